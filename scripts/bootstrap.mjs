@@ -1,0 +1,41 @@
+/**
+ * `npm start`, `npm test`, `npm run dev`, `npm run build`: see that what the lock file says is installed, then run the
+ * command. Depends on nothing, and runs on the machine’s own Node (20 or later); all else runs on the Node that npm
+ * brings, which is newer, or on the machine’s own where that is new enough.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [command, ...args] = process.argv.slice(2);
+const stamp = join(root, 'node_modules', '.installed');
+const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  console.log('Installing what package-lock.json says (once, about a minute) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error('npm ci failed; see its message above.');
+    process.exit(status ?? 1);
+  }
+  writeFileSync(stamp, lock);
+}
+
+const brought = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+const node = existsSync(brought) ? brought : process.execPath;
+const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
+const { status, signal } = spawnSync(node, [join(root, 'scripts', `${command}.ts`), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: path },
+  shell: process.platform === 'win32',
+});
+if (signal) process.kill(process.pid, signal);
+process.exit(status ?? 1);

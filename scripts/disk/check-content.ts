@@ -1,0 +1,37 @@
+import type { Problem } from '../../src/domain/errors.ts';
+import { findProblems } from '../../src/domain/rules/index.ts';
+import { readContent, type ReadContent } from './read-content.ts';
+
+/**
+ * Read a content folder and check it by every schema and every rule.
+ *
+ * Rules that look across entries run on the entries whose shape is right; what they say about an entry that could
+ * not be read (that it does not exist, that its identifiers are left over) is left out, because mending the file mends it.
+ *
+ * @param root folder that holds `competencies/`, `jobs/` …
+ */
+export function checkContent(root: string): ReadContent {
+  const { entries, problems } = readContent(root);
+  if (problems.length === 0) return { entries, problems: findProblems(entries) };
+  const unread = unreadIds(problems);
+  const byRules = findProblems(entries).filter(
+    ({ where, what }) =>
+      !where.startsWith('content/identifiers.json') && ![...unread].some((id) => what.includes(`"${id}"`)),
+  );
+  return { entries, problems: [...problems, ...byRules] };
+}
+
+function unreadIds(problems: readonly Problem[]): Set<string> {
+  return new Set(
+    problems.flatMap(({ where }) => {
+      const [file = ''] = where.replace(/^content\//, '').split(':');
+      const listed = /^(?:sources|credentials|glossary|tiers|categories)\.yaml/.test(file);
+      if (listed) return [where.split(': ')[1]?.split('.')[0] ?? ''].filter(Boolean);
+      const technical = /^industries\/([^/]+)\/competencies\/([^/]+)\.yaml$/.exec(file);
+      if (technical) return [`${technical[1]}/${technical[2]}`];
+      const model = /^industries\/([^/]+)\//.exec(file);
+      if (model) return [model[1]!];
+      return [file.split('/').pop()!.replace(/\.\w+$/, '')];
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Problem } from '../../src/domain/errors.ts';
+import { suggest } from '../../src/domain/suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Turn what a schema found wrong with one entry into problems an author can act on.
+ *
+ * @param where file of the entry: `content/jobs/nurse.yaml`
+ * @param at id of the entry in a file that lists many, or empty
+ */
+export function describeIssues(
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  value: unknown,
+  where: string,
+  at: string,
+): Problem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'invalid_union') {
+      const fullest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+      if (depth(fullest) > 0) {
+        return describeIssues(
+          schema,
+          fullest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
+          value,
+          where,
+          at,
+        );
+      }
+    }
+    const place = (path: readonly PropertyKey[]) => {
+      const inside = [at, ...path.map(String)].filter(Boolean).join('.');
+      return inside ? `${where}: ${inside}` : where;
+    };
+    if (issue.code === 'unrecognized_keys') {
+      const known = fieldsAt(schema, issue.path);
+      return issue.keys.map((key) => {
+        const near = suggest(key, known);
+        return {
+          where: place([...issue.path, key]),
+          what: `no field is called "${key}"`,
+          fix: near ? `write "${near}", if that is meant` : `take it out${known.length > 0 ? `; the fields are ${known.join(', ')}` : ''}`,
+        };
+      });
+    }
+    const found = valueAt(value, issue.path);
+    return { where: place(issue.path), ...explain(issue, found, descriptionAt(schema, issue.path)) };
+  });
+}
+
+function explain(issue: Issue, found: unknown, meaning: string): Pick<Problem, 'what' | 'fix'> {
+  const about = meaning ? ` (${meaning})` : '';
+  if (found === undefined) return { what: 'the field is missing', fix: `add it${about}` };
+  if (found instanceof Date) return { what: 'an unquoted date', fix: 'put it in quotes: "2015-09-01"' };
+  switch (issue.code) {
+    case 'invalid_value':
+      return {
+        what: `${show(found)} is not one of its values`,
+        fix: `write ${issue.values.map((one) => `"${String(one)}"`).join(' or ')}`,
+      };
+    case 'too_big':
+      return { what: `${size(found, issue.origin)}, and at most ${issue.maximum} are allowed`, fix: `shorten it${about}` };
+    case 'too_small':
+      return { what: `${size(found, issue.origin)}, and at least ${issue.minimum} are needed`, fix: `add what is missing${about}` };
+    case 'invalid_type':
+      return { what: `${show(found)} is not ${article(issue.expected)}`, fix: `write ${article(issue.expected)}${about}` };
+    default:
+      return { what: show(found), fix: issue.message };
+  }
+}
+
+const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
+
+const article = (type: string): string => ({ array: 'a list', object: 'a group of fields', record: 'a group of fields', string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false' })[type] ?? type;
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return `"${text.length > 80 ? `${text.slice(0, 77)}…` : text}"`;
+}
+
+function size(value: unknown, origin: string): string {
+  if (Array.isArray(value)) return value.length === 1 ? '1 line' : `${value.length} lines`;
+  if (typeof value === 'string' && origin === 'string') return `${value.length} characters`;
+  return show(value);
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (inside !== null && typeof inside === 'object' ? (inside as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+/** Follow a path through a schema, past defaults and optional marks. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let inside: z.ZodType | undefined = schema;
+  for (const key of path) {
+    inside = unwrap(inside);
+    if (inside instanceof z.ZodObject) inside = (inside.shape as Record<string, z.ZodType>)[String(key)];
+    else if (inside instanceof z.ZodArray) inside = inside.element as z.ZodType;
+    else if (inside instanceof z.ZodRecord) inside = inside.valueType as z.ZodType;
+    else if (inside instanceof z.ZodUnion) {
+      const options = inside.options as readonly z.ZodType[];
+      inside = options.map((option) => schemaAt(option, [key])).find(Boolean);
+    } else return undefined;
+  }
+  return inside;
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  let inside = schema;
+  while (inside instanceof z.ZodOptional || inside instanceof z.ZodDefault) inside = inside.unwrap() as z.ZodType;
+  return inside;
+}
+
+function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const own = schemaAt(schema, path);
+  return (own?.description ?? unwrap(own)?.description ?? '').replace(/\.$/, '');
+}
+
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const own = unwrap(schemaAt(schema, path));
+  return own instanceof z.ZodObject ? Object.keys(own.shape as object) : [];
+}

@@ -1,0 +1,197 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Entries, Kind } from '../../src/domain/entries.ts';
+import type { Problem } from '../../src/domain/errors.ts';
+import { filed, idFromPath, idSchema, listed } from '../../src/schemas/kinds.ts';
+import { ledgerSchema } from '../../src/schemas/ledger.ts';
+import { describeIssues } from './describe-issues.ts';
+
+/** What a folder of content holds: the entries whose shape is right, and what is wrong with the others. */
+export interface ReadContent {
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+}
+
+/** Files of `content/` that are no entries. */
+const notEntries = new Set(['README.md']);
+
+/**
+ * Read every entry of a content folder. Never throws for what a file says: a file that cannot be read, parsed
+ * or matched with its schema becomes a problem with the place and the cure, and the others are read on.
+ *
+ * @param root folder that holds `competencies/`, `jobs/` … : `content`
+ * @throws {Error} if there is no such folder
+ */
+export function readContent(root: string): ReadContent {
+  if (!existsSync(root)) throw new Error(`there is no folder ${root}`);
+  const problems: Problem[] = [];
+  const maps: Record<Kind, Map<string, unknown>> = {
+    competencies: new Map(),
+    technical: new Map(),
+    industries: new Map(),
+    jobs: new Map(),
+    ladders: new Map(),
+    uses: new Map(),
+    guides: new Map(),
+    stories: new Map(),
+    resources: new Map(),
+    credentials: new Map(),
+    sources: new Map(),
+    glossary: new Map(),
+    tiers: new Map(),
+    categories: new Map(),
+  };
+  let ledger: Entries['ledger'] = { live: {}, retired: {} };
+  const seen = new Set<string>();
+
+  for (const path of listFiles(root)) {
+    seen.add(path);
+    const where = `content/${path}`;
+    if (notEntries.has(path)) continue;
+    const read = readText(join(root, path), where);
+    if (typeof read !== 'string') {
+      problems.push(read);
+    } else if (path === 'identifiers.json') {
+      const parsed = parseJson(read, where);
+      if ('problem' in parsed) problems.push(parsed.problem);
+      else ledger = check(ledgerSchema, parsed.value, where, '', problems) ?? ledger;
+    } else if (path.endsWith('.yaml') && path.slice(0, -5) in listed) {
+      const kind = path.slice(0, -5) as keyof typeof listed;
+      for (const [id, value] of Object.entries(parseMap(read, where, problems))) {
+        if (!idSchema.safeParse(id).success) problems.push(badId(where, id));
+        const entry = check(listed[kind] as z.ZodType, value, where, id, problems);
+        if (entry) maps[kind].set(id, entry);
+      }
+    } else {
+      const kind = kindOf(path);
+      if (!kind) {
+        problems.push(strayFile(path, where));
+        continue;
+      }
+      const id = idFromPath(path);
+      for (const part of id.split('/')) if (!idSchema.safeParse(part).success) problems.push(badId(where, part));
+      const text = path.endsWith('.mdx') ? frontMatter(read, where, problems) : read;
+      if (text === undefined) continue;
+      const value = parseMap(text, where, problems);
+      if (Object.keys(value).length === 0) continue;
+      const entry = check(filed[kind].schema as z.ZodType, value, where, '', problems);
+      if (entry) maps[kind].set(id, entry);
+    }
+  }
+  for (const file of [...Object.keys(listed).map((kind) => `${kind}.yaml`), 'identifiers.json']) {
+    if (seen.has(file)) continue;
+    problems.push({
+      where: `content/${file}`,
+      what: 'the file is missing',
+      fix: file === 'identifiers.json' ? 'run "npm run ids"' : 'restore it from the history',
+    });
+  }
+  return { entries: { ...maps, ledger } as unknown as Entries, problems };
+}
+
+/** Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. */
+export function listFiles(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function kindOf(path: string): keyof typeof filed | undefined {
+  return (Object.keys(filed) as (keyof typeof filed)[]).find((kind) =>
+    new RegExp(`^${filed[kind].pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(path),
+  );
+}
+
+function readText(file: string, where: string): string | Problem {
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (text.trim() === '') return { where, what: 'the file is empty', fix: 'write the entry, or delete the file' };
+    if (text.includes('�')) {
+      return { where, what: 'the file is not UTF-8 text', fix: 'save it as UTF-8' };
+    }
+    return text;
+  } catch (error) {
+    return {
+      where,
+      what: `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+      fix: 'check that it is a file and that you may read it',
+    };
+  }
+}
+
+function parseJson(text: string, where: string): { value: unknown } | { problem: Problem } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { problem: { where, what: `is no JSON: ${(error as Error).message}`, fix: 'restore it from the history' } };
+  }
+}
+
+function parseMap(text: string, where: string, problems: Problem[]): Record<string, unknown> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    problems.push({
+      where: `${where}:${line}:${col}`,
+      what: `is no YAML: ${error.message}`,
+      fix:
+        error.code === 'DUPLICATE_KEY'
+          ? 'keep one of the two lines'
+          : 'mend the line; text with ": " or a first character like @ [ { & * needs quotes',
+    });
+  }
+  if (document.errors.length > 0) return {};
+  const value: unknown = document.toJS();
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  problems.push({ where, what: 'is not a list of "field: value" lines', fix: 'begin with the fields of the entry, such as "title: …"' });
+  return {};
+}
+
+function frontMatter(text: string, where: string, problems: Problem[]): string | undefined {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+  if (match) return match[1];
+  problems.push({ where, what: 'has no fields above its text', fix: 'begin with "---", the fields, and "---"' });
+  return undefined;
+}
+
+function check<T>(schema: z.ZodType<T>, value: unknown, where: string, at: string, problems: Problem[]): T | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  problems.push(...describeIssues(schema, result.error.issues, value, where, at));
+  return undefined;
+}
+
+function badId(where: string, id: string): Problem {
+  return {
+    where,
+    what: `"${id}" is no id`,
+    fix: 'use lower-case letters, digits and single hyphens, such as "bank-teller"',
+  };
+}
+
+function strayFile(path: string, where: string): Problem {
+  const kind = (Object.keys(filed) as (keyof typeof filed)[]).find((known) => {
+    const [folder] = filed[known].pattern.split('/');
+    return path.startsWith(`${folder}/`);
+  });
+  const extension = /\.(ya?ml|mdx?|json)$/.test(path) ? '' : ' (YAML for facts, MDX for prose)';
+  return kind
+    ? {
+        where,
+        what: `no kind of entry is kept in a file like this${extension}`,
+        fix: `name it like ${Object.values(filed)
+          .filter(({ pattern }) => pattern.split('/')[0] === path.split('/')[0])
+          .map(({ pattern }) => `content/${pattern.replaceAll('*', '<id>')}`)
+          .join(' or ')}`,
+      }
+    : {
+        where,
+        what: 'no kind of entry is kept here',
+        fix: `move it to one of: ${[...new Set(Object.values(filed).map(({ pattern }) => `content/${pattern.split('/')[0]}/`))].join(', ')}, or out of content/`,
+      };
+}
+

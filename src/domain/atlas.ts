@@ -1,0 +1,164 @@
+import type { Importance, Level } from '../schemas/parts.ts';
+import { type Entries, listBehaviors, type PlacedBehavior } from './entries.ts';
+import { ContentError, UnknownIdError } from './errors.ts';
+import { findProblems } from './rules/index.ts';
+
+/** A competency of either kind, as far as both kinds agree. */
+export interface KnownCompetency {
+  /** `teamwork`, or `advanced-manufacturing/production`. */
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly definition: string;
+  /** Id of the tier it stands on; for a technical competency, the tier where its own industry puts it. */
+  readonly tier: string;
+  /** Id of its cluster in the library, or null for a technical competency. */
+  readonly cluster: string | null;
+  /** Id of the industry that owns it, or null for a competency of the library. */
+  readonly industry: string | null;
+  /** Id of the sector it belongs to, or null. */
+  readonly sector: string | null;
+}
+
+/** One industry model that has a competency among its blocks. */
+export interface ModelUse {
+  readonly industry: string;
+  readonly tier: string;
+  /** The name the model gives it. */
+  readonly as: string;
+}
+
+/** One job model that asks for a competency. */
+export interface JobUse {
+  readonly job: string;
+  readonly importance: Importance;
+  readonly level: Level;
+  /** The name the job’s source gives it, or the competency’s own. */
+  readonly as: string;
+}
+
+/** Entries known to keep every rule, with the look-ups and back-references in them. Only `buildAtlas` makes one. */
+export interface Atlas extends Entries {
+  readonly checked: true;
+  /** Every competency, library first, each in the order of its title. */
+  readonly known: ReadonlyMap<string, KnownCompetency>;
+  /** Every behavior and critical work function by full id. */
+  readonly behaviors: ReadonlyMap<string, PlacedBehavior>;
+  /** The behaviors of each competency, in the order of its entry. */
+  readonly behaviorsOf: ReadonlyMap<string, readonly PlacedBehavior[]>;
+  /** The models that use each competency, by title; missing when none does. */
+  readonly modelsWith: ReadonlyMap<string, readonly ModelUse[]>;
+  /** The jobs that ask for each competency, high importance first, then by title; missing when none does. */
+  readonly jobsWith: ReadonlyMap<string, readonly JobUse[]>;
+}
+
+/**
+ * Run every rule over the entries, vouch for the result, and work out once what every page looks up.
+ *
+ * @throws {ContentError} carrying every problem of every rule, not only the first
+ */
+export function buildAtlas(entries: Entries): Atlas {
+  const problems = findProblems(entries);
+  if (problems.length > 0) throw new ContentError(problems);
+  const known = new Map([...libraryOf(entries), ...technicalOf(entries)].map((one) => [one.id, one]));
+  const behaviors = listBehaviors(entries);
+  const behaviorsOf = Map.groupBy(behaviors, ({ competency }) => competency);
+  return {
+    ...entries,
+    checked: true,
+    known,
+    behaviors: new Map(behaviors.map((one) => [one.id, one])),
+    behaviorsOf,
+    modelsWith: modelsWith(entries, known),
+    jobsWith: jobsWith(entries, known),
+  };
+}
+
+/**
+ * Look up one entry that must exist.
+ *
+ * @param thing what is looked for, for the message: `job`
+ * @throws {UnknownIdError} if nothing has the id
+ */
+export function find<T>(map: ReadonlyMap<string, T>, id: string, thing: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new UnknownIdError(thing, id);
+  return found;
+}
+
+/** Compare two things by title, for sorting: as a reader reads, ignoring case. */
+export function byTitle(a: { readonly title: string }, b: { readonly title: string }): number {
+  return a.title.localeCompare(b.title, 'en');
+}
+
+function libraryOf({ competencies, tiers }: Entries): KnownCompetency[] {
+  const tierOf = new Map([...tiers].flatMap(([id, { clusters }]) => clusters.map((cluster) => [cluster.id, id] as const)));
+  return [...competencies]
+    .map(([id, { title, aliases, definition, cluster }]) => ({
+      id,
+      title,
+      aliases,
+      definition,
+      tier: find(tierOf, cluster, 'tier with the cluster'),
+      cluster,
+      industry: null,
+      sector: null,
+    }))
+    .sort(byTitle);
+}
+
+function technicalOf({ technical, industries }: Entries): KnownCompetency[] {
+  return [...technical]
+    .map(([id, { title, aliases, definition }]) => {
+      const industry = id.split('/')[0]!;
+      const home = industries
+        .get(industry)
+        ?.tiers.flatMap(({ tier, blocks }) => blocks.map((block) => ({ tier, ...block })))
+        .find(({ competency }) => competency === id);
+      return {
+        id,
+        title,
+        aliases,
+        definition,
+        tier: home?.tier ?? 'industry-wide',
+        cluster: null,
+        industry,
+        sector: home?.sector ?? null,
+      };
+    })
+    .sort(byTitle);
+}
+
+function modelsWith({ industries }: Entries, known: ReadonlyMap<string, KnownCompetency>): Map<string, ModelUse[]> {
+  const uses = [...industries]
+    .sort(([, a], [, b]) => byTitle(a, b))
+    .flatMap(([industry, { tiers }]) =>
+      tiers.flatMap(({ tier, blocks }) =>
+        blocks.map(({ competency, as }) => ({ competency, use: { industry, tier, as: as ?? known.get(competency)!.title } })),
+      ),
+    );
+  return gather(uses);
+}
+
+function jobsWith({ jobs }: Entries, known: ReadonlyMap<string, KnownCompetency>): Map<string, JobUse[]> {
+  const uses = [...jobs]
+    .sort(([, a], [, b]) => byTitle(a, b))
+    .flatMap(([job, { competencies }]) =>
+      competencies.map(({ competency, as, importance, level }) => ({
+        competency,
+        use: { job, importance, level, as: as ?? known.get(competency)!.title },
+      })),
+    )
+    .sort((a, b) => Number(b.use.importance === 'high') - Number(a.use.importance === 'high'));
+  return gather(uses);
+}
+
+function gather<T>(uses: readonly { readonly competency: string; readonly use: T }[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const { competency, use } of uses) {
+    const group = groups.get(competency);
+    if (group) group.push(use);
+    else groups.set(competency, [use]);
+  }
+  return groups;
+}

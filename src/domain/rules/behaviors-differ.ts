@@ -1,0 +1,23 @@
+import { type Entries, listBehaviors, whereIs } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+import { nearDuplicate } from '../policy.ts';
+import { findResembling } from '../resemblance.ts';
+
+/** No two behaviors on the site say the same in nearly the same words; `findResembling` says how that is measured. */
+export function behaviorsDiffer(entries: Entries): Problem[] {
+  const behaviors = listBehaviors(entries);
+  const pairs = findResembling(
+    behaviors.map(({ text }) => text),
+    nearDuplicate,
+  );
+  return pairs.map(({ first, second, resemblance }) => {
+    const one = behaviors[first]!;
+    const other = behaviors[second]!;
+    const kind = entries.technical.has(other.competency) ? 'technical' : 'competencies';
+    return {
+      where: whereIs(kind, other.competency, `${other.path}.text`),
+      what: `resembles ${one.id} by ${resemblance.toFixed(2)} (limit ${nearDuplicate}): "${other.text}" and "${one.text}"`,
+      fix: 'keep it where it belongs, and name the other competency under related',
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import { type Entries, listBehaviors, whereIs } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+import { hiddenActs, longestBehavior } from '../policy.ts';
+import { splitWords } from '../words.ts';
+
+/** Words that end in "s" and are no verb, and yet begin sentences. */
+const noVerb = new Set('always perhaps this its his hers employees workers others customers besides afterwards sometimes'.split(' '));
+
+/** A behavior is one sentence of at most 24 words that begins with a verb in the third person and names an act. */
+export function behaviorsWorded(entries: Entries): Problem[] {
+  return listBehaviors(entries).flatMap(({ competency, text, path }) => {
+    const where = whereIs(entries.technical.has(competency) ? 'technical' : 'competencies', competency, `${path}.text`);
+    const words = splitWords(text);
+    const first = words[0] ?? '';
+    const problems: Problem[] = [];
+    if (words.length > longestBehavior) {
+      problems.push({
+        where,
+        what: `${words.length} words: "${text}"`,
+        fix: `keep one act in at most ${longestBehavior} words, or make two behaviors of it`,
+      });
+    }
+    if (hiddenActs.has(first)) {
+      problems.push({ where, what: `"${words[0]}" hides the act: "${text}"`, fix: 'say what one would see or hear' });
+    } else if (!/[^s]s$/.test(first) || noVerb.has(first)) {
+      problems.push({
+        where,
+        what: `does not begin with a verb in the third person: "${text}"`,
+        fix: 'begin with what the person does: "Asks …", "Measures …"',
+      });
+    }
+    if (/[.!?…]["”']?\s+\S/u.test(text)) {
+      problems.push({ where, what: `more than one sentence: "${text}"`, fix: 'keep one sentence' });
+    }
+    return problems;
+  });
+}

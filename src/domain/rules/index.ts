@@ -1,0 +1,36 @@
+import type { Entries } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+import { behaviorsCounted } from './behaviors-counted.ts';
+import { behaviorsDiffer } from './behaviors-differ.ts';
+import { behaviorsWorded } from './behaviors-worded.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { jobsWhole } from './jobs-whole.ts';
+import { ledgerComplete } from './ledger-complete.ts';
+import { namesUnique } from './names-unique.ts';
+import { noCircles } from './no-circles.ts';
+import { nothingTwice } from './nothing-twice.ts';
+import { referencesExist } from './references-exist.ts';
+import { tiersInOrder } from './tiers-in-order.ts';
+
+/** A rule of content: what it finds wrong in the entries as a whole. Empty when all is well. */
+export type Rule = (entries: Entries) => Problem[];
+
+/** Every rule, in the order in which their problems are told: what must be mended first comes first. */
+export const rules: readonly Rule[] = [
+  referencesExist,
+  noCircles,
+  nothingTwice,
+  namesUnique,
+  tiersInOrder,
+  jobsWhole,
+  behaviorsCounted,
+  behaviorsWorded,
+  behaviorsDiffer,
+  datesInOrder,
+  ledgerComplete,
+];
+
+/** Run every rule and collect what they find. */
+export function findProblems(entries: Entries): Problem[] {
+  return rules.flatMap((rule) => rule(entries));
+}

@@ -1,0 +1,84 @@
+import type { Job } from '../../schemas/job.ts';
+import { type Entries, whereIs } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+import { competenciesPerJob } from '../policy.ts';
+
+/**
+ * A job has five to nine competencies, or the number its source states; its responsibilities, clusters and growth
+ * speak only of them, and clusters and growth, where given, of all of them.
+ */
+export function jobsWhole({ jobs }: Entries): Problem[] {
+  return [...jobs].flatMap(([id, job]) => [...countOff(id, job), ...strangers(id, job), ...missing(id, job)]);
+}
+
+function countOff(id: string, { competencies, statedCount }: Job): Problem[] {
+  const { least, most } = competenciesPerJob;
+  const count = competencies.length;
+  if (statedCount !== undefined) {
+    if (statedCount === count) return [];
+    return [
+      {
+        where: whereIs('jobs', id, 'statedCount'),
+        what: `the source states ${statedCount} competencies and ${count} are listed`,
+        fix: 'list as many as the source states, or correct the number',
+      },
+    ];
+  }
+  if (count >= least && count <= most) return [];
+  return [
+    {
+      where: whereIs('jobs', id, 'competencies'),
+      what: `${count} competencies`,
+      fix: `list ${least} to ${most}, or state the source's number as statedCount`,
+    },
+  ];
+}
+
+function strangers(id: string, job: Job): Problem[] {
+  const own = new Set(job.competencies.map(({ competency }) => competency));
+  const named: [path: string, competency: string][] = [
+    ...job.responsibilities.flatMap(({ needs }, r) =>
+      Object.keys(needs).map((need): [string, string] => [`responsibilities.${r}.needs`, need]),
+    ),
+    ...job.clusters.flatMap(({ competencies }, c) =>
+      competencies.map((one): [string, string] => [`clusters.${c}.competencies`, one]),
+    ),
+    ...job.growth.map(({ competency }, g): [string, string] => [`growth.${g}.competency`, competency]),
+  ];
+  return [
+    ...named
+      .filter(([, competency]) => !own.has(competency))
+      .map(([path, competency]) => ({
+        where: whereIs('jobs', id, path),
+        what: `"${competency}" is not a competency of this job`,
+        fix: `use one of: ${[...own].join(', ')}`,
+      })),
+    ...job.responsibilities.flatMap(({ needs, title }, r) =>
+      Object.keys(needs).length > 0
+        ? []
+        : {
+            where: whereIs('jobs', id, `responsibilities.${r}.needs`),
+            what: `"${title}" needs no competency`,
+            fix: 'name at least one competency of this job that it needs',
+          },
+    ),
+  ];
+}
+
+function missing(id: string, job: Job): Problem[] {
+  const covered = {
+    clusters: job.clusters.flatMap(({ competencies }) => competencies),
+    growth: job.growth.map(({ competency }) => competency),
+  };
+  return Object.entries(covered).flatMap(([path, listed]) =>
+    listed.length === 0
+      ? []
+      : job.competencies
+          .filter(({ competency }) => !listed.includes(competency))
+          .map(({ competency }) => ({
+            where: whereIs('jobs', id, path),
+            what: `"${competency}" is missing`,
+            fix: 'place every competency of the job, or leave the whole section out',
+          })),
+  );
+}

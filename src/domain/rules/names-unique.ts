@@ -1,0 +1,43 @@
+import { type Entries, type Kind, whereIs } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+
+/**
+ * A name leads to one thing: a title or alias of one library competency is not a title or alias of another, and no
+ * two jobs or models share a title. Technical competencies may share names with those of other industries.
+ */
+export function namesUnique(entries: Entries): Problem[] {
+  return [
+    ...clashes('competencies', [...entries.competencies].flatMap(([id, { title, aliases }]) => named(id, title, aliases))),
+    ...clashes('jobs', [...entries.jobs].flatMap(([id, { title }]) => named(id, title, []))),
+    ...clashes('industries', [...entries.industries].flatMap(([id, { title, aliases }]) => named(id, title, aliases))),
+  ];
+}
+
+interface Name {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+}
+
+const named = (id: string, title: string, aliases: readonly string[]): Name[] => [
+  { id, path: 'title', name: title },
+  ...aliases.map((name, i) => ({ id, path: `aliases.${i}`, name })),
+];
+
+function clashes(kind: Kind, names: readonly Name[]): Problem[] {
+  const owners = new Map<string, Name>();
+  return [...names]
+    .sort((a, b) => Number(b.path === 'title') - Number(a.path === 'title'))
+    .flatMap((own) => {
+      const owner = owners.get(own.name.toLowerCase());
+      if (!owner) {
+        owners.set(own.name.toLowerCase(), own);
+        return [];
+      }
+      return {
+        where: whereIs(kind, own.id, own.path),
+        what: owner.id === own.id ? `"${own.name}" repeats its own title` : `"${own.name}" is already a name of "${owner.id}"`,
+        fix: owner.id === own.id ? 'take it out' : 'leave the name to the one that people mean by it, and link the two as related',
+      };
+    });
+}

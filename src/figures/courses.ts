@@ -1,0 +1,104 @@
+import { scaleBand } from 'd3';
+import { round } from './round.ts';
+import { widestLine, wrapText } from './text.ts';
+
+/** Something to lay as one stone of a course. */
+export interface Stone {
+  readonly title: string;
+}
+
+/** A stone with its place and its words. Lengths are in units of the drawing; y grows downward. */
+export interface PlacedStone<T extends Stone> {
+  readonly stone: T;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Its title in lines, each with the baseline it stands on; x is the middle of the stone. */
+  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
+/** How stones are cut. */
+export interface Cut {
+  /** Size of the type. */
+  readonly size: number;
+  /** From baseline to baseline. */
+  readonly leading: number;
+  /** Between a stone’s edge and its words. */
+  readonly padding: number;
+  /** Between two stones. */
+  readonly gap: number;
+  /** A stone is never narrower than this, unless the whole course is. */
+  readonly narrowest: number;
+  /** A stone is never lower than this. */
+  readonly lowest: number;
+}
+
+/** Stones of equal width side by side, and how high they stand. */
+export interface Course<T extends Stone> {
+  readonly stones: readonly PlacedStone<T>[];
+  readonly height: number;
+}
+
+/**
+ * Say how many stones of a list fit side by side, so that every word of every title fits its stone.
+ *
+ * @returns 1 or more
+ */
+export function countColumns(stones: readonly Stone[], width: number, cut: Cut): number {
+  const longestWord = Math.max(...stones.map(({ title }) => widestLine(wrapText(title, 1, cut.size), cut.size)));
+  const least = Math.max(cut.narrowest, longestWord + 2 * cut.padding);
+  return Math.max(1, Math.min(stones.length, Math.floor((width + cut.gap) / (least + cut.gap))));
+}
+
+/**
+ * Lay stones side by side over the whole width, as high as the longest title needs.
+ *
+ * @param y top of the course
+ */
+export function course<T extends Stone>(stones: readonly T[], x: number, y: number, width: number, cut: Cut): Course<T> {
+  const each = (width - cut.gap * (stones.length - 1)) / stones.length;
+  const place = scaleBand(
+    stones.map((_, i) => i),
+    [x, x + width],
+  ).paddingInner(stones.length > 1 ? cut.gap / (each + cut.gap) : 0);
+  const texts = stones.map(({ title }) => wrapText(title, place.bandwidth() - 2 * cut.padding, cut.size));
+  const most = Math.max(...texts.map(({ length }) => length));
+  const height = Math.max(cut.lowest, most * cut.leading + 2 * cut.padding);
+  return {
+    height: round(height),
+    stones: stones.map((stone, i) => {
+      const left = place(i)!;
+      const lines = texts[i]!;
+      const first = y + height / 2 - ((lines.length - 1) * cut.leading) / 2 + cut.size * 0.35;
+      return {
+        stone,
+        x: round(left),
+        y: round(y),
+        width: round(place.bandwidth()),
+        height: round(height),
+        lines: lines.map((text, n) => ({ text, x: round(left + place.bandwidth() / 2), y: round(first + n * cut.leading) })),
+      };
+    }),
+  };
+}
+
+/**
+ * Deal a list out over as few rows as hold it, evenly: the longer rows come first.
+ *
+ * @param columns stones in one row, at most
+ * @returns rows in the order of the list
+ */
+export function dealRows<T>(stones: readonly T[], columns: number): T[][] {
+  const rows = Math.ceil(stones.length / columns);
+  const least = Math.floor(stones.length / rows);
+  const longer = stones.length % rows;
+  const dealt: T[][] = [];
+  let from = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const count = least + (row < longer ? 1 : 0);
+    dealt.push(stones.slice(from, from + count));
+    from += count;
+  }
+  return dealt;
+}

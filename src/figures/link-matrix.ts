@@ -1,0 +1,80 @@
+import { scaleBand } from 'd3';
+import type { Importance } from '../domain/entries.ts';
+import { round } from './round.ts';
+import { wrapText } from './text.ts';
+
+/** Which competencies a responsibility needs. */
+export interface MatrixColumn {
+  readonly id: string;
+  readonly title: string;
+  /** Competency id → how much it needs it. */
+  readonly needs: Readonly<Record<string, Importance>>;
+}
+
+/** A competency of the job. */
+export interface MatrixRow {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A job’s responsibilities across, its competencies down, and a dot where one needs the other. */
+export interface LinkMatrix {
+  readonly width: number;
+  readonly height: number;
+  /** Number and, where there is room, title of each responsibility. */
+  readonly columns: readonly { readonly id: string; readonly number: number; readonly x: number; readonly y: number; readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[] }[];
+  readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number; readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[] }[];
+  readonly dots: readonly { readonly row: string; readonly column: string; readonly importance: Importance; readonly cx: number; readonly cy: number; readonly r: number }[];
+}
+
+/** Choices of the drawing: one for wide places with titles over the columns, one for phones with numbers only. */
+export const matrixSizes = {
+  wide: { width: 760, label: 200, row: 34, size: 13.5, leading: 16, high: 9, moderate: 6, number: 16, titles: true },
+  narrow: { width: 344, label: 164, row: 40, size: 13.5, leading: 16, high: 8, moderate: 5.5, number: 15, titles: false },
+} as const;
+
+/**
+ * Place the links between a job’s responsibilities and competencies.
+ *
+ * @param columns responsibilities in order, numbered from 1
+ * @param rows competencies in order
+ * @throws {RangeError} if there are no columns or no rows
+ */
+export function linkMatrix(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], size: keyof typeof matrixSizes = 'wide'): LinkMatrix {
+  if (columns.length === 0 || rows.length === 0) throw new RangeError('a matrix needs at least one row and one column');
+  const { width, label, row, size: type, leading, titles, number, ...radius } = matrixSizes[size];
+  const across = scaleBand(columns.map(({ id }) => id), [label, width]);
+  const titleLines = columns.map(({ title }) => (titles ? wrapText(title, across.bandwidth() - 10, type - 1) : []));
+  const head = number + 12 + Math.max(0, ...titleLines.map(({ length }) => length)) * (leading - 1);
+  const down = scaleBand(rows.map(({ id }) => id), [head, head + rows.length * row]);
+  const middle = (id: string) => across(id)! + across.bandwidth() / 2;
+  return {
+    width,
+    height: round(head + rows.length * row),
+    columns: columns.map(({ id }, i) => ({
+      id,
+      number: i + 1,
+      x: round(middle(id)),
+      y: number,
+      lines: titleLines[i]!.map((text, n) => ({ text, x: round(middle(id)), y: round(number + 16 + n * (leading - 1)) })),
+    })),
+    rows: rows.map(({ id, title }) => {
+      const lines = wrapText(title, label - 14, type);
+      const y = down(id)!;
+      const first = y + row / 2 - ((lines.length - 1) * leading) / 2 + type * 0.35;
+      return {
+        id,
+        y: round(y),
+        height: row,
+        lines: lines.map((text, n) => ({ text, x: 0, y: round(first + n * leading) })),
+      };
+    }),
+    dots: rows.flatMap((one) =>
+      columns.flatMap(({ id, needs }) => {
+        const importance = needs[one.id];
+        if (!importance) return [];
+        return { row: one.id, column: id, importance, cx: round(middle(id)), cy: round(down(one.id)! + row / 2), r: radius[importance] };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * Advance widths of the interface face at weight 600, in thousandths of its size, for U+0020 to U+007E.
+ * Read from the font’s own tables; other signs are taken as wide as an "m".
+ */
+const widths =
+  '303 298 362 730 604 953 727 195 324 324 485 598 252 369 253 424 656 430 569 592 621 602 617 529 621 578 253 253 564 617 564 526 780 662 634 654 683 589 562 711 699 415 546 654 548 848 710 737 617 747 639 604 592 687 628 877 666 627 615 333 424 344 573 391 274 544 587 502 586 555 349 582 565 285 255 536 301 870 565 567 587 591 368 497 360 559 509 723 522 499 492 370 249 370 543'
+    .split(' ')
+    .map(Number);
+const widest = 870;
+
+/** Estimate how wide a text is when set in the interface face. Never less than it is at weight 600. */
+export function textWidth(text: string, size: number): number {
+  let sum = 0;
+  for (const sign of text) sum += widths[sign.charCodeAt(0) - 32] ?? widest;
+  return (sum / 1000) * size;
+}
+
+/**
+ * Break a text into the fewest lines that fit a width, as even as they can be.
+ *
+ * Breaks at spaces, and after a slash or hyphen inside a word. A part that is wider than the line keeps its own line.
+ *
+ * @param width in the units of the drawing
+ * @param size of the type, in the same units
+ * @returns at least one line; lines carry no spaces at their ends
+ */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const parts = text.split(/(?<=[/-])(?=\p{L})| /u);
+  const joint = (i: number) => (text.includes(`${parts[i - 1]} ${parts[i]}`) ? ' ' : '');
+  const fill = (limit: number): string[] => {
+    const lines: string[] = [];
+    let line = '';
+    parts.forEach((part, i) => {
+      const longer = line === '' ? part : `${line}${joint(i)}${part}`;
+      if (line !== '' && textWidth(longer, size) > limit) {
+        lines.push(line);
+        line = part;
+      } else line = longer;
+    });
+    return [...lines, line];
+  };
+  const fewest = fill(width).length;
+  let low = 0;
+  let high = width;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (fill(middle).length <= fewest) high = middle;
+    else low = middle;
+  }
+  return fill(high);
+}
+
+/** The width of the widest of some lines. */
+export function widestLine(lines: readonly string[], size: number): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, size)));
+}

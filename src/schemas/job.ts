@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { basis, competencyId, importance, jobZone, level, onetElement, phrase, sentence, slug, socCode, sources, title } from './parts.ts';
+
+/** A task, with smaller tasks under it where the work falls apart into them. */
+const task = z.union([
+  phrase,
+  z.strictObject({ text: phrase.describe('The task.'), tasks: z.array(phrase).min(1).describe('Its parts.') }),
+]);
+
+/** Sections C, D and E: one responsibility, how it is measured, and what it needs. */
+const responsibility = z.strictObject({
+  id: slug,
+  title,
+  tasks: z.array(task).min(2),
+  measures: z.array(phrase).min(1).describe('How one can tell that it is done well.'),
+  needs: z.record(competencyId, importance).describe('Competency of this job → high or moderate.'),
+});
+
+/** Section H: how people come to have a competency. */
+const growth = z.strictObject({
+  competency: competencyId,
+  select: level.optional().describe('Level to look for when choosing a person.'),
+  develop: z.union([level, z.literal('recommended')]).optional().describe('Level to reach on the job.'),
+  train: z.union([level, z.literal('recommended')]).optional().describe('Level to reach by courses.'),
+});
+
+/**
+ * One job model, sections A to H.
+ *
+ * Lives at `content/jobs/<id>.yaml`; its id is the file’s name. Sections C to H may be missing; a page is
+ * whole without them. Whether competencies exist, how many there are, and whether each responsibility asks only
+ * for competencies of this job is checked by `domain/rules`.
+ */
+export const jobSchema = z.strictObject({
+  title,
+  category: slug.describe('Id from content/categories.yaml.'),
+  aliases: z.array(title).min(2).max(14).describe('Titles people really type; O*NET’s alternate titles help.'),
+  summary: z.string().min(80).max(700).describe('What the person does all day, in two to four sentences of ours.'),
+  occupations: z
+    .array(
+      z.strictObject({
+        soc: socCode,
+        title: title.describe('O*NET title of the code.'),
+        match: z.enum(['exact', 'close', 'broad']),
+        jobZone: jobZone.optional(),
+      }),
+    )
+    .min(1)
+    .describe('O*NET-SOC occupations behind the figures, best match first.'),
+  jobZone: jobZone.describe('O*NET job zone of the best match.'),
+  education: z
+    .strictObject({
+      label: phrase.describe('What most people in the best-matched occupation say is required.'),
+      share: z.number().int().min(1).max(100).optional().describe('Per cent of them who say so.'),
+      basis,
+    })
+    .describe('Typical education.'),
+  clusters: z
+    .array(z.strictObject({ title, competencies: z.array(competencyId).min(1) }))
+    .default([])
+    .describe('Section A, when the source groups its competencies its own way; else the library’s clusters.'),
+  competencies: z
+    .array(
+      z.strictObject({
+        competency: competencyId,
+        as: title.optional().describe('The name the source gives it, when it differs.'),
+        importance,
+        level: level.describe('Level a good performer shows; ours.'),
+        basis: z.array(basis).min(1),
+        evidence: z.array(onetElement).default([]).describe('O*NET elements that speak for it.'),
+      }),
+    )
+    .describe('Sections A and B.'),
+  statedCount: z
+    .number()
+    .int()
+    .optional()
+    .describe('Number of competencies the source states, when it is not five to nine.'),
+  responsibilities: z.array(responsibility).max(8).default([]).describe('Sections C, D and E.'),
+  knowledge: z
+    .array(z.strictObject({ topic: phrase, parts: z.array(phrase).default([]) }))
+    .default([])
+    .describe('Section F: what can be learned in training.'),
+  outlook: z
+    .strictObject({
+      summary: sentence,
+      changes: z.array(z.strictObject({ change: sentence, impact: sentence })).min(2),
+    })
+    .optional()
+    .describe('Section G: what will change and what it will do to the job.'),
+  growth: z.array(growth).default([]).describe('Section H.'),
+  notes: z.array(sentence).default([]).describe('What a careful reader should know about how this entry was made.'),
+  formerly: z.array(slug).default([]).describe('Ids it had before a rename; their addresses lead here.'),
+  sources,
+});
+
+/** What an author writes. */
+export type JobInput = z.input<typeof jobSchema>;
+
+/** What the rest of the house works with. */
+export type Job = z.output<typeof jobSchema>;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: the last part of an address. Never changes once published. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens, such as "keeps-commitments"');
+
+/** The id of a competency: `teamwork` in the library, `advanced-manufacturing/production` in an industry. */
+export const competencyId = z
+  .string()
+  .max(120)
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/,
+    'write a competency id, such as "teamwork" or "advanced-manufacturing/production"',
+  );
+
+/** One plain sentence: a capital letter or digit to start, a full stop to end. */
+export const sentence = z
+  .string()
+  .min(12)
+  .max(320)
+  .regex(/^[\p{Lu}\d].*\.$/su, 'write one sentence: start with a capital letter, end with a full stop');
+
+/** Something said to a reader: a task, a step, a topic. No rule but that it is not empty. */
+export const phrase = z
+  .string()
+  .min(3)
+  .max(320)
+  .regex(/^\S(?:.*\S)?$/su, 'take the spaces from its ends');
+
+/** A question for an interview. It may end in a full stop when it asks for an account. */
+export const question = z
+  .string()
+  .min(20)
+  .max(320)
+  .regex(/^\p{Lu}.*[?.]$/su, 'write a question: start with a capital letter, end with "?" or "."');
+
+/** A name as people say it. */
+export const title = z.string().min(2).max(110).regex(/^\S(?:.*\S)?$/u, 'take the spaces from its ends');
+
+/** A day, month or year of the calendar, as exactly as it is known: `2015-09-01`, `2015-09` or `2015`. */
+export const date = z
+  .string()
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'write a date in quotes, as exactly as it is known: "2015-09-01", "2015-09" or "2015"',
+  );
+
+/** A day of the calendar: `2026-11-22`. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day in quotes: "2026-11-22"');
+
+/** What stands behind a statement of ours. */
+export const basis = z.enum(['source', 'description', 'onet', 'editorial']);
+export type Basis = z.output<typeof basis>;
+
+/** How much a job depends on a competency. */
+export const importance = z.enum(['high', 'moderate']);
+export type Importance = z.output<typeof importance>;
+
+/** What good looks like, in four steps. The order is the order of growth. */
+export const levelNames = ['basic', 'skilled', 'advanced', 'expert'] as const;
+export const level = z.enum(levelNames);
+export type Level = z.output<typeof level>;
+
+/** An element of the O*NET content model: `4.A.4.b.2`. */
+export const onetElement = z
+  .string()
+  .regex(/^\d(?:\.[A-Za-z0-9]+){1,5}$/, 'write an O*NET element id, such as "4.A.4.b.2"');
+
+/** An O*NET-SOC 2019 code: `41-3031.00`. */
+export const socCode = z
+  .string()
+  .regex(/^\d{2}-\d{4}\.\d{2}$/, 'write an eight-digit O*NET-SOC code in quotes, such as "41-3031.00"');
+
+/** A North American Industry Classification System code of two to six digits. */
+export const naicsCode = z
+  .string()
+  .regex(/^\d{2,6}(?:-\d{2})?$/, 'write a NAICS code in quotes, such as "333" or "31-33"');
+
+/** O*NET job zone: 1 (little preparation) to 5 (extensive preparation). */
+export const jobZone = z.number().int().min(1).max(5);
+
+/** An address on the web. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'write a whole web address, starting with https://' });
+
+/** One act that can be seen or heard. The rules in `domain/rules` say how it is worded. */
+export const behavior = z.strictObject({
+  id: slug.describe('Unique in its competency; becomes the last part of its address.'),
+  text: sentence.describe('One observable act in the third person, at most 24 words.'),
+});
+export type Behavior = z.output<typeof behavior>;
+
+/** A link from one competency to another with a word on how they differ. */
+export const relation = z.strictObject({
+  to: competencyId.describe('Id of the other competency.'),
+  difference: sentence.describe('How the other one differs from this one, in one sentence.'),
+});
+
+/** A link to the element of O*NET that covers the same ground. */
+export const onetLink = z.strictObject({
+  element: onetElement.describe('Id in the O*NET content model.'),
+  name: title.describe('Name that O*NET gives it.'),
+});
+
+/** Ids of entries in `content/sources.yaml`. */
+export const sources = z.array(slug).min(1).describe('Ids from content/sources.yaml.');

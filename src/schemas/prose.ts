@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { date, day, phrase, sentence, slug, sources, title } from './parts.ts';
+
+/**
+ * One guide: a page of prose that explains the field or this site. Lives at `content/guides/<id>.mdx`.
+ * Guides are shown in the order of `order`.
+ */
+export const guideSchema = z.strictObject({
+  title,
+  summary: sentence,
+  order: z.number().int().min(1),
+  reviewed: day,
+  sources,
+});
+export type GuideInput = z.input<typeof guideSchema>;
+export type Guide = z.output<typeof guideSchema>;
+
+/**
+ * One of the guide’s eight uses of a model: a page for a person with a task. Lives at `content/uses/<id>.mdx`.
+ */
+export const useSchema = z.strictObject({
+  title,
+  summary: sentence,
+  order: z.number().int().min(1).max(8),
+  who: z.array(phrase).min(1).describe('Who has this task.'),
+  when: sentence.describe('The moment at which it comes up.'),
+  worksheet: z.enum(['gap', 'curriculum', 'employer', 'credential', 'apprenticeship']).optional(),
+  reviewed: day,
+  sources,
+});
+export type UseInput = z.input<typeof useSchema>;
+export type Use = z.output<typeof useSchema>;
+
+/**
+ * One story of a model in action. It tells only what its source tells. Lives at `content/stories/<id>.mdx`.
+ */
+export const storySchema = z.strictObject({
+  title,
+  summary: sentence,
+  who: title.describe('The organization that used the model.'),
+  where: title.optional(),
+  date: date,
+  uses: z.array(slug).min(1).describe('Ids of the uses it shows.'),
+  industries: z.array(slug).default([]),
+  sources,
+});
+export type StoryInput = z.input<typeof storySchema>;
+export type Story = z.output<typeof storySchema>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { clusterNames } from './competency.ts';
+import { competencyId, date, day, phrase, sentence, slug, title, webAddress } from './parts.ts';
+
+/** One work that entries cite. A line of `content/sources.yaml`. */
+export const sourceSchema = z.strictObject({
+  title,
+  publisher: title,
+  year: z.number().int().min(1950).max(2100).optional().describe('Left out when the work does not say.'),
+  licence: title.describe('The terms it is published under: "Public domain (US federal work)".'),
+  read: day.describe('When we read it.'),
+  url: webAddress.optional(),
+  use: sentence.describe('What of it this site uses.'),
+  attribution: z.string().max(600).optional().describe('The line its licence asks us to show.'),
+});
+export type SourceInput = z.input<typeof sourceSchema>;
+export type Source = z.output<typeof sourceSchema>;
+
+/** One credential that exists: certification, license or certificate. A line of `content/credentials.yaml`. */
+export const credentialSchema = z.strictObject({
+  title,
+  issuer: title,
+  kind: z.enum(['certification', 'license', 'certificate', 'degree', 'apprenticeship']),
+  summary: sentence,
+  url: webAddress.optional(),
+  sources: z.array(slug).min(1),
+});
+export type CredentialInput = z.input<typeof credentialSchema>;
+export type Credential = z.output<typeof credentialSchema>;
+
+/** One thing to take and use: a schedule, a curriculum, a standard. Lives at `content/resources/<id>.yaml`. */
+export const resourceSchema = z.strictObject({
+  title,
+  kind: z.enum([
+    'apprenticeship-schedule',
+    'ladder',
+    'certification',
+    'curriculum',
+    'skill-standard',
+    'assessment',
+    'license-requirement',
+    'model',
+  ]),
+  publisher: title,
+  summary: sentence,
+  url: webAddress,
+  date: date.optional(),
+  industries: z.array(slug).default([]),
+  jobs: z.array(slug).default([]),
+  competencies: z.array(competencyId).default([]),
+  sources: z.array(slug).min(1),
+});
+export type ResourceInput = z.input<typeof resourceSchema>;
+export type Resource = z.output<typeof resourceSchema>;
+
+/** One word of the trade, explained. A line of `content/glossary.yaml`. */
+export const termSchema = z.strictObject({
+  title,
+  aliases: z.array(title).default([]),
+  definition: sentence,
+  see: z.array(slug).default([]).describe('Ids of other terms.'),
+  sources: z.array(slug).min(1),
+});
+export type TermInput = z.input<typeof termSchema>;
+export type Term = z.output<typeof termSchema>;
+
+/** One tier of every pyramid, with the clusters of the library that stand on it. A line of `content/tiers.yaml`. */
+export const tierSchema = z.strictObject({
+  order: z.number().int().min(1).max(7).describe('1 is the foundation; 6 and 7 share the top course.'),
+  number: z.number().int().min(1).max(6).describe('The number readers see.'),
+  title,
+  short: title.describe('A name of one or two words for small places.'),
+  definition: sentence,
+  part: z.enum(['foundation', 'technical', 'upper']),
+  clusters: z.array(z.strictObject({ id: z.enum(clusterNames), title, definition: sentence })).default([]),
+});
+export type TierInput = z.input<typeof tierSchema>;
+export type Tier = z.output<typeof tierSchema>;
+
+/** One of the categories that job models are listed under. A line of `content/categories.yaml`. */
+export const categorySchema = z.strictObject({
+  order: z.number().int().min(1),
+  title,
+  definition: phrase,
+});
+export type CategoryInput = z.input<typeof categorySchema>;
+export type Category = z.output<typeof categorySchema>;

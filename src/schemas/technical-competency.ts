@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { basis, behavior, onetLink, phrase, relation, sentence, slug, sources, title } from './parts.ts';
+
+/**
+ * One technical competency: what an industry, or a sector of it, needs people to do (tiers 4 and 5).
+ *
+ * Lives at `content/industries/<industry>/competencies/<id>.yaml` and belongs to that industry; its id is
+ * `<industry>/<id>`. Other models may stand on it by that id. Critical work functions are worded and addressed
+ * like behaviors. Which tier it stands on is said by the models that use it.
+ */
+export const technicalCompetencySchema = z.strictObject({
+  title: title.describe('The name people say.'),
+  aliases: z.array(title).max(12).default([]).describe('What people type and what other models call it.'),
+  definition: sentence.describe('What it is, in one plain sentence that begins with a verb.'),
+  functions: z.array(behavior).min(5).max(14).describe('Critical work functions, each one observable act.'),
+  topics: z.array(phrase).min(4).max(20).describe('Technical content areas: what one has to know.'),
+  onet: z.array(onetLink).default([]).describe('O*NET elements that cover the same ground.'),
+  related: z.array(relation).default([]).describe('Near neighbors, and how they differ.'),
+  formerly: z.array(slug).default([]).describe('Ids it had before a rename; their addresses lead here.'),
+  basis: basis.describe('"source" when a source names this block; the wording below is ours in any case.'),
+  sources,
+});
+
+/** What an author writes. */
+export type TechnicalCompetencyInput = z.input<typeof technicalCompetencySchema>;
+
+/** What the rest of the house works with. */
+export type TechnicalCompetency = z.output<typeof technicalCompetencySchema>;

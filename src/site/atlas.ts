@@ -1,0 +1,38 @@
+import { type CollectionKey, getCollection } from 'astro:content';
+import ledger from '../../content/identifiers.json';
+import { type Atlas, buildAtlas } from '../domain/atlas.ts';
+import type { Entries, Kind } from '../domain/entries.ts';
+import { findNeighbors, type Neighbor } from '../domain/nearest-behaviors.ts';
+
+let atlas: Promise<Atlas> | undefined;
+let neighbors: Promise<ReadonlyMap<string, readonly Neighbor[]>> | undefined;
+
+/**
+ * Give every page the same atlas, built once a build from Astro’s collections.
+ *
+ * @throws {ContentError} if the content breaks a rule
+ */
+export function loadAtlas(): Promise<Atlas> {
+  atlas ??= collect().then(buildAtlas);
+  return atlas;
+}
+
+/** Give every page of a behavior its neighbors in meaning, worked out once a build. */
+export function loadNeighbors(): Promise<ReadonlyMap<string, readonly Neighbor[]>> {
+  neighbors ??= loadAtlas().then(({ behaviors }) => findNeighbors([...behaviors.values()]));
+  return neighbors;
+}
+
+async function collect(): Promise<Entries> {
+  const kinds: readonly Kind[] = [
+    'competencies', 'technical', 'industries', 'jobs', 'ladders', 'uses', 'guides', 'stories', 'resources',
+    'credentials', 'sources', 'glossary', 'tiers', 'categories',
+  ];
+  const maps = await Promise.all(
+    kinds.map(async (kind) => {
+      const collection = await getCollection(kind satisfies CollectionKey);
+      return [kind, new Map(collection.map(({ id, data }) => [id, data]))] as const;
+    }),
+  );
+  return { ...Object.fromEntries(maps), ledger } as unknown as Entries;
+}
