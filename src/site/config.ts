@@ -5,9 +5,11 @@ export const site = {
   description:
     'What industries and jobs ask of people, competency by competency, down to what one would see or hear. Free, without accounts, on your own device.',
   language: 'en-US',
-  /** Where a reader reports a mistake; the page adds the entry’s name. */
-  issues: 'https://github.com/cairn-site/cairn/issues/new',
-  repository: 'https://github.com/cairn-site/cairn',
+  /**
+   * Address that opens a new issue in a public tracker, without its query; a page adds the entry’s name and address.
+   * Empty while the site has no tracker: readers are then led to the section "Tell us" of the about page.
+   */
+  issues: '',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   onetElement: 'https://www.onetonline.org/find/descriptor/result/',
   onetOccupation: 'https://www.onetonline.org/link/summary/',

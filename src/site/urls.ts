@@ -1,3 +1,5 @@
+import { site } from './config.ts';
+
 /**
  * The only place where an address of this site is written. Every function returns a path from the root of the host,
  * with the folder that the site is deployed in, and a slash at its end.
@@ -54,3 +56,15 @@ export const absoluteUrl = (path: string): string => new URL(path, import.meta.e
 
 /** Put the folder that the site is deployed in before a path written in prose: `/jobs/nurse/`. Others stay as they are. */
 export const proseUrl = (href: string): string => (href.startsWith('/') ? `${base}${href}` : href);
+
+/**
+ * Lead to where a reader tells of a mistake in an entry: a pre-filled issue, or how to reach us when there is no tracker.
+ *
+ * @param entry name of the entry: `Teamwork`
+ * @param path address of its page on this site
+ * @param tracker address that opens a new issue, or empty
+ */
+export const reportUrl = (entry: string, path: string, tracker: string = site.issues): string =>
+  tracker === ''
+    ? `${base}/about/#tell-us`
+    : `${tracker}?title=${encodeURIComponent(`Problem with “${entry}”`)}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\nWhat is wrong:\n\nWhat would be right, and how you know:\n`)}`;
