@@ -12,6 +12,10 @@ export interface KnownCompetency {
   readonly definition: string;
   /** Id of the tier it stands on; for a technical competency, the tier where its own industry puts it. */
   readonly tier: string;
+  /** Number of that tier as readers see it, 1–6. */
+  readonly tierNumber: number;
+  /** Place of that tier from the foundation up, 1–7; its color follows from it. */
+  readonly tierOrder: number;
   /** Id of its cluster in the library, or null for a technical competency. */
   readonly cluster: string | null;
   /** Id of the industry that owns it, or null for a competency of the library. */
@@ -99,7 +103,7 @@ function libraryOf({ competencies, tiers }: Entries): KnownCompetency[] {
       title,
       aliases,
       definition,
-      tier: find(tierOf, cluster, 'tier with the cluster'),
+      ...placeOn(tiers, find(tierOf, cluster, 'tier with the cluster')),
       cluster,
       industry: null,
       sector: null,
@@ -107,7 +111,7 @@ function libraryOf({ competencies, tiers }: Entries): KnownCompetency[] {
     .sort(byTitle);
 }
 
-function technicalOf({ technical, industries }: Entries): KnownCompetency[] {
+function technicalOf({ technical, industries, tiers: allTiers }: Entries): KnownCompetency[] {
   return [...technical]
     .map(([id, { title, aliases, definition }]) => {
       const industry = id.split('/')[0]!;
@@ -120,13 +124,18 @@ function technicalOf({ technical, industries }: Entries): KnownCompetency[] {
         title,
         aliases,
         definition,
-        tier: home?.tier ?? 'industry-wide',
+        ...placeOn(allTiers, home?.tier ?? 'industry-wide'),
         cluster: null,
         industry,
         sector: home?.sector ?? null,
       };
     })
     .sort(byTitle);
+}
+
+function placeOn(tiers: Entries['tiers'], tier: string): Pick<KnownCompetency, 'tier' | 'tierNumber' | 'tierOrder'> {
+  const { number, order } = find(tiers, tier, 'tier');
+  return { tier, tierNumber: number, tierOrder: order };
 }
 
 function modelsWith({ industries }: Entries, known: ReadonlyMap<string, KnownCompetency>): Map<string, ModelUse[]> {

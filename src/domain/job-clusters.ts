@@ -9,7 +9,8 @@ export interface HeldCompetency {
   /** Its own name. */
   readonly canonical: string;
   readonly definition: string;
-  readonly tier: string;
+  readonly tierNumber: number;
+  readonly tierOrder: number;
   readonly importance: Importance;
   readonly level: Level;
   readonly basis: readonly Basis[];
@@ -32,8 +33,8 @@ export function groupCompetencies(atlas: Atlas, id: string): JobCluster[] {
   const job = find(atlas.jobs, id, 'job');
   const held = new Map(
     job.competencies.map(({ competency, as, importance, level, basis, evidence }) => {
-      const { title, definition, tier } = find(atlas.known, competency, 'competency');
-      return [competency, { competency, title: as ?? title, canonical: title, definition, tier, importance, level, basis, evidence }];
+      const { title, definition, tierNumber, tierOrder } = find(atlas.known, competency, 'competency');
+      return [competency, { competency, title: as ?? title, canonical: title, definition, tierNumber, tierOrder, importance, level, basis, evidence }];
     }),
   );
   if (job.clusters.length > 0) {

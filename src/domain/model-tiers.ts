@@ -23,6 +23,8 @@ export interface ModelTier {
   readonly tier: string;
   /** 1–6; the occupation and management tiers share 6. */
   readonly number: number;
+  /** Place from the foundation up, 1–7; the color follows from it. */
+  readonly order: number;
   readonly title: string;
   readonly short: string;
   readonly definition: string;
@@ -47,6 +49,7 @@ export function listTiers(atlas: Atlas, industry: string): ModelTier[] {
     return {
       tier,
       number: known.number,
+      order: known.order,
       title: as ?? known.title,
       short: as ?? known.short,
       definition: known.definition,

@@ -14,7 +14,7 @@ export const competenciesPerJob = { least: 5, most: 9 } as const;
 
 /**
  * Resemblance (0–1) from which two behaviors count as the same act in other words.
- * 0.6 found every pair that two readers called the same in a first draft of 900 behaviors, and few others.
+ * At 0.6 two sentences of eight meaningful words share six of them: a reader sees one sentence twice.
  */
 export const nearDuplicate = 0.6;
 

@@ -21,26 +21,31 @@ export interface CompetencyClusters {
 
 /** Choices of the drawing. */
 export const clusterSizes = {
-  wide: { width: 760, band: 24, below: 14, cut: { size: 13.5, leading: 16, padding: 9, gap: 6, narrowest: 140, lowest: 58 } },
-  narrow: { width: 344, band: 25, below: 14, cut: { size: 13.5, leading: 16, padding: 9, gap: 6, narrowest: 100, lowest: 60 } },
+  wide: { width: 760, most: 4, band: 24, below: 14, cut: { size: 13.5, leading: 16, padding: 9, gap: 6, narrowest: 140, lowest: 58 } },
+  narrow: { width: 344, most: 2, band: 25, below: 14, cut: { size: 13.5, leading: 16, padding: 9, gap: 6, narrowest: 100, lowest: 60 } },
 } as const;
+
+/** Repeat a short list up to a length, so that a cluster of one asks for no wider stone than the others. */
+function spread<T>(list: readonly T[], length: number): T[] {
+  return Array.from({ length: Math.max(length, list.length) }, (_, i) => list[i % list.length]!);
+}
 
 const pip = { radius: 2.6, apart: 9, up: 9 };
 const steps = { basic: 1, skilled: 2, advanced: 3, expert: 4 } as const;
 
 /**
- * Lay a job’s competencies as courses, one cluster over the other in the order given.
+ * Lay a job’s competencies as courses, one cluster over the other in the order given, all stones of one width.
  *
  * @throws {RangeError} if there are no clusters
  */
 export function competencyClusters(clusters: readonly JobCluster[], size: keyof typeof clusterSizes = 'wide'): CompetencyClusters {
   if (clusters.length === 0) throw new RangeError('there is nothing to draw without a cluster');
-  const { width, band, below, cut } = clusterSizes[size];
+  const { width, most, band, below, cut } = clusterSizes[size];
+  const columns = Math.min(most, ...clusters.map(({ competencies }) => countColumns(spread(competencies, most), width, cut)));
   let y = 0;
   const laid = clusters.map(({ title, competencies }) => {
     const heading = { x: 0, y: round(y + band - 9) };
     y += band;
-    const columns = Math.min(countColumns(competencies, width, cut), 4);
     const stones = dealRows(competencies, columns).flatMap((row) => {
       const { stones: placed, height } = course(row, 0, y, (width + cut.gap) * (row.length / columns) - cut.gap, cut);
       y += height + cut.gap;

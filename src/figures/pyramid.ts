@@ -33,7 +33,7 @@ export interface PyramidCourse extends Box {
   /** Blocks from the lowest row up, left to right: the order in which the model numbers them. */
   readonly stones: readonly PyramidStone[];
   /** Where to say that the tier is left open; null when it has blocks. */
-  readonly open: Box | null;
+  readonly open: (Box & { readonly label: Omit<PlacedText, 'text'> }) | null;
 }
 
 /** The tiers of a model as courses, the foundation first. */
@@ -46,7 +46,7 @@ export interface Pyramid {
 /** Choices of the drawing: one for wide places, one for phones. Type sizes are repeated in `figures.css`. */
 export const pyramidSizes = {
   wide: {
-    width: 760, top: 0.66, seam: 4, inset: 9, band: 24, openHeight: 40, upperApart: true,
+    width: 760, top: 0.74, seam: 4, inset: 9, band: 24, openHeight: 40, upperApart: true,
     cut: { size: 13, leading: 15.5, padding: 7, gap: 5, narrowest: 86, lowest: 38 },
   },
   narrow: {
@@ -99,7 +99,7 @@ function groupLevels(tiers: readonly ModelTier[], upperApart: boolean): ModelTie
 /** Lay the tiers of one level side by side, with y = 0 at their upper edge. A tier with more blocks gets more room. */
 function layLevel(level: readonly ModelTier[], x: number, width: number, options: Options): PyramidCourse[] {
   const room = width - options.seam * (level.length - 1);
-  const need = level.map(({ blocks }) => Math.max(2, Math.sqrt(blocks.length)));
+  const need = level.map(({ blocks }) => Math.max(1, Math.sqrt(blocks.length)));
   const total = need.reduce((sum, one) => sum + one, 0);
   let left = x;
   return level.map((tier, i) => {
@@ -133,7 +133,8 @@ function layCourse(tier: ModelTier, x: number, width: number, { cut, band, inset
       y += laid.height + cut.gap;
     }
   }
-  const open = tier.blocks.length > 0 ? null : { ...inner, y, height: openHeight };
+  const label = { x: inner.x + inner.width / 2, y: y + openHeight / 2 + cut.size * 0.35 };
+  const open = tier.blocks.length > 0 ? null : { ...inner, y, height: openHeight, label };
   return {
     tier,
     x,
@@ -160,7 +161,7 @@ function settle(one: PyramidCourse, y: number, options: Options): PyramidCourse 
       const placed = { ...stone, ...box(stone), lines: stone.lines.map(text) };
       return { ...placed, tip: hangSlip(placed, options.width) };
     }),
-    open: one.open && box(one.open),
+    open: one.open && { ...box(one.open), label: { x: round(one.open.label.x), y: round(one.open.label.y + y) } },
   };
 }
 

@@ -1,55 +1,58 @@
 import { site } from './config.ts';
+import { sitePaths } from './paths.ts';
 
 /**
- * The only place where an address of this site is written. Every function returns a path from the root of the host,
- * with the folder that the site is deployed in, and a slash at its end.
+ * With `paths.ts`, the only place where an address of this site is written. Every function returns a path from the root
+ * of the host, with the folder that the site is deployed in, and a slash at its end.
  */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const paths = sitePaths(base);
 
-export const homeUrl = (): string => `${base}/`;
+export const homeUrl = paths.home;
 
-export const competenciesUrl = (): string => `${base}/competencies/`;
+export const competenciesUrl = paths.competencies;
 
-export const industriesUrl = (): string => `${base}/industries/`;
+export const industriesUrl = paths.industries;
 
 /** @param id id of an industry model: `automation` */
-export const industryUrl = (id: string): string => `${base}/industries/${id}/`;
+export const industryUrl = paths.industry;
 
 /** @param id `teamwork`, or `advanced-manufacturing/production` */
-export const competencyUrl = (id: string): string =>
-  id.includes('/') ? `${base}/industries/${id}/` : `${base}/competencies/${id}/`;
+export const competencyUrl = paths.competency;
 
 /** @param id full id of a behavior: `teamwork/finishes-or-warns` */
-export const behaviorUrl = (id: string): string => {
-  const at = id.lastIndexOf('/');
-  return `${competencyUrl(id.slice(0, at))}${id.slice(at + 1)}/`;
-};
+export const behaviorUrl = paths.behavior;
 
-export const jobsUrl = (): string => `${base}/jobs/`;
+export const jobsUrl = paths.jobs;
 
 /** @param id id of a job model: `nurse` */
-export const jobUrl = (id: string): string => `${base}/jobs/${id}/`;
+export const jobUrl = paths.job;
 
-export const guidesUrl = (): string => `${base}/guides/`;
+export const guidesUrl = paths.guides;
 
 /** @param id id of a guide: `how-to-read-a-pyramid` */
-export const guideUrl = (id: string): string => `${base}/guides/${id}/`;
+export const guideUrl = paths.guide;
 
 /** @param id id of a source, to lead to its line on the page */
-export const sourcesUrl = (id?: string): string => `${base}/sources/${id ? `#${id}` : ''}`;
+export const sourcesUrl = paths.sources;
 
-export const aboutUrl = (): string => `${base}/about/`;
+export const aboutUrl = paths.about;
 
-export const accessibilityUrl = (): string => `${base}/accessibility/`;
+export const accessibilityUrl = paths.accessibility;
 
-export const lookUrl = (): string => `${base}/about/look/`;
+export const lookUrl = paths.look;
 
 /** @param query what is looked for */
-export const searchUrl = (query?: string): string =>
-  `${base}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
+export const searchUrl = paths.search;
 
-/** A file served as it is: `favicon.svg`, `fonts/literata.woff2`, `pagefind/pagefind.js`. */
-export const fileUrl = (path: string): string => `${base}/${path}`;
+/** The names that the search box knows by heart, as JSON. */
+export const searchNamesUrl = paths.searchNames;
+
+/** The folder of the search index, which `scripts/build.ts` writes. */
+export const searchIndexUrl = paths.searchIndex;
+
+/** A file served as it is: `favicon.svg`, `fonts/literata.woff2`. */
+export const fileUrl = paths.file;
 
 /** Make a path of this site a whole address, for metadata that leaves the site. */
 export const absoluteUrl = (path: string): string => new URL(path, import.meta.env.SITE).href;

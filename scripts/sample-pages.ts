@@ -1,0 +1,23 @@
+/** One page of every kind, the fullest where they differ. Paths are from the root of the site, without a slash before them. */
+export const samplePages: readonly { readonly name: string; readonly path: string }[] = [
+  { name: 'home', path: '' },
+  { name: 'industries', path: 'industries/' },
+  { name: 'industry', path: 'industries/advanced-manufacturing/' },
+  { name: 'framework', path: 'industries/building-blocks/' },
+  { name: 'technical-competency', path: 'industries/advanced-manufacturing/production/' },
+  { name: 'function', path: 'industries/advanced-manufacturing/production/sets-up-from-the-work-order/' },
+  { name: 'competencies', path: 'competencies/' },
+  { name: 'competency', path: 'competencies/teamwork/' },
+  { name: 'behavior', path: 'competencies/teamwork/finishes-or-warns/' },
+  { name: 'jobs', path: 'jobs/' },
+  { name: 'job', path: 'jobs/marketing-representative/' },
+  { name: 'short-job', path: 'jobs/bank-teller/' },
+  { name: 'guides', path: 'guides/' },
+  { name: 'guide', path: 'guides/how-the-numbers-are-made/' },
+  { name: 'sources', path: 'sources/' },
+  { name: 'about', path: 'about/' },
+  { name: 'look', path: 'about/look/' },
+  { name: 'accessibility', path: 'accessibility/' },
+  { name: 'search', path: 'search/' },
+  { name: 'not-found', path: '404.html' },
+];

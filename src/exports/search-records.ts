@@ -1,0 +1,81 @@
+import { type Atlas, find } from '../domain/atlas.ts';
+import { competencyFacets, type SearchFacets, searchNames, type SearchUrls } from './search-names.ts';
+
+/** One thing that can be found, with the words that lead to it, from the weightiest to the lightest. */
+export interface SearchRecord extends SearchFacets {
+  readonly url: string;
+  /** Address of the named thing it belongs to: of the competency for a behavior, its own for all else. */
+  readonly home: string;
+  /** Its name; empty for a behavior, which is its own statement. */
+  readonly title: string;
+  /** Everything else that people call it. */
+  readonly aliases: readonly string[];
+  /** What is shown below the name, with the reader’s words marked in it. */
+  readonly text: string;
+  /** The name of the competency that a behavior belongs to. */
+  readonly of?: string;
+  /** Words that lead here too, but lightly: what its competency is also called, what O*NET calls its elements. */
+  readonly near: readonly string[];
+}
+
+/**
+ * Which records of the index belong to which named thing: its address → ids in the index, its own first and then those
+ * of its behaviors. Narrowing results and counting them needs no more than this and the names. Ids are Pagefind’s,
+ * without the language they begin with.
+ */
+export type SearchPlaces = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Make a lean record of every entry: competencies of both kinds, every behavior and critical work function, jobs,
+ * industry models and guides.
+ *
+ * @returns records in the order of their addresses, so that the same content always gives the same index
+ */
+export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
+  const words = new Map<string, Pick<SearchRecord, 'text' | 'near'>>([
+    ...[...atlas.known.keys()].map((id) => [urls.competency(id), wordsOfCompetency(atlas, id)] as const),
+    ...[...atlas.jobs.keys()].map((id) => [urls.job(id), { text: textOfJob(atlas, id), near: [] }] as const),
+    ...[...atlas.industries.keys()].map((id) => [urls.industry(id), { text: textOfIndustry(atlas, id), near: [] }] as const),
+    ...[...atlas.guides].map(([id, { summary }]) => [urls.guide(id), { text: summary, near: [] }] as const),
+  ]);
+  const named = searchNames(atlas, urls).map((name): SearchRecord => ({
+    ...name,
+    home: name.url,
+    ...find(words, name.url, 'page with the address'),
+  }));
+  const behaviors = [...atlas.behaviors.values()].map(({ id, competency, text }): SearchRecord => {
+    const known = find(atlas.known, competency, 'competency');
+    return {
+      ...competencyFacets(atlas, known),
+      kind: 'behavior',
+      url: urls.behavior(id),
+      home: urls.competency(competency),
+      title: '',
+      aliases: [],
+      text,
+      of: known.title,
+      near: known.aliases,
+    };
+  });
+  return [...named, ...behaviors].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function wordsOfCompetency(atlas: Atlas, id: string): Pick<SearchRecord, 'text' | 'near'> {
+  const library = atlas.competencies.get(id);
+  if (library) return { text: library.definition, near: library.onet.map(({ name }) => name) };
+  const { definition, topics, onet } = find(atlas.technical, id, 'technical competency');
+  return { text: `${definition} Topics: ${topics.join('; ')}.`, near: onet.map(({ name }) => name) };
+}
+
+function textOfJob(atlas: Atlas, id: string): string {
+  const { summary, responsibilities, occupations } = find(atlas.jobs, id, 'job');
+  const duties = responsibilities.map(({ title }) => title).join('; ');
+  const codes = occupations.map(({ soc, title }) => `${title} ${soc}`).join('; ');
+  return [summary.trim(), duties && `Responsibilities: ${duties}.`, `O*NET: ${codes}.`].filter(Boolean).join(' ');
+}
+
+function textOfIndustry(atlas: Atlas, id: string): string {
+  const { summary, family, sectors } = find(atlas.industries, id, 'industry model');
+  const named = sectors.map(({ title }) => title).join('; ');
+  return [summary, named && `Sectors: ${named}.`, `Sector family: ${family}.`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,52 @@
+import type { Atlas, KnownCompetency } from '../domain/atlas.ts';
+import type { PlacedBehavior } from '../domain/entries.ts';
+import type { Neighbor } from '../domain/nearest-behaviors.ts';
+import { type Crumb, neighborsIn } from './crumbs.ts';
+import { type Fact, termFacts } from './facts.ts';
+import { behaviorUrl, competencyUrl } from './urls.ts';
+
+/** What the page of one behavior or critical work function is made of. */
+export interface BehaviorPage {
+  readonly atlas: Atlas;
+  readonly behavior: PlacedBehavior;
+  readonly known: KnownCompetency;
+  readonly neighbors: readonly Neighbor[];
+  readonly previous: Crumb | undefined;
+  readonly next: Crumb | undefined;
+  readonly fact: Fact;
+  /** The statement cut to a length that suits a tab or a trail: at most about 60 characters. */
+  readonly short: string;
+}
+
+/** Gather the pages of all behaviors, library first, in the order of their competencies. */
+export function behaviorPages(atlas: Atlas, neighbors: ReadonlyMap<string, readonly Neighbor[]>): BehaviorPage[] {
+  const crumb = (one: PlacedBehavior | undefined): Crumb | undefined => one && { title: shorten(one.text), url: behaviorUrl(one.id) };
+  return [...atlas.known.values()].flatMap((known) => {
+    const siblings = atlas.behaviorsOf.get(known.id) ?? [];
+    return siblings.map((behavior) => {
+      const { previous, next } = neighborsIn(siblings, ({ id }) => id === behavior.id);
+      return {
+        atlas,
+        behavior,
+        known,
+        neighbors: neighbors.get(behavior.id) ?? [],
+        previous: crumb(previous),
+        next: crumb(next),
+        short: shorten(behavior.text),
+        fact: termFacts({
+          name: behavior.text,
+          path: behaviorUrl(behavior.id),
+          set: competencyUrl(known.id),
+          identifier: atlas.ledger.live[`behavior:${behavior.id}`],
+        }),
+      };
+    });
+  });
+}
+
+function shorten(text: string): string {
+  const whole = text.replace(/\.$/, '');
+  if (whole.length <= 60) return whole;
+  const cut = whole.slice(0, 58);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;]$/, '')} …`;
+}

@@ -1,0 +1,62 @@
+import { type Atlas, byTitle, type KnownCompetency } from '../domain/atlas.ts';
+
+/** A way to narrow a list, with its values and how many things have each. */
+export interface Facet {
+  readonly id: string;
+  readonly title: string;
+  readonly values: readonly { readonly value: string; readonly title: string; readonly count: number }[];
+}
+
+/** Facet → values of one thing in a list. */
+export type FacetValues = Readonly<Record<string, readonly string[]>>;
+
+/** Say by what a competency can be found: its cluster, the models and the categories of jobs that use it. */
+export function competencyFacets(atlas: Atlas, known: KnownCompetency): FacetValues {
+  return {
+    cluster: [known.cluster ?? 'technical'],
+    model: (atlas.modelsWith.get(known.id) ?? []).map(({ industry }) => industry),
+    jobs: [...new Set((atlas.jobsWith.get(known.id) ?? []).map(({ job }) => atlas.jobs.get(job)!.category))],
+  };
+}
+
+/** Say by what a job can be found: a competency it asks for, its job zone, the models whose occupations name it. */
+export function jobFacets(atlas: Atlas, id: string): FacetValues {
+  const { competencies, jobZone } = atlas.jobs.get(id)!;
+  return {
+    competency: competencies.map(({ competency }) => competency),
+    zone: [String(jobZone)],
+    industry: [...atlas.industries].filter(([, { occupations }]) => occupations.some(({ job }) => job === id)).map(([industry]) => industry),
+  };
+}
+
+/** The facets of the list of competencies, with counts over all of it. */
+export function listCompetencyFacets(atlas: Atlas): Facet[] {
+  const all = [...atlas.known.values()].map((known) => competencyFacets(atlas, known));
+  const clusters = [...atlas.tiers.values()].flatMap(({ clusters: own }) => own);
+  return [
+    facet('cluster', 'Cluster', [...clusters.map(({ id, title }) => [id, title] as const), ['technical', 'Technical']], all),
+    facet('model', 'Industry model', namesOf(atlas), all),
+    facet('jobs', 'Used by jobs in', [...atlas.categories].map(([id, { title }]) => [id, title] as const), all),
+  ];
+}
+
+/** The facets of the list of jobs, with counts over all of it. */
+export function listJobFacets(atlas: Atlas): Facet[] {
+  const all = [...atlas.jobs.keys()].map((id) => jobFacets(atlas, id));
+  const used = [...atlas.known.values()].filter(({ id }) => atlas.jobsWith.has(id)).sort(byTitle);
+  const zones = ['little or no preparation', 'some', 'medium', 'considerable', 'extensive preparation'];
+  return [
+    facet('competency', 'Competency', used.map(({ id, title }) => [id, title] as const), all),
+    facet('zone', 'Job zone', zones.map((words, i) => [String(i + 1), `${i + 1}: ${words}`] as const), all),
+    facet('industry', 'Industry model', namesOf(atlas), all),
+  ];
+}
+
+function namesOf(atlas: Atlas): (readonly [string, string])[] {
+  return [...atlas.industries].sort(([, a], [, b]) => byTitle(a, b)).map(([id, { name }]) => [id, name] as const);
+}
+
+function facet(id: string, title: string, names: readonly (readonly [value: string, title: string])[], all: readonly FacetValues[]): Facet {
+  const values = names.map(([value, name]) => ({ value, title: name, count: all.filter((one) => one[id]?.includes(value)).length }));
+  return { id, title, values: values.filter(({ count }) => count > 0) };
+}

@@ -1,0 +1,33 @@
+/**
+ * Write the paths of this site below a folder. Pure, so that scripts, which run outside of Astro, write the same paths
+ * as `urls.ts` does for pages. Each ends in a slash unless it names a file.
+ *
+ * @param base folder that the site is deployed in, without a slash at its end: empty, or `/cairn`
+ */
+export function sitePaths(base: string) {
+  const competency = (id: string): string =>
+    id.includes('/') ? `${base}/industries/${id}/` : `${base}/competencies/${id}/`;
+  return {
+    home: (): string => `${base}/`,
+    competencies: (): string => `${base}/competencies/`,
+    industries: (): string => `${base}/industries/`,
+    industry: (id: string): string => `${base}/industries/${id}/`,
+    competency,
+    behavior: (id: string): string => {
+      const at = id.lastIndexOf('/');
+      return `${competency(id.slice(0, at))}${id.slice(at + 1)}/`;
+    },
+    jobs: (): string => `${base}/jobs/`,
+    job: (id: string): string => `${base}/jobs/${id}/`,
+    guides: (): string => `${base}/guides/`,
+    guide: (id: string): string => `${base}/guides/${id}/`,
+    sources: (id?: string): string => `${base}/sources/${id ? `#${id}` : ''}`,
+    about: (): string => `${base}/about/`,
+    accessibility: (): string => `${base}/accessibility/`,
+    look: (): string => `${base}/about/look/`,
+    search: (query?: string): string => `${base}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    searchNames: (): string => `${base}/search/names.json`,
+    searchIndex: (): string => `${base}/pagefind/`,
+    file: (path: string): string => `${base}/${path}`,
+  } as const;
+}

@@ -1,0 +1,69 @@
+import { type Choice, choiceFrom, type FacetItem, narrow, queryOf } from './facets.ts';
+
+/**
+ * Make a list on the page narrow itself by the boxes of a form. Needs in the page: a form `[data-facets]` with boxes
+ * named after facets and a field named `words`, items `[data-facet-item]` with their values as JSON, groups
+ * `[data-facet-group]` that hide when all in them do, and a place `[data-facet-status]` to say how many are left.
+ */
+export function startFacets(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-facets]');
+  const status = document.querySelector('[data-facet-status]');
+  if (!form || !status) return;
+  const elements = new Map<string, HTMLElement>();
+  const items: FacetItem[] = [...document.querySelectorAll<HTMLElement>('[data-facet-item]')].map((element, i) => {
+    elements.set(String(i), element);
+    return {
+      id: String(i),
+      values: JSON.parse(element.dataset.facetItem ?? '{}') as FacetItem['values'],
+      text: `${element.textContent} ${element.dataset.facetWords ?? ''}`.toLowerCase(),
+    };
+  });
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const field = form.elements.namedItem('words') as HTMLInputElement | null;
+  const facets = [...new Set(boxes.map(({ name }) => name))];
+  const thing = form.dataset.facets ?? 'entries';
+
+  const read = (): Choice => ({
+    facets: Object.fromEntries(facets.map((facet) => [facet, boxes.filter((box) => box.name === facet && box.checked).map(({ value }) => value)])),
+    words: field?.value.trim() ?? '',
+  });
+  const write = (choice: Choice) => {
+    for (const box of boxes) box.checked = choice.facets[box.name]?.includes(box.value) ?? false;
+    if (field) field.value = choice.words;
+  };
+  const show = (choice: Choice) => {
+    const { shown, counts } = narrow(items, choice);
+    for (const [id, element] of elements) element.hidden = !shown.has(id);
+    for (const group of document.querySelectorAll<HTMLElement>('[data-facet-group]')) {
+      group.hidden = group.querySelector('[data-facet-item]:not([hidden])') === null;
+    }
+    for (const box of boxes) {
+      const count = counts[box.name]?.[box.value] ?? 0;
+      const place = box.parentElement?.querySelector('[data-count]');
+      if (place) place.textContent = String(count);
+      box.parentElement?.toggleAttribute('data-empty', count === 0 && !box.checked);
+    }
+    status.textContent = shown.size === items.length ? `All ${items.length} ${thing}` : `${shown.size} of ${items.length} ${thing}`;
+  };
+
+  const address = () => choiceFrom(location.search, facets);
+  form.addEventListener('input', () => {
+    const choice = read();
+    show(choice);
+    history.replaceState(null, '', `${location.pathname}${queryOf(choice)}${location.hash}`);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => {
+    requestAnimationFrame(() => {
+      write({ facets: {}, words: '' });
+      show(read());
+      history.replaceState(null, '', location.pathname);
+    });
+  });
+  addEventListener('popstate', () => {
+    write(address());
+    show(read());
+  });
+  write(address());
+  show(read());
+}

@@ -1,0 +1,116 @@
+import type { SearchLabels, SearchName, SearchNamesFile } from '../../exports/search-names.ts';
+import type { SearchPlaces } from '../../exports/search-records.ts';
+import type { Found, SearchIndex } from './answer.ts';
+import type { Hit, SearchAddresses } from './search.ts';
+
+/** What the search reads: the names at once, the index when it has come. Both are files of this site. */
+export interface Library {
+  readonly names: Promise<Names>;
+  /** Rejected where the site has no index, as on the development server. */
+  readonly index: Promise<SearchIndex>;
+}
+
+/** Every name of the site, with whole paths. */
+export interface Names {
+  readonly labels: SearchLabels;
+  readonly list: readonly SearchName[];
+}
+
+/** Pagefind in the browser, as far as it is used here. */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<{ excerpt: string; content: string; meta: Record<string, string> }>;
+}
+
+/** How much each field of a record weighs beside its text, which weighs 1; tried on the whole content. */
+const metaWeights = { title: 8, aliases: 6, of: 0.5, near: 0.2 };
+/** Words in an excerpt: more than the longest behavior has, so that behaviors are shown whole. */
+const excerptLength = 30;
+
+const libraries = new Map<string, Library>();
+
+/** Open the library at some addresses, once a page. What fails to load is asked for again the next time. */
+export function openLibrary(addresses: SearchAddresses): Library {
+  const key = addresses.index;
+  let library = libraries.get(key);
+  if (!library) {
+    const names = readNames(addresses);
+    const index = openIndex(addresses, names);
+    library = { names, index };
+    libraries.set(key, library);
+    for (const part of [names, index]) part.catch(() => libraries.delete(key));
+  }
+  return library;
+}
+
+async function readNames(addresses: SearchAddresses): Promise<Names> {
+  const { labels, names } = await readJson<SearchNamesFile>(addresses.names);
+  return { labels, list: names.map((name) => ({ ...name, url: pathBelow(addresses.home, name.url) })) };
+}
+
+async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Promise<SearchIndex> {
+  const [pagefind, places, { list }] = await Promise.all([
+    startPagefind(addresses.index),
+    readJson<SearchPlaces>(`${addresses.index}places.json`),
+    names,
+  ]);
+  const hits = placeHits(places, list, addresses.home);
+  return {
+    find: async (query) => {
+      const { results } = await pagefind.search(query.trim() === '' ? null : query);
+      return results.flatMap((result) => asFound(result, hits));
+    },
+  };
+}
+
+async function startPagefind(folder: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // On the main thread: a second copy of the program for a worker weighs more than the few milliseconds of a search.
+  await pagefind.options({ noWorker: true, excerptLength, ranking: { metaWeights } });
+  await pagefind.init();
+  return pagefind;
+}
+
+function asFound({ id, score, data }: PagefindResult, hits: ReadonlyMap<string, Hit>): Found[] {
+  const hit = hits.get(id.slice(id.indexOf('_') + 1));
+  if (!hit) return [];
+  return [
+    {
+      hit,
+      score,
+      load: async () => {
+        const { excerpt, content, meta } = await data();
+        return { excerpt, words: [content, ...Object.values(meta)].join(' ') };
+      },
+    },
+  ];
+}
+
+/** Say of each id in the index which hit it stands for. */
+function placeHits(places: SearchPlaces, names: readonly SearchName[], home: string): Map<string, Hit> {
+  const byUrl = new Map(names.map((name) => [name.url, name]));
+  return new Map(
+    Object.entries(places).flatMap(([path, ids]) => {
+      const name = byUrl.get(pathBelow(home, path));
+      if (!name) return [];
+      return ids.map((id, i): [string, Hit] => [id, i === 0 ? { key: name.url, name, own: true, id } : { key: id, name, own: false, id }]);
+    }),
+  );
+}
+
+async function readJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Put a path of the files, which begins with a slash, below the folder that the site is deployed in. */
+function pathBelow(home: string, path: string): string {
+  return `${home.replace(/\/$/, '')}${path}`;
+}

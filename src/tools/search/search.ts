@@ -1,0 +1,169 @@
+import type { SearchFacets, SearchLabels, SearchName } from '../../exports/search-names.ts';
+
+/** Where the search finds its files, as the page’s address functions write them. */
+export interface SearchAddresses {
+  /** The site’s home, which the paths in the files stand below. */
+  readonly home: string;
+  /** The search page. */
+  readonly page: string;
+  /** `names.json`. */
+  readonly names: string;
+  /** Folder of the index. */
+  readonly index: string;
+}
+
+/** The filters, in the order in which they are shown. */
+export const facetNames = ['kind', 'tier', 'cluster', 'industry', 'category'] as const satisfies readonly (keyof SearchLabels)[];
+export type FacetName = (typeof facetNames)[number];
+
+/** The chosen value of each filter that is set. */
+export type Filters = Readonly<Partial<Record<FacetName, string>>>;
+
+/** What a reader asks. */
+export interface Ask {
+  readonly query: string;
+  readonly filters: Filters;
+}
+
+/** One thing that was found: a named thing itself, or a behavior of it. */
+export interface Hit {
+  /** Tells it from every other hit. */
+  readonly key: string;
+  /** The named thing: what was found, or the competency of the behavior that was found. */
+  readonly name: SearchName;
+  /** True for the named thing itself. */
+  readonly own: boolean;
+  /** Id in the index; missing when only its name was found. */
+  readonly id?: string;
+}
+
+/** One value of a filter, as offered. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Results that it would leave. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+/** Read what is asked from the query of an address: `?q=nurse&kind=job`. Unknown parts are left alone. */
+export function readAsk(search: string): Ask {
+  const params = new URLSearchParams(search);
+  const filters = facetNames.flatMap((name) => {
+    const value = params.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return { query: params.get('q') ?? '', filters: Object.fromEntries(filters) };
+}
+
+/** Write what is asked as the query of an address; empty when nothing is asked. */
+export function writeAsk({ query, filters }: Ask): string {
+  const params = new URLSearchParams();
+  if (query.trim() !== '') params.set('q', query.trim());
+  for (const name of facetNames) if (filters[name]) params.set(name, filters[name]);
+  const written = params.toString();
+  return written && `?${written}`;
+}
+
+/** Set a filter, or lift it when the value is chosen already or empty. */
+export function setFilter(filters: Filters, name: FacetName, value: string): Filters {
+  const { [name]: before, ...others } = filters;
+  return value === '' || value === before ? others : { ...others, [name]: value };
+}
+
+/** What a hit can be narrowed by. */
+export function facetsOf({ name, own }: Hit): SearchFacets {
+  return own ? name : { ...name, kind: 'behavior' };
+}
+
+/** Keep the hits that pass every filter. */
+export function narrow(hits: readonly Hit[], filters: Filters): Hit[] {
+  return hits.filter((hit) => passes(facetsOf(hit), filters));
+}
+
+/**
+ * Offer the values of a filter, each with the number of hits it would leave beside the other filters.
+ *
+ * @returns values in the order of their labels; none that would leave nothing, unless it is the chosen one
+ */
+export function offer(hits: readonly Hit[], filters: Filters, name: FacetName, labels: SearchLabels): Choice[] {
+  const { [name]: chosen, ...others } = filters;
+  const counts = new Map<string, number>();
+  for (const hit of hits) {
+    const facets = facetsOf(hit);
+    if (!passes(facets, others)) continue;
+    for (const value of valuesOf(facets, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return labels[name]
+    .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0, chosen: value === chosen }))
+    .filter(({ count, chosen: keep }) => count > 0 || keep);
+}
+
+/**
+ * Put hits into one list: first those whose name is what was typed, then the rest, each once.
+ * A name that the index found as well keeps its place and takes the index’s id.
+ */
+export function mergeHits(named: readonly SearchName[], found: readonly Hit[]): Hit[] {
+  const byKey = new Map<string, Hit>(named.map((name) => [name.url, { key: name.url, name, own: true }]));
+  for (const hit of found) {
+    const before = byKey.get(hit.key);
+    if (before?.id === undefined) byKey.set(hit.key, hit);
+  }
+  return [...byKey.values()];
+}
+
+/**
+ * Merge the answers to single words into one: what has more of the words first, then what has them more weightily.
+ *
+ * @param answers for each word, the score of each id that has it
+ */
+export function mergeWords(answers: readonly ReadonlyMap<string, number>[]): string[] {
+  const sums = new Map<string, { words: number; score: number }>();
+  for (const answer of answers) {
+    for (const [id, score] of answer) {
+      const { words, score: sum } = sums.get(id) ?? { words: 0, score: 0 };
+      sums.set(id, { words: words + 1, score: sum + score });
+    }
+  }
+  return [...sums].sort(([, a], [, b]) => b.words - a.words || b.score - a.score).map(([id]) => id);
+}
+
+/**
+ * Say where a key moves the focus to in a list of results below a box.
+ *
+ * @param at place in the list from 0; −1 is the box
+ * @returns the new place, or undefined when the key moves nothing
+ */
+export function move(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowDown' && at < count - 1) return at + 1;
+  if (key === 'ArrowUp' && at >= 0) return at - 1;
+  if (key === 'Home' && at >= 0) return 0;
+  if (key === 'End' && at >= 0) return count - 1;
+  return undefined;
+}
+
+/** Whether a key press asks for the search: "/" outside of fields, or Ctrl-K (⌘K) anywhere. */
+export function opensSearch(press: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, typing: boolean): boolean {
+  if (press.altKey) return false;
+  if (press.ctrlKey || press.metaKey) return press.key.toLowerCase() === 'k';
+  return press.key === '/' && !typing;
+}
+
+function passes(facets: SearchFacets, filters: Filters): boolean {
+  return facetNames.every((name) => filters[name] === undefined || valuesOf(facets, name).includes(filters[name]));
+}
+
+function valuesOf({ kind, tier, cluster, industries, category }: SearchFacets, name: FacetName): readonly string[] {
+  switch (name) {
+    case 'kind':
+      return [kind];
+    case 'tier':
+      return tier === undefined ? [] : [String(tier)];
+    case 'cluster':
+      return cluster === undefined ? [] : [cluster];
+    case 'industry':
+      return industries ?? [];
+    case 'category':
+      return category === undefined ? [] : [category];
+  }
+}

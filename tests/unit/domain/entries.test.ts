@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { fileOf, isListed, type Kind, listBehaviors, whereIs } from '../../../src/domain/entries.ts';
+import { filed, idFromPath, listed } from '../../../src/schemas/kinds.ts';
+import { aCompetency, groupsOf } from '../../fixtures/a-competency.ts';
+import { aTechnicalCompetency, functionsOf } from '../../fixtures/a-technical-competency.ts';
+
+describe('listBehaviors(entries)', () => {
+  test('lists behaviors of the library, then critical work functions, each with its place', () => {
+    const competencies = new Map([['zeal', aCompetency({ groups: groupsOf('Starts early.', 'Stays until the end.', 'Sings while at it.') })]]);
+    const technical = new Map([['baking/rye', aTechnicalCompetency({ functions: functionsOf('Sours the rye for a day.') })]]);
+    const behaviors = listBehaviors({ competencies, technical });
+    expect(behaviors.slice(1, 4)).toEqual([
+      { id: 'zeal/act-2', competency: 'zeal', name: 'act-2', text: 'Stays until the end.', group: 'All the rest', path: 'groups.1.behaviors.0' },
+      { id: 'zeal/act-3', competency: 'zeal', name: 'act-3', text: 'Sings while at it.', group: 'All the rest', path: 'groups.1.behaviors.1' },
+      { id: 'baking/rye/act-1', competency: 'baking/rye', name: 'act-1', text: 'Sours the rye for a day.', group: '', path: 'functions.0' },
+    ]);
+    expect(behaviors).toHaveLength(8);
+  });
+});
+
+describe('fileOf(kind, id)', () => {
+  const filedKinds = Object.keys(filed) as (keyof typeof filed)[];
+
+  test.for(filedKinds)('names the file that keeps an entry of %s', (kind) => {
+    const id = kind === 'technical' ? 'baking/oven-work' : 'oven-work';
+    const path = fileOf(kind, id).replace('content/', '');
+    expect(path).toMatch(new RegExp(`^${filed[kind].pattern.replaceAll('.', '\\.').replaceAll('*', '[a-z-]+')}$`));
+    expect(idFromPath(path)).toBe(id);
+  });
+
+  test.for(Object.keys(listed) as Kind[])('names the one file that lists %s', (kind) => {
+    expect(fileOf(kind, 'anything')).toBe(`content/${kind}.yaml`);
+  });
+});
+
+describe('isListed(kind)', () => {
+  test('tells lists in one file from entries with a file each', () => {
+    const kinds = [...Object.keys(filed), ...Object.keys(listed)] as Kind[];
+    expect(kinds.filter(isListed)).toEqual(Object.keys(listed));
+  });
+});
+
+describe('whereIs(kind, id, path)', () => {
+  test.for([
+    ['jobs', 'nurse', 'competencies.2.level', 'content/jobs/nurse.yaml: competencies.2.level'],
+    ['jobs', 'nurse', '', 'content/jobs/nurse.yaml'],
+    ['tiers', 'workplace', 'clusters.0.title', 'content/tiers.yaml: workplace.clusters.0.title'],
+    ['tiers', 'workplace', '', 'content/tiers.yaml: workplace'],
+  ] as const)('names a field of %s/%s: %s', ([kind, id, path, where]) => {
+    expect(whereIs(kind, id, path)).toBe(where);
+  });
+});

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { everySuiteRuns } from './house/every-suite-runs.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
+
+/** A suite in plain Node: the test files of its own folder. */
+const suite = (name: string, own: object = {}): TestProjectConfiguration => ({
+  test: { name, root: folder(name), include: ['**/*.test.ts'], environment: 'node', ...own },
+});
+
+/** For suites that work on the built site or on whole commands: one file at a time, two minutes a test. */
+const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+
+/** Astro takes two seconds to start, so it is left alone when only other suites are asked for. */
+const asked = process.argv.flatMap((word, i, words) => (words[i - 1] === '--project' ? word : (/^--project=(.+)$/.exec(word)?.[1] ?? [])));
+const wantsMarkup = asked.length === 0 || asked.includes('markup');
+
+export default defineConfig(async () => ({
+  test: {
+    passWithNoTests: false,
+    reporters: ['default', everySuiteRuns],
+    projects: [
+      // The pure rooms, the words, the laws: each within five seconds.
+      suite('unit'),
+      suite('content'),
+      suite('house'),
+
+      // Components, drawn by Astro's container.
+      ...(wantsMarkup
+        ? [
+            (await import('astro/config')).getViteConfig(
+              { test: { name: 'markup', root: folder('markup'), include: ['**/*.test.ts'] } },
+              { devToolbar: { enabled: false } },
+            ),
+          ]
+        : []),
+
+      // The built site, a real browser, whole commands.
+      suite('dist', slow),
+      suite('browser', slow),
+      suite('commands', slow),
+    ],
+  },
+}));
