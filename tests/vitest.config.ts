@@ -9,6 +9,9 @@ const suite = (name: string, own: object = {}): TestProjectConfiguration => ({
   test: { name, root: folder(name), include: ['**/*.test.ts'], environment: 'node', ...own },
 });
 
+/** For suites of pure functions: test files share a worker, so that each module is read once. */
+const quick = { isolate: false };
+
 /** For suites that work on the built site or on whole commands: one file at a time, two minutes a test. */
 const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -17,14 +20,14 @@ const asked = process.argv.flatMap((word, i, words) => (words[i - 1] === '--proj
 const wantsMarkup = asked.length === 0 || asked.includes('markup');
 
 export default defineConfig(async () => ({
+  plugins: [everySuiteRuns],
   test: {
     passWithNoTests: false,
-    reporters: ['default', everySuiteRuns],
     projects: [
       // The pure rooms, the words, the laws: each within five seconds.
-      suite('unit'),
-      suite('content'),
-      suite('house'),
+      suite('unit', quick),
+      suite('content', quick),
+      suite('house', quick),
 
       // Components, drawn by Astro's container.
       ...(wantsMarkup

@@ -52,13 +52,14 @@ export function describeIssues(
 
 function explain(issue: Issue, found: unknown, meaning: string): Pick<Problem, 'what' | 'fix'> {
   const about = meaning ? ` (${meaning})` : '';
-  if (found === undefined) return { what: 'the field is missing', fix: `add it${about}` };
+  if (found === undefined) return { what: 'the field is missing', fix: `add it${values(issue)}${about}` };
+  if (found === null) return { what: 'the field is empty', fix: `fill it in${values(issue)}${about}` };
   if (found instanceof Date) return { what: 'an unquoted date', fix: 'put it in quotes: "2015-09-01"' };
   switch (issue.code) {
     case 'invalid_value':
       return {
         what: `${show(found)} is not one of its values`,
-        fix: `write ${issue.values.map((one) => `"${String(one)}"`).join(' or ')}`,
+        fix: `write${values(issue).slice(1)}`,
       };
     case 'too_big':
       return { what: `${size(found, issue.origin)}, and at most ${issue.maximum} are allowed`, fix: `shorten it${about}` };
@@ -71,6 +72,10 @@ function explain(issue: Issue, found: unknown, meaning: string): Pick<Problem, '
   }
 }
 
+/** The values an issue would take: `: "high" or "moderate"`, or nothing where any text of the right form does. */
+const values = (issue: Issue): string =>
+  issue.code === 'invalid_value' ? `: ${issue.values.map((one) => `"${String(one)}"`).join(' or ')}` : '';
+
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
 
 const article = (type: string): string => ({ array: 'a list', object: 'a group of fields', record: 'a group of fields', string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false' })[type] ?? type;
@@ -82,7 +87,7 @@ function show(value: unknown): string {
 
 function size(value: unknown, origin: string): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 line' : `${value.length} lines`;
-  if (typeof value === 'string' && origin === 'string') return `${value.length} characters`;
+  if (typeof value === 'string' && origin === 'string') return value.length === 1 ? '1 character' : `${value.length} characters`;
   return show(value);
 }
 
@@ -115,9 +120,12 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   return inside;
 }
 
+/** The sentence for the author; a line of a list without one of its own goes by that of the list. */
 function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const own = schemaAt(schema, path);
-  return (own?.description ?? unwrap(own)?.description ?? '').replace(/\.$/, '');
+  const words = own?.description ?? unwrap(own)?.description;
+  if (words === undefined && typeof path.at(-1) === 'number') return descriptionAt(schema, path.slice(0, -1));
+  return (words ?? '').replace(/\.$/, '');
 }
 
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

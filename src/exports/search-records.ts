@@ -14,7 +14,7 @@ export interface SearchRecord extends SearchFacets {
   readonly text: string;
   /** The name of the competency that a behavior belongs to. */
   readonly of?: string;
-  /** Words that lead here too, but lightly: what its competency is also called, what O*NET calls its elements. */
+  /** Words that lead here too, but lightly: what its competency is also called, what O*NET calls it, with codes. */
   readonly near: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export type SearchPlaces = Readonly<Record<string, readonly string[]>>;
 export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
   const words = new Map<string, Pick<SearchRecord, 'text' | 'near'>>([
     ...[...atlas.known.keys()].map((id) => [urls.competency(id), wordsOfCompetency(atlas, id)] as const),
-    ...[...atlas.jobs.keys()].map((id) => [urls.job(id), { text: textOfJob(atlas, id), near: [] }] as const),
+    ...[...atlas.jobs.keys()].map((id) => [urls.job(id), wordsOfJob(atlas, id)] as const),
     ...[...atlas.industries.keys()].map((id) => [urls.industry(id), { text: textOfIndustry(atlas, id), near: [] }] as const),
     ...[...atlas.guides].map(([id, { summary }]) => [urls.guide(id), { text: summary, near: [] }] as const),
   ]);
@@ -67,11 +67,13 @@ function wordsOfCompetency(atlas: Atlas, id: string): Pick<SearchRecord, 'text' 
   return { text: `${definition} Topics: ${topics.join('; ')}.`, near: onet.map(({ name }) => name) };
 }
 
-function textOfJob(atlas: Atlas, id: string): string {
+function wordsOfJob(atlas: Atlas, id: string): Pick<SearchRecord, 'text' | 'near'> {
   const { summary, responsibilities, occupations } = find(atlas.jobs, id, 'job');
   const duties = responsibilities.map(({ title }) => title).join('; ');
-  const codes = occupations.map(({ soc, title }) => `${title} ${soc}`).join('; ');
-  return [summary.trim(), duties && `Responsibilities: ${duties}.`, `O*NET: ${codes}.`].filter(Boolean).join(' ');
+  return {
+    text: duties ? `${summary.trim()} Responsibilities: ${duties}.` : summary.trim(),
+    near: occupations.flatMap(({ title, soc }) => [title, soc]),
+  };
 }
 
 function textOfIndustry(atlas: Atlas, id: string): string {

@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3';
 import { round } from './round.ts';
-import { widestLine, wrapText } from './text.ts';
+import { type PlacedLine, placeLines, widestLine, wrapText } from './text.ts';
 
 /** Something to lay as one stone of a course. */
 export interface Stone {
@@ -15,7 +15,7 @@ export interface PlacedStone<T extends Stone> {
   readonly width: number;
   readonly height: number;
   /** Its title in lines, each with the baseline it stands on; x is the middle of the stone. */
-  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly lines: readonly PlacedLine[];
 }
 
 /** How stones are cut. */
@@ -77,7 +77,7 @@ export function course<T extends Stone>(stones: readonly T[], x: number, y: numb
         y: round(y),
         width: round(place.bandwidth()),
         height: round(height),
-        lines: lines.map((text, n) => ({ text, x: round(left + place.bandwidth() / 2), y: round(first + n * cut.leading) })),
+        lines: placeLines(stone.title, lines, round(left + place.bandwidth() / 2), first, cut.leading),
       };
     }),
   };

@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3';
 import type { Importance } from '../domain/entries.ts';
 import { round } from './round.ts';
-import { wrapText } from './text.ts';
+import { type PlacedLine, placeLines, wrapText } from './text.ts';
 
 /** Which competencies a responsibility needs. */
 export interface MatrixColumn {
@@ -22,8 +22,8 @@ export interface LinkMatrix {
   readonly width: number;
   readonly height: number;
   /** Number and, where there is room, title of each responsibility. */
-  readonly columns: readonly { readonly id: string; readonly number: number; readonly x: number; readonly y: number; readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[] }[];
-  readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number; readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[] }[];
+  readonly columns: readonly { readonly id: string; readonly number: number; readonly x: number; readonly y: number; readonly lines: readonly PlacedLine[] }[];
+  readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number; readonly lines: readonly PlacedLine[] }[];
   readonly dots: readonly { readonly row: string; readonly column: string; readonly importance: Importance; readonly cx: number; readonly cy: number; readonly r: number }[];
 }
 
@@ -51,12 +51,12 @@ export function linkMatrix(columns: readonly MatrixColumn[], rows: readonly Matr
   return {
     width,
     height: round(head + rows.length * row),
-    columns: columns.map(({ id }, i) => ({
+    columns: columns.map(({ id, title }, i) => ({
       id,
       number: i + 1,
       x: round(middle(id)),
       y: number,
-      lines: titleLines[i]!.map((text, n) => ({ text, x: round(middle(id)), y: round(number + 16 + n * (leading - 1)) })),
+      lines: placeLines(title, titleLines[i]!, round(middle(id)), number + 16, leading - 1),
     })),
     rows: rows.map(({ id, title }) => {
       const lines = wrapText(title, label - 14, type);
@@ -66,7 +66,7 @@ export function linkMatrix(columns: readonly MatrixColumn[], rows: readonly Matr
         id,
         y: round(y),
         height: row,
-        lines: lines.map((text, n) => ({ text, x: 0, y: round(first + n * leading) })),
+        lines: placeLines(title, lines, 0, first, leading),
       };
     }),
     dots: rows.flatMap((one) =>

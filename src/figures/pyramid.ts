@@ -158,7 +158,7 @@ function settle(one: PyramidCourse, y: number, options: Options): PyramidCourse 
     heading: one.heading.map(text),
     sectors: one.sectors.map(text),
     stones: one.stones.map((stone) => {
-      const placed = { ...stone, ...box(stone), lines: stone.lines.map(text) };
+      const placed = { ...stone, ...box(stone), lines: stone.lines.map((line) => ({ ...line, ...text(line) })) };
       return { ...placed, tip: hangSlip(placed, options.width) };
     }),
     open: one.open && { ...box(one.open), label: { x: round(one.open.label.x), y: round(one.open.label.y + y) } },

@@ -1,3 +1,15 @@
+import { round } from './round.ts';
+
+/** One line of a text at its place. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  /** What stands between this line and the next in the text: a space, or nothing where a word was broken. */
+  readonly glue: '' | ' ';
+}
+
 /**
  * Advance widths of the interface face at weight 600, in thousandths of its size, for U+0020 to U+007E.
  * Read from the font’s own tables; other signs are taken as wide as an "m".
@@ -53,4 +65,21 @@ export function wrapText(text: string, width: number, size: number): string[] {
 /** The width of the widest of some lines. */
 export function widestLine(lines: readonly string[], size: number): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, size)));
+}
+
+/**
+ * Set the lines of a text one under the other.
+ *
+ * @param text the whole text, from which `wrapText` made the lines
+ * @param y baseline of the first line
+ * @param leading from baseline to baseline
+ */
+export function placeLines(text: string, lines: readonly string[], x: number, y: number, leading: number): PlacedLine[] {
+  let read = 0;
+  return lines.map((line, i) => {
+    read += line.length;
+    const glue = text[read] === ' ' ? ' ' : '';
+    read += glue.length;
+    return { text: line, x, y: round(y + i * leading), glue };
+  });
 }

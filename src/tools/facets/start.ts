@@ -1,14 +1,14 @@
 import { type Choice, choiceFrom, type FacetItem, narrow, queryOf } from './facets.ts';
 
 /**
- * Make a list on the page narrow itself by the boxes of a form. Needs in the page: a form `[data-facets]` with boxes
- * named after facets and a field named `words`, items `[data-facet-item]` with their values as JSON, groups
+ * Make a list on the page narrow itself by boxes. Needs in the page: a place `[data-facets]` with boxes named after
+ * facets, a field named `words` and a button `[data-facets-clear]`, items `[data-facet-item]` with their values as JSON, groups
  * `[data-facet-group]` that hide when all in them do, and a place `[data-facet-status]` to say how many are left.
  */
 export function startFacets(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-facets]');
+  const place = document.querySelector<HTMLElement>('[data-facets]');
   const status = document.querySelector('[data-facet-status]');
-  if (!form || !status) return;
+  if (!place || !status) return;
   const elements = new Map<string, HTMLElement>();
   const items: FacetItem[] = [...document.querySelectorAll<HTMLElement>('[data-facet-item]')].map((element, i) => {
     elements.set(String(i), element);
@@ -18,10 +18,10 @@ export function startFacets(): void {
       text: `${element.textContent} ${element.dataset.facetWords ?? ''}`.toLowerCase(),
     };
   });
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const field = form.elements.namedItem('words') as HTMLInputElement | null;
+  const boxes = [...place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const field = place.querySelector<HTMLInputElement>('input[name="words"]');
   const facets = [...new Set(boxes.map(({ name }) => name))];
-  const thing = form.dataset.facets ?? 'entries';
+  const thing = place.dataset.facets ?? 'entries';
 
   const read = (): Choice => ({
     facets: Object.fromEntries(facets.map((facet) => [facet, boxes.filter((box) => box.name === facet && box.checked).map(({ value }) => value)])),
@@ -39,26 +39,23 @@ export function startFacets(): void {
     }
     for (const box of boxes) {
       const count = counts[box.name]?.[box.value] ?? 0;
-      const place = box.parentElement?.querySelector('[data-count]');
-      if (place) place.textContent = String(count);
+      const told = box.parentElement?.querySelector('[data-count]');
+      if (told) told.textContent = String(count);
       box.parentElement?.toggleAttribute('data-empty', count === 0 && !box.checked);
     }
     status.textContent = shown.size === items.length ? `All ${items.length} ${thing}` : `${shown.size} of ${items.length} ${thing}`;
   };
 
   const address = () => choiceFrom(location.search, facets);
-  form.addEventListener('input', () => {
+  place.addEventListener('input', () => {
     const choice = read();
     show(choice);
     history.replaceState(null, '', `${location.pathname}${queryOf(choice)}${location.hash}`);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
-    requestAnimationFrame(() => {
-      write({ facets: {}, words: '' });
-      show(read());
-      history.replaceState(null, '', location.pathname);
-    });
+  place.querySelector('[data-facets-clear]')?.addEventListener('click', () => {
+    write({ facets: {}, words: '' });
+    show(read());
+    history.replaceState(null, '', location.pathname);
   });
   addEventListener('popstate', () => {
     write(address());

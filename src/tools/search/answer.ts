@@ -1,11 +1,12 @@
-import type { SearchName } from '../../exports/search-names.ts';
 import { meaningfulStems, splitWords } from '../../domain/words.ts';
-import { findNames } from './names.ts';
+import type { SearchName } from '../../exports/search-names.ts';
+import { findNames, type Suggester, type Suggestion } from './names.ts';
 import { type Hit, mergeHits, mergeWords } from './search.ts';
 import { isMet } from './words.ts';
 
 /** What the index says of one of its records. */
 export interface Fragment {
+  readonly url: string;
   /** Its text around the words looked for, which stand between `<mark>` and `</mark>`. */
   readonly excerpt: string;
   /** Every word that leads to it. */
@@ -25,7 +26,7 @@ export interface SearchIndex {
   readonly find: (query: string) => Promise<readonly Found[]>;
 }
 
-/** How what was found fits what was asked: all the words, some of them, or nothing at all. */
+/** How what was found fits what was asked: all the words, some of them or words that begin alike, or nothing at all. */
 export type Fit = 'all' | 'some' | 'none';
 
 /** All there is to show for a query, before it is narrowed. */
@@ -33,8 +34,10 @@ export interface Answer {
   readonly query: string;
   readonly fit: Fit;
   readonly hits: readonly Hit[];
+  /** Keys of the hits that have only some of the words. */
+  readonly partial: ReadonlySet<string>;
   /** Names that may have been meant; none when enough was found. */
-  readonly suggestions: readonly SearchName[];
+  readonly suggestions: readonly Suggestion[];
   readonly load: (hit: Hit) => Promise<Fragment | undefined>;
 }
 
@@ -45,42 +48,39 @@ const few = 3;
  * Answer a query: names first, then what the index finds. When that is little, grammar words are dropped; when it is
  * still little, records that have only some of the words follow, and names with nearly the same letters are suggested.
  */
-export async function answer(
-  index: SearchIndex,
-  names: readonly SearchName[],
-  suggest: (query: string) => Promise<SearchName[]>,
-  query: string,
-): Promise<Answer> {
+export async function answer(index: SearchIndex, names: readonly SearchName[], suggest: Suggester, query: string): Promise<Answer> {
   const typed = splitWords(query);
-  const meaningful = typed.filter((word) => meaningfulStems(word).length > 0);
+  const words = typed.filter((word) => meaningfulStems(word).length > 0);
+  const named = findNames(names, query);
   const found = new Map<string, Found>();
   const add = (more: readonly Found[]) => more.forEach((one) => found.has(one.hit.key) || found.set(one.hit.key, one));
 
   add(await index.find(query));
-  if (found.size < few && meaningful.length > 0 && meaningful.length < typed.length) add(await index.find(meaningful.join(' ')));
-  const named = findNames(names, query);
-  const exact = found.size + named.length > 0 && (await areMet(meaningful, named, [...found.values()]));
-  if (meaningful.length > 1 && (!exact || found.size < few)) add(await findAnyWord(index, meaningful));
+  if (found.size < few && words.length > 0 && words.length < typed.length) add(await index.find(words.join(' ')));
+  const unmet = named.length > 0 || typed.length === 0 ? [] : await findUnmet(words, [...found.values()]);
+  const exact = named.length > 0 || (found.size > 0 && unmet.length === 0);
+  const withAll = new Set(exact ? [...named.map(({ url }) => url), ...found.keys()] : []);
+  if (words.length > 1 && withAll.size < few) add(await findAnyWord(index, words));
 
   const hits = mergeHits(named, [...found.values()].map(({ hit }) => hit));
-  const load = async ({ key }: Hit) => found.get(key)?.load();
-  if (exact) {
-    const meant = hits.length < few && named.length === 0 ? await suggest(query) : [];
-    const known = new Set(hits.map(({ key }) => key));
-    return { query, fit: 'all', hits, suggestions: meant.filter(({ url }) => !known.has(url)), load };
-  }
-  const suggestions = await suggest(query);
-  const suggested = new Set(suggestions.map(({ url }) => url));
-  // For a single word that it does not know, the index has only what begins alike: near names are better than that.
-  const rest = meaningful.length > 1 || suggestions.length === 0 ? hits.filter(({ key }) => !suggested.has(key)) : [];
-  return { query, fit: rest.length > 0 ? 'some' : 'none', hits: rest, suggestions, load };
+  const wanting = named.length === 0 && withAll.size < few && typed.length > 0;
+  const suggestions = (wanting ? await suggest(query, unmet) : []).filter(({ name }) => !withAll.has(name.url));
+  const suggested = new Set(suggestions.map(({ name }) => name.url));
+  const rest = hits.filter(({ key }) => !suggested.has(key));
+  return {
+    query,
+    fit: exact ? 'all' : rest.length > 0 ? 'some' : 'none',
+    hits: rest,
+    partial: new Set(rest.map(({ key }) => key).filter((key) => !withAll.has(key))),
+    suggestions,
+    load: async ({ key }) => found.get(key)?.load(),
+  };
 }
 
-/** Whether the best of what was found has every meaningful word, or a form of it. */
-async function areMet(meaningful: readonly string[], named: readonly SearchName[], found: readonly Found[]): Promise<boolean> {
-  if (named.length > 0) return true;
+/** The words that not even the best of what was found has in any form; all of them when nothing was found. */
+async function findUnmet(words: readonly string[], found: readonly Found[]): Promise<string[]> {
   const best = await Promise.all(found.slice(0, few).map(({ load }) => load()));
-  return best.some(({ words }) => meaningful.every((word) => isMet(word, words)));
+  return words.filter((word) => !best.some((fragment) => isMet(word, fragment.words)));
 }
 
 /** Find what has some of the words, leaving out words that the index does not know. */
@@ -88,8 +88,7 @@ async function findAnyWord(index: SearchIndex, words: readonly string[]): Promis
   const answers = await Promise.all(
     words.map(async (word) => {
       const found = await index.find(word);
-      const best = await found[0]?.load();
-      return best && isMet(word, best.words) ? found : [];
+      return (await findUnmet([word], found)).length === 0 ? found : [];
     }),
   );
   const byKey = new Map(answers.flat().map((one) => [one.hit.key, one]));

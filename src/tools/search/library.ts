@@ -1,7 +1,9 @@
 import type { SearchLabels, SearchName, SearchNamesFile } from '../../exports/search-names.ts';
 import type { SearchPlaces } from '../../exports/search-records.ts';
 import type { Found, SearchIndex } from './answer.ts';
+import { nameSuggester, type Suggester } from './names.ts';
 import type { Hit, SearchAddresses } from './search.ts';
+import { withEllipses } from './words.ts';
 
 /** What the search reads: the names at once, the index when it has come. Both are files of this site. */
 export interface Library {
@@ -14,6 +16,8 @@ export interface Library {
 export interface Names {
   readonly labels: SearchLabels;
   readonly list: readonly SearchName[];
+  /** Suggest names for a misspelled one. */
+  readonly suggest: Suggester;
 }
 
 /** Pagefind in the browser, as far as it is used here. */
@@ -25,7 +29,7 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ excerpt: string; content: string; meta: Record<string, string> }>;
+  data(): Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string> }>;
 }
 
 /** How much each field of a record weighs beside its text, which weighs 1; tried on the whole content. */
@@ -51,12 +55,13 @@ export function openLibrary(addresses: SearchAddresses): Library {
 
 async function readNames(addresses: SearchAddresses): Promise<Names> {
   const { labels, names } = await readJson<SearchNamesFile>(addresses.names);
-  return { labels, list: names.map((name) => ({ ...name, url: pathBelow(addresses.home, name.url) })) };
+  const list = names.map((name) => ({ ...name, url: pathBelow(addresses.home, name.url) }));
+  return { labels, list, suggest: nameSuggester(list) };
 }
 
 async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Promise<SearchIndex> {
   const [pagefind, places, { list }] = await Promise.all([
-    startPagefind(addresses.index),
+    startPagefind(addresses),
     readJson<SearchPlaces>(`${addresses.index}places.json`),
     names,
   ]);
@@ -69,10 +74,10 @@ async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Pro
   };
 }
 
-async function startPagefind(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+async function startPagefind({ home, index }: SearchAddresses): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
   // On the main thread: a second copy of the program for a worker weighs more than the few milliseconds of a search.
-  await pagefind.options({ noWorker: true, excerptLength, ranking: { metaWeights } });
+  await pagefind.options({ baseUrl: home, noWorker: true, excerptLength, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }
@@ -85,8 +90,8 @@ function asFound({ id, score, data }: PagefindResult, hits: ReadonlyMap<string, 
       hit,
       score,
       load: async () => {
-        const { excerpt, content, meta } = await data();
-        return { excerpt, words: [content, ...Object.values(meta)].join(' ') };
+        const { url, excerpt, content, meta } = await data();
+        return { url, excerpt: withEllipses(excerpt, content), words: [content, ...Object.values(meta)].join(' ') };
       },
     },
   ];

@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
-import type { SearchName } from '../../exports/search-names.ts';
+import type { SearchOptions, SearchResult } from 'minisearch';
 import { splitWords } from '../../domain/words.ts';
+import type { SearchName } from '../../exports/search-names.ts';
 
 /** How near a name is to what was typed; the nearest first. */
 const nearness = { title: 0, alias: 1, titleBegins: 2, aliasBegins: 3, titleHas: 4, aliasHas: 5, apart: 6 } as const;
@@ -27,12 +28,28 @@ export function findNames(names: readonly SearchName[], query: string, loosely =
     .map(({ name }) => name);
 }
 
-/** Makes suggestions for misspelled names. Its program is loaded when the first one is needed. */
-export function nameSuggester(names: readonly SearchName[]): (query: string) => Promise<SearchName[]> {
-  let index: Promise<MiniSearch<Label>> | undefined;
-  return async (query) => {
-    index ??= indexLabels(names);
-    return suggestNames(await index, names, query);
+/** A name that may have been meant. */
+export interface Suggestion {
+  readonly name: SearchName;
+  /** Its title or alias that looks like what was typed. */
+  readonly as: string;
+}
+
+/**
+ * Suggests names for what was typed, the nearest first: names that nearly have all its words, or else names that nearly
+ * have the unknown ones. None for gibberish.
+ */
+export type Suggester = (query: string, unknown: readonly string[]) => Promise<Suggestion[]>;
+
+/** Make a suggester. Its program is loaded when the first suggestion is needed. */
+export function nameSuggester(names: readonly SearchName[]): Suggester {
+  let labels: Promise<MiniSearch<Label>> | undefined;
+  return async (query, unknown) => {
+    labels ??= indexLabels(names);
+    const index = await labels;
+    const whole = index.search(query, nearly);
+    const found = whole.length > 0 || unknown.length === 0 ? whole : index.search(unknown.join(' '), nearly);
+    return bestOf(found, names).map(({ of, text }) => ({ name: names[of]!, as: text }));
   };
 }
 
@@ -43,22 +60,35 @@ interface Label {
   readonly of: number;
 }
 
+/** A quarter of the letters of a word may be wrong; words of three letters have to be right. */
+const nearly: SearchOptions = {
+  combineWith: 'AND',
+  fuzzy: (word) => (word.length > 3 ? 0.25 : false),
+  prefix: (word) => word.length > 3,
+};
+
 async function indexLabels(names: readonly SearchName[]): Promise<MiniSearch<Label>> {
   const { default: Index } = await import('minisearch');
-  const index = new Index<Label>({ fields: ['text'], storeFields: ['of'], tokenize: splitWords });
+  const index = new Index<Label>({ fields: ['text'], storeFields: ['text', 'of'], tokenize: splitWords });
   const labels = names.flatMap(({ title, aliases }, of) => [title, ...aliases].map((text) => ({ text, of })));
   index.addAll(labels.map((label, id) => ({ id, ...label })));
   return index;
 }
 
-function suggestNames(index: MiniSearch<Label>, names: readonly SearchName[], query: string): SearchName[] {
-  // A quarter of the letters may be wrong; words of three letters have to be right.
-  const options = { fuzzy: (word: string) => (word.length > 3 ? 0.25 : false), prefix: (word: string) => word.length > 3 };
-  const whole = index.search(query, { ...options, combineWith: 'AND' });
-  const found = whole.length > 0 ? whole : index.search(query, options);
-  const best = found[0]?.score ?? 0;
-  const places = found.filter(({ score }) => score > best / 4).map((result) => result['of'] as number);
-  return [...new Set(places)].slice(0, mostSuggested).map((of) => names[of]!);
+/** The best label of each name: of labels as near, titles first, and those that begin with the word. */
+function bestOf(found: readonly SearchResult[], names: readonly SearchName[]): Label[] {
+  const scored = found.map((result) => {
+    const label = result as unknown as Label;
+    const begins = result.terms.includes(splitWords(label.text)[0] ?? '');
+    const isTitle = names[label.of]!.title === label.text;
+    return { label, score: result.score * (begins ? 1.3 : 1) * (isTitle ? 1.5 : 1) };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const seen = new Set<number>();
+  return scored
+    .filter(({ label: { of }, score }) => score > scored[0]!.score / 2 && !seen.has(of) && seen.add(of))
+    .slice(0, mostSuggested)
+    .map(({ label }) => label);
 }
 
 function nearnessOf({ title, aliases }: SearchName, typed: string): number {

@@ -142,13 +142,6 @@ export function move(key: string, at: number, count: number): number | undefined
   return undefined;
 }
 
-/** Whether a key press asks for the search: "/" outside of fields, or Ctrl-K (⌘K) anywhere. */
-export function opensSearch(press: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, typing: boolean): boolean {
-  if (press.altKey) return false;
-  if (press.ctrlKey || press.metaKey) return press.key.toLowerCase() === 'k';
-  return press.key === '/' && !typing;
-}
-
 function passes(facets: SearchFacets, filters: Filters): boolean {
   return facetNames.every((name) => filters[name] === undefined || valuesOf(facets, name).includes(filters[name]));
 }

@@ -20,6 +20,13 @@ export function readExcerpt(excerpt: string): Piece[] {
     });
 }
 
+/** Say with “…” where an excerpt leaves out what its text begins or ends with. */
+export function withEllipses(excerpt: string, text: string): string {
+  const bare = excerpt.replaceAll(/<\/?mark>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim();
+  const whole = text.trim();
+  return `${whole.startsWith(bare.slice(0, 24)) ? '' : '… '}${excerpt.trim()}${whole.endsWith(bare.slice(-24)) ? '' : ' …'}`;
+}
+
 /** Mark the reader’s words in a text: whole words of the same stem, and words that begin with what was typed. */
 export function markWords(text: string, query: string): Piece[] {
   const typed = splitWords(query);
@@ -41,13 +48,13 @@ export function hasWords(text: string, query: string): boolean {
 }
 
 /**
- * Whether a word that the index put up for a typed one is near enough. For a word that it does not know, it answers
- * with the longest beginning that it does: “colaboration” brings up “co-worker”.
+ * Whether a text has a word near enough to the typed one: the first three quarters of its letters, or its stem. For a
+ * word that the index does not know, it answers with the longest beginning that it does: “colaboration” brings “co-worker”.
  */
 export function isMet(typed: string, text: string): boolean {
-  const least = Math.min(typed.length, Math.max(3, Math.ceil(typed.length * 0.6)));
-  const beginning = typed.slice(0, least);
-  return splitWords(text).some((word) => word.split(/['-]/).some((part) => part.startsWith(beginning)) || word.startsWith(beginning));
+  const root = stem(typed);
+  const beginning = root.slice(0, Math.max(3, Math.ceil(typed.length * 0.75)));
+  return splitWords(text).some((word) => [word, ...word.split(/['-]/)].some((part) => part.startsWith(beginning)));
 }
 
 function sameWord(word: string, typed: string): boolean {

@@ -1,0 +1,91 @@
+import type { Watched } from './disk/watch-process.ts';
+
+/** What we allow, measured in November 2026 on two quiet cores with Astro 7.3. Memory is in millions of bytes. */
+export const allowed = {
+  /** At 20 000 made-up pages: milliseconds of `astro build` a page, and memory of the largest process. */
+  large: { pages: 20_000, milliseconds: 1.2, memory: 1300 },
+  /** How many times as long a page may take that is added to the larger of two sizes as one added to the smaller. */
+  growth: 1.5,
+  /** The real site: seconds of the whole build, of the check alone, and memory. */
+  real: { build: 60, check: 2, memory: 1200 },
+} as const;
+
+/** One site that was built, and what each phase of it took. */
+export interface Run {
+  /** Number of pages that were asked for, or `real`. */
+  readonly name: string;
+  readonly pages: number;
+  readonly check: Watched;
+  readonly astro: Watched;
+  readonly index: Watched;
+  /** Seconds to write the same pages once more, from memory: what the disk alone takes just now. */
+  readonly disk: number;
+  /** Size of all that was built, in millions of bytes. */
+  readonly megabytes: number;
+}
+
+/** Lay runs out as a table, with a line that says what its columns mean. */
+export function reportTable(runs: readonly Run[]): string {
+  const both = ({ wall, cpu }: Watched) => `${wall.toFixed(1)} / ${cpu.toFixed(1)}`;
+  const rows = runs.map((run) => [
+    run.name,
+    String(run.pages),
+    both(run.check),
+    both(run.astro),
+    both(run.index),
+    run.disk.toFixed(1),
+    perPage(run.astro.wall, run).toFixed(2),
+    perPage(run.astro.cpu, run).toFixed(2),
+    peakOf(run).toFixed(0),
+    run.megabytes.toFixed(0),
+  ]);
+  const head = ['site', 'pages', 'check', 'astro build', 'search index', 'disk', 'ms a page', 'CPU ms', 'peak MB', 'dist MB'];
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
+  const lines = [head, ...rows].map((row) => row.map((cell, i) => cell.padStart(widths[i]!)).join('  '));
+  return `${lines.join('\n')}\n\nSeconds by the clock / of processor time. Disk: the same pages written again by plain Node. A page: of astro build.`;
+}
+
+/** Hold runs of made-up sites against what we allow: a line for each allowance. */
+export function judgeSizes(runs: readonly Run[]): string[] {
+  const { pages, milliseconds, memory } = allowed.large;
+  const large = runs.filter(({ name }) => Number(name) >= pages);
+  const [small, middle, last] = [...runs].sort((a, b) => a.pages - b.pages).slice(-3);
+  return [
+    ...large.flatMap((run) => [
+      judge(`${run.name}: astro build, milliseconds a page`, perPage(run.astro.wall, run), milliseconds, 2),
+      judge(`${run.name}: memory of the largest process, MB`, peakOf(run), memory, 0),
+    ]),
+    ...(large.length === 0 ? [`not asked  Time a page and memory are judged at ${pages} pages.`] : []),
+    last
+      ? judge('growth: an added page at the larger sizes, times as long', added(middle!, last) / added(small!, middle!), allowed.growth, 2)
+      : 'not asked  Growth is judged by three sizes.',
+    'not asked  Beside Hugo: that takes Hugo, and a site of the same pages for it; neither is here.',
+  ];
+}
+
+/** Hold the run of the real site against what we allow. */
+export function judgeReal(run: Run): string[] {
+  const { build, check, memory } = allowed.real;
+  return [
+    judge('whole build, seconds', run.check.wall + run.astro.wall + run.index.wall, build, 1),
+    judge('check of the content ("npm run content"), seconds', run.check.wall, check, 1),
+    judge('memory of the largest process, MB', peakOf(run), memory, 0),
+  ];
+}
+
+function judge(what: string, value: number, most: number, digits: number): string {
+  return `${value <= most ? 'within   ' : 'OVER     '}  ${what}: ${value.toFixed(digits)}, allowed ${most}`;
+}
+
+function perPage(seconds: number, { pages }: Run): number {
+  return (seconds * 1000) / pages;
+}
+
+function peakOf({ check, astro, index }: Run): number {
+  return Math.max(check.peak, astro.peak, index.peak);
+}
+
+/** Processor time of one more page between two sizes: by the clock it would tell of other programs. */
+function added(smaller: Run, larger: Run): number {
+  return (larger.astro.cpu - smaller.astro.cpu) / (larger.pages - smaller.pages);
+}

@@ -1,0 +1,77 @@
+/**
+ * `npm run bench`: build made-up sites of 1 000, 5 000 and 20 000 pages as `npm run build` does, and tell time, memory and
+ * size beside what we allow. `-- --pages 1000,5000` names other sizes, `--real` builds the real content, `--keep` leaves the
+ * sites in `.cache/bench/`. What we allow holds on a quiet machine, so the load is told too.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { judgeReal, judgeSizes, reportTable, type Run } from './bench-report.ts';
+import { listFiles } from './disk/read-content.ts';
+import { makeScratchProject } from './disk/scratch-project.ts';
+import { makeContent, writeContent } from './disk/synthetic-content.ts';
+import { canWatch, watchProcess } from './disk/watch-process.ts';
+
+const { values } = parseArgs({
+  options: { pages: { type: 'string', default: '1000,5000,20000' }, keep: { type: 'boolean' }, real: { type: 'boolean' } },
+});
+const sizes = values.pages.split(',').map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 200)) {
+  console.error('Write sizes from 200 up, such as "--pages 1000,5000".');
+  process.exit(1);
+}
+if (!canWatch()) {
+  console.error('The bench reads time and memory from /proc, which this system does not have. Run it on Linux.');
+  process.exit(1);
+}
+
+const runs: Run[] = [];
+if (values.real) {
+  runs.push(await bench('real', (content) => cpSync('content', content, { recursive: true })));
+} else {
+  for (const size of sizes) runs.push(await bench(String(size), (content) => writeContent(makeContent(size), content)));
+}
+console.log(`\n${reportTable(runs)}\n`);
+console.log((values.real ? judgeReal(runs[0]!) : judgeSizes(runs)).join('\n'));
+
+async function bench(name: string, fill: (content: string) => void): Promise<Run> {
+  const folder = join('.cache', 'bench', name);
+  process.stdout.write(`${name}: writing the content`);
+  makeScratchProject(folder);
+  fill(join(folder, 'content'));
+  process.stdout.write(`, building (load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores)`);
+  let hasBuilt = false;
+  const phases = await watchProcess([process.execPath, 'scripts/build.ts'], folder, (lines) => {
+    const builds = lines.some((line) => line.includes('astro.mjs'));
+    hasBuilt ||= builds;
+    return builds ? 'astro' : hasBuilt ? 'index' : 'check';
+  });
+  console.log(`, done (load ${loadavg()[0]!.toFixed(1)})`);
+  const dist = join(folder, 'dist');
+  const files = listFiles(dist);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const run = {
+    name,
+    pages: pages.length,
+    check: phases.get('check')!,
+    astro: phases.get('astro')!,
+    index: phases.get('index')!,
+    disk: timeDisk(dist, pages, join(folder, 'again')),
+    megabytes: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 1e6,
+  };
+  if (!values.keep) rmSync(folder, { recursive: true });
+  return run;
+}
+
+function timeDisk(from: string, files: readonly string[], to: string): number {
+  const read = files.map((file) => [join(to, file), readFileSync(join(from, file))] as const);
+  const began = performance.now();
+  for (const [file, bytes] of read) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  const took = (performance.now() - began) / 1000;
+  rmSync(to, { recursive: true });
+  return took;
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm run dev [-- --port 4000]`: Astro’s dev server, with the content checked on every change. While the content is
+ * wrong, it tells every problem and waits for the next change; a server that runs is left running.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { countProblems, formatProblem, type Problem } from '../src/domain/errors.ts';
+import { checkContent } from './disk/check-content.ts';
+import { watchFolder } from './disk/watch-folder.ts';
+
+const root = 'content';
+const noFolder: Problem = { where: root, what: 'the folder is missing', fix: 'restore it from the history' };
+
+let server: ChildProcess | undefined;
+let wasRight = true;
+
+const unwatch = watchFolder(root, checkAndServe);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
+checkAndServe();
+
+function checkAndServe(): void {
+  if (check() && !server) server = startServer();
+}
+
+/** Tell every problem of the content, or that there is none any more. */
+function check(): boolean {
+  const problems = existsSync(root) ? checkContent(root).problems : [noFolder];
+  const right = problems.length === 0;
+  if (!right) {
+    console.error(`\n${problems.map(formatProblem).join('\n\n')}`);
+    console.error(`\n${countProblems(problems)}. ${server ? 'The server runs on' : 'The server starts when the content is right'}; waiting for a change …`);
+  } else if (!wasRight) {
+    console.log('\nThe content is right again.');
+  }
+  wasRight = right;
+  return right;
+}
+
+function startServer(): ChildProcess {
+  // Without --ignore-lock, Astro puts its server into the background when a coding agent runs the command.
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', ...process.argv.slice(2)];
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return spawn(process.execPath, args, { stdio: 'inherit', env }).on('exit', (code) => {
+    server = undefined;
+    // No change of the content mends what the content did not cause.
+    if (check()) stop(code ?? 1);
+  });
+}
+
+function stop(code: number): void {
+  unwatch();
+  if (!server) process.exit(code);
+  server.removeAllListeners('exit').on('exit', () => process.exit(code));
+  server.kill();
+}

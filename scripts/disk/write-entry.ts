@@ -1,0 +1,95 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { type Entries, fileOf, isListed, type Kind } from '../../src/domain/entries.ts';
+import type { Problem } from '../../src/domain/errors.ts';
+import { suggest } from '../../src/domain/suggest.ts';
+import { filed, idSchema, listed } from '../../src/schemas/kinds.ts';
+import { readContent } from './read-content.ts';
+import { skeleton } from './skeleton.ts';
+
+const heading = [
+  '# Fill in every field and take out these notes. A field that begins with "#" may stay out; to use it, take the "#"',
+  '# from its lines. "npm run content" says what is still missing.',
+];
+
+/**
+ * Write an entry that is still to be filled in: a new file, or new lines at the end of the file that lists its kind.
+ *
+ * @param root folder that holds `competencies/`, `jobs/` …
+ * @param word what a person calls the kind: `job`
+ * @returns the file that was written, or why none was
+ */
+export function writeEntry(root: string, kind: Kind, word: string, id: string, title: string): { file: string } | { problem: Problem } {
+  const problem = malformed(kind, word, id) ?? taken(root, kind, word, id);
+  if (problem) return { problem };
+  const file = fileOf(kind, id);
+  const path = join(root, file.slice('content/'.length));
+  if (kind in listed) {
+    const text = readFileSync(path, 'utf8');
+    const lines = [`${id}:`, ...skeleton(listed[kind as keyof typeof listed], { title }).map((line) => `  ${line}`)];
+    appendFileSync(path, `${text.endsWith('\n') ? '' : '\n'}${/\n\n\S/.test(text) ? '\n' : ''}${lines.join('\n')}\n`);
+    return { file };
+  }
+  const fields = [...heading, ...skeleton(filed[kind as keyof typeof filed].schema, { title })];
+  const lines = file.endsWith('.mdx') ? ['---', ...fields, '---', '', '{/* The text comes here, in Markdown. */}'] : fields;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${lines.join('\n')}\n`, { flag: 'wx' });
+  return { file };
+}
+
+function malformed(kind: Kind, word: string, id: string): Problem | undefined {
+  const parts = id.split('/');
+  const where = `npm run new -- ${word} ${id}`;
+  if (kind === 'technical' && parts.length !== 2) {
+    return { where, what: `"${id}" does not say which industry owns it`, fix: `write <industry>/<id>, such as "automation/${parts.at(-1)}"` };
+  }
+  if (parts.length === (kind === 'technical' ? 2 : 1) && parts.every((part) => idSchema.safeParse(part).success)) return undefined;
+  const near = parts.map(slugged).filter(Boolean).join(kind === 'technical' ? '/' : '-');
+  return {
+    where,
+    what: `"${id}" is no id`,
+    fix: `use lower-case letters, digits and single hyphens${near ? `, such as "${near}"` : ''}`,
+  };
+}
+
+const slugged = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** An id that an entry has, once had, or that has no industry to stand in. */
+function taken(root: string, kind: Kind, word: string, id: string): Problem | undefined {
+  const where = fileOf(kind, id);
+  const path = join(root, where.slice('content/'.length));
+  const { entries } = readContent(root);
+  if (isListed(kind)) {
+    const list = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '');
+    if (list.errors.length > 0 || !existsSync(path)) {
+      return { where, what: 'cannot be read as it is', fix: 'run "npm run content" and mend what it names first' };
+    }
+    if (list.has(id)) return { where: `${where}: ${id}`, what: `there is a ${word} "${id}" already`, fix: 'open it, or choose another id' };
+    return undefined;
+  }
+  if (existsSync(path)) return { where, what: `there is a ${word} "${id}" already`, fix: 'open it, or choose another id' };
+  const industry = id.split('/')[0]!;
+  if (kind === 'technical' && !existsSync(join(root, 'industries', industry, 'model.mdx'))) {
+    const near = suggest(industry, entries.industries.keys());
+    return {
+      where,
+      what: `no industry "${industry}"`,
+      fix: `${near ? `write "${near}", if that is meant, or ` : ''}run "npm run new -- industry ${industry} <title>" first`,
+    };
+  }
+  const heir = formerOwner(entries, kind, id) ?? entries.ledger.retired[`${kind === 'technical' ? 'competency' : word}:${id}`]?.replacedBy;
+  if (heir === undefined) return undefined;
+  return { where, what: `"${id}" was an id before${heir === null ? '' : `, and its address leads to "${heir}"`}`, fix: 'choose another id' };
+}
+
+/** The entry that had an id before it was renamed. */
+function formerOwner(entries: Entries, kind: Kind, id: string): string | undefined {
+  return [...entries[kind]].find(([, entry]) => ((entry as { formerly?: readonly string[] }).formerly ?? []).includes(id.split('/').at(-1)!))?.[0];
+}

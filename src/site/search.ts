@@ -1,0 +1,4 @@
+import { homeUrl, searchIndexUrl, searchNamesUrl, searchUrl } from './urls.ts';
+
+/** What the search in the browser is told of where its files are. */
+export const searchAddresses = { home: homeUrl(), page: searchUrl(), names: searchNamesUrl(), index: searchIndexUrl() } as const;

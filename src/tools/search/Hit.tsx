@@ -1,0 +1,77 @@
+import type { SearchLabels } from '../../exports/search-names.ts';
+import { facetsOf } from './search.ts';
+import type { Row } from './use-search.ts';
+import { hasWords, markWords, type Piece, readExcerpt } from './words.ts';
+
+interface Props {
+  row: Row;
+  query: string;
+  labels: SearchLabels | undefined;
+  /** The name by which it is suggested. */
+  as?: string;
+}
+
+/** One result: its tier’s mark, its name or statement, what it is, and the reader’s words where they stand. */
+export function HitRow({ row: { hit, fragment }, query, labels, as }: Props) {
+  const { name, own } = hit;
+  const excerpt = readExcerpt(fragment?.excerpt ?? '');
+  const { kind, tier, category } = facetsOf(hit);
+  const what = [
+    labels?.kind.find(([value]) => value === kind)?.[1],
+    own && tier && `Tier ${tier}`,
+    labels?.category.find(([value]) => value === category)?.[1],
+  ].filter(Boolean);
+  const url = own ? name.url : fragment?.url;
+  return (
+    <li class="hit">
+      <svg class={`mark ${tier ? `mark-${tier}` : 'mark-all'}`} viewBox="0 0 24 24" aria-hidden="true">
+        <use href="#mark" />
+      </svg>
+      <div>
+        <p class="hit-title">
+          <a href={url} data-hit>
+            <Pieces of={own ? markWords(name.title, query) : excerpt} />
+          </a>
+        </p>
+        <p class="hit-what">
+          {what.join(' · ')}
+          {!own && (
+            <>
+              {' of '}
+              <a href={name.url}>{name.title}</a>
+              {' · '}
+              <a href={`${url}#used-by`}>jobs and models it serves</a>
+            </>
+          )}
+        </p>
+        {own && excerpt.length > 0 && (
+          <p class="hit-text">
+            <Pieces of={excerpt} />
+          </p>
+        )}
+        {own && !as && <AlsoCalled title={name.title} aliases={name.aliases} query={query} />}
+        {as && as !== name.title && (
+          <p class="hit-text">
+            Also called <mark>{as}</mark>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The other names by which it was found, when its title does not tell. */
+function AlsoCalled({ title, aliases, query }: { title: string; aliases: readonly string[]; query: string }) {
+  if (query.trim() === '' || hasWords(title, query)) return null;
+  const telling = aliases.filter((alias) => hasWords(alias, query)).slice(0, 3);
+  if (telling.length === 0) return null;
+  return (
+    <p class="hit-text">
+      Also called <Pieces of={markWords(telling.join(', '), query)} />
+    </p>
+  );
+}
+
+function Pieces({ of }: { of: readonly Piece[] }) {
+  return <>{of.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
+}

@@ -1,0 +1,61 @@
+import type { SearchLabels } from '../../exports/search-names.ts';
+import { type FacetName, type Filters, type Hit, offer, setFilter } from './search.ts';
+
+const titles: Readonly<Record<FacetName, string>> = {
+  kind: 'Kind',
+  tier: 'Tier',
+  cluster: 'Cluster',
+  industry: 'Industry',
+  category: 'Job category',
+};
+
+interface Props {
+  /** Every hit of the answer, before it is narrowed. */
+  hits: readonly Hit[];
+  filters: Filters;
+  labels: SearchLabels;
+  /** True for every filter, false for the kind alone. */
+  whole: boolean;
+  onChange: (filters: Filters) => void;
+}
+
+/** The filters, each value with the number of results it leaves. */
+export function Narrow({ hits, filters, labels, whole, onChange }: Props) {
+  const kinds = offer(hits, filters, 'kind', labels);
+  const others = whole ? (['tier', 'cluster', 'industry', 'category'] as const) : [];
+  const set = (name: FacetName, value: string) => onChange(setFilter(filters, name, value));
+  return (
+    <div class="narrow">
+      {kinds.length > 0 && (
+        <ul class="kinds" aria-label="Narrow by kind">
+          {kinds.map(({ value, label, count, chosen }) => (
+            <li key={value}>
+              <button type="button" aria-pressed={chosen} onClick={() => set('kind', value)}>
+                {label} <span class="count">{count}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <div class="selects">
+          {others.map((name) => {
+            const choices = offer(hits, filters, name, labels);
+            if (choices.length === 0) return null;
+            return (
+              <label key={name}>
+                {titles[name]}
+                <select value={filters[name] ?? ''} onChange={({ currentTarget }) => set(name, currentTarget.value)}>
+                  <option value="">Any</option>
+                  {choices.map(({ value, label, count }) => (
+                    <option key={value} value={value}>{`${label} (${count})`}</option>
+                  ))}
+                </select>
+              </label>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}

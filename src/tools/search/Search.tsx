@@ -1,0 +1,147 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { HitRow } from './Hit.tsx';
+import { Narrow } from './Narrow.tsx';
+import { type Ask, move, type SearchAddresses, writeAsk } from './search.ts';
+import { type Results, useSearch } from './use-search.ts';
+
+interface Props {
+  addresses: SearchAddresses;
+  /** What is asked at first. */
+  first: Ask;
+  /** True on the search page, which has every filter; false in the dialog. */
+  whole: boolean;
+  /** Told of everything that is asked. */
+  onAsk?: (ask: Ask) => void;
+}
+
+/** Results shown at first, and with each “show more”. */
+const step = 8;
+
+/** The search: a box, filters, and a list of results that the arrow keys walk through. */
+export function Search({ addresses, first, whole, onAsk }: Props) {
+  const [ask, setAsk] = useState(first);
+  const [count, setCount] = useState(step);
+  const root = useRef<HTMLDivElement>(null);
+  const field = useId();
+  const results = useSearch(addresses, ask, count);
+  const awaited = useRef<number | undefined>(undefined);
+
+  const change = (next: Ask) => {
+    setAsk(next);
+    setCount(step);
+    onAsk?.(next);
+  };
+
+  const links = () => [...(root.current?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const box = root.current?.querySelector('input');
+    const list = links();
+    const at = list.indexOf(document.activeElement as HTMLElement);
+    if (at < 0 && document.activeElement !== box) return;
+    const to = move(event.key, at, list.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    (to < 0 ? box : list[to])?.focus();
+  };
+
+  // After "show more", the focus goes to the first of the new rows.
+  useEffect(() => {
+    if (awaited.current === undefined || links().length <= awaited.current) return;
+    links()[awaited.current]?.focus();
+    awaited.current = undefined;
+  }, [results.rows.length]);
+
+  const suggestions = results.answer?.suggestions ?? [];
+  return (
+    <div class="search" ref={root} onKeyDown={onKeyDown}>
+      <form role="search" action={addresses.page} onSubmit={(event) => whole && event.preventDefault()}>
+        <label class={whole ? '' : 'visually-hidden'} for={field}>
+          A name, another word for it, or something people do
+        </label>
+        <input
+          id={field}
+          type="search"
+          name="q"
+          value={ask.query}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          placeholder={whole ? '' : 'Search'}
+          onInput={({ currentTarget }) => change({ ...ask, query: currentTarget.value })}
+        />
+      </form>
+      {results.labels && results.answer && (
+        <Narrow hits={results.answer.hits} filters={ask.filters} labels={results.labels} whole={whole} onChange={(filters) => change({ ...ask, filters })} />
+      )}
+      <p class="search-status" role="status">
+        {statusOf(results)}
+      </p>
+      {results.state === 'idle' && !whole && (
+        <p class="search-hint">Try what you would call it: “nurse”, “working with others”, “keeps promises”.</p>
+      )}
+      {results.state === 'ready' && results.hits.length === 0 && Object.keys(ask.filters).length > 0 && (
+        <p class="more">
+          <button type="button" onClick={() => change({ ...ask, filters: {} })}>
+            Lift the filters
+          </button>
+        </p>
+      )}
+      {(results.state === 'missing' || results.answer?.fit === 'none') && (
+        <p>
+          <a href={`${addresses.page}#a-to-z`}>Look it up in the list of everything from A to Z</a>
+        </p>
+      )}
+      {suggestions.length > 0 && (
+        <>
+          <h2>Did you mean</h2>
+          <ul class="hits">
+            {suggestions.map(({ name, as }) => (
+              <HitRow key={name.url} row={{ hit: { key: name.url, name, own: true }, fragment: undefined }} query={as} labels={results.labels} as={as} />
+            ))}
+          </ul>
+        </>
+      )}
+      {results.rows.length > 0 && (
+        <>
+          {suggestions.length > 0 && <h2>{results.answer?.fit === 'some' ? 'Near what you typed' : 'Found'}</h2>}
+          <ul class="hits">
+            {results.rows.map((row) => (
+              <HitRow key={row.hit.key} row={row} query={ask.query} labels={results.labels} />
+            ))}
+          </ul>
+        </>
+      )}
+      {results.hits.length > results.rows.length && (
+        <p class="more">
+          <button
+            type="button"
+            onClick={() => {
+              awaited.current = suggestions.length + results.rows.length;
+              setCount(count + step);
+            }}
+          >
+            Show {Math.min(step, results.hits.length - results.rows.length)} more
+          </button>
+          {!whole && <a href={`${addresses.page}${writeAsk(ask)}`}>All {results.hits.length} on one page</a>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const tell = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
+
+/** What a screen reader is told, and everyone reads. */
+function statusOf({ state, answer, hits }: Results): string {
+  if (state === 'idle') return '';
+  if (state === 'loading') return 'Loading the index …';
+  if (state === 'missing') return import.meta.env.DEV ? 'Search works on the built site: npm start' : 'The search index could not be loaded. Names are found all the same.';
+  if (!answer || answer.fit === 'none') return answer?.suggestions.length ? 'No exact match.' : 'Nothing was found.';
+  if (hits.length === 0) return 'Nothing passes these filters.';
+  const near = hits.filter(({ key }) => answer.partial.has(key)).length;
+  const found = tell(hits.length - near);
+  if (near === 0) return found;
+  return answer.fit === 'some' ? `No exact match; ${tell(near)} near it` : `${found}, and ${near} near it`;
+}

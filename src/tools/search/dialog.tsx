@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { openLibrary } from './library.ts';
+import { Search } from './Search.tsx';
+import type { SearchAddresses } from './search.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Start loading what the first search needs: the names and the index. */
+export function warmSearch(addresses: SearchAddresses): void {
+  openLibrary(addresses).index.catch(() => {
+    // Told when something is looked for.
+  });
+}
+
+/** Open the search above the page. What was typed before is still there, and selected. */
+export function openSearch(addresses: SearchAddresses): void {
+  dialog ??= makeDialog(addresses);
+  if (dialog.open) return;
+  warmSearch(addresses);
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function makeDialog(addresses: SearchAddresses): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'search-dialog';
+  made.setAttribute('aria-label', 'Search this site');
+  document.body.append(made);
+  made.addEventListener('keydown', (event) => {
+    // A search field would take the first Escape for itself, to empty it.
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
+  made.addEventListener('click', ({ target }) => {
+    // A press beside the box lands on the dialog itself; a press on a link leaves, perhaps only to another place of this page.
+    if (target === made || (target as Element).closest('a')) made.close();
+  });
+  render(
+    <>
+      <Search addresses={addresses} first={{ query: '', filters: {} }} whole={false} />
+      <button class="close" type="button" aria-label="Close the search" onClick={() => made.close()}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M4 4l12 12M16 4L4 16" fill="none" stroke="currentColor" stroke-width="1.8" />
+        </svg>
+      </button>
+    </>,
+    made,
+  );
+  return made;
+}

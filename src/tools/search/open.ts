@@ -1,0 +1,34 @@
+import type { SearchAddresses } from './search.ts';
+
+/**
+ * Make everything marked `data-search` open the search, and "/" and Ctrl-K (⌘K) with it. The search itself is loaded
+ * when it is first wanted, or when someone comes near; where it cannot be, the search page is opened in its place.
+ */
+export function startSearchOpener(): void {
+  const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
+  if (!opener) return;
+  const addresses = JSON.parse(opener.dataset['search']!) as SearchAddresses;
+  const load = () => import('./dialog.tsx');
+  const warm = () => void load().then(({ warmSearch }) => warmSearch(addresses), () => {});
+  const open = (event: Event) => {
+    event.preventDefault();
+    const box = document.querySelector<HTMLInputElement>('[data-search-page] input');
+    if (box) {
+      box.focus();
+      box.select();
+    }
+    else load().then(({ openSearch }) => openSearch(addresses), () => location.assign(opener.href));
+  };
+  opener.role = 'button';
+  opener.ariaHasPopup = 'dialog';
+  opener.addEventListener('pointerover', warm, { once: true });
+  opener.addEventListener('focus', warm, { once: true });
+  opener.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
+  opener.addEventListener('keydown', (event) => event.key === ' ' && open(event));
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+    const called = ctrlKey || metaKey ? key === 'k' : key === '/' && !typing;
+    if (called && !altKey && !event.defaultPrevented) open(event);
+  });
+}

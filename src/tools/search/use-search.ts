@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchLabels } from '../../exports/search-names.ts';
+import { type Answer, answer, type Fragment } from './answer.ts';
+import { type Names, openLibrary } from './library.ts';
+import { findNames } from './names.ts';
+import { type Ask, type Hit, mergeHits, narrow, type SearchAddresses } from './search.ts';
+
+/** A hit with what the index says of it. */
+export interface Row {
+  readonly hit: Hit;
+  readonly fragment: Fragment | undefined;
+}
+
+/** What stands below the box. */
+export interface Results {
+  /** Nothing asked, on the way, there, or without an index. */
+  readonly state: 'idle' | 'loading' | 'ready' | 'missing';
+  readonly answer?: Answer;
+  readonly labels?: SearchLabels;
+  /** Every hit that passes the filters; `rows` are the first of them. */
+  readonly hits: readonly Hit[];
+  readonly rows: readonly Row[];
+}
+
+/** Milliseconds without a key press after which a search begins: shorter than between two letters of a slow typist. */
+const pause = 90;
+
+const idle: Results = { state: 'idle', hits: [], rows: [] };
+
+/**
+ * Answer what is asked, as it changes. What was shown stays until there is something new to show; until the index has
+ * come, that is the names.
+ *
+ * @param count rows to show
+ */
+export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, count: number): Results {
+  const [results, setResults] = useState(idle);
+  const answered = useRef<Answer | undefined>(undefined);
+
+  useEffect(() => {
+    let stale = false;
+    const show = (next: Results) => {
+      if (!stale) setResults(next);
+    };
+    const run = async () => {
+      const library = openLibrary(addresses);
+      let index = await settled(library.index);
+      let names: Names | undefined;
+      try {
+        names = await library.names;
+        if (!index) {
+          show({ ...namesOnly(names, query, filters), state: 'loading' });
+          index = await library.index;
+        }
+        if (answered.current?.query !== query) answered.current = await answer(index, names.list, names.suggest, query);
+        const current = answered.current;
+        const hits = narrow(current.hits, filters);
+        const rows = await Promise.all(hits.slice(0, count).map(async (hit) => ({ hit, fragment: await current.load(hit) })));
+        show({ state: 'ready', answer: current, labels: names.labels, hits, rows });
+      } catch {
+        show({ ...(names ? namesOnly(names, query, filters) : idle), state: 'missing' });
+      }
+    };
+    if (query.trim() === '' && Object.keys(filters).length === 0) {
+      show(idle);
+      return undefined;
+    }
+    const timer = setTimeout(() => void run(), answered.current?.query === query ? 0 : pause);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [addresses, query, filters, count]);
+
+  return results;
+}
+
+function namesOnly({ list, labels }: Names, query: string, filters: Ask['filters']): Omit<Results, 'state'> {
+  const hits = narrow(mergeHits(findNames(list, query, true), []), filters);
+  return { labels, hits, rows: hits.map((hit) => ({ hit, fragment: undefined })) };
+}
+
+/** The value of a promise that is settled already, or undefined when it is still on its way. */
+async function settled<T>(promise: Promise<T>): Promise<T | undefined> {
+  return Promise.race([promise, Promise.resolve(undefined)]).catch(() => undefined);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../fixtures/open-site.ts';
+
+const site = openSite();
+
+describe('narrowing a list', () => {
+  test('facets combine, show counts, live in the address and come back from it', async () => {
+    await site.visit('competencies/', {}, async (page) => {
+      const shown = () => page.locator('[data-facet-item]:not([hidden])').count();
+      const all = await shown();
+      await page.locator('summary', { hasText: 'Cluster' }).click();
+      await page.getByRole('checkbox', { name: /^Academic/ }).check();
+      const academic = await shown();
+      expect(academic).toBeLessThan(all);
+      expect(await page.locator('[data-facet-status]').textContent()).toBe(`${academic} of ${all} competencies`);
+      await page.locator('summary', { hasText: 'Cluster' }).click();
+      await page.locator('summary', { hasText: 'Industry model' }).click();
+      const automation = page.locator('input[name="model"][value="automation"]');
+      const promised = Number(await automation.locator('..').locator('[data-count]').textContent());
+      await automation.check();
+      expect(await shown()).toBe(promised);
+      expect(new URL(page.url()).search).toBe('?cluster=academic&model=automation');
+      await page.reload();
+      expect(await shown()).toBe(promised);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await page.waitForFunction(() => location.search === '');
+      expect(await shown()).toBe(all);
+    });
+  });
+
+  test('a job is found by the title its holder knows', async () => {
+    await site.visit('jobs/', {}, async (page) => {
+      await page.getByLabel('Find by name').fill('registered nurse');
+      expect(await page.locator('[data-facet-item]:not([hidden])').allTextContents()).toContain('Nurse');
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { samplePages } from '../../scripts/sample-pages.ts';
+import { openSite, phone } from '../fixtures/open-site.ts';
+
+const site = openSite();
+
+describe('with scripts off', () => {
+  test('a reader gets from the home page to Teamwork, a behavior, Production and the link matrix, on a phone', async () => {
+    await site.visit('', { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Everything from A to Z' }).first().click();
+      await page.getByRole('link', { name: 'Teamwork', exact: true }).first().click();
+      expect(await page.locator('h1').textContent()).toBe('Teamwork');
+      expect(await page.locator('main').textContent()).toContain('Nurse Manager');
+      await page.getByRole('link', { name: /Finishes the part they promised/ }).click();
+      expect(await page.locator('h1').textContent()).toContain('Finishes the part they promised');
+      await page.getByRole('link', { name: 'Industries', exact: true }).first().click();
+      await page.getByRole('link', { name: 'Advanced Manufacturing', exact: true }).click();
+      await page.locator('.pyramid svg.narrow a[aria-label$=" Production"] .stone-face').click();
+      expect(await page.locator('h1').textContent()).toBe('Production');
+      await page.getByRole('link', { name: 'Jobs', exact: true }).first().click();
+      await page.getByRole('link', { name: 'Marketing Representative', exact: true }).click();
+      await page.getByText('The same as a table').click();
+      expect(await page.getByRole('table', { name: /Responsibilities and competencies/ }).isVisible()).toBe(true);
+    });
+  });
+
+  test.for(samplePages.map(({ name, path }) => [name, path] as const))('the page %s shows its words and no control that cannot work', async ([, path]) => {
+    await site.visit(path, { javaScriptEnabled: false }, async (page) => {
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+      expect(await page.locator('.needs-scripts').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).length)).toBe(0);
+    });
+  });
+});
+
+describe('the switch between light and dark', () => {
+  test('turns the page and is remembered on the next one', async () => {
+    await site.visit('about/', { colorScheme: 'light' }, async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const light = await paper();
+      await page.getByRole('button', { name: /light and dark/ }).click();
+      const dark = await paper();
+      expect(dark).not.toBe(light);
+      await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+      await page.waitForURL('**/sources/', { waitUntil: 'load' });
+      expect(await paper()).toBe(dark);
+    });
+  });
+});
+
+describe('on paper', () => {
+  test('a job prints its words and its matrix without the furniture of the site', async () => {
+    await site.visit('jobs/marketing-representative/', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const furniture of ['.masthead', '.contents', '.turn', '.crumbs']) {
+        expect(await page.locator(furniture).first().isVisible(), furniture).toBe(false);
+      }
+      expect(await page.getByRole('heading', { name: 'What needs what' }).isVisible()).toBe(true);
+      const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+      const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(sheets).toBeGreaterThan(1);
+      expect(sheets).toBeLessThanOrEqual(9);
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { Parser } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import Pyramid from '../../../src/components/figures/Pyramid.astro';
+import { pyramid } from '../../../src/figures/pyramid.ts';
+import { aBlock, aModelTier } from '../../fixtures/figures.ts';
+import { draw } from '../../fixtures/draw.ts';
+
+const tiers = [
+  aModelTier(1, ['Care', 'Honesty']),
+  aModelTier(2, [], { part: 'upper', title: 'Left Requirements' }),
+  aModelTier(3, [], { part: 'upper', blocks: [aBlock('3.1', 'Leading others', { basis: 'editorial' })] }),
+];
+const props = {
+  wide: pyramid(tiers, 'wide'),
+  narrow: pyramid(tiers, 'narrow'),
+  title: 'Tiers of masonry',
+  urlOf: (id: string) => `/competencies/${id}/`,
+  anchorOf: (tier: string) => `#tier-${tier}`,
+};
+
+describe('Pyramid', () => {
+  test('draws each stone twice, as a link with its number, its words and its slip', async () => {
+    const html = await draw(Pyramid, props, { default: 'Every stone leads to its page.' });
+    await expect(html).toMatchFileSnapshot('./pyramid.snap.html');
+  });
+
+  test('keeps what an author wrote as words, never as markup', async () => {
+    const hostile = pyramid([aModelTier(1, ['"><b>bold</b>'])]);
+    const html = await draw(Pyramid, { ...props, wide: hostile, narrow: hostile });
+    const elements = new Set<string>();
+    const parser = new Parser({ onopentagname: (name) => elements.add(name) });
+    parser.end(html);
+    expect([...elements].sort()).toEqual(['a', 'figcaption', 'figure', 'g', 'rect', 'svg', 'text']);
+  });
+});

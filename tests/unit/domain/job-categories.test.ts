@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { groupByCategory } from '../../../src/domain/job-categories.ts';
+import { aCategory } from '../../fixtures/a-category.ts';
+import { aJob } from '../../fixtures/a-job.ts';
+import { atlasWith } from '../../fixtures/entries.ts';
+
+test('groupByCategory(atlas) groups jobs by title in the order of the categories, and keeps an empty category', () => {
+  const atlas = atlasWith({
+    categories: { food: aCategory({ order: 3 }), air: aCategory({ order: 1, title: 'Air' }), earth: aCategory({ order: 2, title: 'Earth' }) },
+    jobs: { pilot: aJob({ title: 'Pilot', category: 'air' }) },
+  });
+  expect(groupByCategory(atlas)).toEqual([
+    { id: 'air', title: 'Air', definition: 'Jobs that make or sell food.', jobs: [{ id: 'pilot', title: 'Pilot', aliases: ['Bread Baker', 'Bench Hand'] }] },
+    { id: 'earth', title: 'Earth', definition: 'Jobs that make or sell food.', jobs: [] },
+    {
+      id: 'food',
+      title: 'Food',
+      definition: 'Jobs that make or sell food.',
+      jobs: [
+        { id: 'baker', title: 'Baker', aliases: ['Bread Baker', 'Bench Hand'] },
+        { id: 'counter-clerk', title: 'Counter Clerk', aliases: ['Shop Assistant', 'Sales Clerk'] },
+      ],
+    },
+  ]);
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { HeldCompetency } from '../../../src/domain/job-clusters.ts';
+import { clusterSizes, competencyClusters } from '../../../src/figures/competency-clusters.ts';
+import { textWidth } from '../../../src/figures/text.ts';
+import { someWords } from '../../fixtures/some-tiers.ts';
+
+const stone = (title: string, level: HeldCompetency['level'] = 'basic'): HeldCompetency => ({
+  competency: title.toLowerCase(),
+  title,
+  canonical: title,
+  definition: 'Does one thing or another.',
+  tierNumber: 1,
+  tierOrder: 1,
+  importance: 'high',
+  level,
+  basis: ['editorial'],
+  evidence: [],
+});
+
+describe('competencyClusters(clusters, size)', () => {
+  test('lays one course a cluster, with the level of each competency in pips', () => {
+    const { width, height, clusters } = competencyClusters([
+      { title: 'First', competencies: [stone('Tidiness', 'skilled')] },
+      { title: 'Second', competencies: [stone('Patience', 'expert')] },
+    ]);
+    expect([width, height]).toEqual([760, 2 * (24 + 58) + 14]);
+    expect(clusters[0]).toEqual({
+      title: 'First',
+      heading: { x: 0, y: 15 },
+      stones: [
+        {
+          stone: stone('Tidiness', 'skilled'),
+          x: 0,
+          y: 24,
+          width: 185.5,
+          height: 58,
+          lines: [{ text: 'Tidiness', x: 92.8, y: 52.7 }],
+          pips: [
+            { cx: 79.3, cy: 73, filled: true },
+            { cx: 88.3, cy: 73, filled: true },
+            { cx: 97.3, cy: 73, filled: false },
+            { cx: 106.3, cy: 73, filled: false },
+          ],
+        },
+      ],
+    });
+    expect(clusters[1]!.heading).toEqual({ x: 0, y: 111 });
+    expect(clusters[1]!.stones[0]!.pips.map(({ filled }) => filled)).toEqual([true, true, true, true]);
+  });
+
+  test('lays at most four side by side, or two in the narrow drawing, all of one width', () => {
+    const five = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => stone(title));
+    const facts = [{ title: 'All', competencies: five }, { title: 'Last', competencies: [stone('Six')] }];
+    const rowsOf = (size: 'wide' | 'narrow') => competencyClusters(facts, size).clusters[0]!.stones.map(({ y }) => y);
+    expect(rowsOf('wide')).toEqual([24, 24, 24, 88, 88]);
+    expect(rowsOf('narrow')).toEqual([25, 25, 91, 91, 157]);
+    const widths = competencyClusters(facts).clusters.flatMap(({ stones }) => stones.map(({ width }) => width));
+    expect(new Set(widths)).toEqual(new Set([185.5]));
+  });
+
+  test('throws RangeError without clusters', () => {
+    expect(() => competencyClusters([])).toThrow(RangeError);
+  });
+});
+
+describe.for(['wide', 'narrow'] as const)('competencyClusters(clusters, "%s"), whatever it shows,', (size) => {
+  const { cut } = clusterSizes[size];
+  const clusters = fc.array(
+    fc.record({ title: someWords(3), competencies: fc.array(someWords(5).map((title) => stone(title)), { minLength: 1, maxLength: 9 }) }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  test('keeps every stone inside the drawing, in order, below its heading and above the next', () => {
+    fc.assert(
+      fc.property(clusters, (facts) => {
+        const figure = competencyClusters(facts, size);
+        expect(figure.clusters.map(({ stones }) => stones.map((one) => one.stone))).toEqual(facts.map(({ competencies }) => competencies));
+        figure.clusters.forEach(({ heading, stones }, i) => {
+          const floor = figure.clusters[i + 1]?.heading.y ?? figure.height + 0.1;
+          for (const { x, y, width, height } of stones) {
+            expect(x).toBeGreaterThanOrEqual(0);
+            expect(x + width).toBeLessThanOrEqual(figure.width + 0.1);
+            expect(y).toBeGreaterThan(heading.y);
+            expect(y + height).toBeLessThanOrEqual(floor);
+          }
+        });
+      }),
+    );
+  });
+
+  test('keeps words and pips inside their stone, and apart', () => {
+    fc.assert(
+      fc.property(clusters, (facts) => {
+        for (const { stones } of competencyClusters(facts, size).clusters) {
+          for (const { x, y, width, height, lines, pips } of stones) {
+            const top = Math.min(...pips.map(({ cy }) => cy)) - 2.6;
+            for (const { text, y: baseline } of lines) {
+              expect(textWidth(text, cut.size), text).toBeLessThanOrEqual(width);
+              expect(baseline - cut.size * 0.7).toBeGreaterThanOrEqual(y);
+              expect(baseline + cut.size * 0.2).toBeLessThanOrEqual(top);
+            }
+            for (const { cx, cy } of pips) {
+              expect(cx).toBeGreaterThan(x);
+              expect(cx).toBeLessThan(x + width);
+              expect(cy + 2.6).toBeLessThanOrEqual(y + height);
+            }
+          }
+        }
+      }),
+    );
+  });
+});

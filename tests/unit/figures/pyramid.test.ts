@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, type Pyramid, pyramid, pyramidSizes } from '../../../src/figures/pyramid.ts';
+import { textWidth } from '../../../src/figures/text.ts';
+import { aBlock, aModelTier, someTiers } from '../../fixtures/some-tiers.ts';
+
+const headingSize = 12.5;
+const sectorSize = 12;
+const slipSize = 13;
+/** Lengths are rounded to a tenth, so two that meet may overlap by as much. */
+const rounding = 0.11;
+
+const isInside = (inner: Box, outer: Box) =>
+  inner.x >= outer.x - rounding &&
+  inner.y >= outer.y - rounding &&
+  inner.x + inner.width <= outer.x + outer.width + rounding &&
+  inner.y + inner.height <= outer.y + outer.height + rounding;
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width - rounding && b.x < a.x + a.width - rounding && a.y < b.y + b.height - rounding && b.y < a.y + a.height - rounding;
+
+const pairs = <T>(list: readonly T[]) => list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
+const stonesOf = ({ courses }: Pyramid) => courses.flatMap(({ stones }) => stones);
+
+describe('pyramid(tiers, size)', () => {
+  const ground = aModelTier({ title: 'Ground', blocks: [aBlock({ title: 'Left' }), aBlock({ title: 'Right', number: '1.2' })] });
+  const top = aModelTier({ tier: 'top', number: 2, order: 2, title: 'Top Requirements', blocks: [] });
+
+  test('sets the foundation lowest and widest, with every length', () => {
+    const words = 'Keeps things in their place.';
+    const [left, right] = ground.blocks;
+    expect(pyramid([ground, top], 'narrow')).toEqual({
+      width: 344,
+      height: 152,
+      courses: [
+        {
+          tier: ground,
+          x: 0,
+          y: 78,
+          width: 344,
+          height: 74,
+          heading: [{ text: '1 Ground', x: 7, y: 95 }],
+          sectors: [],
+          stones: [
+            {
+              stone: left,
+              x: 7,
+              y: 103,
+              width: 162.5,
+              height: 42,
+              lines: [{ text: 'Left', x: 88.3, y: 128.7 }],
+              tip: { x: 2, y: 149, width: 186.3, height: 35, lines: [{ text: words, x: 13, y: 171 }] },
+            },
+            {
+              stone: right,
+              x: 174.5,
+              y: 103,
+              width: 162.5,
+              height: 42,
+              lines: [{ text: 'Right', x: 255.8, y: 128.7 }],
+              tip: { x: 155.7, y: 149, width: 186.3, height: 35, lines: [{ text: words, x: 166.7, y: 171 }] },
+            },
+          ],
+          open: null,
+        },
+        {
+          tier: top,
+          x: 24.1,
+          y: 0,
+          width: 295.8,
+          height: 74,
+          heading: [{ text: '2 Top', x: 31.1, y: 17 }],
+          sectors: [],
+          stones: [],
+          open: { x: 31.1, y: 25, width: 281.8, height: 42, label: { x: 172, y: 50.7 } },
+        },
+      ],
+    });
+  });
+
+  test('puts the occupation and management tiers side by side in the wide drawing, one over the other in the narrow one', () => {
+    const upper = [1, 2].map((i) => aModelTier({ tier: `upper-${i}`, number: 6, part: 'upper', blocks: [aBlock()] }));
+    const [, left, right] = pyramid([ground, ...upper], 'wide').courses;
+    expect([left!.y, left!.height]).toEqual([right!.y, right!.height]);
+    expect(left!.x + left!.width + pyramidSizes.wide.seam).toBeCloseTo(right!.x, 0);
+    const [, lower, higher] = pyramid([ground, ...upper], 'narrow').courses;
+    expect(higher!.y + higher!.height + pyramidSizes.narrow.seam).toBeCloseTo(lower!.y, 0);
+  });
+
+  test('says where a tier is left open', () => {
+    const { open, stones, ...course } = pyramid([top]).courses[0]!;
+    expect(stones).toEqual([]);
+    expect(isInside(open!, course)).toBe(true);
+    expect(pyramid([ground]).courses[0]!.open).toBeNull();
+  });
+
+  test('names each sector over its stones, in the order of the model from below', () => {
+    const sectors = ['chips', 'dyes'].map((id) => ({ id, title: id, definition: '' }));
+    const blocks = [aBlock({ title: 'All' }), aBlock({ title: 'One', sector: 'chips' }), aBlock({ title: 'Two', sector: 'dyes' })];
+    const { sectors: names, stones } = pyramid([aModelTier({ sectors, blocks })]).courses[0]!;
+    expect(names.map(({ text }) => text).sort()).toEqual(['chips', 'dyes']);
+    const place = Object.fromEntries([...names.map(({ text, y }) => [text, y]), ...stones.map(({ stone, y }) => [stone.title, y])]);
+    expect(place['dyes']).toBeLessThan(place['Two']);
+    expect(place['Two']).toBeLessThan(place['chips']);
+    expect(place['chips']).toBeLessThan(place['One']);
+    expect(place['One']).toBeLessThan(place['All']);
+  });
+
+  test('throws RangeError without tiers', () => {
+    expect(() => pyramid([])).toThrow(RangeError);
+  });
+});
+
+describe.for(['wide', 'narrow'] as const)('pyramid(tiers, "%s"), whatever the tiers,', (size) => {
+  const { cut } = pyramidSizes[size];
+  const holds = (check: (figure: Pyramid) => void) =>
+    fc.assert(
+      fc.property(someTiers(14), (tiers) => check(pyramid(tiers, size))),
+      { numRuns: 30 },
+    );
+
+  test('draws each tier once, inside the drawing, and none over another', () => {
+    fc.assert(
+      fc.property(someTiers(14), (tiers) => {
+        const figure = pyramid(tiers, size);
+        expect(figure.courses.map(({ tier }) => tier)).toEqual(tiers);
+        expect(figure.courses.filter((course) => !isInside(course, { x: 0, y: 0, ...figure }))).toEqual([]);
+        expect(pairs(figure.courses).filter(([a, b]) => overlap(a, b))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('keeps every stone inside its course', () => {
+    holds(({ courses }) => {
+      for (const { stones, ...course } of courses) expect(stones.filter((stone) => !isInside(stone, course))).toEqual([]);
+    });
+  });
+
+  test('lays no stone over another', () => {
+    holds((figure) => {
+      expect(pairs(stonesOf(figure)).filter(([a, b]) => overlap(a, b))).toEqual([]);
+    });
+  });
+
+  test('keeps every line of a title inside its stone', () => {
+    holds((figure) => {
+      for (const { lines, ...stone } of stonesOf(figure)) {
+        for (const { text, x, y } of lines) {
+          const width = textWidth(text, cut.size);
+          const line = { x: x - width / 2, y: y - cut.size * 0.7, width, height: cut.size * 0.9 };
+          expect(isInside(line, stone), `"${text}" is ${width} wide in ${JSON.stringify(stone)}`).toBe(true);
+        }
+      }
+    });
+  });
+
+  test('keeps headings and names of sectors inside their course', () => {
+    holds(({ courses }) => {
+      for (const { heading, sectors, ...course } of courses) {
+        for (const [texts, type] of [[heading, headingSize], [sectors, sectorSize]] as const) {
+          const boxes = texts.map(({ text, x, y }) => ({ x, y: y - type * 0.7, width: textWidth(text, type), height: type * 0.9 }));
+          expect(boxes.filter((box) => !isInside(box, course))).toEqual([]);
+        }
+      }
+    });
+  });
+
+  test('lists stones in the order of their numbers', () => {
+    holds(({ courses }) => {
+      for (const { tier, stones } of courses) expect(stones.map(({ stone }) => stone)).toEqual(tier.blocks);
+    });
+  });
+
+  test('hangs each slip below its stone, inside the drawing from side to side, around all its words', () => {
+    holds((figure) => {
+      for (const { tip, stone, ...at } of stonesOf(figure)) {
+        expect(tip.x).toBeGreaterThanOrEqual(0);
+        expect(tip.x + tip.width).toBeLessThanOrEqual(figure.width + rounding);
+        expect(tip.y).toBeGreaterThanOrEqual(at.y + at.height - rounding);
+        expect(tip.lines.map(({ text }) => text).join(' ')).toBe(stone.definition);
+        const boxes = tip.lines.map(({ text, x, y }) => ({ x, y: y - slipSize * 0.7, width: textWidth(text, slipSize), height: slipSize * 0.9 }));
+        expect(boxes.filter((box) => !isInside(box, tip))).toEqual([]);
+      }
+    });
+  });
+
+  test('keeps a long name of a sector inside its course', () => {
+    const title = 'Semiconductor and Electronic Component Manufacturing';
+    const tier = aModelTier({ sectors: [{ id: 'chips', title, definition: '' }], blocks: [aBlock({ sector: 'chips' })] });
+    const { sectors, ...course } = pyramid([tier, ...Array.from({ length: 4 }, () => aModelTier())].toReversed(), size).courses.at(-1)!;
+    for (const { text, x } of sectors) expect(x + textWidth(text, sectorSize)).toBeLessThanOrEqual(course.x + course.width);
+  });
+
+  test('keeps the words of two upper tiers inside their stones, however many blocks the one has', () => {
+    const upper = (count: number, title: string) =>
+      aModelTier({ number: 6, part: 'upper', blocks: Array.from({ length: count }, () => aBlock({ title })) });
+    const figure = pyramid([aModelTier(), upper(1, 'Telecommunications License'), upper(16, 'Budgeting')], size);
+    for (const { lines, width } of stonesOf(figure)) {
+      for (const { text } of lines) expect(textWidth(text, cut.size), text).toBeLessThanOrEqual(width);
+    }
+  });
+});

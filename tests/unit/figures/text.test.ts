@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textWidth, widestLine, wrapText } from '../../../src/figures/text.ts';
+import { someWords } from '../../fixtures/some-tiers.ts';
+
+const size = 10;
+const parts = (text: string) => text.split(/(?<=[/-])(?=\p{L})| /u);
+
+describe('textWidth(text, size)', () => {
+  test('sums the widths of the signs, in proportion to the size', () => {
+    expect(textWidth('aim', 1000)).toBe(544 + 285 + 870);
+    expect(textWidth('aim', 10)).toBeCloseTo(16.99);
+    expect(textWidth('', 10)).toBe(0);
+  });
+
+  test('takes a sign that the font’s table lacks as wide as an "m"', () => {
+    expect(textWidth('é’–😀', 1000)).toBe(4 * 870);
+  });
+
+  test('has a width for every printable sign of ASCII', () => {
+    const signs = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+    expect(signs.filter((sign) => textWidth(sign, 1000) === 870)).toEqual(['m']);
+    expect(textWidth(' ~', 1000)).toBe(303 + 543);
+  });
+});
+
+describe('wrapText(text, width, size)', () => {
+  test('leaves a text that fits on one line', () => {
+    expect(wrapText('Oven Work', 100, size)).toEqual(['Oven Work']);
+    expect(wrapText('', 100, size)).toEqual(['']);
+  });
+
+  test('breaks into the fewest lines, as even as they can be', () => {
+    expect(wrapText('aaaa aaaa aaaa aaaa', textWidth('aaaa aaaa aaaa', size), size)).toEqual(['aaaa aaaa', 'aaaa aaaa']);
+    expect(wrapText('Health, Safety, Security, & Environment', 110, size)).toEqual(['Health, Safety,', 'Security, &', 'Environment']);
+  });
+
+  test('breaks after a slash or a hyphen, which stays at the end of its line', () => {
+    expect(wrapText('Dependability/Reliability', 80, size)).toEqual(['Dependability/', 'Reliability']);
+    expect(wrapText('Industry-Wide', 50, size)).toEqual(['Industry-', 'Wide']);
+    expect(wrapText('24/7 shift', 30, size)).toEqual(['24/7', 'shift']);
+  });
+
+  test('joins what it need not break as it was, with the space or without', () => {
+    expect(wrapText('Pre- and Post-sale', 200, size)).toEqual(['Pre- and Post-sale']);
+  });
+
+  test('gives a part that is wider than the line its own line', () => {
+    expect(wrapText('An incomprehensibility so', 30, size)).toEqual(['An', 'incomprehensibility', 'so']);
+  });
+
+  const any = fc.tuple(someWords(12), fc.integer({ min: 5, max: 400 }));
+
+  test('loses no word and no sign', () => {
+    fc.assert(
+      fc.property(any, ([text, width]) => {
+        const lines = wrapText(text, width, size);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        expect(lines.flatMap(parts)).toEqual(parts(text));
+        expect(lines).toEqual(lines.map((line) => line.trim()));
+      }),
+    );
+  });
+
+  test('makes no line wider than the width, unless it is a single part', () => {
+    fc.assert(
+      fc.property(any, ([text, width]) => {
+        const tooWide = wrapText(text, width, size).filter((line) => textWidth(line, size) > width);
+        expect(tooWide.filter((line) => parts(line).length > 1)).toEqual([]);
+      }),
+    );
+  });
+
+  test('takes no more lines than filling each line does', () => {
+    fc.assert(
+      fc.property(any, ([text, width]) => {
+        const wide = wrapText(text, width, size);
+        const roomy = wrapText(text, width + 60, size);
+        expect(roomy.length).toBeLessThanOrEqual(wide.length);
+      }),
+    );
+  });
+});
+
+describe('widestLine(lines, size)', () => {
+  test('gives the width of the widest, and nothing for no lines', () => {
+    expect(widestLine(['i', 'mm', 'm'], size)).toBe(textWidth('mm', size));
+    expect(widestLine([], size)).toBe(0);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../../scripts/disk/check-content.ts';
+import { aContentFolder, contentFolder, textWith } from '../../../fixtures/a-content-folder.ts';
+
+const problemsOf = (files: Parameters<typeof aContentFolder>[0]) => checkContent(aContentFolder(files)).problems;
+const broken = 'title: "open\n';
+
+describe('checkContent(root)', () => {
+  test('finds nothing wrong in the small tree', () => {
+    expect(checkContent(contentFolder).problems).toEqual([]);
+  });
+
+  test('tells of a reference that leads nowhere, with the nearest id', () => {
+    expect(problemsOf({ 'competencies/tidiness.yaml': textWith('competencies/tidiness.yaml', 'to: patience', 'to: patiense') })).toEqual([
+      {
+        where: 'content/competencies/tidiness.yaml: related.0.to',
+        what: 'no competency has the id "patiense"',
+        fix: 'write "patience", if that is meant',
+      },
+    ]);
+  });
+
+  test('tells what schemas and what rules find together', () => {
+    const problems = problemsOf({
+      'jobs/baker.yaml': textWith('jobs/baker.yaml', 'category: making\n', ''),
+      'jobs/counter-clerk.yaml': textWith('jobs/counter-clerk.yaml', 'category: selling', 'category: sailing'),
+    });
+    expect(problems.map(({ where, what }) => [where, what])).toEqual([
+      ['content/jobs/baker.yaml: category', 'the field is missing'],
+      ['content/jobs/counter-clerk.yaml: category', 'no category has the id "sailing"'],
+    ]);
+  });
+
+  test.for([
+    ['competencies/patience.yaml', broken],
+    ['industries/baking/competencies/oven-work.yaml', broken],
+    ['industries/baking/model.mdx', '---\ntitle: "open\n---\n'],
+    ['jobs/baker.yaml', broken],
+    ['credentials.yaml', textWith('credentials.yaml', 'kind: certificate', 'kind: medal')],
+    ['sources.yaml', textWith('sources.yaml', 'year: 2026', 'year: soon')],
+  ])('says nothing of those who refer to an entry that could not be read: %s', ([path, text]) => {
+    const problems = problemsOf({ [path!]: text! });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.where).toContain(`content/${path}`);
+  });
+
+  test.for(['sources.yaml', 'categories.yaml', 'credentials.yaml', 'tiers.yaml', 'glossary.yaml'])(
+    'says nothing of those who refer into a list that could not be read: %s',
+    (path) => {
+      expect(problemsOf({ [path]: broken }).map(({ where }) => where)).toEqual([`content/${path}:2:1`]);
+    },
+  );
+
+  test('says nothing of those who refer into a list that is missing', () => {
+    expect(problemsOf({ 'categories.yaml': null }).map(({ where }) => where)).toEqual(['content/categories.yaml']);
+  });
+
+  test('tells of identifiers that are missing, once all else is right', () => {
+    const ledger = '{ "live": {}, "retired": {} }';
+    expect(problemsOf({ 'identifiers.json': ledger })).toMatchObject([{ where: 'content/identifiers.json', fix: 'run "npm run ids", and commit what it adds' }]);
+    expect(problemsOf({ 'identifiers.json': ledger, 'jobs/baker.yaml': broken })).toHaveLength(1);
+  });
+
+  test('tells of what is wrong in other files beside one that could not be read', () => {
+    const problems = problemsOf({
+      'jobs/baker.yaml': broken,
+      'competencies/tidiness.yaml': textWith('competencies/tidiness.yaml', 'Wipes flour', 'Wiping flour'),
+    });
+    expect(problems.map(({ where }) => where)).toEqual([
+      'content/jobs/baker.yaml:2:1',
+      'content/competencies/tidiness.yaml: groups.0.behaviors.0.text',
+    ]);
+  });
+});
