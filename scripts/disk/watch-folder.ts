@@ -35,7 +35,15 @@ export function watchFolder(root: string, onChange: () => void): () => void {
     watch(dirname(top), (_event, name) => {
       if (name === null || name === basename(top)) soon();
     }),
-    ...listFolders(top).map((folder) => watch(folder, soon).on('error', soon)),
+    ...listFolders(top).flatMap((folder) => {
+      try {
+        return watch(folder, soon).on('error', soon);
+      } catch (error) {
+        if (existsSync(folder)) throw error;
+        soon();
+        return [];
+      }
+    }),
   ];
   watchers = watchAll();
   return unwatch;

@@ -69,11 +69,18 @@ function placesOf(records: readonly SearchRecord[], files: readonly IndexFile[])
       return [[url, id]];
     }),
   );
+  const width = widthOf([...ids.values()]);
   const byHome = Map.groupBy(records, ({ home }) => home);
-  return Object.fromEntries(
-    [...byHome].map(([home, members]) => {
-      const ownFirst = [...members].sort((a, b) => Number(b.url === home) - Number(a.url === home));
-      return [home, ownFirst.map(({ url }) => ids.get(url)!)];
-    }),
-  );
+  const joined = [...byHome].map(([home, members]) => {
+    const ownFirst = [...members].sort((a, b) => Number(b.url === home) - Number(a.url === home));
+    return [home, ownFirst.map(({ url }) => ids.get(url)!.slice(0, width)).join('')];
+  });
+  return { width, ids: Object.fromEntries(joined) };
+}
+
+/** The fewest characters that tell every id from the others. */
+function widthOf(ids: readonly string[]): number {
+  let width = 4;
+  while (new Set(ids.map((id) => id.slice(0, width))).size < ids.length) width += 1;
+  return width;
 }

@@ -19,11 +19,15 @@ export interface SearchRecord extends SearchFacets {
 }
 
 /**
- * Which records of the index belong to which named thing: its address → ids in the index, its own first and then those
- * of its behaviors. Narrowing results and counting them needs no more than this and the names. Ids are Pagefind’s,
- * without the language they begin with.
+ * Which records of the index belong to which named thing. Narrowing results and counting them needs no more than this
+ * and the names.
  */
-export type SearchPlaces = Readonly<Record<string, readonly string[]>>;
+export interface SearchPlaces {
+  /** Characters of an id that tell it from every other. */
+  readonly width: number;
+  /** Address → ids without space between them, its own first and then those of its behaviors. */
+  readonly ids: Readonly<Record<string, string>>;
+}
 
 /**
  * Make a lean record of every entry: competencies of both kinds, every behavior and critical work function, jobs,

@@ -44,7 +44,6 @@ export const competencySchema = z.strictObject({
   }),
   onet: z.array(onetLink).describe('O*NET elements that cover the same ground.'),
   related: z.array(relation).min(1).describe('The competencies it is mistaken for, and how they differ.'),
-  formerly: z.array(slug).default([]).describe('Ids it had before a rename; their addresses lead here.'),
   sources,
 });
 

@@ -56,7 +56,6 @@ export const industrySchema = z.strictObject({
   updated: z.array(date).default([]).describe('When the original was updated, in order.'),
   reviewed: day.describe('When we last compared our model with its sources.'),
   history: z.array(z.strictObject({ date, changes: z.array(change).min(1) })).default([]).describe('Oldest first.'),
-  formerly: z.array(slug).default([]).describe('Ids it had before a rename; their addresses lead here.'),
   sources,
 });
 

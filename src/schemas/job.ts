@@ -90,7 +90,6 @@ export const jobSchema = z.strictObject({
     .describe('Section G: what will change and what it will do to the job.'),
   growth: z.array(growth).default([]).describe('Section H.'),
   notes: z.array(sentence).default([]).describe('What a careful reader should know about how this entry was made.'),
-  formerly: z.array(slug).default([]).describe('Ids it had before a rename; their addresses lead here.'),
   sources,
 });
 

@@ -16,7 +16,6 @@ export const technicalCompetencySchema = z.strictObject({
   topics: z.array(phrase).min(4).max(20).describe('Technical content areas: what one has to know.'),
   onet: z.array(onetLink).default([]).describe('O*NET elements that cover the same ground.'),
   related: z.array(relation).default([]).describe('Near neighbors, and how they differ.'),
-  formerly: z.array(slug).default([]).describe('Ids it had before a rename; their addresses lead here.'),
   basis: basis.describe('"source" when a source names this block; the wording below is ours in any case.'),
   sources,
 });

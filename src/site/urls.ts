@@ -1,4 +1,5 @@
 import { site } from './config.ts';
+import { pathOfKey } from './moved.ts';
 import { sitePaths } from './paths.ts';
 
 /**
@@ -71,3 +72,6 @@ export const reportUrl = (entry: string, path: string, tracker: string = site.is
   tracker === ''
     ? `${base}/about/#tell-us`
     : `${tracker}?title=${encodeURIComponent(`Problem with “${entry}”`)}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\nWhat is wrong:\n\nWhat would be right, and how you know:\n`)}`;
+
+/** Lead to what a key of the ledger names: `behavior:teamwork/finishes-or-warns`. Undefined for what has no page. */
+export const keyUrl = (key: string): string | undefined => pathOfKey(key, base);

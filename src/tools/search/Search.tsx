@@ -88,7 +88,7 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
           </button>
         </p>
       )}
-      {(results.state === 'missing' || results.answer?.fit === 'none') && (
+      {(results.state === 'missing' || (results.state === 'ready' && results.answer?.fit === 'none')) && (
         <p>
           <a href={`${addresses.page}#a-to-z`}>Look it up in the list of everything from A to Z</a>
         </p>
@@ -136,6 +136,7 @@ const tell = (count: number): string => (count === 1 ? '1 result' : `${count} re
 /** What a screen reader is told, and everyone reads. */
 function statusOf({ state, answer, hits }: Results): string {
   if (state === 'idle') return '';
+  if (state === 'short') return hits.length > 0 ? 'By name; type on for more' : 'Type one more letter.';
   if (state === 'loading') return 'Loading the index …';
   if (state === 'missing') return import.meta.env.DEV ? 'Search works on the built site: npm start' : 'The search index could not be loaded. Names are found all the same.';
   if (!answer || answer.fit === 'none') return answer?.suggestions.length ? 'No exact match.' : 'Nothing was found.';

@@ -41,6 +41,9 @@ export interface Answer {
   readonly load: (hit: Hit) => Promise<Fragment | undefined>;
 }
 
+/** Results in which the words are looked for: those shown first, whose text is wanted in any case. */
+const ahead = 8;
+
 /** Fewer results than this are few: names are suggested, and the words are taken less strictly. */
 const few = 3;
 
@@ -77,9 +80,15 @@ export async function answer(index: SearchIndex, names: readonly SearchName[], s
   };
 }
 
+/** Answer a query by names alone: for as long as the index is on its way, or where there is none. */
+export function answerByName(names: readonly SearchName[], query: string): Answer {
+  const hits = mergeHits(findNames(names, query, true), []);
+  return { query, fit: hits.length > 0 ? 'all' : 'none', hits, partial: new Set(), suggestions: [], load: async () => undefined };
+}
+
 /** The words that not even the best of what was found has in any form; all of them when nothing was found. */
 async function findUnmet(words: readonly string[], found: readonly Found[]): Promise<string[]> {
-  const best = await Promise.all(found.slice(0, few).map(({ load }) => load()));
+  const best = await Promise.all(found.slice(0, ahead).map(({ load }) => load()));
   return words.filter((word) => !best.some((fragment) => isMet(word, fragment.words)));
 }
 
@@ -88,7 +97,7 @@ async function findAnyWord(index: SearchIndex, words: readonly string[]): Promis
   const answers = await Promise.all(
     words.map(async (word) => {
       const found = await index.find(word);
-      return (await findUnmet([word], found)).length === 0 ? found : [];
+      return (await findUnmet([word], found.slice(0, 1))).length === 0 ? found : [];
     }),
   );
   const byKey = new Map(answers.flat().map((one) => [one.hit.key, one]));

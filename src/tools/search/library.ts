@@ -66,10 +66,11 @@ async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Pro
     names,
   ]);
   const hits = placeHits(places, list, addresses.home);
+  const hitOf = (id: string) => hits.get(id.slice(id.indexOf('_') + 1).slice(0, places.width));
   return {
     find: async (query) => {
       const { results } = await pagefind.search(query.trim() === '' ? null : query);
-      return results.flatMap((result) => asFound(result, hits));
+      return results.flatMap((result) => asFound(result, hitOf(result.id)));
     },
   };
 }
@@ -82,8 +83,7 @@ async function startPagefind({ home, index }: SearchAddresses): Promise<Pagefind
   return pagefind;
 }
 
-function asFound({ id, score, data }: PagefindResult, hits: ReadonlyMap<string, Hit>): Found[] {
-  const hit = hits.get(id.slice(id.indexOf('_') + 1));
+function asFound({ score, data }: PagefindResult, hit: Hit | undefined): Found[] {
   if (!hit) return [];
   return [
     {
@@ -97,14 +97,15 @@ function asFound({ id, score, data }: PagefindResult, hits: ReadonlyMap<string, 
   ];
 }
 
-/** Say of each id in the index which hit it stands for. */
-function placeHits(places: SearchPlaces, names: readonly SearchName[], home: string): Map<string, Hit> {
+/** Say of each id in the index, as far as it tells it from others, which hit it stands for. */
+function placeHits({ width, ids }: SearchPlaces, names: readonly SearchName[], home: string): Map<string, Hit> {
   const byUrl = new Map(names.map((name) => [name.url, name]));
   return new Map(
-    Object.entries(places).flatMap(([path, ids]) => {
+    Object.entries(ids).flatMap(([path, joined]) => {
       const name = byUrl.get(pathBelow(home, path));
       if (!name) return [];
-      return ids.map((id, i): [string, Hit] => [id, i === 0 ? { key: name.url, name, own: true, id } : { key: id, name, own: false, id }]);
+      const own = Array.from({ length: joined.length / width }, (_, i) => joined.slice(i * width, (i + 1) * width));
+      return own.map((id, i): [string, Hit] => [id, i === 0 ? { key: name.url, name, own: true, id } : { key: id, name, own: false, id }]);
     }),
   );
 }

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchLabels } from '../../exports/search-names.ts';
-import { type Answer, answer, type Fragment } from './answer.ts';
+import { type Answer, answer, answerByName, type Fragment } from './answer.ts';
 import { type Names, openLibrary } from './library.ts';
-import { findNames } from './names.ts';
-import { type Ask, type Hit, mergeHits, narrow, type SearchAddresses } from './search.ts';
+import { type Ask, type Hit, narrow, type SearchAddresses } from './search.ts';
 
 /** A hit with what the index says of it. */
 export interface Row {
@@ -13,8 +12,8 @@ export interface Row {
 
 /** What stands below the box. */
 export interface Results {
-  /** Nothing asked, on the way, there, or without an index. */
-  readonly state: 'idle' | 'loading' | 'ready' | 'missing';
+  /** Nothing asked; too few letters for more than names; index on the way; all there; or without an index. */
+  readonly state: 'idle' | 'short' | 'loading' | 'ready' | 'missing';
   readonly answer?: Answer;
   readonly labels?: SearchLabels;
   /** Every hit that passes the filters; `rows` are the first of them. */
@@ -22,8 +21,10 @@ export interface Results {
   readonly rows: readonly Row[];
 }
 
-/** Milliseconds without a key press after which a search begins: shorter than between two letters of a slow typist. */
-const pause = 90;
+/** Milliseconds to wait for another letter: enough for a word put in at once, too little to notice. */
+const pause = 20;
+/** Letters below which only names are looked for: so few begin half of all words. */
+const leastLetters = 3;
 
 const idle: Results = { state: 'idle', hits: [], rows: [] };
 
@@ -37,7 +38,7 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
   const [results, setResults] = useState(idle);
   const answered = useRef<Answer | undefined>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stale = false;
     const show = (next: Results) => {
       if (!stale) setResults(next);
@@ -48,12 +49,19 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
       let names: Names | undefined;
       try {
         names = await library.names;
+        const { length } = query.trim();
+        if (length > 0 && length < leastLetters) {
+          show({ ...namesOnly(names, query, filters), state: 'short' });
+          return;
+        }
         if (!index) {
           show({ ...namesOnly(names, query, filters), state: 'loading' });
           index = await library.index;
         }
-        if (answered.current?.query !== query) answered.current = await answer(index, names.list, names.suggest, query);
-        const current = answered.current;
+        const current =
+          answered.current?.query === query ? answered.current : await answer(index, names.list, names.suggest, query);
+        if (stale) return;
+        answered.current = current;
         const hits = narrow(current.hits, filters);
         const rows = await Promise.all(hits.slice(0, count).map(async (hit) => ({ hit, fragment: await current.load(hit) })));
         show({ state: 'ready', answer: current, labels: names.labels, hits, rows });
@@ -76,8 +84,9 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
 }
 
 function namesOnly({ list, labels }: Names, query: string, filters: Ask['filters']): Omit<Results, 'state'> {
-  const hits = narrow(mergeHits(findNames(list, query, true), []), filters);
-  return { labels, hits, rows: hits.map((hit) => ({ hit, fragment: undefined })) };
+  const answer = answerByName(list, query);
+  const hits = narrow(answer.hits, filters);
+  return { answer, labels, hits, rows: hits.map((hit) => ({ hit, fragment: undefined })) };
 }
 
 /** The value of a promise that is settled already, or undefined when it is still on its way. */

@@ -1,0 +1,43 @@
+import type { Ledger } from '../domain/entries.ts';
+import { sitePaths } from './paths.ts';
+
+/** An address that leads to another, because the thing at it was renamed or something took its place. */
+export interface Moved {
+  /** Path from the root of the site, without the slashes at its ends: `competencies/team-work`. */
+  readonly from: string;
+  /** Key of what is there now: `competency:teamwork`. */
+  readonly to: string;
+}
+
+/** Write the path of what a key of the ledger names, or nothing for what has no page of its own. */
+export function pathOfKey(key: string, base: string): string | undefined {
+  const at = key.indexOf(':');
+  const id = key.slice(at + 1);
+  const paths = sitePaths(base);
+  switch (key.slice(0, at)) {
+    case 'competency':
+      return paths.competency(id);
+    case 'behavior':
+      return paths.behavior(id);
+    case 'industry':
+      return paths.industry(id);
+    case 'job':
+      return paths.job(id);
+    default:
+      return undefined;
+  }
+}
+
+/** List the addresses that were left, each with what is in its place after all later moves. */
+export function listMoved({ live, retired }: Ledger): Moved[] {
+  return Object.keys(retired).flatMap((key) => {
+    const passed = new Set<string>();
+    let heir: string | null = key;
+    while (heir !== null && !(heir in live) && !passed.has(heir)) {
+      passed.add(heir);
+      heir = retired[heir]?.replacedBy ?? null;
+    }
+    const from = pathOfKey(key, '');
+    return from && heir !== null && heir in live ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }] : [];
+  });
+}

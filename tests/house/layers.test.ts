@@ -1,0 +1,163 @@
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codeOf, filesUnder } from './files.ts';
+
+interface Rights {
+  /** Rooms it may import from; from itself it always may. */
+  readonly from: readonly string[];
+  /** Rooms it may import types from, and nothing else. */
+  readonly typesFrom?: readonly string[];
+}
+
+/** Who may import whom: the table of the house. */
+const mayImport: Readonly<Record<string, Rights>> = {
+  schemas: { from: [] },
+  'content.config.ts': { from: ['schemas'] },
+  domain: { from: [], typesFrom: ['schemas'] },
+  figures: { from: ['domain'] },
+  exports: { from: ['domain', 'schemas'] },
+  imports: { from: ['domain', 'schemas'] },
+  tools: { from: ['domain', 'figures', 'exports', 'imports'] },
+  site: { from: ['domain'] },
+  components: { from: ['domain', 'tools', 'site'], typesFrom: ['figures'] },
+  layouts: { from: ['components', 'site', 'styles'] },
+  pages: { from: ['domain', 'figures', 'exports', 'imports', 'tools', 'site', 'components', 'layouts', 'styles'] },
+  styles: { from: [] },
+  scripts: { from: ['schemas', 'domain', 'figures', 'exports', 'imports'] },
+};
+
+/** Packages and the rooms they are kept to. Scripts may use any. */
+const keptTo: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
+  [/^zod$/, ['schemas']],
+  [/^astro:/, ['site', 'content.config.ts']],
+  [/^astro\/loaders$/, ['content.config.ts']],
+  [/^astro(?:\/types)?$/, ['site', 'components', 'layouts', 'pages']],
+  [/^d3(?:-|$)/, ['figures']],
+  [/^@?preact(?:\/|$)/, ['tools']],
+  [/^(?:minisearch|pagefind)(?:\/|$)/, ['tools', 'exports']],
+  [/^fastest-levenshtein$/, ['domain']],
+  [/^node:/, []],
+];
+
+/** Rooms that may use packages of their own beside these: the library of a format. */
+const bringTheirOwn = ['exports', 'imports'];
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const roomOf = (path: string): string => (path.startsWith('src/') ? path.split('/')[1]! : path.split('/')[0]!);
+
+function importsOf(file: string): Import[] {
+  const code = codeOf(file);
+  const statements = [...code.matchAll(/(?:^|[;\n])\s*(?:import|export)\s+((?:type\s)?[\w*{][^'"`;]*?)\s*from\s*['"]([^'"]+)['"]/g)].map(
+    ([, names, target]) => ({ target: target!, typeOnly: isTypeOnly(names!) }),
+  );
+  const others = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => ({ target: target!, typeOnly: false }));
+  return [...statements, ...others];
+}
+
+function isTypeOnly(names: string): boolean {
+  if (/^type\s/.test(names)) return true;
+  const inner = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
+  const list = inner?.split(',').map((name) => name.trim()).filter(Boolean);
+  return list !== undefined && list.length > 0 && list.every((name) => name.startsWith('type '));
+}
+
+/** What is wrong with one import, with the cure; nothing when all is well. */
+function complaint(file: string, { target, typeOnly }: Import): string[] {
+  const room = roomOf(file);
+  const { from, typesFrom = [] } = mayImport[room] ?? { from: [] };
+  if (!target.startsWith('.')) {
+    if (room === 'scripts') return [];
+    const rule = keptTo.find(([name]) => name.test(target));
+    if (rule) {
+      const [, rooms] = rule;
+      return rooms.includes(room) ? [] : [`${file} imports ${target}, which is kept to ${[...rooms, 'scripts'].join(', ')}: move what needs it there`];
+    }
+    return bringTheirOwn.includes(room) ? [] : [`${file} imports ${target}, which no room has: name its rooms in tests/house/layers.test.ts, or do without`];
+  }
+  const other = roomOf(join(dirname(file), target).replaceAll('\\', '/'));
+  if (other === room || from.includes(other)) return [];
+  if (typesFrom.includes(other)) {
+    return typeOnly ? [] : [`${file} imports values from ${target}: ${room} may take only types from ${other}; hand the value in as an argument or a prop`];
+  }
+  const allowed = [...from, ...typesFrom.map((name) => `${name} (types)`)].join(', ') || 'no other room';
+  return [`${file} imports ${target}: ${room} may import from ${allowed}; hand it in as an argument, or move the line to the room it belongs to`];
+}
+
+const files = [...filesUnder('src', '.ts', '.tsx', '.astro'), ...filesUnder('scripts', '.ts', '.mjs')];
+
+describe('who may import whom', () => {
+  test.for(files)('%s imports only what its room may', (file) => {
+    expect(importsOf(file).flatMap((one) => complaint(file, one))).toEqual([]);
+  });
+
+  test('every folder of src is a room of the table', () => {
+    const rooms = new Set(filesUnder('src').map(roomOf));
+    expect([...rooms].filter((room) => !(room in mayImport))).toEqual([]);
+  });
+
+  test('relative imports carry their extension', () => {
+    const bare = [...files, ...filesUnder('tests', '.ts')].flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => target.startsWith('.') && !/\.(?:ts|tsx|mjs|js|astro|css|json)(?:\?\w+)?$/.test(target))
+        .map(({ target }) => `${file} imports ${target}: write the file's whole name`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('complaint(file, import)', () => {
+  const value = (target: string) => ({ target, typeOnly: false });
+  const type = (target: string) => ({ target, typeOnly: true });
+
+  test.for([
+    ['src/domain/a.ts', type('../schemas/job.ts'), 0],
+    ['src/domain/a.ts', value('../schemas/job.ts'), 1],
+    ['src/domain/rules/a.ts', value('../../figures/pyramid.ts'), 1],
+    ['src/domain/rules/a.ts', value('../words.ts'), 0],
+    ['src/schemas/a.ts', value('zod'), 0],
+    ['src/domain/a.ts', value('zod'), 1],
+    ['src/domain/a.ts', value('node:fs'), 1],
+    ['scripts/disk/a.ts', value('node:fs'), 0],
+    ['src/components/figures/A.astro', type('../../figures/pyramid.ts'), 0],
+    ['src/components/figures/A.astro', value('../../figures/pyramid.ts'), 1],
+    ['src/pages/jobs/a.astro', value('../../schemas/job.ts'), 1],
+    ['src/pages/jobs/a.astro', value('../../figures/pyramid.ts'), 0],
+    ['src/tools/search/A.tsx', value('preact/hooks'), 0],
+    ['src/components/A.astro', value('preact'), 1],
+    ['src/exports/xlsx.ts', value('some-format'), 0],
+    ['src/figures/a.ts', value('some-format'), 1],
+  ] as const)('about %s importing %o: %i', ([file, one, count]) => {
+    expect(complaint(file, one)).toHaveLength(count);
+  });
+
+  test('names the file, the import and the cure', () => {
+    expect(complaint('src/figures/a.ts', value('../site/urls.ts'))).toEqual([
+      'src/figures/a.ts imports ../site/urls.ts: figures may import from domain; hand it in as an argument, or move the line to the room it belongs to',
+    ]);
+  });
+});
+
+describe('importsOf(file)', () => {
+  test('reads the imports of a real file, of types and of values', () => {
+    expect(importsOf('src/domain/atlas.ts')).toEqual(
+      expect.arrayContaining([
+        { target: '../schemas/parts.ts', typeOnly: true },
+        { target: './errors.ts', typeOnly: false },
+      ]),
+    );
+  });
+
+  test.for([
+    ['type { A } from', true],
+    ['{ type A, type B } from', true],
+    ['{ type A, b } from', false],
+    ['A from', false],
+    ['* as a from', false],
+  ] as const)('takes "%s" to be of types alone: %s', ([names, expected]) => {
+    expect(isTypeOnly(names.replace(/ from$/, ''))).toBe(expected);
+  });
+});
