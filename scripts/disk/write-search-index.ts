@@ -19,7 +19,7 @@ export interface WrittenIndex {
  * order. For that reason Pagefind's own filters are not used, whose files come out differently each time (1.5.2);
  * `places.json` says what results are narrowed by.
  *
- * @param records with paths that do not name the folder the site is deployed in; the browser adds it
+ * @param records with the paths that the site is deployed at
  * @param outDir the built site
  * @throws {Error} if Pagefind refuses a record
  */

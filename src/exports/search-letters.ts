@@ -1,12 +1,12 @@
-import type { SearchKind, SearchName } from './search-names.ts';
+import { searchKinds, type SearchName } from './search-names.ts';
 
 /** One line of the list from A to Z. */
 export interface LetterLine {
   readonly text: string;
-  /** Where it leads: to itself when it is a title, to what it is another name of when it is an alias. */
-  readonly to: readonly { readonly title: string; readonly url: string; readonly kind: SearchKind }[];
-  /** True for an alias, whose line says “see …”. */
-  readonly see: boolean;
+  /** What kind of thing it is, in small letters; empty for another name, whose line says “see …”. */
+  readonly what: string;
+  /** Where it leads: to itself, or to everything it is another name of. */
+  readonly to: readonly { readonly title: string; readonly url: string }[];
 }
 
 /** The lines under one letter, in alphabetical order. */
@@ -17,26 +17,23 @@ export interface Letter {
 }
 
 /**
- * Put every title and every alias under its letter, as in the index of a book. An alias that is also a title of the same
- * thing in other capitals is left out; one that several things have leads to all of them.
+ * Put every title and every alias under its letter, as in the index of a book. A name that several things go by is one
+ * line that leads to all of them.
  *
- * @returns letters that have lines, in order
+ * @returns letters that have lines, in order, what begins with no letter before them
  */
 export function searchLetters(names: readonly SearchName[]): Letter[] {
-  const titles = names.map(({ title, url, kind }): LetterLine => ({ text: title, to: [{ title, url, kind }], see: false }));
-  const called = names.flatMap(({ title, url, kind, aliases }) => aliases.map((text) => ({ text, to: { title, url, kind } })));
-  const aliases = [...Map.groupBy(called, ({ text }) => text.toLowerCase()).values()].map(
-    (same): LetterLine => ({ text: same[0]!.text, to: same.map(({ to }) => to), see: true }),
+  const titles = names.map(({ title, url, kind }): LetterLine => ({ text: title, what: searchKinds[kind].toLowerCase(), to: [{ title, url }] }));
+  const others = names.flatMap(({ title, url, aliases }) => aliases.map((text) => ({ text, to: { title, url } })));
+  const aliases = [...Map.groupBy(others, ({ text }) => text.toLowerCase()).values()].map(
+    (same): LetterLine => ({ text: same[0]!.text, what: '', to: same.map(({ to }) => to) }),
   );
-  const lines = [...titles, ...aliases].sort((a, b) => a.text.localeCompare(b.text, 'en', { sensitivity: 'base' }) || Number(a.see) - Number(b.see));
-  return [...Map.groupBy(lines, ({ text }) => letterOf(text))].map(([letter, own]) => ({ letter, lines: own })).sort(byLetter);
+  const lines = [...titles, ...aliases].sort((a, b) => a.text.localeCompare(b.text, 'en', { sensitivity: 'base' }));
+  const byLetter = [...Map.groupBy(lines, ({ text }) => letterOf(text))];
+  return byLetter.map(([letter, own]) => ({ letter, lines: own })).sort((a, b) => (a.letter < b.letter ? -1 : 1));
 }
 
 function letterOf(text: string): string {
   const first = text.normalize('NFD').charAt(0).toUpperCase();
   return first >= 'A' && first <= 'Z' ? first : '0–9';
-}
-
-function byLetter(a: Letter, b: Letter): number {
-  return a.letter < b.letter ? -1 : 1;
 }

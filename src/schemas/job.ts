@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, competencyId, importance, jobZone, level, onetElement, phrase, sentence, slug, socCode, sources, title } from './parts.ts';
+import { basis, competencyId, education, importance, jobZone, level, onetElement, phrase, sentence, slug, socCode, sources, title } from './parts.ts';
 
 /** A task, with smaller tasks under it where the work falls apart into them. */
 const task = z.union([
@@ -48,13 +48,7 @@ export const jobSchema = z.strictObject({
     .min(1)
     .describe('O*NET-SOC occupations behind the figures, best match first.'),
   jobZone: jobZone.describe('O*NET job zone of the best match.'),
-  education: z
-    .strictObject({
-      label: phrase.describe('What most people in the best-matched occupation say is required.'),
-      share: z.number().int().min(1).max(100).optional().describe('Per cent of them who say so.'),
-      basis,
-    })
-    .describe('Typical education.'),
+  education: education.describe('Typical education in the best-matched occupation.'),
   clusters: z
     .array(z.strictObject({ title, competencies: z.array(competencyId).min(1) }))
     .default([])

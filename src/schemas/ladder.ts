@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, jobZone, phrase, sentence, slug, socCode, sources, title } from './parts.ts';
+import { basis, education, jobZone, sentence, slug, socCode, sources, title } from './parts.ts';
 
 /**
  * One career ladder (steps up) or lattice (steps up and across).
@@ -21,7 +21,7 @@ export const ladderSchema = z.strictObject({
         soc: socCode.optional(),
         level: z.number().int().min(1).max(6).describe('1 entry … 6 executive, within this ladder.'),
         jobZone: jobZone.optional(),
-        education: phrase.optional(),
+        education: education.optional(),
         credentials: z.array(slug).default([]),
         summary: sentence,
       }),
@@ -33,7 +33,7 @@ export const ladderSchema = z.strictObject({
         from: slug,
         to: slug,
         kind: z.enum(['advance', 'lateral', 'specialize']),
-        experiences: z.array(sentence).min(1).describe('Critical developmental experiences.'),
+        experiences: z.array(sentence).min(2).describe('Critical developmental experiences: what one does, with what to show for it.'),
         basis,
       }),
     )

@@ -23,4 +23,5 @@ export const ledgerSchema = z.strictObject({
     .describe('What had an address once.'),
 });
 
+/** The identifiers of everything that has an address now or had one once. */
 export type Ledger = z.output<typeof ledgerSchema>;

@@ -52,15 +52,20 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day in quote
 
 /** What stands behind a statement of ours. */
 export const basis = z.enum(['source', 'description', 'onet', 'editorial']);
+/** What stands behind a statement. */
 export type Basis = z.output<typeof basis>;
 
 /** How much a job depends on a competency. */
 export const importance = z.enum(['high', 'moderate']);
+/** How much a job depends on a competency. */
 export type Importance = z.output<typeof importance>;
 
 /** What good looks like, in four steps. The order is the order of growth. */
 export const levelNames = ['basic', 'skilled', 'advanced', 'expert'] as const;
+
+/** One of the four steps. */
 export const level = z.enum(levelNames);
+/** One of the four steps of growth. */
 export type Level = z.output<typeof level>;
 
 /** An element of the O*NET content model: `4.A.4.b.2`. */
@@ -89,7 +94,15 @@ export const behavior = z.strictObject({
   id: slug.describe('Unique in its competency; becomes the last part of its address.'),
   text: sentence.describe('One observable act in the third person, at most 24 words.'),
 });
+/** One act that can be seen or heard. */
 export type Behavior = z.output<typeof behavior>;
+
+/** The education that people in an occupation say is required. */
+export const education = z.strictObject({
+  label: phrase.describe('What most people asked in the occupation say is required.'),
+  share: z.number().int().min(1).max(100).optional().describe('Per cent of them who say so.'),
+  basis,
+});
 
 /** A link from one competency to another with a word on how they differ. */
 export const relation = z.strictObject({

@@ -12,7 +12,9 @@ export const guideSchema = z.strictObject({
   reviewed: day,
   sources,
 });
+/** A guide as an author writes it. */
 export type GuideInput = z.input<typeof guideSchema>;
+/** A guide as the rest of the house works with it: defaults filled in. */
 export type Guide = z.output<typeof guideSchema>;
 
 /**
@@ -28,7 +30,9 @@ export const useSchema = z.strictObject({
   reviewed: day,
   sources,
 });
+/** A use as an author writes it. */
 export type UseInput = z.input<typeof useSchema>;
+/** A use as the rest of the house works with it: defaults filled in. */
 export type Use = z.output<typeof useSchema>;
 
 /**
@@ -44,5 +48,7 @@ export const storySchema = z.strictObject({
   industries: z.array(slug).default([]),
   sources,
 });
+/** A story as an author writes it. */
 export type StoryInput = z.input<typeof storySchema>;
+/** A story as the rest of the house works with it: defaults filled in. */
 export type Story = z.output<typeof storySchema>;

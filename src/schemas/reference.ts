@@ -13,7 +13,9 @@ export const sourceSchema = z.strictObject({
   use: sentence.describe('What of it this site uses.'),
   attribution: z.string().max(600).optional().describe('The line its licence asks us to show.'),
 });
+/** A source as an author writes it. */
 export type SourceInput = z.input<typeof sourceSchema>;
+/** A source as the rest of the house works with it: defaults filled in. */
 export type Source = z.output<typeof sourceSchema>;
 
 /** One credential that exists: certification, license or certificate. A line of `content/credentials.yaml`. */
@@ -25,7 +27,9 @@ export const credentialSchema = z.strictObject({
   url: webAddress.optional(),
   sources: z.array(slug).min(1),
 });
+/** A credential as an author writes it. */
 export type CredentialInput = z.input<typeof credentialSchema>;
+/** A credential as the rest of the house works with it: defaults filled in. */
 export type Credential = z.output<typeof credentialSchema>;
 
 /** One thing to take and use: a schedule, a curriculum, a standard. Lives at `content/resources/<id>.yaml`. */
@@ -50,7 +54,9 @@ export const resourceSchema = z.strictObject({
   competencies: z.array(competencyId).default([]),
   sources: z.array(slug).min(1),
 });
+/** A resource as an author writes it. */
 export type ResourceInput = z.input<typeof resourceSchema>;
+/** A resource as the rest of the house works with it: defaults filled in. */
 export type Resource = z.output<typeof resourceSchema>;
 
 /** One word of the trade, explained. A line of `content/glossary.yaml`. */
@@ -61,7 +67,9 @@ export const termSchema = z.strictObject({
   see: z.array(slug).default([]).describe('Ids of other terms.'),
   sources: z.array(slug).min(1),
 });
+/** A term of the glossary as an author writes it. */
 export type TermInput = z.input<typeof termSchema>;
+/** A term of the glossary as the rest of the house works with it: defaults filled in. */
 export type Term = z.output<typeof termSchema>;
 
 /** One tier of every pyramid, with the clusters of the library that stand on it. A line of `content/tiers.yaml`. */
@@ -74,7 +82,9 @@ export const tierSchema = z.strictObject({
   part: z.enum(['foundation', 'technical', 'upper']),
   clusters: z.array(z.strictObject({ id: z.enum(clusterNames), title, definition: sentence })).default([]),
 });
+/** A tier as an author writes it. */
 export type TierInput = z.input<typeof tierSchema>;
+/** A tier as the rest of the house works with it: defaults filled in. */
 export type Tier = z.output<typeof tierSchema>;
 
 /** One of the categories that job models are listed under. A line of `content/categories.yaml`. */
@@ -83,5 +93,7 @@ export const categorySchema = z.strictObject({
   title,
   definition: phrase,
 });
+/** A category as an author writes it. */
 export type CategoryInput = z.input<typeof categorySchema>;
+/** A category as the rest of the house works with it: defaults filled in. */
 export type Category = z.output<typeof categorySchema>;

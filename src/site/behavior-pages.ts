@@ -1,7 +1,7 @@
 import type { Atlas, KnownCompetency } from '../domain/atlas.ts';
 import type { PlacedBehavior } from '../domain/entries.ts';
 import type { Neighbor } from '../domain/nearest-behaviors.ts';
-import { type Crumb, neighborsIn } from './crumbs.ts';
+import type { Crumb } from './crumbs.ts';
 import { type Fact, termFacts } from './facts.ts';
 import { behaviorUrl, competencyUrl } from './urls.ts';
 
@@ -20,27 +20,24 @@ export interface BehaviorPage {
 
 /** Gather the pages of all behaviors, library first, in the order of their competencies. */
 export function behaviorPages(atlas: Atlas, neighbors: ReadonlyMap<string, readonly Neighbor[]>): BehaviorPage[] {
-  const crumb = (one: PlacedBehavior | undefined): Crumb | undefined => one && { title: shorten(one.text), url: behaviorUrl(one.id) };
   return [...atlas.known.values()].flatMap((known) => {
     const siblings = atlas.behaviorsOf.get(known.id) ?? [];
-    return siblings.map((behavior) => {
-      const { previous, next } = neighborsIn(siblings, ({ id }) => id === behavior.id);
-      return {
-        atlas,
-        behavior,
-        known,
-        neighbors: neighbors.get(behavior.id) ?? [],
-        previous: crumb(previous),
-        next: crumb(next),
-        short: shorten(behavior.text),
-        fact: termFacts({
-          name: behavior.text,
-          path: behaviorUrl(behavior.id),
-          set: competencyUrl(known.id),
-          identifier: atlas.ledger.live[`behavior:${behavior.id}`],
-        }),
-      };
-    });
+    const crumbs = siblings.map(({ id, text }): Crumb => ({ title: shorten(text), url: behaviorUrl(id) }));
+    return siblings.map((behavior, i) => ({
+      atlas,
+      behavior,
+      known,
+      neighbors: neighbors.get(behavior.id) ?? [],
+      previous: crumbs[i - 1],
+      next: crumbs[i + 1],
+      short: crumbs[i]!.title,
+      fact: termFacts({
+        name: behavior.text,
+        path: crumbs[i]!.url,
+        set: competencyUrl(known.id),
+        identifier: atlas.ledger.live[`behavior:${behavior.id}`],
+      }),
+    }));
   });
 }
 

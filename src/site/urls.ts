@@ -9,10 +9,13 @@ import { sitePaths } from './paths.ts';
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const paths = sitePaths(base);
 
+/** The home page. */
 export const homeUrl = paths.home;
 
+/** The library of competencies. */
 export const competenciesUrl = paths.competencies;
 
+/** The list of industry models. */
 export const industriesUrl = paths.industries;
 
 /** @param id id of an industry model: `automation` */
@@ -24,11 +27,13 @@ export const competencyUrl = paths.competency;
 /** @param id full id of a behavior: `teamwork/finishes-or-warns` */
 export const behaviorUrl = paths.behavior;
 
+/** The list of job models. */
 export const jobsUrl = paths.jobs;
 
 /** @param id id of a job model: `nurse` */
 export const jobUrl = paths.job;
 
+/** The list of guides. */
 export const guidesUrl = paths.guides;
 
 /** @param id id of a guide: `how-to-read-a-pyramid` */
@@ -37,10 +42,13 @@ export const guideUrl = paths.guide;
 /** @param id id of a source, to lead to its line on the page */
 export const sourcesUrl = paths.sources;
 
+/** About this site. */
 export const aboutUrl = paths.about;
 
+/** What was tested, and how to complain. */
 export const accessibilityUrl = paths.accessibility;
 
+/** The colors, type and parts of this site at once. */
 export const lookUrl = paths.look;
 
 /** @param query what is looked for */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { searchNamesJson } from '../../exports/search-names.ts';
 import { loadAtlas } from '../../site/atlas.ts';
-import { sitePaths } from '../../site/paths.ts';
+import { searchUrls } from '../../site/search.ts';
 
-// Paths without the folder of the deployment, as in the search index; the search box adds it.
-export const GET: APIRoute = async () => Response.json(searchNamesJson(await loadAtlas(), sitePaths('')));
+/** Every name, for the search box. */
+export const GET: APIRoute = async () => Response.json(searchNamesJson(await loadAtlas(), searchUrls));

@@ -14,13 +14,14 @@ interface Props {
   onAsk?: (ask: Ask) => void;
 }
 
-/** Results shown at first, and with each “show more”. */
-const step = 8;
+/** Results shown at first, and with each “show more”: on the search page, and in the dialog. */
+const steps = { whole: 16, dialog: 8 } as const;
 
 /** The search: a box, filters, and a list of results that the arrow keys walk through. */
 export function Search({ addresses, first, whole, onAsk }: Props) {
   const [ask, setAsk] = useState(first);
-  const [count, setCount] = useState(step);
+  const step = whole ? steps.whole : steps.dialog;
+  const [count, setCount] = useState<number>(step);
   const root = useRef<HTMLDivElement>(null);
   const field = useId();
   const results = useSearch(addresses, ask, count);
@@ -124,7 +125,7 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
           >
             Show {Math.min(step, results.hits.length - results.rows.length)} more
           </button>
-          {!whole && <a href={`${addresses.page}${writeAsk(ask)}`}>All {results.hits.length} on one page</a>}
+          {!whole && <a href={`${addresses.page}${writeAsk(ask)}`}>Open in the search page</a>}
         </p>
       )}
     </div>

@@ -12,7 +12,7 @@ export interface Library {
   readonly index: Promise<SearchIndex>;
 }
 
-/** Every name of the site, with whole paths. */
+/** Every name of the site. */
 export interface Names {
   readonly labels: SearchLabels;
   readonly list: readonly SearchName[];
@@ -55,17 +55,16 @@ export function openLibrary(addresses: SearchAddresses): Library {
 
 async function readNames(addresses: SearchAddresses): Promise<Names> {
   const { labels, names } = await readJson<SearchNamesFile>(addresses.names);
-  const list = names.map((name) => ({ ...name, url: pathBelow(addresses.home, name.url) }));
-  return { labels, list, suggest: nameSuggester(list) };
+  return { labels, list: names, suggest: nameSuggester(names) };
 }
 
 async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Promise<SearchIndex> {
   const [pagefind, places, { list }] = await Promise.all([
-    startPagefind(addresses),
+    startPagefind(addresses.index),
     readJson<SearchPlaces>(`${addresses.index}places.json`),
     names,
   ]);
-  const hits = placeHits(places, list, addresses.home);
+  const hits = placeHits(places, list);
   const hitOf = (id: string) => hits.get(id.slice(id.indexOf('_') + 1).slice(0, places.width));
   return {
     find: async (query) => {
@@ -75,10 +74,11 @@ async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Pro
   };
 }
 
-async function startPagefind({ home, index }: SearchAddresses): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
-  // On the main thread: a second copy of the program for a worker weighs more than the few milliseconds of a search.
-  await pagefind.options({ baseUrl: home, noWorker: true, excerptLength, ranking: { metaWeights } });
+async function startPagefind(folder: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // Paths in the index are whole, so nothing is put before them. On the main thread: a second copy of the program for a
+  // worker weighs more than the few milliseconds of a search.
+  await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }
@@ -98,11 +98,11 @@ function asFound({ score, data }: PagefindResult, hit: Hit | undefined): Found[]
 }
 
 /** Say of each id in the index, as far as it tells it from others, which hit it stands for. */
-function placeHits({ width, ids }: SearchPlaces, names: readonly SearchName[], home: string): Map<string, Hit> {
+function placeHits({ width, ids }: SearchPlaces, names: readonly SearchName[]): Map<string, Hit> {
   const byUrl = new Map(names.map((name) => [name.url, name]));
   return new Map(
     Object.entries(ids).flatMap(([path, joined]) => {
-      const name = byUrl.get(pathBelow(home, path));
+      const name = byUrl.get(path);
       if (!name) return [];
       const own = Array.from({ length: joined.length / width }, (_, i) => joined.slice(i * width, (i + 1) * width));
       return own.map((id, i): [string, Hit] => [id, i === 0 ? { key: name.url, name, own: true, id } : { key: id, name, own: false, id }]);
@@ -114,9 +114,4 @@ async function readJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as T;
-}
-
-/** Put a path of the files, which begins with a slash, below the folder that the site is deployed in. */
-function pathBelow(home: string, path: string): string {
-  return `${home.replace(/\/$/, '')}${path}`;
 }

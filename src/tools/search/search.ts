@@ -2,8 +2,6 @@ import type { SearchFacets, SearchLabels, SearchName } from '../../exports/searc
 
 /** Where the search finds its files, as the page’s address functions write them. */
 export interface SearchAddresses {
-  /** The site’s home, which the paths in the files stand below. */
-  readonly home: string;
   /** The search page. */
   readonly page: string;
   /** `names.json`. */
@@ -14,6 +12,7 @@ export interface SearchAddresses {
 
 /** The filters, in the order in which they are shown. */
 export const facetNames = ['kind', 'tier', 'cluster', 'industry', 'category'] as const satisfies readonly (keyof SearchLabels)[];
+/** The name of a filter, as in the address. */
 export type FacetName = (typeof facetNames)[number];
 
 /** The chosen value of each filter that is set. */

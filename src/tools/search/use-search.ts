@@ -21,8 +21,6 @@ export interface Results {
   readonly rows: readonly Row[];
 }
 
-/** Milliseconds to wait for another letter: enough for a word put in at once, too little to notice. */
-const pause = 20;
 /** Letters below which only names are looked for: so few begin half of all words. */
 const leastLetters = 3;
 
@@ -73,10 +71,9 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
       show(idle);
       return undefined;
     }
-    const timer = setTimeout(() => void run(), answered.current?.query === query ? 0 : pause);
+    void run();
     return () => {
       stale = true;
-      clearTimeout(timer);
     };
   }, [addresses, query, filters, count]);
 

@@ -61,6 +61,12 @@ describe('groupCompetencies(atlas, id)', () => {
     ]);
   });
 
+  test('groups as the source does even when that is one group', () => {
+    const clusters = [{ title: 'All', competencies: ['tidiness', 'patience'] }];
+    const competencies = [held('tidiness'), held('patience')];
+    expect(shape({ jobs: { new: aJob({ title: 'Waiter', competencies, clusters }) } }, 'new')).toEqual([['All', ['tidiness', 'patience']]]);
+  });
+
   test('puts the more important first in the source’s groups as well', () => {
     const clusters = [{ title: 'All', competencies: ['patience', 'tidiness'] }];
     const competencies = [held('tidiness'), held('patience', moderate)];

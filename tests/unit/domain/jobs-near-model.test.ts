@@ -15,15 +15,23 @@ describe('findJobsNearModel(atlas, industry, most)', () => {
   const atlas = atlasWith({
     competencies: { zeal },
     jobs: {
-      scout: aJob({ title: 'Scout', competencies: [held('zeal'), held('patience')] }),
       runner: aJob({ title: 'Runner', competencies: [held('zeal')] }),
+      scout: aJob({ title: 'Scout', competencies: [held('zeal'), held('patience')] }),
+      angler: aJob({ title: 'Angler', competencies: [held('patience')] }),
+      acrobat: aJob({ title: 'Acrobat', competencies: [held('tidiness'), held('zeal'), held('patience')] }),
+      zookeeper: aJob({ title: 'Zookeeper', competencies: [held('tidiness'), held('patience'), held('baking/shaping')] }),
+      archer: aJob({ title: 'Archer', competencies: [held('tidiness')] }),
     },
   });
 
-  test('gives the job best covered first, then the one with more covered', () => {
+  test('gives the job best covered first, then the one with more covered, then by title', () => {
     expect(findJobsNearModel(atlas, 'baking', 9)).toEqual([
       { job: 'baker', covered: 3, asked: 3, shared: ['tidiness', 'patience', 'baking/oven-work'] },
+      { job: 'zookeeper', covered: 3, asked: 3, shared: ['tidiness', 'patience', 'baking/shaping'] },
       { job: 'counter-clerk', covered: 2, asked: 2, shared: ['patience', 'tidiness'] },
+      { job: 'angler', covered: 1, asked: 1, shared: ['patience'] },
+      { job: 'archer', covered: 1, asked: 1, shared: ['tidiness'] },
+      { job: 'acrobat', covered: 2, asked: 3, shared: ['tidiness', 'patience'] },
       { job: 'scout', covered: 1, asked: 2, shared: ['patience'] },
     ]);
   });

@@ -35,7 +35,7 @@ describe('competencyClusters(clusters, size)', () => {
           y: 24,
           width: 185.5,
           height: 58,
-          lines: [{ text: 'Tidiness', x: 92.8, y: 52.7 }],
+          lines: [{ text: 'Tidiness', x: 92.8, y: 52.7, glue: '' }],
           pips: [
             { cx: 79.3, cy: 73, filled: true },
             { cx: 88.3, cy: 73, filled: true },
@@ -86,6 +86,7 @@ describe.for(['wide', 'narrow'] as const)('competencyClusters(clusters, "%s"), w
           }
         });
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -108,6 +109,7 @@ describe.for(['wide', 'narrow'] as const)('competencyClusters(clusters, "%s"), w
           }
         }
       }),
+      { numRuns: 40 },
     );
   });
 });

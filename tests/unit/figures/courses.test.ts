@@ -39,8 +39,8 @@ describe('course(stones, x, y, width, cut)', () => {
     const { stones, height } = course(titled('One', 'Two'), 10, 100, 104, cut);
     expect(height).toBe(30);
     expect(stones).toEqual([
-      { stone: { title: 'One' }, x: 10, y: 100, width: 50, height: 30, lines: [{ text: 'One', x: 35, y: 118.5 }] },
-      { stone: { title: 'Two' }, x: 64, y: 100, width: 50, height: 30, lines: [{ text: 'Two', x: 89, y: 118.5 }] },
+      { stone: { title: 'One' }, x: 10, y: 100, width: 50, height: 30, lines: [{ text: 'One', x: 35, y: 118.5, glue: '' }] },
+      { stone: { title: 'Two' }, x: 64, y: 100, width: 50, height: 30, lines: [{ text: 'Two', x: 89, y: 118.5, glue: '' }] },
     ]);
   });
 

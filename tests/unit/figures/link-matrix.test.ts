@@ -18,12 +18,12 @@ describe('linkMatrix(columns, rows, size)', () => {
       width: 760,
       height: 111,
       columns: [
-        { id: 'bake', number: 1, x: 340, y: 16, lines: [{ text: 'Baking', x: 340, y: 32 }] },
-        { id: 'sell', number: 2, x: 620, y: 16, lines: [{ text: 'Selling', x: 620, y: 32 }] },
+        { id: 'bake', number: 1, x: 340, y: 16, lines: [{ text: 'Baking', x: 340, y: 32, glue: '' }] },
+        { id: 'sell', number: 2, x: 620, y: 16, lines: [{ text: 'Selling', x: 620, y: 32, glue: '' }] },
       ],
       rows: [
-        { id: 'patience', y: 43, height: 34, lines: [{ text: 'Patience', x: 0, y: 64.7 }] },
-        { id: 'tidiness', y: 77, height: 34, lines: [{ text: 'Tidiness', x: 0, y: 98.7 }] },
+        { id: 'patience', y: 43, height: 34, lines: [{ text: 'Patience', x: 0, y: 64.7, glue: '' }] },
+        { id: 'tidiness', y: 77, height: 34, lines: [{ text: 'Tidiness', x: 0, y: 98.7, glue: '' }] },
       ],
       dots: [
         { row: 'patience', column: 'sell', importance: 'moderate', cx: 620, cy: 60, r: 6 },
@@ -74,6 +74,7 @@ describe.for(['wide', 'narrow'] as const)('linkMatrix(columns, rows, "%s"), what
           expect(cy + r).toBeLessThanOrEqual(y + height);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -90,6 +91,26 @@ describe.for(['wide', 'narrow'] as const)('linkMatrix(columns, rows, "%s"), what
           }
         }
       }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('keeps the titles of up to four responsibilities in their columns, below their numbers', () => {
+    const few = fc.array(someWords(4), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(few, (titles) => {
+        const figure = linkMatrix(titles.map((one, i) => column(`c${i}`, one)), [{ id: 'r', title: 'Row' }], size);
+        const room = (figure.width - label) / titles.length;
+        const floor = figure.rows[0]!.y;
+        for (const { y, lines } of figure.columns) {
+          for (const { text, y: baseline } of lines) {
+            expect(textWidth(text, type - 1), text).toBeLessThanOrEqual(room);
+            expect(baseline - type * 0.7).toBeGreaterThan(y);
+            expect(baseline + type * 0.2).toBeLessThanOrEqual(floor);
+          }
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

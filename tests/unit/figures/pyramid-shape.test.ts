@@ -46,6 +46,7 @@ describe('pyramidShape(tiers, options)', () => {
           stones.slice(1).forEach(({ x }, i) => expect(x).toBeGreaterThan(stones[i]!.x + stones[i]!.width));
         }
       }),
+      { numRuns: 40 },
     );
   });
 

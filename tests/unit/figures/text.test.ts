@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth, widestLine, wrapText } from '../../../src/figures/text.ts';
+import { placeLines, textWidth, widestLine, wrapText } from '../../../src/figures/text.ts';
 import { someWords } from '../../fixtures/some-tiers.ts';
 
 const size = 10;
@@ -21,6 +21,7 @@ describe('textWidth(text, size)', () => {
     const signs = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
     expect(signs.filter((sign) => textWidth(sign, 1000) === 870)).toEqual(['m']);
     expect(textWidth(' ~', 1000)).toBe(303 + 543);
+    expect(textWidth(signs.join(''), 1000)).toBe(50751);
   });
 });
 
@@ -86,5 +87,24 @@ describe('widestLine(lines, size)', () => {
   test('gives the width of the widest, and nothing for no lines', () => {
     expect(widestLine(['i', 'mm', 'm'], size)).toBe(textWidth('mm', size));
     expect(widestLine([], size)).toBe(0);
+  });
+});
+
+describe('placeLines(text, lines, x, y, leading)', () => {
+  test('sets lines one under the other, and says what stands between two of them', () => {
+    expect(placeLines('Industry-Wide Work', ['Industry-', 'Wide', 'Work'], 5, 10, 12.04)).toEqual([
+      { text: 'Industry-', x: 5, y: 10, glue: '' },
+      { text: 'Wide', x: 5, y: 22, glue: ' ' },
+      { text: 'Work', x: 5, y: 34.1, glue: '' },
+    ]);
+  });
+
+  test('gives the text back when lines and what stands between them are put together', () => {
+    fc.assert(
+      fc.property(fc.tuple(someWords(12), fc.integer({ min: 5, max: 400 })), ([text, width]) => {
+        const placed = placeLines(text, wrapText(text, width, size), 0, 0, 1);
+        expect(placed.map((line) => line.text + line.glue).join('')).toBe(text);
+      }),
+    );
   });
 });

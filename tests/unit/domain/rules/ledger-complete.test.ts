@@ -24,6 +24,12 @@ describe('ledgerComplete(entries)', () => {
         fix: 'run "npm run ids", and commit what it adds',
       },
     ]);
+    expect(problemsOf({ live: without('job:baker', 'job:counter-clerk', 'ladder:bakery') })[0]!.what).toBe(
+      '3 without an identifier: job:baker, job:counter-clerk, ladder:bakery',
+    );
+    expect(problemsOf({ live: without('job:baker', 'job:counter-clerk', 'ladder:bakery', 'industry:baking') })[0]!.what).toBe(
+      '4 without an identifier: industry:baking, job:baker, job:counter-clerk …',
+    );
     expect(problemsOf({ live: {} })[0]!.what).toBe(
       `${Object.keys(ledger.live).length} without an identifier: competency:patience, competency:tidiness, competency:baking/oven-work …`,
     );

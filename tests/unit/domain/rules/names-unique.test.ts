@@ -21,9 +21,9 @@ describe('namesUnique(entries)', () => {
   });
 
   test('leaves a name to the competency that has it as its title', () => {
-    const early = aCompetency({ title: 'Attention', aliases: ['Patience', 'Care', 'Watching'] });
-    expect(namesUnique(entriesWith({ competencies: { attention: early } }))).toEqual([
-      { where: 'content/competencies/attention.yaml: aliases.0', what: '"Patience" is already a name of "patience"', fix: leave },
+    const early = aCompetency({ title: 'Patience', aliases: ['Care', 'Tidiness', 'Watching'] });
+    expect(namesUnique(entriesWith({ competencies: { patience: early } }))).toEqual([
+      { where: 'content/competencies/patience.yaml: aliases.1', what: '"Tidiness" is already a name of "tidiness"', fix: leave },
     ]);
   });
 

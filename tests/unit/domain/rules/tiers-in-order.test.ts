@@ -31,6 +31,13 @@ describe('tiersInOrder(entries)', () => {
     expect(tiersInOrder(entriesWith({ industries: { new: empty('workplace', 'nobody', 'management') } }))).toEqual([]);
   });
 
+  test('tells of the first block of a tier that splits, even when it is the first of all', () => {
+    const split = anIndustry({ tiers: [{ tier: 'workplace', blocks: [{ competency: 'tidiness', sector: 'pastry' }, { competency: 'patience', sector: 'pastry' }] }] });
+    expect(tiersInOrder(entriesWith({ industries: { new: split } })).map(({ where }) => where)).toEqual([
+      'content/industries/new/model.mdx: tiers.0.blocks.0.sector',
+    ]);
+  });
+
   test('lets only the tier of sectors split', () => {
     const split = anIndustry({
       sectors: [{ id: 'pastry', title: 'Pastry', definition: 'Makes sweet things.' }],

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { aContentFolder, textOf } from '../../fixtures/a-content-folder.ts';
+import { aContentFolder, textOf } from '../fixtures/a-content-folder.ts';
 
-const script = fileURLToPath(new URL('../../../scripts/ids.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../scripts/ids.ts', import.meta.url));
 const ids = (root: string, ...words: string[]) => spawnSync(process.execPath, [script, '--root', root, ...words], { encoding: 'utf8' });
 const ledgerIn = (root: string) => readFileSync(join(root, 'identifiers.json'), 'utf8');
 

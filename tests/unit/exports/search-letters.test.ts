@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { searchLetters } from '../../../src/exports/search-letters.ts';
+import type { SearchName } from '../../../src/exports/search-names.ts';
+
+const name = (title: string, ...aliases: string[]): SearchName => ({ title, aliases, url: `/${title}/`, kind: 'job' });
+
+describe('searchLetters(names)', () => {
+  test('puts titles and other names under their letters, in the order of a reader', () => {
+    const letters = searchLetters([name('Baker', 'Bench hand', 'oven hand'), name('Attendant')]);
+    expect(letters.map(({ letter, lines }) => [letter, lines.map(({ text, what }) => `${text} ${what}`.trim())])).toEqual([
+      ['A', ['Attendant job']],
+      ['B', ['Baker job', 'Bench hand']],
+      ['O', ['oven hand']],
+    ]);
+  });
+
+  test('lets a name that several things go by lead to all of them', () => {
+    const [letter] = searchLetters([name('Baker', 'Hand'), name('Miller', 'hand')]).filter((one) => one.letter === 'H');
+    expect(letter?.lines).toEqual([
+      {
+        text: 'Hand',
+        what: '',
+        to: [
+          { title: 'Baker', url: '/Baker/' },
+          { title: 'Miller', url: '/Miller/' },
+        ],
+      },
+    ]);
+  });
+
+  test('puts what begins with no letter first, and a letter with a mark under its letter', () => {
+    const letters = searchLetters([name('Éclair maker'), name('3D printer')]);
+    expect(letters.map(({ letter }) => letter)).toEqual(['0–9', 'E']);
+  });
+
+  test('gives no letters for no names', () => {
+    expect(searchLetters([])).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { searchNames, searchNamesJson } from '../../../src/exports/search-names.ts';
+import { aJob, held } from '../../fixtures/a-job.ts';
+import { anIndustry } from '../../fixtures/an-industry.ts';
+import { atlasWith } from '../../fixtures/entries.ts';
+import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
+
+const named = (title: string, atlas = atlasWith()) => searchNames(atlas, urls).find((one) => one.title === title);
+
+describe('searchNames(atlas, urls)', () => {
+  test('lists competencies, jobs, industries and guides, each part by title', () => {
+    expect(searchNames(atlasWith(), urls).map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+      'technical: Oven Work',
+      'competency: Patience',
+      'technical: Shaping',
+      'competency: Tidiness',
+      'job: Baker',
+      'job: Counter Clerk',
+      'industry: Baking',
+      'guide: How to read a test',
+    ]);
+  });
+
+  test('gives a competency its aliases, the names that models and jobs give it, and what it can be narrowed by', () => {
+    expect(named('Patience')).toEqual({
+      title: 'Patience',
+      url: '/competency/patience/',
+      aliases: ['Waiting', 'Calm', 'Staying power', 'Taking Time'],
+      kind: 'competency',
+      tier: 1,
+      cluster: 'personal-effectiveness',
+      industries: ['baking'],
+    });
+  });
+
+  test('gives a technical competency the industry that owns it', () => {
+    expect(named('Shaping')).toMatchObject({ kind: 'technical', tier: 4, industries: ['baking'] });
+    expect(named('Shaping')).not.toHaveProperty('cluster');
+  });
+
+  test('gives a job its category, and the industries whose models name it', () => {
+    expect(named('Baker')).toMatchObject({ kind: 'job', category: 'food', industries: ['baking'], aliases: ['Bread Baker', 'Bench Hand'] });
+    expect(named('Counter Clerk')).not.toHaveProperty('industries');
+  });
+
+  test('calls an industry by its short name, and knows it by its full one', () => {
+    expect(named('Baking')).toMatchObject({ aliases: ['Baking Competency Model'], industries: ['baking'] });
+  });
+
+  test('lists each other name once, whatever its case, and never the title', () => {
+    const atlas = atlasWith({
+      jobs: { miller: aJob({ title: 'Miller', aliases: ['Mill Hand', 'Grinder'], competencies: [held('tidiness'), held('patience', { as: 'taking time' })] }) },
+      industries: { milling: anIndustry({ name: 'Milling', title: 'milling', aliases: ['Flour'] }) },
+    });
+    expect(named('Patience', atlas)?.aliases.filter((alias) => /taking/i.test(alias))).toHaveLength(1);
+    expect(named('Milling', atlas)?.aliases).toEqual(['Flour']);
+  });
+});
+
+describe('searchNamesJson(atlas, urls)', () => {
+  test('names the values of each filter in the order of the content, and only tiers that something stands on', () => {
+    const { labels, names } = searchNamesJson(atlasWith(), urls);
+    expect(labels.kind.map(([kind]) => kind)).toEqual(['competency', 'technical', 'behavior', 'job', 'industry', 'guide']);
+    expect(labels.tier).toEqual([
+      ['1', 'Personal'],
+      ['2', 'Workplace'],
+      ['3', 'Shared'],
+      ['4', 'Sector'],
+    ]);
+    expect(labels.cluster.map(([id]) => id)).toEqual(['personal-effectiveness', 'workplace', 'influence']);
+    expect(labels.industry).toEqual([['baking', 'Baking']]);
+    expect(labels.category).toEqual([['food', 'Food']]);
+    expect(names).toHaveLength(8);
+  });
+});

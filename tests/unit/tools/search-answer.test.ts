@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchName } from '../../../src/exports/search-names.ts';
+import { answer, answerByName, type Found, type SearchIndex } from '../../../src/tools/search/answer.ts';
+import { nameSuggester } from '../../../src/tools/search/names.ts';
+
+const baker: SearchName = { title: 'Baker', url: '/baker/', aliases: ['Bench Hand'], kind: 'job' };
+const patience: SearchName = { title: 'Patience', url: '/patience/', aliases: ['Waiting'], kind: 'competency' };
+const names = [baker, patience];
+const texts = ['Lets dough rest on the bench.', 'Hears a caller out.', 'Waits for the dough to rise.', 'Kneads dough.'];
+
+const record = (text: string, i: number): Found => ({
+  hit: { key: `b${i}`, name: patience, own: false, id: `b${i}` },
+  score: text.length,
+  load: async () => ({ url: `/b${i}/`, excerpt: text, words: text }),
+});
+
+/** An index that finds the texts having every word of a query, and for a word it does not know, what begins with its first letter. */
+const index: SearchIndex = {
+  find: async (query) => {
+    const words = query.toLowerCase().split(' ');
+    return texts.map(record).filter((_, i) => words.every((word) => texts[i]!.toLowerCase().includes(known(word))));
+  },
+};
+const known = (word: string) => (texts.some((text) => text.toLowerCase().includes(word)) ? word : word.charAt(0));
+
+const ask = (query: string) => answer(index, names, nameSuggester(names), query);
+const keys = async (query: string) => (await ask(query)).hits.map(({ key }) => key);
+
+describe('answer(index, names, suggest, query)', () => {
+  test('puts a name that is what was typed before what the index finds', async () => {
+    expect(await keys('bench hand')).toEqual(['/baker/', 'b0']);
+    expect(await ask('bench hand')).toMatchObject({ fit: 'all', suggestions: [] });
+  });
+
+  test('shows what has all the words, and nothing else, when that is enough', async () => {
+    expect(await keys('dough')).toEqual(['b0', 'b2', 'b3']);
+    expect(await ask('dough')).toMatchObject({ fit: 'all', partial: new Set(), suggestions: [] });
+  });
+
+  test('drops words of grammar when little has them all', async () => {
+    expect((await keys('caller of the')).slice(0, 1)).toEqual(['b1']);
+  });
+
+  test('adds what has some of the words when little has them all, and tells which', async () => {
+    const found = await ask('kneads dough');
+    expect(found.hits.map(({ key }) => key)).toEqual(['b3', 'b0', 'b2']);
+    expect(found).toMatchObject({ fit: 'all', partial: new Set(['b0', 'b2']) });
+  });
+
+  test('suggests names for a word that the index does not know, before what begins alike', async () => {
+    const found = await ask('wayting');
+    expect(found.fit).toBe('some');
+    expect(found.suggestions).toEqual([{ name: patience, as: 'Waiting' }]);
+    expect(found.hits.map(({ key }) => key)).toEqual(['b2']);
+  });
+
+  test('finds nothing for gibberish', async () => {
+    expect(await ask('zzqx')).toMatchObject({ fit: 'none', hits: [], suggestions: [] });
+  });
+
+  test('finds every record for an empty query', async () => {
+    expect(await keys('')).toEqual(['b0', 'b1', 'b2', 'b3']);
+  });
+
+  test('loads the text of a hit that the index found, and none for a name alone', async () => {
+    const { load, hits } = await ask('bench hand');
+    expect((await load(hits[1]!))?.excerpt).toBe(texts[0]);
+    expect(await load(hits[0]!)).toBeUndefined();
+  });
+});
+
+describe('answerByName(names, query)', () => {
+  test('answers by names alone', () => {
+    expect(answerByName(names, 'hand').hits).toEqual([{ key: '/baker/', name: baker, own: true }]);
+    expect(answerByName(names, 'dough').fit).toBe('none');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchLabels, SearchName } from '../../../src/exports/search-names.ts';
+import { type Hit, mergeHits, mergeWords, move, narrow, offer, readAsk, setFilter, writeAsk } from '../../../src/tools/search/search.ts';
+
+const patience: SearchName = { title: 'Patience', url: '/patience/', aliases: [], kind: 'competency', tier: 1, cluster: 'habits', industries: ['baking'] };
+const baker: SearchName = { title: 'Baker', url: '/baker/', aliases: [], kind: 'job', category: 'food', industries: ['baking', 'milling'] };
+const own = (name: SearchName, id = name.title): Hit => ({ key: name.url, name, own: true, id });
+const behavior = (name: SearchName, id: string): Hit => ({ key: id, name, own: false, id });
+const hits = [own(patience), behavior(patience, 'b1'), behavior(patience, 'b2'), own(baker)];
+const labels: SearchLabels = {
+  kind: [['competency', 'Competency'], ['behavior', 'Behavior'], ['job', 'Job'], ['guide', 'Guide']],
+  tier: [['1', 'Personal']],
+  cluster: [['habits', 'Habits']],
+  industry: [['baking', 'Baking'], ['milling', 'Milling']],
+  category: [['food', 'Food']],
+};
+
+describe('readAsk(search) and writeAsk(ask)', () => {
+  test.for(['', '?q=nurse', '?q=nurse&kind=job', '?kind=behavior&tier=1&industry=baking', '?q=a+%26+b'])('keep "%s" as it is', (search) => {
+    expect(writeAsk(readAsk(search))).toBe(search);
+  });
+
+  test('leave out what is empty or unknown, and spaces around the query', () => {
+    expect(writeAsk({ query: '  nurse ', filters: {} })).toBe('?q=nurse');
+    expect(readAsk('?q=x&kind=&color=red')).toEqual({ query: 'x', filters: {} });
+  });
+});
+
+describe('setFilter(filters, name, value)', () => {
+  test('sets a value in the place of another', () => {
+    expect(setFilter({ kind: 'job', tier: '1' }, 'kind', 'guide')).toEqual({ kind: 'guide', tier: '1' });
+  });
+
+  test.for(['job', ''])('lifts the filter for the chosen value and for none: "%s"', (value) => {
+    expect(setFilter({ kind: 'job', tier: '1' }, 'kind', value)).toEqual({ tier: '1' });
+  });
+});
+
+describe('narrow(hits, filters)', () => {
+  test('keeps what passes every filter', () => {
+    expect(narrow(hits, { industry: 'baking', kind: 'behavior' }).map(({ key }) => key)).toEqual(['b1', 'b2']);
+    expect(narrow(hits, { industry: 'milling' })).toEqual([own(baker)]);
+    expect(narrow(hits, {})).toEqual(hits);
+  });
+});
+
+describe('offer(hits, filters, name, labels)', () => {
+  test('counts what each value leaves beside the other filters, and offers none that leaves nothing', () => {
+    expect(offer(hits, { kind: 'job' }, 'kind', labels)).toEqual([
+      { value: 'competency', label: 'Competency', count: 1, chosen: false },
+      { value: 'behavior', label: 'Behavior', count: 2, chosen: false },
+      { value: 'job', label: 'Job', count: 1, chosen: true },
+    ]);
+    expect(offer(hits, { kind: 'job' }, 'industry', labels).map(({ value, count }) => [value, count])).toEqual([['baking', 1], ['milling', 1]]);
+    expect(offer(hits, { kind: 'job' }, 'cluster', labels)).toEqual([]);
+  });
+
+  test('keeps the chosen value when it leaves nothing, so that it can be lifted', () => {
+    expect(offer(hits, { kind: 'guide' }, 'kind', labels).at(-1)).toEqual({ value: 'guide', label: 'Guide', count: 0, chosen: true });
+  });
+});
+
+describe('mergeHits(named, found)', () => {
+  test('puts names first, each hit once, and gives a name that was found its id', () => {
+    const merged = mergeHits([baker], [behavior(patience, 'b1'), own(baker, 'j1'), behavior(patience, 'b1')]);
+    expect(merged).toEqual([own(baker, 'j1'), behavior(patience, 'b1')]);
+  });
+
+  test('keeps a name that the index did not find', () => {
+    expect(mergeHits([baker], [])).toEqual([{ key: '/baker/', name: baker, own: true }]);
+  });
+});
+
+describe('mergeWords(answers)', () => {
+  test('puts what has more of the words first, then what has them more weightily', () => {
+    const [one, two] = [new Map([['a', 9], ['b', 1], ['c', 2]]), new Map([['b', 1], ['c', 3]])];
+    expect(mergeWords([one, two])).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('move(key, at, count)', () => {
+  test.for([
+    ['ArrowDown', -1, 3, 0],
+    ['ArrowDown', 2, 3, undefined],
+    ['ArrowDown', -1, 0, undefined],
+    ['ArrowUp', 0, 3, -1],
+    ['ArrowUp', -1, 3, undefined],
+    ['Home', 2, 3, 0],
+    ['End', 0, 3, 2],
+    ['End', -1, 3, undefined],
+    ['Enter', 1, 3, undefined],
+  ] as const)('%s at %i of %i leads to %s', ([key, at, count, to]) => {
+    expect(move(key, at, count)).toBe(to);
+  });
+});
