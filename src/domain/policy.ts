@@ -22,7 +22,16 @@ export const nearDuplicate = 0.6;
 export const neighborsPerBehavior = 5;
 
 /** Likeness (0–1) below which a neighbor in meaning is not shown, because readers no longer see why it is there. */
-export const nearestNeighbor = 0.12;
+export const nearestNeighbor = 0.15;
+
+/** Weight (0–1) of a word of a behavior’s group and competency beside a word of its own sentence, when neighbors are sought. */
+export const contextWeight = 0.5;
+
+/** Times that likeness counts between behaviors of competencies that an entry names as related. */
+export const kinWeight = 1.5;
+
+/** Behaviors that a word stem may stand in and still tell something, when neighbors are sought. */
+export const commonestStem = 80;
 
 /** Points for a competency's importance in a job, when jobs are compared: high counts double. */
 export const importancePoints = { high: 2, moderate: 1 } as const;

@@ -19,7 +19,7 @@ export function loadAtlas(): Promise<Atlas> {
 
 /** Give every page of a behavior its neighbors in meaning, worked out once a build. */
 export function loadNeighbors(): Promise<ReadonlyMap<string, readonly Neighbor[]>> {
-  neighbors ??= loadAtlas().then(({ behaviors }) => findNeighbors([...behaviors.values()]));
+  neighbors ??= loadAtlas().then((whole) => findNeighbors([...whole.behaviors.values()], whole));
   return neighbors;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { HitRow } from './Hit.tsx';
+import { warmLibrary } from './library.ts';
 import { Narrow } from './Narrow.tsx';
 import { type Ask, move, type SearchAddresses, writeAsk } from './search.ts';
 import { type Results, useSearch } from './use-search.ts';
@@ -70,6 +71,7 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
           spellcheck={false}
           enterkeyhint="search"
           placeholder={whole ? '' : 'Search'}
+          onFocus={() => warmLibrary(addresses)}
           onInput={({ currentTarget }) => change({ ...ask, query: currentTarget.value })}
         />
       </form>

@@ -1,22 +1,17 @@
 import { render } from 'preact';
-import { openLibrary } from './library.ts';
+import { warmLibrary } from './library.ts';
 import { Search } from './Search.tsx';
 import type { SearchAddresses } from './search.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Start loading what the first search needs: the names and the index. */
-export function warmSearch(addresses: SearchAddresses): void {
-  openLibrary(addresses).index.catch(() => {
-    // Told when something is looked for.
-  });
-}
+export { warmLibrary } from './library.ts';
 
 /** Open the search above the page. What was typed before is still there, and selected. */
 export function openSearch(addresses: SearchAddresses): void {
   dialog ??= makeDialog(addresses);
   if (dialog.open) return;
-  warmSearch(addresses);
+  warmLibrary(addresses);
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }

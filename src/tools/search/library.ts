@@ -53,6 +53,11 @@ export function openLibrary(addresses: SearchAddresses): Library {
   return library;
 }
 
+/** Start loading what the first search needs, when someone comes near. What goes wrong is told when something is asked. */
+export function warmLibrary(addresses: SearchAddresses): void {
+  openLibrary(addresses).index.catch(() => {});
+}
+
 async function readNames(addresses: SearchAddresses): Promise<Names> {
   const { labels, names } = await readJson<SearchNamesFile>(addresses.names);
   return { labels, list: names, suggest: nameSuggester(names) };

@@ -91,9 +91,8 @@ function bestOf(found: readonly SearchResult[], names: readonly SearchName[]): L
     .map(({ label }) => label);
 }
 
-function nearnessOf({ title, aliases }: SearchName, typed: string): number {
-  const own = plain(title);
-  const others = aliases.map(plain);
+function nearnessOf(name: SearchName, typed: string): number {
+  const { own, others } = plainNames(name);
   if (own === typed) return nearness.title;
   if (others.includes(typed)) return nearness.alias;
   if (own.startsWith(typed)) return nearness.titleBegins;
@@ -107,6 +106,15 @@ function hasBeginnings(name: string, typed: string): boolean {
   const words = name.split(' ');
   return typed.split(' ').every((part) => words.some((word) => word.startsWith(part)));
 }
+
+/** The names of one thing, made plain once: they are compared at every letter. */
+function plainNames(name: SearchName): { readonly own: string; readonly others: readonly string[] } {
+  const known = made.get(name) ?? { own: plain(name.title), others: name.aliases.map(plain) };
+  made.set(name, known);
+  return known;
+}
+
+const made = new WeakMap<SearchName, { readonly own: string; readonly others: readonly string[] }>();
 
 /** A name without what people leave out: case, marks, and the “and” that some write as “&”. */
 function plain(text: string): string {

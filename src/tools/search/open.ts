@@ -9,7 +9,7 @@ export function startSearchOpener(): void {
   if (!opener) return;
   const addresses = JSON.parse(opener.dataset['search']!) as SearchAddresses;
   const load = () => import('./dialog.tsx');
-  const warm = () => void load().then(({ warmSearch }) => warmSearch(addresses), () => {});
+  const warm = () => void load().then(({ warmLibrary }) => warmLibrary(addresses), () => {});
   const open = (event: Event) => {
     event.preventDefault();
     const box = document.querySelector<HTMLInputElement>('[data-search-page] input');
@@ -23,6 +23,7 @@ export function startSearchOpener(): void {
   opener.ariaHasPopup = 'dialog';
   opener.addEventListener('pointerover', warm, { once: true });
   opener.addEventListener('focus', warm, { once: true });
+  document.querySelector('form[role=search]')?.addEventListener('focusin', warm, { once: true });
   opener.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
   opener.addEventListener('keydown', (event) => event.key === ' ' && open(event));
   document.addEventListener('keydown', (event) => {
