@@ -50,11 +50,7 @@ export function HitRow({ row: { hit, fragment }, query, labels, as }: Props) {
           </p>
         )}
         {own && !as && <AlsoCalled title={name.title} aliases={name.aliases} query={query} />}
-        {as && as !== name.title && (
-          <p class="hit-text">
-            Also called <mark>{as}</mark>
-          </p>
-        )}
+        {as && as !== name.title && <p class="hit-text">Also called {as}</p>}
       </div>
     </li>
   );

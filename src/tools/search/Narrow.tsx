@@ -26,7 +26,7 @@ export function Narrow({ hits, filters, labels, whole, onChange }: Props) {
   const set = (name: FacetName, value: string) => onChange(setFilter(filters, name, value));
   return (
     <div class="narrow">
-      {kinds.length > 0 && (
+      {(kinds.length > 1 || filters.kind) && (
         <ul class="kinds" aria-label="Narrow by kind">
           {kinds.map(({ value, label, count, chosen }) => (
             <li key={value}>

@@ -101,7 +101,7 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
           <h2>Did you mean</h2>
           <ul class="hits">
             {suggestions.map(({ name, as }) => (
-              <HitRow key={name.url} row={{ hit: { key: name.url, name, own: true }, fragment: undefined }} query={as} labels={results.labels} as={as} />
+              <HitRow key={name.url} row={{ hit: { key: name.url, name, own: true }, fragment: undefined }} query="" labels={results.labels} as={as} />
             ))}
           </ul>
         </>

@@ -58,7 +58,7 @@ export async function answer(index: SearchIndex, names: readonly SearchName[], s
   const found = new Map<string, Found>();
   const add = (more: readonly Found[]) => more.forEach((one) => found.has(one.hit.key) || found.set(one.hit.key, one));
 
-  add(await index.find(query));
+  add(await index.find(withoutSmallWords(query, words)));
   if (found.size < few && words.length > 0 && words.length < typed.length) add(await index.find(words.join(' ')));
   const unmet = named.length > 0 || typed.length === 0 ? [] : await findUnmet(words, [...found.values()]);
   const exact = named.length > 0 || (found.size > 0 && unmet.length === 0);
@@ -78,6 +78,16 @@ export async function answer(index: SearchIndex, names: readonly SearchName[], s
     suggestions,
     load: async ({ key }) => found.get(key)?.load(),
   };
+}
+
+/**
+ * Leave out “a”, “to” and “the” beside words that mean something: the index takes every word for the beginning of one,
+ * and “a” begins too many. Words between quotation marks stay as they are.
+ */
+function withoutSmallWords(query: string, meaningful: readonly string[]): string {
+  if (meaningful.length === 0 || query.includes('"')) return query;
+  const isSmall = (word: string) => word.length < 4 && meaningfulStems(word).length === 0;
+  return query.split(/\s+/).filter((word) => !isSmall(word)).join(' ');
 }
 
 /** Answer a query by names alone: for as long as the index is on its way, or where there is none. */

@@ -3,9 +3,9 @@ import { warmLibrary } from './library.ts';
 import { Search } from './Search.tsx';
 import type { SearchAddresses } from './search.ts';
 
-let dialog: HTMLDialogElement | undefined;
-
 export { warmLibrary } from './library.ts';
+
+let dialog: HTMLDialogElement | undefined;
 
 /** Open the search above the page. What was typed before is still there, and selected. */
 export function openSearch(addresses: SearchAddresses): void {
@@ -14,6 +14,13 @@ export function openSearch(addresses: SearchAddresses): void {
   warmLibrary(addresses);
   dialog.showModal();
   dialog.querySelector('input')?.select();
+}
+
+/** Close it. The browser gives the focus back; where it came from nothing, it would stay in the closed box for a moment. */
+function close(open: HTMLDialogElement): void {
+  open.close();
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && open.contains(activeElement)) activeElement.blur();
 }
 
 function makeDialog(addresses: SearchAddresses): HTMLDialogElement {
@@ -25,16 +32,16 @@ function makeDialog(addresses: SearchAddresses): HTMLDialogElement {
     // A search field would take the first Escape for itself, to empty it.
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    made.close();
+    close(made);
   });
   made.addEventListener('click', ({ target }) => {
     // A press beside the box lands on the dialog itself; a press on a link leaves, perhaps only to another place of this page.
-    if (target === made || (target as Element).closest('a')) made.close();
+    if (target === made || (target as Element).closest('a')) close(made);
   });
   render(
     <>
       <Search addresses={addresses} first={{ query: '', filters: {} }} whole={false} />
-      <button class="close" type="button" aria-label="Close the search" onClick={() => made.close()}>
+      <button class="close" type="button" aria-label="Close the search" onClick={() => close(made)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 4l12 12M16 4L4 16" fill="none" stroke="currentColor" stroke-width="1.8" />
         </svg>

@@ -16,8 +16,7 @@ export function startSearchOpener(): void {
     if (box) {
       box.focus();
       box.select();
-    }
-    else load().then(({ openSearch }) => openSearch(addresses), () => location.assign(opener.href));
+    } else load().then(({ openSearch }) => openSearch(addresses), () => location.assign(opener.href));
   };
   opener.role = 'button';
   opener.ariaHasPopup = 'dialog';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { groupByCluster } from '../../../src/domain/library-clusters.ts';
-import { atlasWith } from '../../fixtures/entries.ts';
+import { anIndustry } from '../../fixtures/an-industry.ts';
+import { aTier } from '../../fixtures/a-tier.ts';
+import { atlasWith, entriesWith } from '../../fixtures/entries.ts';
 
 test('groupByCluster(atlas) groups by cluster or else by tier, from the foundation up, without empty groups', () => {
   const groups = groupByCluster(atlasWith());
@@ -10,6 +12,17 @@ test('groupByCluster(atlas) groups by cluster or else by tier, from the foundati
     ['industry-wide', 3, 'Shared Technical Competencies', ['baking/oven-work']],
     ['industry-sector', 4, 'Sector Technical Competencies', ['baking/shaping']],
   ]);
+});
+
+test('groupByCluster(atlas) goes by the order of the tiers, not by their place in the file', () => {
+  const { tiers } = entriesWith();
+  const groups = groupByCluster(
+    atlasWith({
+      tiers: { 'personal-effectiveness': aTier({ ...tiers.get('personal-effectiveness')!, order: 2 }), workplace: aTier({ ...tiers.get('workplace')!, order: 1 }) },
+      industries: { baking: anIndustry() },
+    }),
+  );
+  expect(groups.map(({ id }) => id)).toEqual(['workplace', 'personal-effectiveness', 'industry-wide']);
 });
 
 test('groupByCluster(atlas) puts every competency into one group', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlacedBehavior } from '../../../src/domain/entries.ts';
-import { findNeighbors } from '../../../src/domain/nearest-behaviors.ts';
-import { nearestNeighbor, neighborsPerBehavior } from '../../../src/domain/policy.ts';
+import type { Entries, PlacedBehavior } from '../../../src/domain/entries.ts';
+import { findNeighbors as findAmong } from '../../../src/domain/nearest-behaviors.ts';
+import { commonestStem, contextWeight, kinWeight, nearestNeighbor, neighborsPerBehavior } from '../../../src/domain/policy.ts';
+import { aCompetency } from '../../fixtures/a-competency.ts';
 
 const behavior = (id: string, text: string): PlacedBehavior => ({
   id,
@@ -13,7 +14,14 @@ const behavior = (id: string, text: string): PlacedBehavior => ({
   path: '',
 });
 
-describe('findNeighbors(behaviors)', () => {
+const nothing: Pick<Entries, 'competencies' | 'technical'> = { competencies: new Map(), technical: new Map() };
+const findNeighbors = (behaviors: readonly PlacedBehavior[], entries = nothing) => findAmong(behaviors, entries);
+
+/** Weight of a stem that so many of all behaviors hold. */
+const weight = (found: number, total: number) => Math.log(total / found + 1);
+const rounded = (likeness: number) => Math.round(likeness * 1000) / 1000;
+
+describe('findNeighbors(behaviors, entries)', () => {
   const four = [
     behavior('a/one', 'Sweeps the floor.'),
     behavior('b/two', 'Sweeping floors'),
@@ -22,28 +30,49 @@ describe('findNeighbors(behaviors)', () => {
   ];
 
   test('gives the nearest first with the cosine of their weighted stems, and nothing to what shares no stem', () => {
-    const [swept, floor, yard] = [Math.log(4 / 3), Math.log(4 / 2), Math.log(4 / 1)];
-    const cosine = swept ** 2 / (Math.hypot(swept, floor) * Math.hypot(swept, yard));
-    const rounded = Math.round(cosine * 1000) / 1000;
-    expect(rounded).toBeLessThan(nearestNeighbor);
+    const [swept, floor, yard] = [weight(3, 4), weight(2, 4), weight(1, 4)];
+    const cosine = rounded(swept ** 2 / (Math.hypot(swept, floor) * Math.hypot(swept, yard)));
+    expect(cosine).toBeGreaterThan(nearestNeighbor);
     expect(findNeighbors(four)).toEqual(
       new Map([
-        ['a/one', [{ id: 'b/two', likeness: 1 }]],
-        ['b/two', [{ id: 'a/one', likeness: 1 }]],
-        ['c/three', []],
+        ['a/one', [{ id: 'b/two', likeness: 1 }, { id: 'c/three', likeness: cosine }]],
+        ['b/two', [{ id: 'a/one', likeness: 1 }, { id: 'c/three', likeness: cosine }]],
+        ['c/three', [{ id: 'a/one', likeness: cosine }, { id: 'b/two', likeness: cosine }]],
         ['d/four', []],
       ]),
     );
   });
 
-  test('weighs a shared rare stem as the formula says', () => {
-    const neighbors = findNeighbors([...four.slice(0, 2), behavior('c/three', 'Waxes floors.'), four[3]!, behavior('e/five', 'Locks doors.')]);
-    const [swept, floor, wax] = [Math.log(5 / 2), Math.log(5 / 3), Math.log(5 / 1)];
-    const cosine = floor ** 2 / (Math.hypot(swept, floor) * Math.hypot(floor, wax));
-    expect(neighbors.get('c/three')).toEqual([
-      { id: 'a/one', likeness: Math.round(cosine * 1000) / 1000 },
-      { id: 'b/two', likeness: Math.round(cosine * 1000) / 1000 },
-    ]);
+  test('puts the nearer before the earlier', () => {
+    const near = [behavior('a/half', 'Sweeps old floors, yards.'), behavior('b/whole', 'Sweeps floors.'), behavior('c/same', 'Sweeping floors')];
+    expect(findNeighbors([...near, four[3]!]).get('c/same')!.map(({ id }) => id)).toEqual(['b/whole', 'a/half']);
+  });
+
+  test('lets words of the group and of the competency speak with less weight', () => {
+    const [sweeps, polishes] = [behavior('a/one', 'Sweeps.'), behavior('b/two', 'Polishes silver.')];
+    const [rare, shared] = [weight(1, 2), weight(2, 2)];
+    const cosine = (contextWeight * shared * shared) / (Math.hypot(rare, contextWeight * shared) * Math.hypot(rare, shared));
+    const expected = [{ id: 'b/two', likeness: rounded(cosine) }];
+    expect(findNeighbors([sweeps, polishes]).get('a/one')).toEqual([]);
+    expect(findNeighbors([{ ...sweeps, group: 'Silver' }, polishes]).get('a/one')).toEqual(expected);
+    const named = (own: object) => ({
+      ...nothing,
+      competencies: new Map([['a', aCompetency({ title: 'Is', aliases: ['It', 'So', 'Me'], definition: 'It is what it is.', ...own })]]),
+    });
+    expect(findNeighbors([sweeps, polishes], named({ title: 'Silver' })).get('a/one')).toEqual(expected);
+    expect(findNeighbors([sweeps, polishes], named({ aliases: ['It', 'So', 'Silver'] })).get('a/one')).toEqual(expected);
+    expect(findNeighbors([sweeps, polishes], named({ definition: 'It is the silver.' })).get('a/one')).toEqual(expected);
+  });
+
+  test(`counts likeness ${kinWeight} times between competencies that one names as related, and never above 1`, () => {
+    const plain = findNeighbors(four).get('a/one')!.find(({ id }) => id === 'c/three')!.likeness;
+    const related = [{ to: 'a', difference: 'Is another thing.' }, { to: 'b', difference: 'Is another thing.' }];
+    const words = { title: 'Is', aliases: ['It', 'So', 'Me'], definition: 'It is what it is.' };
+    const entries = { ...nothing, competencies: new Map([['c', aCompetency({ ...words, related })], ['a', aCompetency({ ...words, related: [related[1]!] })]]) };
+    const kin = findNeighbors(four, entries);
+    expect(kin.get('a/one')!.find(({ id }) => id === 'c/three')!.likeness).toBeCloseTo(Math.min(1, plain * kinWeight), 2);
+    expect(kin.get('c/three')!.find(({ id }) => id === 'a/one')!.likeness).toBeCloseTo(Math.min(1, plain * kinWeight), 2);
+    expect(kin.get('a/one')![0]).toEqual({ id: 'b/two', likeness: 1 });
   });
 
   test('passes over behaviors of the same competency', () => {
@@ -52,17 +81,15 @@ describe('findNeighbors(behaviors)', () => {
 
   test(`gives at most ${neighborsPerBehavior}, in the order of the content when they are equally near`, () => {
     const same = Array.from({ length: 8 }, (_, i) => behavior(`c${i}/same`, 'Sweeps floors.'));
-    const others = Array.from({ length: 8 }, (_, i) => behavior(`o${i}/other`, `Word${'abcdefgh'[i]}`));
-    expect(findNeighbors([...same, ...others]).get('c6/same')!.map(({ id }) => id)).toEqual(
+    expect(findNeighbors(same).get('c6/same')!.map(({ id }) => id)).toEqual(
       ['c0/same', 'c1/same', 'c2/same', 'c3/same', 'c4/same'].slice(0, neighborsPerBehavior),
     );
   });
 
-  test('takes no stem into account that stands in more than one behavior in twenty, from 160 behaviors on', () => {
-    const common = Array.from({ length: 9 }, (_, i) => behavior(`c${i}/common`, 'Sweeps.'));
-    const rest = Array.from({ length: 151 }, (_, i) => behavior(`r${i}/rest`, `Only${i}`));
-    expect(findNeighbors([...common, ...rest]).get('c0/common')).toEqual([]);
-    expect(findNeighbors([...common.slice(1), ...rest]).get('c1/common')).toHaveLength(neighborsPerBehavior);
+  test(`takes no stem into account that stands in more than ${commonestStem} behaviors`, () => {
+    const holding = (count: number) => Array.from({ length: count }, (_, i) => behavior(`c${i}/common`, 'Sweeps.'));
+    expect(findNeighbors(holding(commonestStem)).get('c0/common')).toHaveLength(neighborsPerBehavior);
+    expect(findNeighbors(holding(commonestStem + 1)).get('c0/common')).toEqual([]);
   });
 
   test('gives every behavior an answer, and none when there are no behaviors', () => {

@@ -18,6 +18,19 @@ describe('findSimilarTechnical(atlas, id)', () => {
     expect(findSimilarTechnical(atlas, 'pottery/firing')).toEqual([{ competency: 'baking/oven-work', overlap: 3 / 5 }]);
   });
 
+  test('gives the most similar first, then by id, and at most six', () => {
+    const words = ['Red', 'Blue', 'Green', 'White', 'Black', 'Brown', 'Pink', 'Gray', 'Gold'];
+    const made = (i: number, shared: string) => {
+      const acts = functions.map((one, f) => ({ ...one, text: `${['Lifts', 'Drops', 'Turns', 'Holds', 'Sends'][f]} ${words[i]} ${['jars', 'cups', 'pans', 'lids', 'pots'][f]} ${words[i]}ward.` }));
+      return aTechnicalCompetency({ title: `${words[i]} Oven`, topics: ['Heat', shared, `${words[i]}ness`, 'Heating'], functions: acts });
+    };
+    const others = Object.fromEntries(words.slice(0, 7).map((word, i) => [`${word.toLowerCase()}/oven`, made(i, i === 6 ? 'Crust' : 'Brass')]));
+    const industries = Object.fromEntries(Object.keys(others).map((id) => [id.split('/')[0]!, anIndustry({ title: id })]));
+    const found = findSimilarTechnical(atlasWith({ industries, technical: others }), 'baking/oven-work');
+    expect(found.map(({ competency }) => competency)).toEqual(['pink/oven', 'black/oven', 'blue/oven', 'brown/oven', 'green/oven', 'red/oven']);
+    expect(found[0]!.overlap).toBeGreaterThan(found[1]!.overlap);
+  });
+
   test('gives nothing under a third, nothing of the same industry, and nothing named as related', () => {
     expect(findSimilarTechnical(atlasWith(pottery({})), 'pottery/firing')).toEqual([]);
     const twin = aTechnicalCompetency({ title: 'Other Oven Work', functions });

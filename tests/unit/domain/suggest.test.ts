@@ -18,6 +18,7 @@ describe('suggest(wrong, known)', () => {
   test('is silent when more than a third of the letters would change', () => {
     expect(suggest('abcdef', ['abcxyz'])).toBeUndefined();
     expect(suggest('abcdef', ['abcdxy'])).toBe('abcdxy');
+    expect(suggest('abcdefghijkl', ['abcdefghwxyz'])).toBe('abcdefghwxyz');
   });
 
   test('is silent when more than four letters would change, however long the name', () => {

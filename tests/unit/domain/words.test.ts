@@ -23,6 +23,10 @@ describe('stem(word)', () => {
     ['pass', ['pass', 'passes', 'passed', 'passing']],
     ['spill', ['spill', 'spills', 'spilled', 'spilling']],
     ['clos', ['close', 'closes', 'closed', 'closing']],
+    ['bak', ['bake', 'bakes', 'baked', 'baking', 'baker']],
+    ['tin', ['tin', 'tins']],
+    ['tie', ['tie', 'ties']],
+    ['lak', ['lake', 'lakes']],
     ['slow', ['slow', 'slows', 'slowly', 'slower']],
   ] as const)('brings together under %s: %s', ([root, forms]) => {
     expect(forms.map(stem)).toEqual(forms.map(() => root));

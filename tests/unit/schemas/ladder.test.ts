@@ -18,7 +18,7 @@ describe('ladderSchema', () => {
     expect(accepts({ steps: [{ ...steps[0], kind }] })).toBe(true);
   });
 
-  test('asks for an experience on each step', () => {
-    expect([accepts({ steps: [{ ...steps[0], experiences: [] }] }), accepts({ steps: [{ ...steps[0], kind: 'demote' }] })]).toEqual([false, false]);
+  test('asks for two experiences on each step', () => {
+    expect([accepts({ steps: [{ ...steps[0], experiences: steps[0]!.experiences.slice(1) }] }), accepts({ steps: [{ ...steps[0], kind: 'demote' }] })]).toEqual([false, false]);
   });
 });

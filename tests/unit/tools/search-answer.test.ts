@@ -37,6 +37,16 @@ describe('answer(index, names, suggest, query)', () => {
     expect(await ask('dough')).toMatchObject({ fit: 'all', partial: new Set(), suggestions: [] });
   });
 
+  test('leaves out small words of grammar beside others, because they begin too many', async () => {
+    const asked: string[] = [];
+    const spy: SearchIndex = { find: async (query) => (asked.push(query), index.find(query)) };
+    for (const query of ['kneads a dough', 'of', '"a dough"', 'dough']) await answer(spy, names, async () => [], query);
+    expect(asked).toContain('kneads dough');
+    expect(asked).toContain('of');
+    expect(asked).toContain('"a dough"');
+    expect(asked).not.toContain('kneads a dough');
+  });
+
   test('drops words of grammar when little has them all', async () => {
     expect((await keys('caller of the')).slice(0, 1)).toEqual(['b1']);
   });

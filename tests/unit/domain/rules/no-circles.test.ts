@@ -59,7 +59,7 @@ describe('noCircles(entries)', () => {
   });
 
   test('tells of a step that stays where it is', () => {
-    const stay: LadderInput['steps'][number] = { from: 'helper', to: 'helper', kind: 'advance', experiences: ['Stays where they are.'], basis: 'editorial' };
+    const stay: LadderInput['steps'][number] = { from: 'helper', to: 'helper', kind: 'advance', experiences: ['Stays where they are.', 'Does it twice over.'], basis: 'editorial' };
     expect(noCircles(entriesWith({ ladders: { bakery: aLadder({ steps: [stay] }) } }))).toEqual([
       { where: 'content/ladders/bakery.yaml: steps.0', what: 'steps from "helper" to itself', fix: 'name two places' },
     ]);

@@ -22,7 +22,7 @@ const responsibility = { id: 'bake', title: 'Baking', tasks: ['Mixes', 'Bakes'],
 const sector = { id: 'pastry', title: 'Pastry', definition: 'Makes sweet things.' };
 const sameAct = (texts: { id: string; text: string }[]) => texts.map((one) => ({ ...one, id: 'act' }));
 const place = { id: 'helper', title: 'Helper', level: 1, summary: 'Carries and cleans.' };
-const step: LadderInput['steps'][number] = { from: 'helper', to: 'baker', kind: 'advance', experiences: ['Bakes alone for a night.'], basis: 'editorial' };
+const step: LadderInput['steps'][number] = { from: 'helper', to: 'baker', kind: 'advance', experiences: ['Bakes alone for a night.', 'Does it twice over.'], basis: 'editorial' };
 
 const twice: readonly [where: string, what: string, changes: Changes][] = [
   ['competencies/new.yaml: aliases', 'alias "calm"', { competencies: { new: aCompetency({ aliases: ['Calm', 'calm', 'Rest'] }) } }],

@@ -20,7 +20,7 @@ const block = (own: { competency?: string; sector?: string }) => anIndustry({
   tiers: [{ tier: 'industry-sector', blocks: [{ competency: 'tidiness', ...own }] }],
 });
 const place = { id: 'helper', title: 'Helper', level: 1, summary: 'Carries and cleans.' };
-const step: LadderInput['steps'][number] = { from: 'helper', to: 'helper', kind: 'advance', experiences: ['Bakes alone for a night.'], basis: 'editorial' };
+const step: LadderInput['steps'][number] = { from: 'helper', to: 'helper', kind: 'advance', experiences: ['Bakes alone for a night.', 'Does it twice over.'], basis: 'editorial' };
 
 const strangers: readonly [where: string, thing: string, changes: Changes][] = [
   ['competencies/new.yaml: related.0.to', 'competency', { competencies: { new: aCompetency({ related: [{ to: 'nobody', difference: other }] }) } }],

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { judgeReal, judgeSizes, reportTable, type Run } from '../../../scripts/bench-report.ts';
+
+const phase = (seconds: number, peak = 500) => ({ wall: seconds, cpu: seconds, peak });
+
+/** A run of 20 000 pages in 20 seconds, and smaller ones in proportion, plus what a test changes. */
+const aRun = (pages: number, own: Partial<Run> = {}): Run => ({
+  name: String(pages),
+  pages,
+  check: phase(1),
+  astro: phase(pages / 1000, 1000),
+  index: phase(2),
+  disk: 0.5,
+  megabytes: 12,
+  ...own,
+});
+
+describe('judgeSizes(runs)', () => {
+  const verdicts = (...runs: Run[]) => judgeSizes(runs).map((line) => line.replace(/ {2,}/, ' '));
+
+  test('holds the largest size against time and memory, and three sizes against each other', () => {
+    expect(verdicts(aRun(1000), aRun(5000), aRun(20_000)).slice(0, 3)).toEqual([
+      'within 20000: astro build, milliseconds a page: 1.00, allowed 1.2',
+      'within 20000: memory of the largest process, MB: 1000, allowed 1300',
+      'within growth: an added page at the larger sizes, times as long: 1.00, allowed 1.5',
+    ]);
+  });
+
+  test('says what is over', () => {
+    const slow = aRun(20_000, { astro: phase(40, 1400) });
+    expect(verdicts(aRun(1000), aRun(5000), slow).slice(0, 3)).toEqual([
+      'OVER 20000: astro build, milliseconds a page: 2.00, allowed 1.2',
+      'OVER 20000: memory of the largest process, MB: 1400, allowed 1300',
+      'OVER growth: an added page at the larger sizes, times as long: 2.33, allowed 1.5',
+    ]);
+  });
+
+  test('says what it cannot judge', () => {
+    expect(verdicts(aRun(1000)).every((line) => line.startsWith('not asked '))).toBe(true);
+  });
+});
+
+describe('judgeReal(run)', () => {
+  test('holds the whole build, the check and the memory against what we allow', () => {
+    const verdicts = judgeReal(aRun(1000, { name: 'real', check: phase(2.5) }));
+    expect(verdicts.map((line) => line.slice(0, 6))).toEqual(['within', 'OVER  ', 'within']);
+  });
+});
+
+describe('reportTable(runs)', () => {
+  test('puts every run on a line below the names of the columns', () => {
+    const [head, ...rows] = reportTable([aRun(1000), aRun(20_000)]).split('\n');
+    expect(head).toContain('ms a page');
+    expect(rows[1]!.trim().split(/ {2,}/)).toEqual(['20000', '20000', '1.0 / 1.0', '20.0 / 20.0', '2.0 / 2.0', '0.5', '1.00', '1.00', '1000', '12']);
+  });
+});
