@@ -12,6 +12,8 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'jobs', path: 'jobs/' },
   { name: 'job', path: 'jobs/marketing-representative/' },
   { name: 'short-job', path: 'jobs/bank-teller/' },
+  { name: 'ladders', path: 'ladders/' },
+  { name: 'ladder', path: 'ladders/petroleum/' },
   { name: 'guides', path: 'guides/' },
   { name: 'guide', path: 'guides/how-the-numbers-are-made/' },
   { name: 'sources', path: 'sources/' },

@@ -7,7 +7,7 @@ import type { Guide, Story, Use } from '../schemas/prose.ts';
 import type { Category, Credential, Resource, Source, Term, Tier } from '../schemas/reference.ts';
 import type { TechnicalCompetency } from '../schemas/technical-competency.ts';
 
-export type { Competency, Guide, Industry, Job, Ledger, TechnicalCompetency };
+export type { Competency, Guide, Industry, Job, Ladder, Ledger, TechnicalCompetency };
 export type { Basis, Importance, Level } from '../schemas/parts.ts';
 
 /**

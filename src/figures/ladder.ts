@@ -31,8 +31,8 @@ export interface PlacedStep extends LadderStep {
 export interface Ladder {
   readonly width: number;
   readonly height: number;
-  /** From the lowest up. */
-  readonly lanes: readonly { readonly level: number; readonly y: number; readonly height: number }[];
+  /** From the lowest up; `label` is the baseline of the lane’s number. */
+  readonly lanes: readonly { readonly level: number; readonly y: number; readonly height: number; readonly label: number }[];
   readonly places: readonly PlacedStone<LadderPlace>[];
   readonly steps: readonly PlacedStep[];
 }
@@ -91,7 +91,59 @@ export function ladder(places: readonly LadderPlace[], steps: readonly LadderSte
   return {
     width: round(width),
     height: round(height),
-    lanes: levels.map((level, i) => ({ level, y: round(tops[i]! - between / 2), height: round(heights[i]! + between) })),
+    lanes: levels.map((level, i) => {
+      const y = round(tops[i]! - between / 2);
+      return { level, y, height: round(heights[i]! + between), label: round(y + 16) };
+    }),
+    places: stones,
+    steps: spread(drawn),
+  };
+}
+
+/** Choices of the drawing for phones: one place a row, steps as arcs beside them. */
+export const tallDefaults = {
+  width: 344,
+  arcs: 92,
+  row: 10,
+  badge: 11,
+  cut: { size: 13.5, leading: 16, padding: 8, gap: 0, narrowest: 100, lowest: 44 } satisfies Cut,
+};
+
+/**
+ * Lay a ladder out for a phone: one place a row, the lowest level at the foot, each step an arc at the side.
+ *
+ * @param places at least one; steps name their ids
+ * @throws {RangeError} if there are no places, or a step names a place that is not there
+ */
+export function tallLadder(places: readonly LadderPlace[], steps: readonly LadderStep[]): Ladder {
+  if (places.length === 0) throw new RangeError('a ladder needs at least one place');
+  const { width, arcs, row, cut, badge } = tallDefaults;
+  const ordered = [...places].sort((a, b) => b.level - a.level);
+  let y = 0;
+  const stones = ordered.map((one) => {
+    const laid = course([one], arcs, y, width - arcs, cut);
+    y += laid.height + row;
+    return laid.stones[0]!;
+  });
+  const at = new Map(stones.map((stone, i) => [stone.stone.id, { i, middle: stone.y + stone.height / 2 }]));
+  const reach = arcs - badge - 2;
+  const drawn = steps.map((step, n) => {
+    const from = at.get(step.from);
+    const to = at.get(step.to);
+    if (!from || !to) throw new RangeError(`no place for the step ${step.from} → ${step.to}`);
+    const out = arcs - Math.min(reach, 18 + Math.abs(from.i - to.i) * 13);
+    const [start, end] = [from.middle - 7, to.middle + 7];
+    const path = `M${arcs},${round(start)}C${round(out)},${round(start)} ${round(out)},${round(end)} ${arcs - 4},${round(end)}`;
+    return { ...step, number: n + 1, path, x: round(arcs * 0.25 + out * 0.75), y: round((start + end) / 2) };
+  });
+  return {
+    width,
+    height: round(y - row),
+    lanes: [...new Set(ordered.map(({ level }) => level))].reverse().map((level) => {
+      const own = stones.filter(({ stone }) => stone.level === level);
+      const last = own.at(-1)!;
+      return { level, y: own[0]!.y, height: round(last.y + last.height - own[0]!.y), label: round(own[0]!.y + 16) };
+    }),
     places: stones,
     steps: spread(drawn),
   };

@@ -23,6 +23,8 @@ export function pathOfKey(key: string, base: string): string | undefined {
       return paths.industry(id);
     case 'job':
       return paths.job(id);
+    case 'ladder':
+      return paths.ladder(id);
     default:
       return undefined;
   }

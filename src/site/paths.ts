@@ -19,6 +19,8 @@ export function sitePaths(base: string) {
     },
     jobs: (): string => `${base}/jobs/`,
     job: (id: string): string => `${base}/jobs/${id}/`,
+    ladders: (): string => `${base}/ladders/`,
+    ladder: (id: string): string => `${base}/ladders/${id}/`,
     guides: (): string => `${base}/guides/`,
     guide: (id: string): string => `${base}/guides/${id}/`,
     sources: (id?: string): string => `${base}/sources/${id ? `#${id}` : ''}`,

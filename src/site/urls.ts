@@ -34,6 +34,11 @@ export const jobsUrl = paths.jobs;
 export const jobUrl = paths.job;
 
 /** The list of guides. */
+export const laddersUrl = paths.ladders;
+
+/** @param id id of a ladder: `customer-service` */
+export const ladderUrl = paths.ladder;
+
 export const guidesUrl = paths.guides;
 
 /** @param id id of a guide: `how-to-read-a-pyramid` */

@@ -1,0 +1,36 @@
+import type { Level } from '../schemas/parts.ts';
+import { type Atlas, find } from './atlas.ts';
+
+/** The order of the levels, the lowest first. */
+const order: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
+
+/** What a move from one job to another asks of a person, by competency. */
+export interface JobComparison {
+  /** Asked by both, and not at a higher level by the second. */
+  readonly shared: readonly string[];
+  /** Asked by both, at a higher level by the second. */
+  readonly raised: readonly { readonly competency: string; readonly from: Level; readonly to: Level }[];
+  /** Asked by the second only. */
+  readonly added: readonly string[];
+  /** Asked by the first only. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Compare two jobs by the competencies they ask for and the level of each. Each list keeps the order of the job it is told
+ * from: the second for `shared`, `raised` and `added`, the first for `left`.
+ *
+ * @throws {UnknownIdError} if either job is not in the atlas
+ */
+export function compareJobs(atlas: Pick<Atlas, 'jobs'>, from: string, to: string): JobComparison {
+  const first = new Map(find(atlas.jobs, from, 'job').competencies.map(({ competency, level }) => [competency, level]));
+  const second = find(atlas.jobs, to, 'job').competencies;
+  const common = second.filter(({ competency }) => first.has(competency));
+  const isHigher = ({ competency, level }: { competency: string; level: Level }) => order.indexOf(level) > order.indexOf(first.get(competency)!);
+  return {
+    shared: common.filter((one) => !isHigher(one)).map(({ competency }) => competency),
+    raised: common.filter(isHigher).map(({ competency, level }) => ({ competency, from: first.get(competency)!, to: level })),
+    added: second.filter(({ competency }) => !first.has(competency)).map(({ competency }) => competency),
+    left: [...first.keys()].filter((competency) => !second.some((one) => one.competency === competency)),
+  };
+}
