@@ -2,6 +2,8 @@
 (() => {
   const root = document.documentElement;
   root.dataset.scripts = '';
+  // Room for results is kept on a search page that was opened with a question.
+  if (location.search) root.dataset.asked = '';
   try {
     const chosen = localStorage.getItem('cairn:theme');
     if (chosen === 'light' || chosen === 'dark') root.dataset.theme = chosen;

@@ -1,10 +1,10 @@
 /**
  * `npm run bench`: build made-up sites of 1 000, 5 000 and 20 000 pages as `npm run build` does, and tell time, memory and
  * size beside what we allow. `-- --pages 1000,5000` names other sizes, `--real` builds the real content, `--keep` leaves the
- * sites in `.cache/bench/`. What we allow holds on a quiet machine, so the load is told too.
+ * sites in `.cache/bench/`. What we allow holds on a quiet machine; what other programs took is told too.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeReal, judgeSizes, reportTable, type Run } from './bench-report.ts';
@@ -40,14 +40,14 @@ async function bench(name: string, fill: (content: string) => void): Promise<Run
   process.stdout.write(`${name}: writing the content`);
   makeScratchProject(folder);
   fill(join(folder, 'content'));
-  process.stdout.write(`, building (load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores)`);
+  process.stdout.write(`, building on ${availableParallelism()} cores`);
   let hasBuilt = false;
   const phases = await watchProcess([process.execPath, 'scripts/build.ts'], folder, (lines) => {
     const builds = lines.some((line) => line.includes('astro.mjs'));
     hasBuilt ||= builds;
     return builds ? 'astro' : hasBuilt ? 'index' : 'check';
   });
-  console.log(`, done (load ${loadavg()[0]!.toFixed(1)})`);
+  console.log(', done');
   const dist = join(folder, 'dist');
   const files = listFiles(dist);
   const pages = files.filter((file) => file.endsWith('.html'));

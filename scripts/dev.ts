@@ -28,7 +28,9 @@ function check(): boolean {
   const right = problems.length === 0;
   if (!right) {
     console.error(`\n${problems.map(formatProblem).join('\n\n')}`);
-    console.error(`\n${countProblems(problems)}. ${server ? 'The server runs on' : 'The server starts when the content is right'}; waiting for a change …`);
+    console.error(
+      `\n${countProblems(problems)}. ${server ? 'The server runs on' : 'The server starts when the content is right'}; waiting for a change …`,
+    );
   } else if (!wasRight) {
     console.log('\nThe content is right again.');
   }

@@ -4,8 +4,11 @@
  * thing of the past. Nothing is ever minted twice or thrown away.
  */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listAddressable } from '../src/domain/addressable.ts';
+import { ContentError } from '../src/domain/errors.ts';
 import { moveLine, retireLine } from '../src/domain/ledger.ts';
 import { readContent } from './disk/read-content.ts';
 import { writeLedger } from './disk/write-ledger.ts';
@@ -14,11 +17,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rename: { type: 'boolean' }, retire: { type: 'boolean' }, root: { type: 'string', default: 'content' } },
 });
-const { entries } = readContent(values.root);
+const { entries, problems } = readContent(values.root);
+const broken = problems.filter(({ where }) => where.startsWith('content/identifiers.json') && existsSync(join(values.root, 'identifiers.json')));
 const today = new Date().toISOString().slice(0, 10);
 const [key = '', other] = positionals;
 
 try {
+  if (broken.length > 0) throw new ContentError(broken);
   let ledger = entries.ledger;
   if (values.rename) ledger = moveLine(ledger, key, other ?? '', today);
   if (values.retire) ledger = retireLine(ledger, key, other ?? null, today);

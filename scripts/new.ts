@@ -26,7 +26,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   category: 'categories',
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: 'content' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string', default: 'content' } },
+});
 const [word, id, ...titles] = positionals;
 const kind = word === undefined ? undefined : kinds[word];
 

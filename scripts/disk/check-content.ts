@@ -14,11 +14,31 @@ export function checkContent(root: string): ReadContent {
   const { entries, problems } = readContent(root);
   if (problems.length === 0) return { entries, problems: findProblems(entries) };
   const unread = unreadIds(problems);
+  const lost = unreadLists(problems);
   const byRules = findProblems(entries).filter(
     ({ where, what }) =>
-      !where.startsWith('content/identifiers.json') && ![...unread].some((id) => what.includes(`"${id}"`)),
+      !where.startsWith('content/identifiers.json') &&
+      ![...unread].some((id) => what.includes(`"${id}"`)) &&
+      !lost.some((thing) => what.startsWith(`no ${thing} has the id`)),
   );
   return { entries, problems: [...problems, ...byRules] };
+}
+
+/** What the lines of each list are called in the messages of `references-exist`. */
+const things: Readonly<Record<string, readonly string[]>> = {
+  'sources.yaml': ['source'],
+  'credentials.yaml': ['credential'],
+  'glossary.yaml': ['glossary term'],
+  'tiers.yaml': ['tier', 'cluster of a tier'],
+  'categories.yaml': ['category'],
+};
+
+/** The things of lists that could not be read as a whole. */
+function unreadLists(problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ where }) => {
+    const [, file = '', inside] = /^content\/([^:]+)(?:: (.*))?/.exec(where) ?? [];
+    return inside === undefined ? (things[file] ?? []) : [];
+  });
 }
 
 function unreadIds(problems: readonly Problem[]): Set<string> {

@@ -20,15 +20,15 @@ export function describeIssues(
   return issues.flatMap((issue) => {
     if (issue.code === 'invalid_union') {
       const fullest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-      if (depth(fullest) > 0) {
-        return describeIssues(
-          schema,
-          fullest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
-          value,
-          where,
-          at,
-        );
-      }
+      const keys = issue.errors.flat().find(({ code }) => code === 'unrecognized_keys');
+      const inner = depth(fullest) > 0 ? fullest : keys ? [keys] : [joinChoices(issue.errors.flat())];
+      return describeIssues(
+        schema,
+        inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] }) as Issue),
+        value,
+        where,
+        at,
+      );
     }
     const place = (path: readonly PropertyKey[]) => {
       const inside = [at, ...path.map(String)].filter(Boolean).join('.');
@@ -45,9 +45,20 @@ export function describeIssues(
         };
       });
     }
+    if (issue.code === 'invalid_key') {
+      return { where: place(issue.path), what: show(issue.path.at(-1)), fix: issue.issues[0]?.message ?? issue.message };
+    }
     const found = valueAt(value, issue.path);
     return { where: place(issue.path), ...explain(issue, found, descriptionAt(schema, issue.path)) };
   });
+}
+
+/** Make one issue of what the choices of a union would each have taken: all their values, or else the first complaint. */
+function joinChoices(issues: readonly Issue[]): Issue {
+  const listed = issues.filter((issue) => issue.code === 'invalid_value');
+  const [first] = issues;
+  if (listed.length === 0) return first!;
+  return { ...listed[0]!, values: listed.flatMap((issue) => issue.values) };
 }
 
 function explain(issue: Issue, found: unknown, meaning: string): Pick<Problem, 'what' | 'fix'> {
@@ -81,7 +92,7 @@ const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({
 const article = (type: string): string => ({ array: 'a list', object: 'a group of fields', record: 'a group of fields', string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false' })[type] ?? type;
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `"${text.length > 80 ? `${text.slice(0, 77)}…` : text}"`;
 }
 
@@ -129,6 +140,7 @@ function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string 
 }
 
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const own = unwrap(schemaAt(schema, path));
+  let own = unwrap(schemaAt(schema, path));
+  if (own instanceof z.ZodUnion) own = (own.options as readonly z.ZodType[]).find((option) => option instanceof z.ZodObject);
   return own instanceof z.ZodObject ? Object.keys(own.shape as object) : [];
 }

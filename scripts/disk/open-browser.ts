@@ -34,7 +34,7 @@ export async function openBrowser(): Promise<Browser> {
   brought.setGraphicsMode = false;
   try {
     const executablePath = await brought.executablePath();
-    setupLambdaEnvironment?.('/tmp/al2023/lib');
+    setupLambdaEnvironment('/tmp/al2023/lib');
     return await chromium.launch({ executablePath, args: [...new Set([...brought.args, ...quiet])] });
   } catch (error) {
     throw new Error('no browser was found: install Chrome or Chromium, or name one in the variable CHROMIUM', { cause: error });

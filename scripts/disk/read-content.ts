@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Entries, Kind } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
@@ -59,7 +59,7 @@ export function readContent(root: string): ReadContent {
       else ledger = check(ledgerSchema, parsed.value, where, '', problems) ?? ledger;
     } else if (path.endsWith('.yaml') && path.slice(0, -5) in listed) {
       const kind = path.slice(0, -5) as keyof typeof listed;
-      for (const [id, value] of Object.entries(parseMap(read, where, problems))) {
+      for (const [id, value] of Object.entries(parseMap(read, where, 0, problems) ?? {})) {
         if (!idSchema.safeParse(id).success) problems.push(badId(where, id));
         const entry = check(listed[kind] as z.ZodType, value, where, id, problems);
         if (entry) maps[kind].set(id, entry);
@@ -72,10 +72,11 @@ export function readContent(root: string): ReadContent {
       }
       const id = idFromPath(path);
       for (const part of id.split('/')) if (!idSchema.safeParse(part).success) problems.push(badId(where, part));
-      const text = path.endsWith('.mdx') ? frontMatter(read, where, problems) : read;
+      const prose = path.endsWith('.mdx');
+      const text = prose ? frontMatter(read, where, problems) : read;
       if (text === undefined) continue;
-      const value = parseMap(text, where, problems);
-      if (Object.keys(value).length === 0) continue;
+      const value = parseMap(text, where, prose ? 1 : 0, problems);
+      if (value === undefined) continue;
       const entry = check(filed[kind].schema as z.ZodType, value, where, '', problems);
       if (entry) maps[kind].set(id, entry);
     }
@@ -108,7 +109,7 @@ function kindOf(path: string): keyof typeof filed | undefined {
 function readText(file: string, where: string): string | Problem {
   try {
     const text = readFileSync(file, 'utf8');
-    if (text.trim() === '') return { where, what: 'the file is empty', fix: 'write the entry, or delete the file' };
+    if (text.trim() === '') return { where, what: 'the file is empty', fix: isRequired(where) ? 'restore it from the history' : 'write the entry, or delete the file' };
     if (text.includes('�')) {
       return { where, what: 'the file is not UTF-8 text', fix: 'save it as UTF-8' };
     }
@@ -122,6 +123,11 @@ function readText(file: string, where: string): string | Problem {
   }
 }
 
+/** Whether the content is not whole without a file. */
+function isRequired(where: string): boolean {
+  return /^content\/(?:[a-z]+\.yaml|identifiers\.json)$/.test(where);
+}
+
 function parseJson(text: string, where: string): { value: unknown } | { problem: Problem } {
   try {
     return { value: JSON.parse(text) };
@@ -130,25 +136,28 @@ function parseJson(text: string, where: string): { value: unknown } | { problem:
   }
 }
 
-function parseMap(text: string, where: string, problems: Problem[]): Record<string, unknown> {
+/** Parse "field: value" lines. `above` counts the lines of the file that stand above the text. */
+function parseMap(text: string, where: string, above: number, problems: Problem[]): Record<string, unknown> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({
-      where: `${where}:${line}:${col}`,
-      what: `is no YAML: ${error.message}`,
-      fix:
-        error.code === 'DUPLICATE_KEY'
-          ? 'keep one of the two lines'
-          : 'mend the line; text with ": " or a first character like @ [ { & * needs quotes',
-    });
+  const complain = (offset: number, what: string, fix: string) => {
+    const { line, col } = lines.linePos(offset);
+    problems.push({ where: `${where}:${line + above}:${col}`, what, fix });
+  };
+  const quote = 'mend the line; text with ": " or a first character like @ [ { & * needs quotes';
+  for (const { pos, message, code } of document.errors) {
+    complain(pos[0], `is no YAML: ${message}`, code === 'DUPLICATE_KEY' ? 'keep one of the two lines' : quote);
   }
-  if (document.errors.length > 0) return {};
+  visit(document, {
+    Alias(_, { source, range }) {
+      complain(range?.[0] ?? 0, `is no YAML: "*${source}" refers to nothing`, quote);
+    },
+  });
+  if (problems.some((problem) => problem.where.startsWith(`${where}:`) && problem.what.startsWith('is no YAML'))) return undefined;
   const value: unknown = document.toJS();
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   problems.push({ where, what: 'is not a list of "field: value" lines', fix: 'begin with the fields of the entry, such as "title: …"' });
-  return {};
+  return undefined;
 }
 
 function frontMatter(text: string, where: string, problems: Problem[]): string | undefined {

@@ -33,7 +33,6 @@ export function skeleton(schema: z.ZodType, given: Readonly<Record<string, strin
 
 function fields({ properties = {}, required = [] }: Field, given: Readonly<Record<string, string>> = {}): string[] {
   return Object.entries(properties).flatMap(([name, field]) => {
-    if (name === 'formerly') return [];
     const own = valued(`${name}:`, field, given[name]);
     return [...comment(field), ...(required.includes(name) ? own : commentedOut(own))];
   });
@@ -66,16 +65,34 @@ function comment(field: Field): string[] {
 }
 
 /** What a schema knows beyond its description: the values, the number of lines, the range. */
-function limits({ type, enum: values, anyOf, items: item, minItems, maxItems, minimum, maximum, format }: Field): string {
-  const choices = (values ?? item?.enum ?? anyOf?.flatMap((one) => one.enum ?? (one.const === undefined ? [] : [one.const])) ?? []).map(String);
+function limits({
+  type,
+  enum: values,
+  anyOf,
+  items: item,
+  minItems,
+  maxItems,
+  minimum,
+  maximum,
+  format,
+}: Field): string {
+  const choices = (
+    values ??
+    item?.enum ??
+    anyOf?.flatMap((one) => one.enum ?? (one.const === undefined ? [] : [one.const])) ??
+    []
+  ).map(String);
   if (choices.length > 0) return `${type === 'array' ? 'Some' : 'One'} of: ${choices.join(', ')}.`;
-  if (type === 'array' && minItems !== undefined && minItems > 1) return maxItems === undefined ? `At least ${minItems}.` : `${minItems} to ${maxItems}.`;
+  if (type === 'array' && minItems !== undefined && minItems > 1)
+    return maxItems === undefined ? `At least ${minItems}.` : `${minItems} to ${maxItems}.`;
   if (type === 'array' && maxItems !== undefined) return `At most ${maxItems}.`;
-  if (type === 'integer') return `A whole number${isLimit(minimum) && isLimit(maximum) ? ` from ${minimum} to ${maximum}` : ''}.`;
+  if (type === 'integer')
+    return `A whole number${isLimit(minimum) && isLimit(maximum) ? ` from ${minimum} to ${maximum}` : ''}.`;
   return format === 'uri' ? 'A web address.' : '';
 }
 
-const isLimit = (number: number | undefined): boolean => number !== undefined && Math.abs(number) < Number.MAX_SAFE_INTEGER;
+const isLimit = (number: number | undefined): boolean =>
+  number !== undefined && Math.abs(number) < Number.MAX_SAFE_INTEGER;
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 

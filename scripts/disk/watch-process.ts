@@ -9,6 +9,8 @@ export interface Watched {
   readonly cpu: number;
   /** Largest memory that one of its processes ever held, in millions of bytes. */
   readonly peak: number;
+  /** Share of the machine’s processors that other programs had meanwhile, 0–1: a quiet machine has less than 0.1. */
+  readonly others: number;
 }
 
 /** Milliseconds between two looks; times are exact to about this much. */
@@ -39,17 +41,23 @@ export async function watchProcess(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
 
-  const phases = new Map<string, { wall: number; cpu: number; peak: number }>();
+  const phases = new Map<string, Sum>();
   const spent = new Map<number, number>();
   let last = performance.now();
+  let lastMachine = readMachine();
   let phase: string | undefined;
   const look = () => {
     const now = performance.now();
     const running = child.pid === undefined ? [] : listTree(child.pid);
     if (running.length > 0) phase = phaseOf(running.map(({ line }) => line));
-    const total = phases.get(phase ?? '') ?? { wall: 0, cpu: 0, peak: 0 };
-    if (phase !== undefined) phases.set(phase, total);
+    if (phase === undefined) return;
+    const total = phases.get(phase) ?? { wall: 0, cpu: 0, peak: 0, busy: 0, all: 0 };
+    phases.set(phase, total);
     total.wall += (now - last) / 1000;
+    const machine = readMachine();
+    total.busy += machine.busy - lastMachine.busy;
+    total.all += machine.all - lastMachine.all;
+    lastMachine = machine;
     for (const { pid, cpu, peak } of running) {
       total.cpu += cpu - (spent.get(pid) ?? 0);
       total.peak = Math.max(total.peak, peak);
@@ -61,7 +69,26 @@ export async function watchProcess(
   const code = await ended.finally(() => clearInterval(timer));
   look();
   if (code !== 0) throw new Error(`"${command.join(' ')}" failed in ${folder}\n${said}`);
-  return phases;
+  return new Map(
+    [...phases].map(([name, { wall, cpu, peak, busy, all }]) => [name, { wall, cpu, peak, others: Math.max(0, (busy - cpu) / all) }]),
+  );
+}
+
+/** What is summed up over a phase; `busy` and `all` are seconds of all processors of the machine. */
+interface Sum {
+  wall: number;
+  cpu: number;
+  peak: number;
+  busy: number;
+  all: number;
+}
+
+/** Seconds that the machine’s processors have worked, and all that they had. */
+function readMachine(): { busy: number; all: number } {
+  const ticks = readFileSync('/proc/stat', 'utf8').split('\n')[0]!.split(/ +/).slice(1, 9).map(Number);
+  const all = ticks.reduce((sum, one) => sum + one, 0);
+  const [, , , idle = 0, waiting = 0] = ticks;
+  return { busy: (all - idle - waiting) / ticksPerSecond, all: all / ticksPerSecond };
 }
 
 interface Running {

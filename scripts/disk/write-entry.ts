@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { type Entries, fileOf, isListed, type Kind } from '../../src/domain/entries.ts';
+import { fileOf, isListed, type Kind } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import { suggest } from '../../src/domain/suggest.ts';
 import { filed, idSchema, listed } from '../../src/schemas/kinds.ts';
@@ -20,7 +20,13 @@ const heading = [
  * @param word what a person calls the kind: `job`
  * @returns the file that was written, or why none was
  */
-export function writeEntry(root: string, kind: Kind, word: string, id: string, title: string): { file: string } | { problem: Problem } {
+export function writeEntry(
+  root: string,
+  kind: Kind,
+  word: string,
+  id: string,
+  title: string,
+): { file: string } | { problem: Problem } {
   const problem = malformed(kind, word, id) ?? taken(root, kind, word, id);
   if (problem) return { problem };
   const file = fileOf(kind, id);
@@ -32,7 +38,9 @@ export function writeEntry(root: string, kind: Kind, word: string, id: string, t
     return { file };
   }
   const fields = [...heading, ...skeleton(filed[kind as keyof typeof filed].schema, { title })];
-  const lines = file.endsWith('.mdx') ? ['---', ...fields, '---', '', '{/* The text comes here, in Markdown. */}'] : fields;
+  const lines = file.endsWith('.mdx')
+    ? ['---', ...fields, '---', '', '{/* The text comes here, in Markdown. */}']
+    : fields;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${lines.join('\n')}\n`, { flag: 'wx' });
   return { file };
@@ -40,12 +48,18 @@ export function writeEntry(root: string, kind: Kind, word: string, id: string, t
 
 function malformed(kind: Kind, word: string, id: string): Problem | undefined {
   const parts = id.split('/');
+  const joint = kind === 'technical' ? '/' : '-';
   const where = `npm run new -- ${word} ${id}`;
   if (kind === 'technical' && parts.length !== 2) {
-    return { where, what: `"${id}" does not say which industry owns it`, fix: `write <industry>/<id>, such as "automation/${parts.at(-1)}"` };
+    return {
+      where,
+      what: `"${id}" does not say which industry owns it`,
+      fix: `write <industry>/<id>, such as "automation/${parts.at(-1)}"`,
+    };
   }
-  if (parts.length === (kind === 'technical' ? 2 : 1) && parts.every((part) => idSchema.safeParse(part).success)) return undefined;
-  const near = parts.map(slugged).filter(Boolean).join(kind === 'technical' ? '/' : '-');
+  const wellFormed = parts.every((part) => idSchema.safeParse(part).success);
+  if (wellFormed && (kind === 'technical' || parts.length === 1)) return undefined;
+  const near = parts.map(slugged).filter(Boolean).join(joint);
   return {
     where,
     what: `"${id}" is no id`,
@@ -61,20 +75,18 @@ const slugged = (words: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** An id that an entry has, once had, or that has no industry to stand in. */
+/** An id that an entry has, or once had, or that has no industry to stand in. */
 function taken(root: string, kind: Kind, word: string, id: string): Problem | undefined {
   const where = fileOf(kind, id);
   const path = join(root, where.slice('content/'.length));
-  const { entries } = readContent(root);
+  const already = { where, what: `there is a ${word} "${id}" already`, fix: 'open it, or choose another id' };
   if (isListed(kind)) {
-    const list = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '');
-    if (list.errors.length > 0 || !existsSync(path)) {
-      return { where, what: 'cannot be read as it is', fix: 'run "npm run content" and mend what it names first' };
-    }
-    if (list.has(id)) return { where: `${where}: ${id}`, what: `there is a ${word} "${id}" already`, fix: 'open it, or choose another id' };
-    return undefined;
+    const list = existsSync(path) ? parseDocument(readFileSync(path, 'utf8')) : undefined;
+    if (list?.errors.length === 0) return list.has(id) ? already : undefined;
+    return { where, what: 'cannot be read as it is', fix: 'run "npm run content", and mend what it names first' };
   }
-  if (existsSync(path)) return { where, what: `there is a ${word} "${id}" already`, fix: 'open it, or choose another id' };
+  if (existsSync(path)) return already;
+  const { entries } = readContent(root);
   const industry = id.split('/')[0]!;
   if (kind === 'technical' && !existsSync(join(root, 'industries', industry, 'model.mdx'))) {
     const near = suggest(industry, entries.industries.keys());
@@ -84,12 +96,8 @@ function taken(root: string, kind: Kind, word: string, id: string): Problem | un
       fix: `${near ? `write "${near}", if that is meant, or ` : ''}run "npm run new -- industry ${industry} <title>" first`,
     };
   }
-  const heir = formerOwner(entries, kind, id) ?? entries.ledger.retired[`${kind === 'technical' ? 'competency' : word}:${id}`]?.replacedBy;
-  if (heir === undefined) return undefined;
-  return { where, what: `"${id}" was an id before${heir === null ? '' : `, and its address leads to "${heir}"`}`, fix: 'choose another id' };
-}
-
-/** The entry that had an id before it was renamed. */
-function formerOwner(entries: Entries, kind: Kind, id: string): string | undefined {
-  return [...entries[kind]].find(([, entry]) => ((entry as { formerly?: readonly string[] }).formerly ?? []).includes(id.split('/').at(-1)!))?.[0];
+  const before = entries.ledger.retired[`${kind === 'technical' ? 'competency' : word}:${id}`];
+  if (!before) return undefined;
+  const heir = before.replacedBy === null ? '' : `, and its address leads to "${before.replacedBy}"`;
+  return { where, what: `"${id}" was an id before${heir}`, fix: 'choose another id' };
 }

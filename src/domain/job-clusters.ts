@@ -25,7 +25,7 @@ export interface JobCluster {
 
 /**
  * Group a job’s competencies: as its source groups them, or else by the clusters of the library from the foundation up.
- * In each group the more important come first; ties keep the order of the entry.
+ * In a cluster of the library the more important come first; the groups of a source keep its order.
  *
  * @throws {UnknownIdError} if no job has the id
  */

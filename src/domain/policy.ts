@@ -33,6 +33,12 @@ export const kinWeight = 1.5;
 /** Behaviors that a word stem may stand in and still tell something, when neighbors are sought. */
 export const commonestStem = 80;
 
+/** Overlap (0–1) of words from which technical competencies of two industries are shown as similar: a third of the shorter. */
+export const similarOverlap = 1 / 3;
+
+/** Similar technical competencies shown, at most: more would hide the best. */
+export const similarPerCompetency = 6;
+
 /** Points for a competency's importance in a job, when jobs are compared: high counts double. */
 export const importancePoints = { high: 2, moderate: 1 } as const;
 

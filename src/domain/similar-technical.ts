@@ -1,4 +1,5 @@
 import { type Atlas, find } from './atlas.ts';
+import { similarOverlap, similarPerCompetency } from './policy.ts';
 import { meaningfulStems } from './words.ts';
 
 /** A technical competency of another industry on similar ground. */
@@ -8,14 +9,11 @@ export interface SimilarTechnical {
   readonly overlap: number;
 }
 
-/** Overlap from which two technical competencies are shown as similar: a third of the words of the shorter one. */
-const leastOverlap = 0.34;
-
 /**
  * Find technical competencies of other industries that cover similar ground, by the words of their titles and
  * technical content areas (overlap coefficient: shared stems over the stems of the smaller set).
  *
- * @returns the most similar first, at most six; those already named as related are left out
+ * @returns the most similar first, at most `similarPerCompetency`; those already named as related are left out
  * @throws {UnknownIdError} if no technical competency has the id
  */
 export function findSimilarTechnical(atlas: Atlas, id: string): SimilarTechnical[] {
@@ -32,7 +30,7 @@ export function findSimilarTechnical(atlas: Atlas, id: string): SimilarTechnical
       for (const stem of mine) if (theirs.has(stem)) shared += 1;
       return { competency, overlap: shared / Math.max(1, Math.min(mine.size, theirs.size)) };
     })
-    .filter(({ overlap }) => overlap >= leastOverlap)
+    .filter(({ overlap }) => overlap >= similarOverlap)
     .sort((a, b) => b.overlap - a.overlap || (a.competency < b.competency ? -1 : 1))
-    .slice(0, 6);
+    .slice(0, similarPerCompetency);
 }

@@ -40,14 +40,19 @@ export interface Course<T extends Stone> {
   readonly height: number;
 }
 
+/** The width below which a stone of a list would not hold its longest word; at least the narrowest that is ever cut. */
+export function narrowestStone(stones: readonly Stone[], cut: Cut): number {
+  const longestWord = Math.max(0, ...stones.map(({ title }) => widestLine(wrapText(title, 1, cut.size), cut.size)));
+  return Math.max(cut.narrowest, longestWord + 2 * cut.padding);
+}
+
 /**
  * Say how many stones of a list fit side by side, so that every word of every title fits its stone.
  *
  * @returns 1 or more
  */
 export function countColumns(stones: readonly Stone[], width: number, cut: Cut): number {
-  const longestWord = Math.max(...stones.map(({ title }) => widestLine(wrapText(title, 1, cut.size), cut.size)));
-  const least = Math.max(cut.narrowest, longestWord + 2 * cut.padding);
+  const least = narrowestStone(stones, cut);
   return Math.max(1, Math.min(stones.length, Math.floor((width + cut.gap) / (least + cut.gap))));
 }
 

@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3';
 import type { Importance } from '../domain/entries.ts';
 import { round } from './round.ts';
-import { type PlacedLine, placeLines, wrapText } from './text.ts';
+import { type PlacedLine, placeLines, widestLine, wrapText } from './text.ts';
 
 /** Which competencies a responsibility needs. */
 export interface MatrixColumn {
@@ -21,7 +21,7 @@ export interface MatrixRow {
 export interface LinkMatrix {
   readonly width: number;
   readonly height: number;
-  /** Number and, where there is room, title of each responsibility. */
+  /** Number and, where all of them have room, title of each responsibility. */
   readonly columns: readonly { readonly id: string; readonly number: number; readonly x: number; readonly y: number; readonly lines: readonly PlacedLine[] }[];
   readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number; readonly lines: readonly PlacedLine[] }[];
   readonly dots: readonly { readonly row: string; readonly column: string; readonly importance: Importance; readonly cx: number; readonly cy: number; readonly r: number }[];
@@ -44,13 +44,17 @@ export function linkMatrix(columns: readonly MatrixColumn[], rows: readonly Matr
   if (columns.length === 0 || rows.length === 0) throw new RangeError('a matrix needs at least one row and one column');
   const { width, label, row, size: type, leading, titles, number, ...radius } = matrixSizes[size];
   const across = scaleBand(columns.map(({ id }) => id), [label, width]);
-  const titleLines = columns.map(({ title }) => (titles ? wrapText(title, across.bandwidth() - 10, type - 1) : []));
+  const room = across.bandwidth() - 10;
+  const fits = titles && columns.every(({ title }) => widestLine(wrapText(title, room, type - 1), type - 1) <= room);
+  const titleLines = columns.map(({ title }) => (fits ? wrapText(title, room, type - 1) : []));
   const head = number + 12 + Math.max(0, ...titleLines.map(({ length }) => length)) * (leading - 1);
-  const down = scaleBand(rows.map(({ id }) => id), [head, head + rows.length * row]);
+  const names = rows.map(({ title }) => wrapText(title, label - 14, type));
+  const heights = names.map(({ length }) => Math.max(row, length * leading + 6));
+  const tops = heights.map((_, i) => head + heights.slice(0, i).reduce((sum, one) => sum + one, 0));
   const middle = (id: string) => across(id)! + across.bandwidth() / 2;
   return {
     width,
-    height: round(head + rows.length * row),
+    height: round(tops.at(-1)! + heights.at(-1)!),
     columns: columns.map(({ id, title }, i) => ({
       id,
       number: i + 1,
@@ -58,22 +62,22 @@ export function linkMatrix(columns: readonly MatrixColumn[], rows: readonly Matr
       y: number,
       lines: placeLines(title, titleLines[i]!, round(middle(id)), number + 16, leading - 1),
     })),
-    rows: rows.map(({ id, title }) => {
-      const lines = wrapText(title, label - 14, type);
-      const y = down(id)!;
-      const first = y + row / 2 - ((lines.length - 1) * leading) / 2 + type * 0.35;
+    rows: rows.map(({ id, title }, i) => {
+      const lines = names[i]!;
+      const y = tops[i]!;
+      const first = y + heights[i]! / 2 - ((lines.length - 1) * leading) / 2 + type * 0.35;
       return {
         id,
         y: round(y),
-        height: row,
+        height: heights[i]!,
         lines: placeLines(title, lines, 0, first, leading),
       };
     }),
-    dots: rows.flatMap((one) =>
+    dots: rows.flatMap((one, i) =>
       columns.flatMap(({ id, needs }) => {
         const importance = needs[one.id];
         if (!importance) return [];
-        return { row: one.id, column: id, importance, cx: round(middle(id)), cy: round(down(one.id)! + row / 2), r: radius[importance] };
+        return { row: one.id, column: id, importance, cx: round(middle(id)), cy: round(tops[i]! + heights[i]! / 2), r: radius[importance] };
       }),
     ),
   };

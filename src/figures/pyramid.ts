@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Block, ModelTier } from '../domain/model-tiers.ts';
-import { countColumns, course, dealRows, type PlacedStone } from './courses.ts';
+import { countColumns, course, dealRows, narrowestStone, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
 import { textWidth, wrapText } from './text.ts';
 
@@ -98,12 +98,13 @@ function groupLevels(tiers: readonly ModelTier[], upperApart: boolean): ModelTie
 
 /** Lay the tiers of one level side by side, with y = 0 at their upper edge. A tier with more blocks gets more room. */
 function layLevel(level: readonly ModelTier[], x: number, width: number, options: Options): PyramidCourse[] {
-  const room = width - options.seam * (level.length - 1);
-  const need = level.map(({ blocks }) => Math.max(1, Math.sqrt(blocks.length)));
-  const total = need.reduce((sum, one) => sum + one, 0);
+  const least = level.map(({ blocks }) => narrowestStone(blocks, options.cut) + 2 * options.inset);
+  const spare = width - options.seam * (level.length - 1) - least.reduce((sum, one) => sum + one, 0);
+  const need = level.map(({ blocks }) => blocks.length);
+  const total = need.reduce((sum, one) => sum + one, 0) || 1;
   let left = x;
   return level.map((tier, i) => {
-    const share = (room * need[i]!) / total;
+    const share = least[i]! + (level.length === 1 ? spare : (spare * need[i]!) / total);
     const course = layCourse(tier, left, share, options);
     left += share + options.seam;
     return course;
@@ -123,8 +124,9 @@ function layCourse(tier: ModelTier, x: number, width: number, { cut, band, inset
   const stones: PyramidStone[][] = [];
   for (const { title, blocks } of parts) {
     if (title) {
-      sectors.push({ text: title, x: inner.x, y: y + heading.sector });
-      y += heading.sectorBand;
+      const lines = wrapText(title, inner.width, heading.sector);
+      sectors.push(...lines.map((text, i) => ({ text, x: inner.x, y: y + heading.sector + i * heading.leading })));
+      y += heading.sectorBand + (lines.length - 1) * heading.leading;
     }
     const rows = dealRows(blocks, countColumns(blocks, inner.width, cut)).reverse();
     for (const row of rows) {

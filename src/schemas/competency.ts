@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { behavior, level, onetLink, phrase, question, relation, sentence, slug, sources, title } from './parts.ts';
+import { behavior, level, onetLink, phrase, question, relation, sentence, sources, title } from './parts.ts';
 
 /** The clusters of the library. Which tier each stands on is said in `content/tiers.yaml`. */
 export const clusterNames = ['personal-effectiveness', 'academic', 'workplace', 'influence', 'management'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, competencyId, date, day, naicsCode, phrase, sentence, slug, socCode, sources, title } from './parts.ts';
+import { basis, competencyId, date, day, naicsCode, phrase, sentence, slug, socCode, sources, title, webAddress } from './parts.ts';
 
 /** One block of a pyramid: a competency as this model names it. */
 const block = z.strictObject({
@@ -51,7 +51,7 @@ export const industrySchema = z.strictObject({
     .default([]),
   credentials: z.array(slug).default([]).describe('Ids from content/credentials.yaml.'),
   stewards: z.array(title).min(1).describe('The organizations that made the original.'),
-  original: z.strictObject({ title, url: z.url() }).describe('Where the original is published.'),
+  original: z.strictObject({ title, url: webAddress }).describe('Where the original is published.'),
   published: date.describe('When the original first appeared.'),
   updated: z.array(date).default([]).describe('When the original was updated, in order.'),
   reviewed: day.describe('When we last compared our model with its sources.'),

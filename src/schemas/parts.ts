@@ -48,7 +48,9 @@ export const date = z
   );
 
 /** A day of the calendar: `2026-11-22`. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day in quotes: "2026-11-22"');
+export const day = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'write a day in quotes: "2026-11-22"');
 
 /** What stands behind a statement of ours. */
 export const basis = z.enum(['source', 'description', 'onet', 'editorial']);

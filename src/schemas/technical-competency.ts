@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, behavior, onetLink, phrase, relation, sentence, slug, sources, title } from './parts.ts';
+import { basis, behavior, onetLink, phrase, relation, sentence, sources, title } from './parts.ts';
 
 /**
  * One technical competency: what an industry, or a sector of it, needs people to do (tiers 4 and 5).

@@ -33,12 +33,13 @@ export const jobsUrl = paths.jobs;
 /** @param id id of a job model: `nurse` */
 export const jobUrl = paths.job;
 
-/** The list of guides. */
+/** The list of career ladders. */
 export const laddersUrl = paths.ladders;
 
 /** @param id id of a ladder: `customer-service` */
 export const ladderUrl = paths.ladder;
 
+/** The list of guides. */
 export const guidesUrl = paths.guides;
 
 /** @param id id of a guide: `how-to-read-a-pyramid` */

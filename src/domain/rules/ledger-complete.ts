@@ -10,7 +10,7 @@ export function ledgerComplete(entries: Entries): Problem[] {
   const missing = [...addressable].filter((key) => !(key in live));
   const left = Object.keys(live).filter((key) => !addressable.has(key));
   const owner = new Map<string, string>();
-  const gone = Object.entries(retired).filter(([, { uuid, replacedBy }]) => replacedBy === null || live[replacedBy] !== uuid);
+  const gone = Object.entries(retired).filter(([key, { uuid }]) => !isPassedOn(entries.ledger, key, uuid));
   const shared = [...Object.entries(live), ...gone.map(([key, { uuid }]) => [key, uuid] as const)].flatMap(([key, uuid]) => {
     const earlier = owner.get(uuid);
     owner.set(uuid, earlier ?? key);
@@ -46,4 +46,14 @@ export function ledgerComplete(entries: Entries): Problem[] {
           },
     ),
   ];
+}
+
+/** Whether an identifier lives on, or is kept once more, with what the thing was renamed to. */
+function isPassedOn({ live, retired }: Entries['ledger'], key: string, uuid: string): boolean {
+  const passed = new Set<string>();
+  for (let heir = retired[key]?.replacedBy ?? null; heir !== null && !passed.has(heir); heir = retired[heir]?.replacedBy ?? null) {
+    passed.add(heir);
+    if (live[heir] === uuid || (heir !== key && retired[heir]?.uuid === uuid)) return true;
+  }
+  return false;
 }

@@ -34,6 +34,7 @@ function clashes(kind: Kind, names: readonly Name[]): Problem[] {
         owners.set(own.name.toLowerCase(), own);
         return [];
       }
+      if (owner.id === own.id && owner.path !== 'title') return [];
       return {
         where: whereIs(kind, own.id, own.path),
         what: owner.id === own.id ? `"${own.name}" repeats its own title` : `"${own.name}" is already a name of "${owner.id}"`,

@@ -53,6 +53,9 @@ function* listings(entries: Entries): Generator<Listing> {
     yield ['jobs', id, 'occupations', 'occupation', occupations.map(({ soc }) => soc)];
     yield ['jobs', id, 'sources', 'source', sources];
   }
+  for (const kind of ['ladders', 'guides', 'uses', 'stories', 'resources', 'credentials', 'glossary'] as const) {
+    for (const [id, { sources }] of entries[kind]) yield [kind, id, 'sources', 'source', sources];
+  }
   for (const [id, { places, steps }] of entries.ladders) {
     yield ['ladders', id, 'places', 'place', places.map((place) => place.id)];
     yield ['ladders', id, 'steps', 'step', steps.map(({ from, to }) => `${from} → ${to}`)];

@@ -26,7 +26,7 @@ export function referencesExist(entries: Entries): Problem[] {
 
 function* listReferences(entries: Entries): Generator<[Kind, string, Reference]> {
   const { competencies, technical, industries, jobs, ladders, stories, resources, credentials, sources, glossary } = entries;
-  const anyCompetency = new Map([...competencies, ...technical]);
+  const anyCompetency = new Set([...competencies.keys(), ...technical.keys()]);
   const competency = (path: string, id: string): Reference => ({ path, id, thing: 'competency', known: anyCompetency });
   const each = (path: string, ids: readonly string[], thing: string, known: Reference['known']): Reference[] =>
     ids.map((id, i) => ({ path: `${path}.${i}`, id, thing, known }));
@@ -37,6 +37,10 @@ function* listReferences(entries: Entries): Generator<[Kind, string, Reference]>
       yield* entry.related.map(({ to }, i): [Kind, string, Reference] => [kind, id, competency(`related.${i}.to`, to)]);
       for (const reference of cited(entry.sources)) yield [kind, id, reference];
     }
+  }
+  const clusters = new Set([...entries.tiers.values()].flatMap((tier) => tier.clusters.map(({ id }) => id as string)));
+  for (const [id, { cluster }] of competencies) {
+    yield ['competencies', id, { path: 'cluster', id: cluster, thing: 'cluster of a tier', known: clusters }];
   }
   for (const id of technical.keys()) {
     const [industry] = id.split('/') as [string];

@@ -30,6 +30,6 @@ describe('Pyramid', () => {
     const elements = new Set<string>();
     const parser = new Parser({ onopentagname: (name) => elements.add(name) });
     parser.end(html);
-    expect([...elements].sort()).toEqual(['a', 'figcaption', 'figure', 'g', 'rect', 'svg', 'text']);
+    expect([...elements].sort()).toEqual(['a', 'figcaption', 'figure', 'g', 'rect', 'svg', 'text', 'tspan']);
   });
 });

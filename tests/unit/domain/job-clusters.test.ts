@@ -67,11 +67,6 @@ describe('groupCompetencies(atlas, id)', () => {
     expect(shape({ jobs: { new: aJob({ title: 'Waiter', competencies, clusters }) } }, 'new')).toEqual([['All', ['tidiness', 'patience']]]);
   });
 
-  test('puts the more important first in the source’s groups as well', () => {
-    const clusters = [{ title: 'All', competencies: ['patience', 'tidiness'] }];
-    const competencies = [held('tidiness'), held('patience', moderate)];
-    expect(shape({ jobs: { new: aJob({ title: 'Waiter', competencies, clusters }) } }, 'new')).toEqual([['All', ['tidiness', 'patience']]]);
-  });
 
   test('throws UnknownIdError when no job has the id', () => {
     expect(() => groupCompetencies(atlasWith(), 'miller')).toThrow(UnknownIdError);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeReal, judgeSizes, reportTable, type Run } from '../../../scripts/bench-report.ts';
 
-const phase = (seconds: number, peak = 500) => ({ wall: seconds, cpu: seconds, peak });
+const phase = (seconds: number, peak = 500) => ({ wall: seconds, cpu: seconds, peak, others: 0.05 });
 
 /** A run of 20 000 pages in 20 seconds, and smaller ones in proportion, plus what a test changes. */
 const aRun = (pages: number, own: Partial<Run> = {}): Run => ({
@@ -51,6 +51,6 @@ describe('reportTable(runs)', () => {
   test('puts every run on a line below the names of the columns', () => {
     const [head, ...rows] = reportTable([aRun(1000), aRun(20_000)]).split('\n');
     expect(head).toContain('ms a page');
-    expect(rows[1]!.trim().split(/ {2,}/)).toEqual(['20000', '20000', '1.0 / 1.0', '20.0 / 20.0', '2.0 / 2.0', '0.5', '1.00', '1.00', '1000', '12']);
+    expect(rows[1]!.trim().split(/ {2,}/)).toEqual(['20000', '20000', '1.0 / 1.0', '20.0 / 20.0', '2.0 / 2.0', '0.5', '1.00', '1.00', '1000', '12', '5 %']);
   });
 });

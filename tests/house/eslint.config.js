@@ -64,7 +64,10 @@ const typescriptBugs = {
   '@typescript-eslint/no-non-null-asserted-optional-chain': 'error',
   '@typescript-eslint/no-unsafe-declaration-merging': 'error',
   '@typescript-eslint/no-unused-expressions': 'error',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },
+  ],
   '@typescript-eslint/no-use-before-define': ['error', { functions: false, variables: false, typedefs: false }],
 };
 
@@ -82,7 +85,6 @@ const typedBugs = {
   '@typescript-eslint/no-misused-promises': 'error',
   '@typescript-eslint/no-redundant-type-constituents': 'error',
   '@typescript-eslint/no-unnecessary-condition': 'error',
-  '@typescript-eslint/no-unnecessary-type-assertion': 'error',
   '@typescript-eslint/no-unsafe-argument': 'error',
   '@typescript-eslint/no-unsafe-call': 'error',
   '@typescript-eslint/no-unsafe-enum-comparison': 'error',
@@ -111,7 +113,9 @@ export default defineConfig([
   {
     // A component that a test imports, and JSON that it reads back, have no type here; the test itself says what they are.
     files: ['tests/**/*.ts'],
-    rules: Object.fromEntries(Object.keys(typedBugs).flatMap((rule) => (rule.includes('no-unsafe-') ? [[rule, 'off']] : []))),
+    rules: Object.fromEntries(
+      Object.keys(typedBugs).flatMap((rule) => (rule.includes('no-unsafe-') ? [[rule, 'off']] : [])),
+    ),
   },
   ...astro.configs.recommended,
   {
