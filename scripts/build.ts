@@ -24,7 +24,7 @@ const next = `${into}-next`;
 clearFolder(next);
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: 'inherit',
-  env: { ...process.env, OUT: `./${next}`, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, NODE_ENV: 'production', OUT: `./${next}`, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) {
   console.error(`The build failed; see above. ${into}/ is as it was.`);

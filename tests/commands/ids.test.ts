@@ -1,30 +1,86 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { aContentFolder, textOf } from '../fixtures/a-content-folder.ts';
+import type { Ledger } from '../../src/schemas/ledger.ts';
+import { aProject, type Project } from './a-project.ts';
 
-const script = fileURLToPath(new URL('../../scripts/ids.ts', import.meta.url));
-const ids = (root: string, ...words: string[]) => spawnSync(process.execPath, [script, '--root', root, ...words], { encoding: 'utf8' });
-const ledgerIn = (root: string) => readFileSync(join(root, 'identifiers.json'), 'utf8');
+const file = 'content/identifiers.json';
+const job = 'content/jobs/baker.yaml';
+const oldKey = 'responsibility:baker/leave-a-clean-room';
+const newKey = 'responsibility:baker/leave-it-clean';
+const ledgerOf = ({ text }: Project): Ledger => JSON.parse(text(file)) as Ledger;
 
 describe('npm run ids', () => {
+  test('changes no byte when everything has an identifier', () => {
+    const project = aProject();
+    const before = project.text(file);
+    expect(project.npm('run', '-s', 'ids').stdout).toBe('0 identifiers minted, 49 in all\n');
+    expect(project.text(file)).toBe(before);
+  });
+
   test('mints what is missing and keeps what there is', () => {
-    const { live, retired } = JSON.parse(textOf('identifiers.json'));
-    const { 'job:baker': _, ...others } = live;
-    const root = aContentFolder({ 'identifiers.json': JSON.stringify({ live: others, retired }) });
-    expect(ids(root).stdout).toBe('1 identifiers minted, 49 in all\n');
-    expect(JSON.parse(ledgerIn(root)).live).toMatchObject(others);
+    const project = aProject();
+    const { live, retired } = ledgerOf(project);
+    const { 'job:baker': own, ...others } = live;
+    project.write(file, JSON.stringify({ live: others, retired }));
+    expect(project.npm('run', '-s', 'ids').stdout).toBe('1 identifiers minted, 49 in all\n');
+    const after = ledgerOf(project);
+    expect(after.live).toMatchObject(others);
+    expect(after.live['job:baker']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(after.live['job:baker']).not.toBe(own);
+    expect(project.npm('run', 'content').status).toBe(0);
   });
 
   test.for([
-    ['that is no JSON, as after a merge', () => `<<<<<<< ours\n${textOf('identifiers.json')}`],
-    ['with one line that is no UUID', () => textOf('identifiers.json').replace(/[0-9a-f-]{36}/, 'oops')],
-  ] as const)('leaves a ledger alone %s', ([, text]) => {
-    const root = aContentFolder({ 'identifiers.json': text() });
-    const { status } = ids(root);
-    expect(ledgerIn(root)).toBe(text());
+    ['that is no JSON, as after a merge', (text: string) => `<<<<<<< ours\n${text}`],
+    ['with one line that is no UUID', (text: string) => text.replace(/[0-9a-f-]{36}/, 'oops')],
+  ] as const)('leaves a ledger alone %s', ([, broken]) => {
+    const project = aProject();
+    const text = broken(project.text(file));
+    project.write(file, text);
+    const { status, stderr } = project.npm('run', 'ids');
+    expect(stderr).toContain(file);
     expect(status).not.toBe(0);
+    expect(project.text(file)).toBe(text);
+  });
+});
+
+describe('npm run ids -- --rename', () => {
+  test('keeps the identifier of what has a new name, as "npm run content" says', () => {
+    const project = aProject();
+    const uuid = ledgerOf(project).live[oldKey];
+    project.edit(job, 'id: leave-a-clean-room', 'id: leave-it-clean');
+    expect(project.npm('run', 'content').stderr).toContain(`npm run ids -- --rename ${oldKey} <new key>`);
+
+    expect(project.npm('run', 'ids', '--', '--rename', oldKey, newKey).status).toBe(0);
+    const { live, retired } = ledgerOf(project);
+    expect(live[newKey]).toBe(uuid);
+    expect(live).not.toHaveProperty([oldKey]);
+    expect(retired[oldKey]).toMatchObject({ uuid, replacedBy: newKey });
+    expect(project.npm('run', 'content').status).toBe(0);
+  });
+
+  test('refuses a key that nothing has', () => {
+    const project = aProject();
+    const before = project.text(file);
+    const { status, stderr } = project.npm('run', '-s', 'ids', '--', '--rename', 'job:bäcker', 'job:baker');
+    expect(stderr).toBe('no line of the ledger has the id "job:bäcker"\n');
+    expect(status).toBe(1);
+    expect(project.text(file)).toBe(before);
+  });
+});
+
+describe('npm run ids -- --retire', () => {
+  test('keeps the identifier of what is gone, with what took its place', () => {
+    const project = aProject();
+    const uuid = ledgerOf(project).live[oldKey];
+    const text = project.text(job);
+    const gone = text.slice(text.indexOf('  - id: leave-a-clean-room'), text.indexOf('knowledge:'));
+    project.edit(job, gone, '');
+    project.edit(job, 'patience: moderate }', 'patience: moderate, tidiness: high }');
+    const heir = 'responsibility:baker/fill-the-racks';
+    expect(project.npm('run', 'ids', '--', '--retire', oldKey, heir).status).toBe(0);
+    const { live, retired } = ledgerOf(project);
+    expect(live).not.toHaveProperty([oldKey]);
+    expect(retired[oldKey]).toMatchObject({ uuid, replacedBy: heir });
+    expect(project.npm('run', 'content').status).toBe(0);
   });
 });

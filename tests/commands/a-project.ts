@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { listFiles } from '../../scripts/disk/read-content.ts';
+import { contentFolder } from '../fixtures/a-content-folder.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const copied = ['scripts', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/** What a command said and how it ended. */
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A copy of this project around the small content tree, thrown away after the test. */
+export interface Project {
+  readonly folder: string;
+  /** Path of a file of the copy: `at('content/jobs/baker.yaml')`. */
+  at(path: string): string;
+  text(path: string): string;
+  write(path: string, text: string): void;
+  /** Change a piece of a file. */
+  edit(path: string, before: string, after: string): void;
+  /** Run a command as a person types it: `npm('run', 'content')`. */
+  npm(...words: string[]): Outcome;
+  /** Run a script by itself, with some variables changed. */
+  node(words: readonly string[], changed?: NodeJS.ProcessEnv): Outcome;
+  /** Start a command that goes on, as the leader of a group of processes that ends with the test. */
+  start(...words: string[]): Started;
+}
+
+/** A command that goes on. */
+export interface Started {
+  readonly process: ChildProcess;
+  /** Wait for words that it had not said when it was last asked. */
+  says(words: string): Promise<void>;
+}
+
+/** Copy the project, with its packages linked and marked as installed. */
+export function aProject(): Project {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const at = (path: string) => join(folder, path);
+  for (const name of copied) cpSync(join(root, name), at(name), { recursive: true });
+  cpSync(contentFolder, at('content'), { recursive: true });
+  linkPackages(at('node_modules'));
+  cpSync(at('package-lock.json'), at('node_modules/.installed'));
+
+  const env = { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error', npm_config_update_notifier: 'false' };
+  const text = (path: string) => readFileSync(at(path), 'utf8');
+  return {
+    folder,
+    at,
+    text,
+    write: (path, words) => writeFileSync(at(path), words),
+    edit(path, before, after) {
+      if (!text(path).includes(before)) throw new Error(`${path} does not say "${before}"`);
+      writeFileSync(at(path), text(path).replace(before, after));
+    },
+    npm: (...words) => spawnSync('npm', words, { cwd: folder, env, encoding: 'utf8' }),
+    node: (words, changed = {}) =>
+      spawnSync(process.execPath, words, { cwd: folder, env: { ...env, ...changed }, encoding: 'utf8' }),
+    start(...words) {
+      const started = spawn('npm', words, { cwd: folder, env, detached: true });
+      onTestFinished(() => endGroup(started));
+      return { process: started, says: listener(started) };
+    },
+  };
+}
+
+/** Links to each package, but none to what Astro and Vite keep among them, which belongs to one copy only. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder);
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!name.startsWith('.') || name === '.bin') symlinkSync(join(root, 'node_modules', name), join(folder, name));
+  }
+}
+
+function listener({ stdout, stderr }: ChildProcess): Started['says'] {
+  let said = '';
+  let heard = 0;
+  for (const stream of [stdout!, stderr!]) stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+  return async (words) => {
+    await until(
+      () => said.includes(words, heard),
+      () => `it did not say "${words}" but: ${said.slice(heard)}`,
+    );
+    heard = said.indexOf(words, heard) + words.length;
+  };
+}
+
+/** Wait up to 30 seconds for something to come true, asking ten times a second. */
+export async function until(
+  isTrue: () => boolean | Promise<boolean>,
+  complaint: () => string,
+): Promise<void> {
+  for (let turn = 0; turn < 300; turn++) {
+    if (await isTrue()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(complaint());
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    process.kill(-pid!, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** A port that nothing listens at. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, done));
+  const bound = server.address();
+  await new Promise((done) => server.close(done));
+  if (bound === null || typeof bound === 'string') throw new Error('no port');
+  return bound.port;
+}
+
+/** Every file of a folder by path, with its bytes. */
+export const bytesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'base64')]));

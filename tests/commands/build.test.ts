@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { aProject, bytesOf, type Project } from './a-project.ts';
+import { mistakes, printed } from './bad-content.ts';
+
+/** A project with a built site, or what stands for one. */
+function aBuiltProject(): Project {
+  const project = aProject();
+  mkdirSync(project.at('dist/jobs'), { recursive: true });
+  project.write('dist/index.html', '<h1>The last good site</h1>');
+  project.write('dist/jobs/index.html', '<h1>Jobs</h1>');
+  return project;
+}
+
+describe('npm run build', () => {
+  test('puts the new site in the place of the old one', () => {
+    const project = aBuiltProject();
+    const { status, stderr } = project.npm('run', 'build');
+    expect(status, stderr).toBe(0);
+    expect(project.text('dist/index.html')).not.toContain('The last good site');
+    expect(project.text('dist/competencies/patience/index.html')).toContain('Patience');
+    expect(bytesOf(project.folder)).not.toHaveProperty('dist-next/index.html');
+  });
+
+  test.for(mistakes.filter(({ name }) => /syntax|missing|wrong folder/.test(name)))(
+    'tells of $name and leaves dist/ as it was',
+    ({ make, says }) => {
+      const project = aBuiltProject();
+      const before = bytesOf(project.at('dist'));
+      make(project);
+      const { status, stderr } = project.npm('run', 'build');
+      expect(stderr).toBe(`${printed(says)}\n1 problem in the content. Nothing was built; dist/ is as it was.\n`);
+      expect(status).toBe(1);
+      expect(bytesOf(project.at('dist'))).toEqual(before);
+    },
+  );
+
+  test('leaves dist/ as it was when Astro fails half-way', () => {
+    const project = aBuiltProject();
+    const before = bytesOf(project.at('dist'));
+    project.edit('src/pages/404.astro', '---\n', '---\nthrow new Error("half-way");\n');
+    const { status, stderr } = project.npm('run', 'build');
+    expect(stderr).toContain('half-way');
+    expect(stderr).toContain('The build failed; see above. dist/ is as it was.');
+    expect(status).toBe(1);
+    expect(bytesOf(project.at('dist'))).toEqual(before);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { aProject } from './a-project.ts';
+import { mistakes, printed } from './bad-content.ts';
+
+describe('npm run content', () => {
+  test('says what there is when all is right', () => {
+    const { status, stdout } = aProject().npm('run', 'content');
+    expect(stdout).toMatch(/^content is right: 3 competencies, 2 technical competencies, 1 industry model/m);
+    expect(status).toBe(0);
+  });
+
+  test.for(mistakes)('tells of $name, where it is and how to mend it', ({ make, says }) => {
+    const project = aProject();
+    make(project);
+    const { status, stderr } = project.npm('run', 'content');
+    expect(stderr.replace(/ \(\d+ ms\)/, '')).toBe(`${printed(says)}\n1 problem in the content\n`);
+    expect(status).toBe(1);
+  });
+
+  test('tells of everything at once', () => {
+    const project = aProject();
+    const three = mistakes.filter(({ name }) => /syntax|unknown|wrong folder/.test(name));
+    for (const { make } of three) make(project);
+    const { stderr } = project.npm('run', 'content');
+    for (const { says } of three) expect(stderr).toContain(printed(says));
+    expect(stderr).toContain('3 problems in the content');
+  });
+});

@@ -1,0 +1,131 @@
+import { existsSync, renameSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { aProject, type Outcome, type Project } from './a-project.ts';
+import { printed } from './bad-content.ts';
+
+const make = ({ npm }: Project, ...words: string[]): Outcome => npm('run', '-s', 'new', '--', ...words);
+
+const filed = [
+  ['competency', 'humor', 'content/competencies/humor.yaml', 'definition'],
+  ['technical', 'baking/icing', 'content/industries/baking/competencies/icing.yaml', 'basis'],
+  ['industry', 'brewing', 'content/industries/brewing/model.mdx', 'stewards.0'],
+  ['job', 'miller', 'content/jobs/miller.yaml', 'category'],
+  ['ladder', 'mill', 'content/ladders/mill.yaml', 'places.1.level'],
+  ['resource', 'a-course', 'content/resources/a-course.yaml', 'url'],
+  ['guide', 'how-to-knead', 'content/guides/how-to-knead.mdx', 'order'],
+  ['use', 'to-hire', 'content/uses/to-hire.mdx', 'when'],
+  ['story', 'a-mill', 'content/stories/a-mill.mdx', 'uses.0'],
+] as const;
+
+const listed = [
+  ['source', 'a-book', 'content/sources.yaml', 'a-book.licence'],
+  ['credential', 'a-badge', 'content/credentials.yaml', 'a-badge.issuer'],
+  ['term', 'crust', 'content/glossary.yaml', 'crust.definition'],
+  ['tier', 'attic', 'content/tiers.yaml', 'attic.part'],
+  ['category', 'moving', 'content/categories.yaml', 'moving.order'],
+] as const;
+
+describe('npm run new', () => {
+  test('lists every kind when it is told none', () => {
+    const { status, stdout } = make(aProject());
+    for (const [kind, id, file] of [...filed, ...listed]) {
+      const [shown, place] =
+        kind === 'technical'
+          ? ['<industry>/<id>', 'content/industries/<industry>/competencies/<id>.yaml']
+          : ['<id>', file.replace(id, '<id>')];
+      expect(stdout).toMatch(new RegExp(`  ${kind} ${shown} +${place}\n`));
+    }
+    expect(status).toBe(0);
+  });
+
+  test('writes an entry of every kind, which "npm run content" then asks the author to fill in', () => {
+    const project = aProject();
+    for (const [kind, id, file] of [...filed, ...listed]) {
+      const { status, stdout, stderr } = make(project, kind, id, 'Of: “flour”');
+      expect(stderr).toBe('');
+      expect(stdout).toContain(`${file} has the new ${kind} "${id}".`);
+      expect(status).toBe(0);
+    }
+    const { status, stderr } = project.npm('run', '-s', 'content');
+    for (const [, , file, field] of [...filed, ...listed]) expect(stderr).toContain(`✗ ${file}: ${field}\n    the field is empty\n`);
+    expect(stderr).not.toMatch(/is no YAML|no field is called|title\n/);
+    expect(status).toBe(1);
+  });
+
+  test('says above each field what the schema says of it', () => {
+    const project = aProject();
+    make(project, 'job', 'miller', 'Miller');
+    const text = project.text('content/jobs/miller.yaml');
+    expect(text).toContain('\ntitle: Miller\n');
+    expect(text).toContain('# Titles people really type; O*NET’s alternate titles help. 2 to 14.\naliases:\n  -\n  -\n');
+    expect(text).toContain('    # Level a good performer shows; ours. One of: basic, skilled, advanced, expert.\n    level:\n');
+  });
+
+  test('writes optional fields as notes that become fields when their "#" goes', () => {
+    const project = aProject();
+    make(project, 'job', 'miller', 'Miller');
+    const opened = project.text('content/jobs/miller.yaml').replaceAll(/^( *)#(?! )/gm, '$1');
+    const job = parseDocument(opened, { strict: true });
+    expect(job.errors).toEqual([]);
+    expect(job.toJS()).toMatchObject({ outlook: { changes: [{ change: null }, { impact: null }] }, statedCount: null });
+  });
+
+  test('keeps the lines of a list and adds to them', () => {
+    const project = aProject();
+    const before = project.text('content/glossary.yaml');
+    make(project, 'term', 'crust', 'Crust');
+    expect(project.text('content/glossary.yaml')).toBe(
+      `${before}crust:\n  title: Crust\n  #aliases:\n  #  -\n  definition:\n  # Ids of other terms.\n  #see:\n  #  -\n  sources:\n    -\n`,
+    );
+  });
+
+  test.for([
+    [['jop', 'x', 'X'], 'npm run new -- jop', 'no kind of entry is called "jop"', 'write "job", if that is meant'],
+    [['job'], 'npm run new -- job', 'it has no id', 'write npm run new -- job <id> "<Title>"'],
+    [['job', 'miller'], 'npm run new -- job miller', 'it has no title', 'write npm run new -- job miller "<Title>"'],
+    [
+      ['job', 'Mühle_1', 'Miller'],
+      'npm run new -- job Mühle_1',
+      '"Mühle_1" is no id',
+      'use lower-case letters, digits and single hyphens, such as "muhle-1"',
+    ],
+    [
+      ['job', '../miller', 'Miller'],
+      'npm run new -- job ../miller',
+      '"../miller" is no id',
+      'use lower-case letters, digits and single hyphens, such as "miller"',
+    ],
+    [
+      ['technical', 'icing', 'Icing'],
+      'npm run new -- technical icing',
+      '"icing" does not say which industry owns it',
+      'write <industry>/<id>, such as "automation/icing"',
+    ],
+    [
+      ['technical', 'bakin/icing', 'Icing'],
+      'content/industries/bakin/competencies/icing.yaml',
+      'no industry "bakin"',
+      'write "baking", if that is meant, or run "npm run new -- industry bakin <title>" first',
+    ],
+    [['job', 'baker', 'B'], 'content/jobs/baker.yaml', 'there is a job "baker" already', 'open it, or choose another id'],
+    [['term', 'crumb', 'C'], 'content/glossary.yaml', 'there is a term "crumb" already', 'open it, or choose another id'],
+  ] as const)('refuses %s', ([words, ...says]) => {
+    const project = aProject();
+    const before = project.text('content/glossary.yaml') + project.text('content/jobs/baker.yaml');
+    const { status, stderr } = make(project, ...words);
+    expect(stderr).toBe(printed(says));
+    expect(status).toBe(1);
+    expect(project.text('content/glossary.yaml') + project.text('content/jobs/baker.yaml')).toBe(before);
+    expect(existsSync(project.at('content/miller.yaml'))).toBe(false);
+  });
+
+  test('refuses an id that something had before', () => {
+    const project = aProject();
+    renameSync(project.at('content/jobs/baker.yaml'), project.at('content/jobs/master-baker.yaml'));
+    project.npm('run', 'ids', '--', '--rename', 'job:baker', 'job:master-baker');
+    expect(make(project, 'job', 'baker', 'Baker').stderr).toBe(
+      printed(['content/jobs/baker.yaml', '"baker" was an id before, and its address leads to "job:master-baker"', 'choose another id']),
+    );
+  });
+});
