@@ -25,9 +25,12 @@ const [key = '', other] = positionals;
 try {
   if (broken.length > 0) throw new ContentError(broken);
   let ledger = entries.ledger;
+  const addressable = listAddressable(entries);
+  // Else the old key would be minted anew below, and be live and retired at once.
+  if (values.rename && addressable.includes(key)) throw new RangeError(`"${key}" is still in the content: give the entry its new id first`);
   if (values.rename) ledger = moveLine(ledger, key, other ?? '', today);
   if (values.retire) ledger = retireLine(ledger, key, other ?? null, today);
-  const minted = listAddressable(entries).filter((one) => !(one in ledger.live) && !(values.retire && one === key));
+  const minted = addressable.filter((one) => !(one in ledger.live) && !(values.retire && one === key));
   const live = { ...ledger.live, ...Object.fromEntries(minted.map((one) => [one, randomUUID()])) };
   writeLedger(values.root, { ...ledger, live });
   console.log(`${minted.length} identifiers minted, ${Object.keys(live).length} in all`);

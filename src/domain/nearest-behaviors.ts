@@ -16,46 +16,53 @@ export interface Neighbor {
  * A behavior is a vector of word stems: those of its own sentence, and with less weight those of its group and of its
  * competency’s title, aliases and definition, which say what the sentence is about. Stems weigh by the logarithm of their
  * rarity; nearness is the cosine (tf–idf: G. Salton, C. Buckley, "Term-weighting approaches in automatic text retrieval",
- * 1988). Where an entry names the other competency as related, the cosine counts half as much again. Stems that stand in very many behaviors tell nothing and are passed over, which also keeps time linear.
+ * 1988). Where an entry names the other competency as related, the cosine counts half as much again. Stems that stand in
+ * very many behaviors tell nothing and are passed over, which also keeps time linear.
  *
  * @returns by full id: neighbors from the nearest down, at most `neighborsPerBehavior`, none under `nearestNeighbor`
  */
 export function findNeighbors(behaviors: readonly PlacedBehavior[], entries: Pick<Entries, 'competencies' | 'technical'>): Map<string, Neighbor[]> {
   const contexts = new Map<string, readonly string[]>();
-  const kin = new Set<string>();
+  const kin = new Map<string, Set<string>>();
   for (const [id, { title, aliases, definition, related }] of [...entries.competencies, ...entries.technical]) {
-    for (const { to } of related) kin.add(`${id} ${to}`).add(`${to} ${id}`);
+    for (const { to } of related) {
+      kin.set(id, (kin.get(id) ?? new Set()).add(to));
+      kin.set(to, (kin.get(to) ?? new Set()).add(id));
+    }
     contexts.set(id, meaningfulStems([title, ...aliases, definition].join(' ')));
   }
   const vectors = behaviors.map(({ text, group, competency }) => count(text, group, contexts.get(competency) ?? []));
-  const holders = new Map<string, number[]>();
-  vectors.forEach((vector, i) => {
-    for (const stem of vector.keys()) {
-      const list = holders.get(stem);
-      if (list) list.push(i);
-      else holders.set(stem, [i]);
-    }
-  });
-  for (const vector of vectors) weigh(vector, holders, behaviors.length);
+  weigh(vectors);
+  const holders = holdersOf(vectors);
 
+  // Plain arrays of numbers, wiped after each behavior: maps take several times as long.
   const scores = new Float64Array(behaviors.length);
+  const touched = new Int32Array(behaviors.length);
   return new Map(
     behaviors.map(({ id, competency }, i) => {
-      const touched: number[] = [];
-      for (const [stem, weight] of vectors[i]!) {
-        for (const j of holders.get(stem)!) {
-          if (scores[j] === 0) touched.push(j);
-          scores[j]! += weight * vectors[j]!.get(stem)!;
+      let reached = 0;
+      for (const [stem, own] of vectors[i]!) {
+        const { at, weight } = holders.get(stem)!;
+        for (let k = 0; k < at.length; k++) {
+          const j = at[k]!;
+          const before = scores[j]!;
+          if (before === 0) touched[reached++] = j;
+          scores[j] = before + own * weight[k]!;
         }
       }
-      const others = touched.filter((j) => behaviors[j]!.competency !== competency);
-      for (const j of others) if (kin.has(`${competency} ${behaviors[j]!.competency}`)) scores[j] = Math.min(1, scores[j]! * kinWeight);
-      const nearest = others
-        .filter((j) => scores[j]! >= nearestNeighbor)
-        .sort((a, b) => scores[b]! - scores[a]! || a - b)
+      const near: { j: number; likeness: number }[] = [];
+      for (const j of touched.subarray(0, reached)) {
+        const cosine = scores[j]!;
+        scores[j] = 0;
+        const other = behaviors[j]!.competency;
+        if (cosine * kinWeight < nearestNeighbor || other === competency) continue;
+        const likeness = kin.get(competency)?.has(other) ? Math.min(1, cosine * kinWeight) : cosine;
+        if (likeness >= nearestNeighbor) near.push({ j, likeness });
+      }
+      const nearest = near
+        .sort((a, b) => b.likeness - a.likeness || a.j - b.j)
         .slice(0, neighborsPerBehavior)
-        .map((j) => ({ id: behaviors[j]!.id, likeness: Math.round(scores[j]! * 1000) / 1000 }));
-      for (const j of touched) scores[j] = 0;
+        .map(({ j, likeness }) => ({ id: behaviors[j]!.id, likeness: Math.round(likeness * 1000) / 1000 }));
       return [id, nearest];
     }),
   );
@@ -68,13 +75,32 @@ function count(text: string, group: string, context: readonly string[]): Map<str
   return vector;
 }
 
-/** Weigh a vector’s stems by rarity, drop the ones that are everywhere, and bring its length to 1. */
-function weigh(vector: Map<string, number>, holders: ReadonlyMap<string, readonly number[]>, total: number): void {
-  for (const [stem, weight] of vector) {
-    const found = holders.get(stem)!.length;
-    if (found > commonestStem) vector.delete(stem);
-    else vector.set(stem, weight * Math.log(total / found + 1));
+/** Weigh every vector’s stems by rarity, drop the ones that are everywhere, and bring its length to 1. */
+function weigh(vectors: readonly Map<string, number>[]): void {
+  const found = new Map<string, number>();
+  for (const vector of vectors) for (const stem of vector.keys()) found.set(stem, (found.get(stem) ?? 0) + 1);
+  for (const vector of vectors) {
+    for (const [stem, weight] of vector) {
+      const holding = found.get(stem)!;
+      if (holding > commonestStem) vector.delete(stem);
+      else vector.set(stem, weight * Math.log(vectors.length / holding + 1));
+    }
+    const length = Math.hypot(...vector.values()) || 1;
+    for (const [stem, weight] of vector) vector.set(stem, weight / length);
   }
-  const length = Math.hypot(...vector.values()) || 1;
-  for (const [stem, weight] of vector) vector.set(stem, weight / length);
+}
+
+/** For each stem, the behaviors that hold it, and how much it weighs in each. */
+function holdersOf(vectors: readonly ReadonlyMap<string, number>[]): Map<string, { at: number[]; weight: number[] }> {
+  const holders = new Map<string, { at: number[]; weight: number[] }>();
+  vectors.forEach((vector, i) => {
+    for (const [stem, weight] of vector) {
+      const known = holders.get(stem);
+      if (known) {
+        known.at.push(i);
+        known.weight.push(weight);
+      } else holders.set(stem, { at: [i], weight: [weight] });
+    }
+  });
+  return holders;
 }

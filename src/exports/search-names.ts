@@ -7,6 +7,7 @@ export const searchKinds = {
   behavior: 'Behavior',
   job: 'Job',
   industry: 'Industry',
+  ladder: 'Ladder',
   guide: 'Guide',
 } as const;
 
@@ -38,6 +39,7 @@ export interface SearchUrls {
   readonly behavior: (id: string) => string;
   readonly job: (id: string) => string;
   readonly industry: (id: string) => string;
+  readonly ladder: (id: string) => string;
   readonly guide: (id: string) => string;
 }
 
@@ -78,8 +80,15 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
     kind: 'industry',
     industries: [id],
   }));
+  // A place that has no page of its own is a name of the ladder it stands on.
+  const ladders = [...atlas.ladders].map(([id, { title, places }]): SearchName => ({
+    title,
+    url: urls.ladder(id),
+    aliases: distinct(title, places.filter(({ job }) => job === undefined).map((place) => place.title)),
+    kind: 'ladder',
+  }));
   const guides = [...atlas.guides].map(([id, { title }]): SearchName => ({ title, url: urls.guide(id), aliases: [], kind: 'guide' }));
-  return [competencies, jobs, industries, guides].flatMap((named) => named.sort(byTitle));
+  return [competencies, jobs, industries, ladders, guides].flatMap((named) => named.sort(byTitle));
 }
 
 /** Make the file that the search box reads first: every name, and what the values of the filters are called. */

@@ -31,7 +31,7 @@ export interface SearchPlaces {
 
 /**
  * Make a lean record of every entry: competencies of both kinds, every behavior and critical work function, jobs,
- * industry models and guides.
+ * industry models, ladders and guides.
  *
  * @returns records in the order of their addresses, so that the same content always gives the same index
  */
@@ -40,6 +40,7 @@ export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
     ...[...atlas.known.keys()].map((id) => [urls.competency(id), wordsOfCompetency(atlas, id)] as const),
     ...[...atlas.jobs.keys()].map((id) => [urls.job(id), wordsOfJob(atlas, id)] as const),
     ...[...atlas.industries.keys()].map((id) => [urls.industry(id), { text: textOfIndustry(atlas, id), near: [] }] as const),
+    ...[...atlas.ladders].map(([id, { summary }]) => [urls.ladder(id), { text: summary, near: [] }] as const),
     ...[...atlas.guides].map(([id, { summary }]) => [urls.guide(id), { text: summary, near: [] }] as const),
   ]);
   const named = searchNames(atlas, urls).map((name): SearchRecord => ({

@@ -1,7 +1,9 @@
 import { coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama } from 'd3-dag';
-import { curveMonotoneY, line } from 'd3';
 import { course, type Cut, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
+import { laneSteps } from './lane-steps.ts';
+import { linePath, placeNumbers } from './numbered-lines.ts';
+import { widestLine, wrapText } from './text.ts';
 
 /** One place of a ladder. */
 export interface LadderPlace {
@@ -18,7 +20,7 @@ export interface LadderStep {
   readonly kind: 'advance' | 'lateral' | 'specialize';
 }
 
-/** A step as a line with its number halfway. */
+/** A step as a line with its number on it. */
 export interface PlacedStep extends LadderStep {
   /** Number of the step, from 1, in the order given. */
   readonly number: number;
@@ -27,196 +29,138 @@ export interface PlacedStep extends LadderStep {
   readonly y: number;
 }
 
-/** A ladder in lanes, the lowest level at the foot. Lengths are in units of the drawing; y grows downward. */
+/** A strip of the drawing with the places of one level. */
+export interface Lane {
+  readonly level: number;
+  readonly y: number;
+  readonly height: number;
+  /** Baseline of the level’s number. */
+  readonly label: number;
+}
+
+/** A ladder, the lowest level at the foot. Lengths are in units of the drawing; y grows downward. */
 export interface Ladder {
   readonly width: number;
   readonly height: number;
-  /** From the lowest up; `label` is the baseline of the lane’s number. */
-  readonly lanes: readonly { readonly level: number; readonly y: number; readonly height: number; readonly label: number }[];
+  /** Radius of the circle around the number of a step. */
+  readonly badge: number;
+  /** From the lowest up, the whole height between them; empty in a drawing that has a row for each place. */
+  readonly lanes: readonly Lane[];
+  /** From the lowest level up, those of one level in the order given. */
   readonly places: readonly PlacedStone<LadderPlace>[];
+  /** In the order given. */
   readonly steps: readonly PlacedStep[];
 }
 
 /** Choices of the drawing for wide places. */
 export const ladderDefaults = {
   width: 760,
+  /** Width of a place, unless a word is wider. */
   place: 116,
   gap: 22,
   margin: 34,
-  between: 46,
-  badge: 11,
+  /** From the places of one lane to those of the next. */
+  between: 58,
+  /** Between the lines of two steps there and back. */
+  twin: 12,
+  badge: 12,
   cut: { size: 13, leading: 15.5, padding: 7, gap: 0, narrowest: 100, lowest: 44 } satisfies Cut,
 };
 
 /**
+ * List the levels of a ladder, the lowest first.
+ *
+ * @throws {RangeError} if there are no places, or a step names a place that is not there
+ */
+export function levelsOf(places: readonly LadderPlace[], steps: readonly LadderStep[]): number[] {
+  if (places.length === 0) throw new RangeError('a ladder needs at least one place');
+  const ids = new Set(places.map(({ id }) => id));
+  for (const { from, to } of steps)
+    if (!ids.has(from) || !ids.has(to)) throw new RangeError(`no place for the step ${from} → ${to}`);
+  return [...new Set(places.map(({ level }) => level))].sort((a, b) => a - b);
+}
+
+/**
  * Lay a ladder out in lanes by level, with few crossings (layered drawing after K. Sugiyama, S. Tagawa and M. Toda, 1981,
- * by d3-dag). Steps between places of one level are drawn as arcs over the lane.
+ * by d3-dag).
  *
  * @param places at least one; steps name their ids
  * @throws {RangeError} if there are no places, or a step names a place that is not there
  */
 export function ladder(places: readonly LadderPlace[], steps: readonly LadderStep[]): Ladder {
-  if (places.length === 0) throw new RangeError('a ladder needs at least one place');
-  const { place, gap, margin, between, cut } = ladderDefaults;
-  const at = new Map(places.map((one) => [one.id, one]));
-  for (const { from, to } of steps) if (!at.has(from) || !at.has(to)) throw new RangeError(`no place for the step ${from} → ${to}`);
-  const levels = [...new Set(places.map(({ level }) => level))].sort((a, b) => a - b);
-  const heights = levels.map((level) =>
-    Math.max(...places.filter((one) => one.level === level).map((one) => course([one], 0, 0, place, cut).height)),
-  );
-  const { across, bends, width: laid } = layOut(places, steps, levels, place, gap);
+  const levels = levelsOf(places, steps);
+  const { margin, between, badge, cut } = ladderDefaults;
+  const upward = [...places].sort((a, b) => a.level - b.level);
+  const words = Math.max(...places.map(({ title }) => widestLine(wrapText(title, 1, cut.size), cut.size)));
+  const each = Math.max(ladderDefaults.place, words + 2 * cut.padding);
+  const heightOf = (one: LadderPlace) => course([one], 0, 0, each, cut).height;
+  const heights = levels.map((level) => Math.max(...places.filter((one) => one.level === level).map(heightOf)));
+  const height = heights.reduce((sum, own) => sum + own + between, 0);
+  const tops = heights.map((_, i) => heights.slice(i + 1).reduce((y, own) => y + own + between, between / 2));
+  const { across, bends, width: laid } = layOut(upward, steps, levels, each);
   const width = Math.max(ladderDefaults.width, laid + 2 * margin);
   const left = (width - laid) / 2;
-  const height = heights.reduce((sum, one) => sum + one, 0) + between * levels.length;
-  const tops: number[] = [];
-  heights.reduce((ground, own, i) => {
-    tops[i] = ground - own;
-    return ground - own - between;
-  }, height - 4);
-  const stones = places.map((one) => {
+  const stones = upward.map((one) => {
     const lane = levels.indexOf(one.level);
-    const own = course([one], 0, 0, place, cut).height;
-    return course([one], left + across.get(one.id)! - place / 2, tops[lane]! + (heights[lane]! - own) / 2, place, cut).stones[0]!;
+    const y = tops[lane]! + (heights[lane]! - heightOf(one)) / 2;
+    return course([one], left + across.get(one.id)! - each / 2, y, each, cut).stones[0]!;
   });
-  const box = new Map(stones.map((stone) => [stone.stone.id, stone]));
-  const drawn = steps.map((step, i) => {
-    const from = box.get(step.from)!;
-    const to = box.get(step.to)!;
-    const points =
-      at.get(step.from)!.level === at.get(step.to)!.level
-        ? arc(from, to)
-        : climb(from, to, (bends.get(i) ?? []).map(([x, lane]) => [left + x, tops[lane]! + heights[lane]! / 2]));
-    return { ...step, number: i + 1, path: curve(points), ...halfway(points) };
+  const lanes = levels.map((level, i) => {
+    const y = tops[i]! - between / 2;
+    return { level, y: round(y), height: round(heights[i]! + between), label: round(y + 16) };
   });
+  const rows = levels.map((level, i) => ({ level, top: tops[i]!, foot: tops[i]! + heights[i]! }));
+  const shifted = bends.map((own) => own.map((x) => left + x));
+  const lines = laneSteps(stones, steps, shifted, rows);
+  const numbers = placeNumbers(lines, stones, badge);
   return {
     width: round(width),
     height: round(height),
-    lanes: levels.map((level, i) => {
-      const y = round(tops[i]! - between / 2);
-      return { level, y, height: round(heights[i]! + between), label: round(y + 16) };
-    }),
+    badge,
+    lanes,
     places: stones,
-    steps: spread(drawn),
+    steps: steps.map((step, i) => ({
+      ...step,
+      number: i + 1,
+      path: linePath(lines[i]!),
+      x: numbers[i]![0],
+      y: numbers[i]![1],
+    })),
   };
 }
 
-/** Choices of the drawing for phones: one place a row, steps as arcs beside them. */
-export const tallDefaults = {
-  width: 344,
-  arcs: 92,
-  row: 10,
-  badge: 11,
-  cut: { size: 13.5, leading: 16, padding: 8, gap: 0, narrowest: 100, lowest: 44 } satisfies Cut,
-};
-
-/**
- * Lay a ladder out for a phone: one place a row, the lowest level at the foot, each step an arc at the side.
- *
- * @param places at least one; steps name their ids
- * @throws {RangeError} if there are no places, or a step names a place that is not there
- */
-export function tallLadder(places: readonly LadderPlace[], steps: readonly LadderStep[]): Ladder {
-  if (places.length === 0) throw new RangeError('a ladder needs at least one place');
-  const { width, arcs, row, cut, badge } = tallDefaults;
-  const ordered = [...places].sort((a, b) => b.level - a.level);
-  let y = 0;
-  const stones = ordered.map((one) => {
-    const laid = course([one], arcs, y, width - arcs, cut);
-    y += laid.height + row;
-    return laid.stones[0]!;
-  });
-  const at = new Map(stones.map((stone, i) => [stone.stone.id, { i, middle: stone.y + stone.height / 2 }]));
-  const reach = arcs - badge - 2;
-  const drawn = steps.map((step, n) => {
-    const from = at.get(step.from);
-    const to = at.get(step.to);
-    if (!from || !to) throw new RangeError(`no place for the step ${step.from} → ${step.to}`);
-    const out = arcs - Math.min(reach, 18 + Math.abs(from.i - to.i) * 13);
-    const [start, end] = [from.middle - 7, to.middle + 7];
-    const path = `M${arcs},${round(start)}C${round(out)},${round(start)} ${round(out)},${round(end)} ${arcs - 4},${round(end)}`;
-    return { ...step, number: n + 1, path, x: round(arcs * 0.25 + out * 0.75), y: round((start + end) / 2) };
-  });
-  return {
-    width,
-    height: round(y - row),
-    lanes: [...new Set(ordered.map(({ level }) => level))].reverse().map((level) => {
-      const own = stones.filter(({ stone }) => stone.level === level);
-      const last = own.at(-1)!;
-      return { level, y: own[0]!.y, height: round(last.y + last.height - own[0]!.y), label: round(own[0]!.y + 16) };
-    }),
-    places: stones,
-    steps: spread(drawn),
-  };
-}
-
-type Point = readonly [x: number, y: number];
-
-/** Places from left to right, and the lanes that long steps pass between their ends. */
-function layOut(places: readonly LadderPlace[], steps: readonly LadderStep[], levels: readonly number[], width: number, gap: number) {
-  const dag = graph<LadderPlace, number>();
+/** Middles of the places, and for each step where it passes the lanes between its ends, from the lowest up. */
+function layOut(
+  places: readonly LadderPlace[],
+  steps: readonly LadderStep[],
+  levels: readonly number[],
+  width: number,
+) {
+  const dag = graph<LadderPlace, string>();
   const nodes = new Map(places.map((one) => [one.id, dag.node(one)]));
-  const level = new Map(places.map(({ id, level: own }) => [id, own]));
-  steps.forEach(({ from, to }, i) => {
-    const climbs = level.get(to)! - level.get(from)!;
-    if (climbs > 0) dag.link(nodes.get(from)!, nodes.get(to)!, i);
-    if (climbs < 0) dag.link(nodes.get(to)!, nodes.get(from)!, i);
+  // d3-dag would put two links between the same places a lane further apart: there and back is one link.
+  const pairs = steps.map(({ from, to }) => {
+    const ends = [nodes.get(from)!, nodes.get(to)!].sort((a, b) => a.data.level - b.data.level);
+    return { ends, key: JSON.stringify(ends.map(({ data }) => data.id)) };
   });
+  for (const { ends, key } of new Map(pairs.map((pair) => [pair.key, pair])).values()) {
+    if (ends[0]!.data.level < ends[1]!.data.level) dag.link(ends[0]!, ends[1]!, key);
+  }
   const layout = sugiyama()
     .layering(layeringSimplex().rank(({ data }: { data: LadderPlace }) => levels.indexOf(data.level)))
     .decross(decrossTwoLayer())
     .coord(coordSimplex())
     .nodeSize([width, 1])
-    .gap([gap, 1]);
+    .gap([ladderDefaults.gap, 1]);
   const { width: laid } = layout(dag);
-  const bends = new Map<number, [number, number][]>();
-  for (const { points, data } of dag.links()) {
-    bends.set(data, points.slice(1, -1).map(([x, y]) => [x, Math.round((y - 0.5) / 2)]));
-  }
-  return { across: new Map([...dag.nodes()].map(({ data, x }) => [data.id, x])), bends, width: laid };
-}
-
-/** From the upper edge of the lower place to the lower edge of the upper one, past the bends. */
-function climb(from: PlacedStone<LadderPlace>, to: PlacedStone<LadderPlace>, bends: readonly Point[]): Point[] {
-  const up = from.y > to.y;
-  const start: Point = [from.x + from.width / 2, up ? from.y : from.y + from.height];
-  const end: Point = [to.x + to.width / 2, up ? to.y + to.height + 5 : to.y - 5];
-  const between = up ? [...bends] : [...bends].reverse();
-  return [start, ...between, end];
-}
-
-/** Over the lane, from the upper edge of one place to that of the other. */
-function arc(from: PlacedStone<LadderPlace>, to: PlacedStone<LadderPlace>): Point[] {
-  const right = to.x > from.x;
-  const near = from.x + from.width * (right ? 0.8 : 0.2);
-  const far = to.x + to.width * (right ? 0.2 : 0.8);
-  const top = Math.min(from.y, to.y) - 17;
-  return [[near, from.y], [near + (far - near) * 0.1, top], [far - (far - near) * 0.1, top], [far, to.y - 5]];
-}
-
-function curve(points: readonly Point[]): string {
-  const level = points.length === 4 && points[1]![1] === points[2]![1];
-  const path = level
-    ? `M${points[0]!.join(',')}C${points[1]!.join(',')} ${points[2]!.join(',')} ${points[3]!.join(',')}`
-    : line<Point>().x(([x]) => x).y(([, y]) => y).curve(curveMonotoneY)(points as Point[])!;
-  return path.replace(/-?\d+\.\d+/g, (number) => String(round(Number(number))));
-}
-
-function halfway(points: readonly Point[]): { x: number; y: number } {
-  if (points.length === 4 && points[1]![1] === points[2]![1]) {
-    return { x: round((points[0]![0] + points[3]![0]) / 2), y: round((points[0]![1] + points[3]![1]) / 8 + (points[1]![1] * 6) / 8) };
-  }
-  const [start, next] = points as [Point, Point];
-  return { x: round((start[0] + next[0]) / 2), y: round((start[1] + next[1]) / 2) };
-}
-
-/** Move numbers that would lie on one another apart along the x axis. */
-function spread(steps: readonly PlacedStep[]): PlacedStep[] {
-  const apart = ladderDefaults.badge * 2 + 2;
-  const settled: PlacedStep[] = [];
-  for (const step of [...steps].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    let { x } = step;
-    while (settled.some((other) => Math.abs(other.y - step.y) < apart && Math.abs(other.x - x) < apart)) x += apart;
-    settled.push({ ...step, x: round(x) });
-  }
-  return settled.sort((a, b) => a.number - b.number);
+  const passed = new Map([...dag.links()].map(({ points, data }) => [data, points.slice(1, -1).map(([x]) => x)]));
+  return {
+    across: new Map([...dag.nodes()].map(({ data, x }) => [data.id, x])),
+    bends: pairs.map(({ key }, i) => {
+      const same = pairs.flatMap((pair, n) => (pair.key === key ? n : []));
+      const aside = (same.indexOf(i) - (same.length - 1) / 2) * ladderDefaults.twin;
+      return (passed.get(key) ?? []).map((x) => x + aside);
+    }),
+    width: laid,
+  };
 }

@@ -33,7 +33,7 @@ describe('search', () => {
     ['mathmatics', 'Numerical Reasoning'],
     ['maintainance', 'Maintenance, Installation & Repair'],
     ['colaboration', 'Teamwork'],
-  ])('suggests for the misspelled %s: %s', async ([wrong, right]) => {
+  ] as const)('suggests for the misspelled %s: %s', async ([wrong, right]) => {
     await site.visit(`search/?q=${wrong}`, phone, async (page) => {
       await page.locator('main').getByRole('link', { name: right, exact: true }).first().waitFor({ timeout: 10_000 });
     });

@@ -22,37 +22,38 @@ export interface Outcome {
 export interface Project {
   readonly folder: string;
   /** Path of a file of the copy: `at('content/jobs/baker.yaml')`. */
-  at(path: string): string;
-  text(path: string): string;
-  write(path: string, text: string): void;
+  readonly at: (path: string) => string;
+  readonly text: (path: string) => string;
+  readonly write: (path: string, text: string) => void;
   /** Change a piece of a file. */
-  edit(path: string, before: string, after: string): void;
+  readonly edit: (path: string, before: string, after: string) => void;
   /** Run a command as a person types it: `npm('run', 'content')`. */
-  npm(...words: string[]): Outcome;
+  readonly npm: (...words: string[]) => Outcome;
   /** Run a script by itself, with some variables changed. */
-  node(words: readonly string[], changed?: NodeJS.ProcessEnv): Outcome;
+  readonly node: (words: readonly string[], changed?: NodeJS.ProcessEnv) => Outcome;
   /** Start a command that goes on, as the leader of a group of processes that ends with the test. */
-  start(...words: string[]): Started;
+  readonly start: (...words: string[]) => Started;
 }
 
 /** A command that goes on. */
 export interface Started {
-  readonly process: ChildProcess;
   /** Wait for words that it had not said when it was last asked. */
-  says(words: string): Promise<void>;
+  readonly says: (words: string) => Promise<void>;
+  /** Do what Ctrl-C does: tell every process of the command. */
+  readonly interrupt: () => void;
 }
 
 /** Copy the project, with its packages linked and marked as installed. */
 export function aProject(): Project {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const at = (path: string) => join(folder, path);
   for (const name of copied) cpSync(join(root, name), at(name), { recursive: true });
   cpSync(contentFolder, at('content'), { recursive: true });
   linkPackages(at('node_modules'));
   cpSync(at('package-lock.json'), at('node_modules/.installed'));
 
-  const env = { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error', npm_config_update_notifier: 'false' };
+  const env = { ...asTyped, NO_COLOR: '1', npm_config_loglevel: 'error', npm_config_update_notifier: 'false' };
   const text = (path: string) => readFileSync(at(path), 'utf8');
   return {
     folder,
@@ -68,11 +69,16 @@ export function aProject(): Project {
       spawnSync(process.execPath, words, { cwd: folder, env: { ...env, ...changed }, encoding: 'utf8' }),
     start(...words) {
       const started = spawn('npm', words, { cwd: folder, env, detached: true });
-      onTestFinished(() => endGroup(started));
-      return { process: started, says: listener(started) };
+      onTestFinished(() => endGroup(started, 'SIGKILL'));
+      return { says: listener(started), interrupt: () => endGroup(started, 'SIGINT') };
     },
   };
 }
+
+/** The variables of a person’s shell: none of those by which a program sees that it runs in a test. */
+const asTyped = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|DEV|PROD|MODE|SSR|npm_)/.test(name)),
+);
 
 /** Links to each package, but none to what Astro and Vite keep among them, which belongs to one copy only. */
 function linkPackages(folder: string): void {
@@ -96,10 +102,7 @@ function listener({ stdout, stderr }: ChildProcess): Started['says'] {
 }
 
 /** Wait up to 30 seconds for something to come true, asking ten times a second. */
-export async function until(
-  isTrue: () => boolean | Promise<boolean>,
-  complaint: () => string,
-): Promise<void> {
+export async function until(isTrue: () => boolean | Promise<boolean>, complaint: () => string): Promise<void> {
   for (let turn = 0; turn < 300; turn++) {
     if (await isTrue()) return;
     await new Promise((done) => setTimeout(done, 100));
@@ -107,9 +110,9 @@ export async function until(
   throw new Error(complaint());
 }
 
-function endGroup({ pid }: ChildProcess): void {
+function endGroup({ pid }: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): void {
   try {
-    process.kill(-pid!, 'SIGKILL');
+    process.kill(-pid!, signal);
   } catch {
     // It has ended by itself.
   }

@@ -12,7 +12,7 @@ export interface Mistake {
 export const mistakes: readonly Mistake[] = [
   {
     name: 'a YAML syntax error',
-    make: ({ edit }) => edit('content/competencies/patience.yaml', "Calm, Staying power]", 'Calm, Staying power'),
+    make: ({ edit }) => edit('content/competencies/patience.yaml', 'Calm, Staying power]', 'Calm, Staying power'),
     says: [
       'content/competencies/patience.yaml:3:1',
       'is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
@@ -77,7 +77,11 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'a wrong extension',
     make: ({ at }) => renameSync(at('content/jobs/baker.yaml'), at('content/jobs/baker.yml')),
-    says: ['content/jobs/baker.yml', 'no kind of entry is kept in a file like this', 'name it like content/jobs/<id>.yaml'],
+    says: [
+      'content/jobs/baker.yml',
+      'no kind of entry is kept in a file like this',
+      'name it like content/jobs/<id>.yaml',
+    ],
   },
   {
     name: 'a file in the wrong folder',

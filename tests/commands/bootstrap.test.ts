@@ -14,7 +14,10 @@ function withNpm({ at }: Project, status: number): NodeJS.ProcessEnv {
 /** A command that says so and does nothing else. */
 function aProjectWithGreeting(): Project {
   const project = aProject();
-  project.write('scripts/greet.ts', `console.log('greetings to', ...process.argv.slice(2), 'from', process.version);\n`);
+  project.write(
+    'scripts/greet.ts',
+    `console.log('greetings to', ...process.argv.slice(2), 'from', process.version);\n`,
+  );
   return project;
 }
 

@@ -12,7 +12,7 @@ describe('npm run content', () => {
   test.for(mistakes)('tells of $name, where it is and how to mend it', ({ make, says }) => {
     const project = aProject();
     make(project);
-    const { status, stderr } = project.npm('run', 'content');
+    const { status, stderr } = project.node(['scripts/content.ts']);
     expect(stderr.replace(/ \(\d+ ms\)/, '')).toBe(`${printed(says)}\n1 problem in the content\n`);
     expect(status).toBe(1);
   });

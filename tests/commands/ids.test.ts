@@ -21,12 +21,12 @@ describe('npm run ids', () => {
     const { live, retired } = ledgerOf(project);
     const { 'job:baker': own, ...others } = live;
     project.write(file, JSON.stringify({ live: others, retired }));
-    expect(project.npm('run', '-s', 'ids').stdout).toBe('1 identifiers minted, 49 in all\n');
+    expect(project.node(['scripts/ids.ts']).stdout).toBe('1 identifiers minted, 49 in all\n');
     const after = ledgerOf(project);
     expect(after.live).toMatchObject(others);
     expect(after.live['job:baker']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(after.live['job:baker']).not.toBe(own);
-    expect(project.npm('run', 'content').status).toBe(0);
+    expect(project.node(['scripts/content.ts']).status).toBe(0);
   });
 
   test.for([
@@ -36,7 +36,7 @@ describe('npm run ids', () => {
     const project = aProject();
     const text = broken(project.text(file));
     project.write(file, text);
-    const { status, stderr } = project.npm('run', 'ids');
+    const { status, stderr } = project.node(['scripts/ids.ts']);
     expect(stderr).toContain(file);
     expect(status).not.toBe(0);
     expect(project.text(file)).toBe(text);
@@ -48,21 +48,24 @@ describe('npm run ids -- --rename', () => {
     const project = aProject();
     const uuid = ledgerOf(project).live[oldKey];
     project.edit(job, 'id: leave-a-clean-room', 'id: leave-it-clean');
-    expect(project.npm('run', 'content').stderr).toContain(`npm run ids -- --rename ${oldKey} <new key>`);
+    expect(project.node(['scripts/content.ts']).stderr).toContain(`npm run ids -- --rename ${oldKey} <new key>`);
 
     expect(project.npm('run', 'ids', '--', '--rename', oldKey, newKey).status).toBe(0);
     const { live, retired } = ledgerOf(project);
     expect(live[newKey]).toBe(uuid);
     expect(live).not.toHaveProperty([oldKey]);
     expect(retired[oldKey]).toMatchObject({ uuid, replacedBy: newKey });
-    expect(project.npm('run', 'content').status).toBe(0);
+    expect(project.node(['scripts/content.ts']).status).toBe(0);
   });
 
-  test('refuses a key that nothing has', () => {
+  test.for([
+    ['job:bäcker', 'no line of the ledger has the id "job:bäcker"'],
+    ['job:baker', '"job:baker" is still in the content: give the entry its new id first'],
+  ])('refuses %s', ([key, message]) => {
     const project = aProject();
     const before = project.text(file);
-    const { status, stderr } = project.npm('run', '-s', 'ids', '--', '--rename', 'job:bäcker', 'job:baker');
-    expect(stderr).toBe('no line of the ledger has the id "job:bäcker"\n');
+    const { status, stderr } = project.node(['scripts/ids.ts', '--rename', key!, 'job:master-baker']);
+    expect(stderr).toBe(`${message}\n`);
     expect(status).toBe(1);
     expect(project.text(file)).toBe(before);
   });
@@ -81,6 +84,6 @@ describe('npm run ids -- --retire', () => {
     const { live, retired } = ledgerOf(project);
     expect(live).not.toHaveProperty([oldKey]);
     expect(retired[oldKey]).toMatchObject({ uuid, replacedBy: heir });
-    expect(project.npm('run', 'content').status).toBe(0);
+    expect(project.node(['scripts/content.ts']).status).toBe(0);
   });
 });

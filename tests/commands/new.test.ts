@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { aProject, type Outcome, type Project } from './a-project.ts';
 import { printed } from './bad-content.ts';
 
-const make = ({ npm }: Project, ...words: string[]): Outcome => npm('run', '-s', 'new', '--', ...words);
+const make = ({ node }: Project, ...words: string[]): Outcome => node(['scripts/new.ts', ...words]);
 
 const filed = [
   ['competency', 'humor', 'content/competencies/humor.yaml', 'definition'],
@@ -28,7 +28,7 @@ const listed = [
 
 describe('npm run new', () => {
   test('lists every kind when it is told none', () => {
-    const { status, stdout } = make(aProject());
+    const { status, stdout } = aProject().npm('run', '-s', 'new');
     for (const [kind, id, file] of [...filed, ...listed]) {
       const [shown, place] =
         kind === 'technical'
@@ -48,8 +48,9 @@ describe('npm run new', () => {
       expect(status).toBe(0);
     }
     const { status, stderr } = project.npm('run', '-s', 'content');
-    for (const [, , file, field] of [...filed, ...listed]) expect(stderr).toContain(`✗ ${file}: ${field}\n    the field is empty\n`);
-    expect(stderr).not.toMatch(/is no YAML|no field is called|title\n/);
+    for (const [, , file, field] of [...filed, ...listed])
+      expect(stderr).toContain(`✗ ${file}: ${field}\n    the field is empty\n`);
+    expect(stderr).not.toMatch(/is no YAML|no field is called|: title\n/);
     expect(status).toBe(1);
   });
 
@@ -58,17 +59,29 @@ describe('npm run new', () => {
     make(project, 'job', 'miller', 'Miller');
     const text = project.text('content/jobs/miller.yaml');
     expect(text).toContain('\ntitle: Miller\n');
-    expect(text).toContain('# Titles people really type; O*NET’s alternate titles help. 2 to 14.\naliases:\n  -\n  -\n');
-    expect(text).toContain('    # Level a good performer shows; ours. One of: basic, skilled, advanced, expert.\n    level:\n');
+    expect(text).toContain(
+      '# Titles people really type; O*NET’s alternate titles help. 2 to 14.\naliases:\n  -\n  -\n',
+    );
+    expect(text).toContain(
+      '    # Level a good performer shows; ours. One of: basic, skilled, advanced, expert.\n    level:\n',
+    );
   });
 
   test('writes optional fields as notes that become fields when their "#" goes', () => {
     const project = aProject();
     make(project, 'job', 'miller', 'Miller');
-    const opened = project.text('content/jobs/miller.yaml').replaceAll(/^( *)#(?! )/gm, '$1');
+    const opened = project.text('content/jobs/miller.yaml').replaceAll(/^( *)#(?! \S)/gm, '$1');
     const job = parseDocument(opened, { strict: true });
     expect(job.errors).toEqual([]);
-    expect(job.toJS()).toMatchObject({ outlook: { changes: [{ change: null }, { impact: null }] }, statedCount: null });
+    expect(job.toJS()).toMatchObject({
+      outlook: {
+        changes: [
+          { change: null, impact: null },
+          { change: null, impact: null },
+        ],
+      },
+      statedCount: null,
+    });
   });
 
   test('keeps the lines of a list and adds to them', () => {
@@ -108,8 +121,18 @@ describe('npm run new', () => {
       'no industry "bakin"',
       'write "baking", if that is meant, or run "npm run new -- industry bakin <title>" first',
     ],
-    [['job', 'baker', 'B'], 'content/jobs/baker.yaml', 'there is a job "baker" already', 'open it, or choose another id'],
-    [['term', 'crumb', 'C'], 'content/glossary.yaml', 'there is a term "crumb" already', 'open it, or choose another id'],
+    [
+      ['job', 'baker', 'B'],
+      'content/jobs/baker.yaml',
+      'there is a job "baker" already',
+      'open it, or choose another id',
+    ],
+    [
+      ['term', 'crumb', 'C'],
+      'content/glossary.yaml',
+      'there is a term "crumb" already',
+      'open it, or choose another id',
+    ],
   ] as const)('refuses %s', ([words, ...says]) => {
     const project = aProject();
     const before = project.text('content/glossary.yaml') + project.text('content/jobs/baker.yaml');
@@ -125,7 +148,11 @@ describe('npm run new', () => {
     renameSync(project.at('content/jobs/baker.yaml'), project.at('content/jobs/master-baker.yaml'));
     project.npm('run', 'ids', '--', '--rename', 'job:baker', 'job:master-baker');
     expect(make(project, 'job', 'baker', 'Baker').stderr).toBe(
-      printed(['content/jobs/baker.yaml', '"baker" was an id before, and its address leads to "job:master-baker"', 'choose another id']),
+      printed([
+        'content/jobs/baker.yaml',
+        '"baker" was an id before, and its address leads to "job:master-baker"',
+        'choose another id',
+      ]),
     );
   });
 });

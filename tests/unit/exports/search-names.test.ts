@@ -8,7 +8,7 @@ import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
 const named = (title: string, atlas = atlasWith()) => searchNames(atlas, urls).find((one) => one.title === title);
 
 describe('searchNames(atlas, urls)', () => {
-  test('lists competencies, jobs, industries and guides, each part by title', () => {
+  test('lists competencies, jobs, industries, ladders and guides, each part by title', () => {
     expect(searchNames(atlasWith(), urls).map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
       'technical: Oven Work',
       'competency: Patience',
@@ -17,6 +17,7 @@ describe('searchNames(atlas, urls)', () => {
       'job: Baker',
       'job: Counter Clerk',
       'industry: Baking',
+      'ladder: Bakery',
       'guide: How to read a test',
     ]);
   });
@@ -60,7 +61,7 @@ describe('searchNames(atlas, urls)', () => {
 describe('searchNamesJson(atlas, urls)', () => {
   test('names the values of each filter in the order of the content, and only tiers that something stands on', () => {
     const { labels, names } = searchNamesJson(atlasWith(), urls);
-    expect(labels.kind.map(([kind]) => kind)).toEqual(['competency', 'technical', 'behavior', 'job', 'industry', 'guide']);
+    expect(labels.kind.map(([kind]) => kind)).toEqual(['competency', 'technical', 'behavior', 'job', 'industry', 'ladder', 'guide']);
     expect(labels.tier).toEqual([
       ['1', 'Personal'],
       ['2', 'Workplace'],
@@ -70,6 +71,6 @@ describe('searchNamesJson(atlas, urls)', () => {
     expect(labels.cluster.map(([id]) => id)).toEqual(['personal-effectiveness', 'workplace', 'influence']);
     expect(labels.industry).toEqual([['baking', 'Baking']]);
     expect(labels.category).toEqual([['food', 'Food']]);
-    expect(names).toHaveLength(8);
+    expect(names).toHaveLength(9);
   });
 });
