@@ -41,7 +41,10 @@ export interface JobUse {
   readonly as: string;
 }
 
-/** Entries known to keep every rule, with the look-ups and back-references in them. Only `buildAtlas` makes one. */
+/**
+ * Entries known to keep every rule, with the look-ups and back-references in them. Only `buildAtlas` makes one. Tiers come
+ * from the foundation up, categories in their own order.
+ */
 export interface Atlas extends Entries {
   readonly checked: true;
   /** Every competency, library first, each in the order of its title. */
@@ -69,6 +72,8 @@ export function buildAtlas(entries: Entries): Atlas {
   const behaviorsOf = Map.groupBy(behaviors, ({ competency }) => competency);
   return {
     ...entries,
+    tiers: inOrder(entries.tiers),
+    categories: inOrder(entries.categories),
     checked: true,
     known,
     behaviors: new Map(behaviors.map((one) => [one.id, one])),
@@ -93,6 +98,11 @@ export function find<T>(map: ReadonlyMap<string, T>, id: string, thing: string):
 /** Compare two things by title, for sorting: as a reader reads, ignoring case. */
 export function byTitle(a: { readonly title: string }, b: { readonly title: string }): number {
   return a.title.localeCompare(b.title, 'en');
+}
+
+/** Put tiers and categories in the order they state, whatever order they were read in. */
+function inOrder<T extends { readonly order: number }>(map: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...map].sort(([, a], [, b]) => a.order - b.order));
 }
 
 function libraryOf({ competencies, tiers }: Entries): KnownCompetency[] {

@@ -61,7 +61,7 @@ export function laneSteps(
       const { tip } = laneStepDefaults;
       const [first, last] = [rowOf(lower), rowOf(upper)];
       const { start, end } = ports.get(i)!;
-      const line = climb([
+      const line = upright([
         [start, lower.y - (isDown ? tip : 0)],
         [start, rows[first]!.top - (isDown ? tip : 0)],
         ...own.flatMap((x, n): Point[] => [
@@ -115,8 +115,8 @@ function sideBySide(
   );
 }
 
-/** Through points from below to above, upright at each. */
-function climb(points: readonly Point[]): Line {
+/** Through points, upright at each. */
+function upright(points: readonly Point[]): Line {
   const [start, ...rest] = points.filter(([, y], i) => i === 0 || Math.abs(y - points[i - 1]![1]) > 0.1);
   let last = start!;
   return [
@@ -137,10 +137,23 @@ function arc(from: Placed, to: Placed, stones: readonly Placed[], rows: readonly
   const [left, right] = isRight ? [from.x, to.x] : [to.x, from.x];
   const between = stones.filter(({ stone, x }) => stone.level === from.stone.level && x > left && x < right).length;
   const isAtEdge = row === (isRight ? rows.length - 1 : 0);
-  const high = Math.min(isAtEdge ? rise.atEdge : rise.most, rise.least + rise.more * between);
-  const edge = isRight ? rows[row]!.top - high : rows[row]!.foot + high;
-  const start: Point = [from.x + from.width * (isRight ? 1 - side : side), isRight ? from.y : from.y + from.height];
-  const end: Point = [to.x + to.width * (isRight ? side : 1 - side), isRight ? to.y - tip : to.y + to.height + tip];
-  const lean = (end[0] - start[0]) * 0.1;
-  return [start, [start[0] + lean, edge], [end[0] - lean, edge], end];
+  const height = Math.min(isAtEdge ? rise.atEdge : rise.most, rise.least + rise.more * between);
+  const out = isRight ? -1 : 1;
+  const base = isRight ? rows[row]!.top : rows[row]!.foot;
+  const edge = ({ y, height: own }: Placed) => (isRight ? y : y + own);
+  const near = from.x + from.width * (isRight ? 1 - side : side);
+  const far = to.x + to.width * (isRight ? side : 1 - side);
+  const lean = (far - near) * 0.1;
+  return [
+    ...upright([
+      [near, edge(from)],
+      [near, base],
+    ]),
+    [near + lean, base + out * height],
+    [far - lean, base + out * height],
+    ...upright([
+      [far, base + out * tip],
+      [far, edge(to) + out * tip],
+    ]),
+  ];
 }

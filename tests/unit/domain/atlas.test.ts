@@ -8,6 +8,14 @@ import { anIndustry } from '../../fixtures/an-industry.ts';
 import { atlasWith, entriesWith } from '../../fixtures/entries.ts';
 
 describe('buildAtlas(entries)', () => {
+  test('puts tiers and categories in the order they state, whatever order they were read in', () => {
+    const { tiers, categories } = entriesWith();
+    const backward = entriesWith({ tiers: Object.fromEntries([...tiers].reverse()), categories: Object.fromEntries([...categories].reverse()) });
+    const atlas = buildAtlas(backward);
+    expect([...atlas.tiers.values()].map(({ order }) => order)).toEqual([...tiers.values()].map(({ order }) => order).sort((a, b) => a - b));
+    expect([...atlas.categories.values()].map(({ order }) => order)).toEqual([...categories.values()].map(({ order }) => order).sort((a, b) => a - b));
+  });
+
   test('throws ContentError with every problem of every rule', () => {
     const entries = entriesWith({
       jobs: { baker: aJob({ competencies: [held('nobody')] }) },

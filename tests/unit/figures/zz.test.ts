@@ -27,7 +27,8 @@ const overlap = (a: Box, b: Box) =>
   a.y < b.y + b.height - rounding &&
   b.y < a.y + a.height - rounding;
 
-const pairs = <T>(list: readonly T[]) => list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
+const pairs = <T>(list: readonly T[]) =>
+  list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
 
 /** How far a point is from a box; 0 inside. */
 const away = ([x, y]: readonly [number, number], box: Box) =>
@@ -36,14 +37,20 @@ const away = ([x, y]: readonly [number, number], box: Box) =>
 /** Points on a path of cubic curves, its ends first and last. */
 function pointsOn(path: string): [number, number][] {
   const numbers = path.match(/-?[\d.]+/g)!.map(Number);
-  const points = Array.from({ length: numbers.length / 2 }, (_, i): [number, number] => [numbers[2 * i]!, numbers[2 * i + 1]!]);
+  const points = Array.from({ length: numbers.length / 2 }, (_, i): [number, number] => [
+    numbers[2 * i]!,
+    numbers[2 * i + 1]!,
+  ]);
   const curves = Array.from({ length: (points.length - 1) / 3 }, (_, i) => points.slice(3 * i, 3 * i + 4));
   const at = (curve: readonly [number, number][], t: number, axis: 0 | 1) => {
     const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
     return curve.reduce((sum, point, i) => sum + point[axis] * weights[i]!, 0);
   };
-  const parts = Array.from({ length: 40 }, (_, i) => (i + 1) / 40);
-  return [points[0]!, ...curves.flatMap((curve) => parts.map((t): [number, number] => [at(curve, t, 0), at(curve, t, 1)]))];
+  const parts = Array.from({ length: 100 }, (_, i) => (i + 1) / 100);
+  return [
+    points[0]!,
+    ...curves.flatMap((curve) => parts.map((t): [number, number] => [at(curve, t, 0), at(curve, t, 1)])),
+  ];
 }
 
 const placeOf = (figure: Ladder, id: string) => figure.places.find(({ stone }) => stone.id === id)!;
@@ -65,7 +72,10 @@ describe('ladder(places, steps)', () => {
   });
 
   test.for([2, 3])('fills the whole height with lanes, %i of them', (count) => {
-    const { lanes, height } = ladder(Array.from({ length: count }, (_, i) => aPlace(`place-${i}`, 2 * i + 1)), []);
+    const { lanes, height } = ladder(
+      Array.from({ length: count }, (_, i) => aPlace(`place-${i}`, 2 * i + 1)),
+      [],
+    );
     expect(lanes[0]!.y + lanes[0]!.height).toBeCloseTo(height, 5);
     expect(lanes.at(-1)!.y).toBe(0);
     for (const [lower, upper] of pairs(lanes).filter(([a, b]) => lanes.indexOf(b) === lanes.indexOf(a) + 1)) {
@@ -86,7 +96,9 @@ describe('ladder(places, steps)', () => {
     const places = [helper, baker, aPlace('owner', 3)];
     const both = [aStep('helper', 'owner'), aStep('owner', 'helper')];
     const [there, back] = ladder(places, [aStep('helper', 'baker'), aStep('baker', 'owner'), ...both]).steps.slice(2);
-    const meet = pointsOn(there!.path).filter(([x, y]) => pointsOn(back!.path).some(([toX, toY]) => Math.hypot(toX - x, toY - y) < 5));
+    const meet = pointsOn(there!.path).filter(([x, y]) =>
+      pointsOn(back!.path).some(([toX, toY]) => Math.hypot(toX - x, toY - y) < 5),
+    );
     expect(meet).toEqual([]);
   });
 
@@ -120,7 +132,10 @@ describe.for([
   ['tallLadder', tallLadder, tallDefaults],
 ] as const)('%s(places, steps), whatever the ladder,', ([, draw, { badge, cut }]) => {
   const holds = (check: (figure: Ladder, facts: LadderFacts) => void) =>
-    fc.assert(fc.property(someLadder(), (facts) => check(draw(facts.places, facts.steps), facts)), { numRuns: 1500 });
+    fc.assert(
+      fc.property(someLadder(), (facts) => check(draw(facts.places, facts.steps), facts)),
+      { numRuns: 1500 },
+    );
 
   test('draws each place once, from the lowest level up, and each step once, in the order given', () => {
     holds(({ places, steps }, facts) => {
@@ -167,7 +182,8 @@ describe.for([
 
   test('sets a place of a lower level lower', () => {
     holds(({ places }) => {
-      for (const [a, b] of pairs(places)) if (a.stone.level < b.stone.level) expect(a.y).toBeGreaterThanOrEqual(b.y + b.height);
+      for (const [a, b] of pairs(places))
+        if (a.stone.level < b.stone.level) expect(a.y).toBeGreaterThanOrEqual(b.y + b.height);
     });
   });
 
@@ -199,7 +215,8 @@ describe.for([
 
   test('sets each number on its own line', () => {
     holds(({ steps }) => {
-      for (const { path, x, y } of steps) expect(Math.min(...pointsOn(path).map(([atX, atY]) => Math.hypot(atX - x, atY - y)))).toBeLessThan(9);
+      for (const { path, x, y } of steps)
+        expect(Math.min(...pointsOn(path).map(([atX, atY]) => Math.hypot(atX - x, atY - y)))).toBeLessThan(8);
     });
   });
 });
