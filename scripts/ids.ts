@@ -18,7 +18,9 @@ const { values, positionals } = parseArgs({
   options: { rename: { type: 'boolean' }, retire: { type: 'boolean' }, root: { type: 'string', default: 'content' } },
 });
 const { entries, problems } = readContent(values.root);
-const broken = problems.filter(({ where }) => where.startsWith('content/identifiers.json') && existsSync(join(values.root, 'identifiers.json')));
+const broken = problems.filter(
+  ({ where }) => where.startsWith('content/identifiers.json') && existsSync(join(values.root, 'identifiers.json')),
+);
 const today = new Date().toISOString().slice(0, 10);
 const [key = '', other] = positionals;
 
@@ -27,7 +29,8 @@ try {
   let ledger = entries.ledger;
   const addressable = listAddressable(entries);
   // Else the old key would be minted anew below, and be live and retired at once.
-  if (values.rename && addressable.includes(key)) throw new RangeError(`"${key}" is still in the content: give the entry its new id first`);
+  if (values.rename && addressable.includes(key))
+    throw new RangeError(`"${key}" is still in the content: give the entry its new id first`);
   if (values.rename) ledger = moveLine(ledger, key, other ?? '', today);
   if (values.retire) ledger = retireLine(ledger, key, other ?? null, today);
   const minted = addressable.filter((one) => !(one in ledger.live) && !(values.retire && one === key));

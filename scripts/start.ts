@@ -6,5 +6,8 @@ if (!process.argv.includes('--no-build')) {
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-const { address } = await serveFolder('dist', { port: Number(process.env.PORT ?? 4321), base: process.env.BASE ?? '/' });
+const { address } = await serveFolder('dist', {
+  port: Number(process.env.PORT ?? 4321),
+  base: process.env.BASE ?? '/',
+});
 console.log(`\nCairn is at ${address}  (Ctrl-C stops it)`);

@@ -51,7 +51,12 @@ function unreadIds(problems: readonly Problem[]): Set<string> {
       if (technical) return [`${technical[1]}/${technical[2]}`];
       const model = /^industries\/([^/]+)\//.exec(file);
       if (model) return [model[1]!];
-      return [file.split('/').pop()!.replace(/\.\w+$/, '')];
+      return [
+        file
+          .split('/')
+          .pop()!
+          .replace(/\.\w+$/, ''),
+      ];
     }),
   );
 }

@@ -41,12 +41,18 @@ export function describeIssues(
         return {
           where: place([...issue.path, key]),
           what: `no field is called "${key}"`,
-          fix: near ? `write "${near}", if that is meant` : `take it out${known.length > 0 ? `; the fields are ${known.join(', ')}` : ''}`,
+          fix: near
+            ? `write "${near}", if that is meant`
+            : `take it out${known.length > 0 ? `; the fields are ${known.join(', ')}` : ''}`,
         };
       });
     }
     if (issue.code === 'invalid_key') {
-      return { where: place(issue.path), what: show(issue.path.at(-1)), fix: issue.issues[0]?.message ?? issue.message };
+      return {
+        where: place(issue.path),
+        what: show(issue.path.at(-1)),
+        fix: issue.issues[0]?.message ?? issue.message,
+      };
     }
     const found = valueAt(value, issue.path);
     return { where: place(issue.path), ...explain(issue, found, descriptionAt(schema, issue.path)) };
@@ -73,11 +79,20 @@ function explain(issue: Issue, found: unknown, meaning: string): Pick<Problem, '
         fix: `write${values(issue).slice(1)}`,
       };
     case 'too_big':
-      return { what: `${size(found, issue.origin)}, and at most ${issue.maximum} are allowed`, fix: `shorten it${about}` };
+      return {
+        what: `${size(found, issue.origin)}, and at most ${issue.maximum} are allowed`,
+        fix: `shorten it${about}`,
+      };
     case 'too_small':
-      return { what: `${size(found, issue.origin)}, and at least ${issue.minimum} are needed`, fix: `add what is missing${about}` };
+      return {
+        what: `${size(found, issue.origin)}, and at least ${issue.minimum} are needed`,
+        fix: `add what is missing${about}`,
+      };
     case 'invalid_type':
-      return { what: `${show(found)} is not ${article(issue.expected)}`, fix: `write ${article(issue.expected)}${about}` };
+      return {
+        what: `${show(found)} is not ${article(issue.expected)}`,
+        fix: `write ${article(issue.expected)}${about}`,
+      };
     default:
       return { what: show(found), fix: issue.message };
   }
@@ -89,7 +104,16 @@ const values = (issue: Issue): string =>
 
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
 
-const article = (type: string): string => ({ array: 'a list', object: 'a group of fields', record: 'a group of fields', string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false' })[type] ?? type;
+const article = (type: string): string =>
+  ({
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+  })[type] ?? type;
 
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -98,13 +122,15 @@ function show(value: unknown): string {
 
 function size(value: unknown, origin: string): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 line' : `${value.length} lines`;
-  if (typeof value === 'string' && origin === 'string') return value.length === 1 ? '1 character' : `${value.length} characters`;
+  if (typeof value === 'string' && origin === 'string')
+    return value.length === 1 ? '1 character' : `${value.length} characters`;
   return show(value);
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inside, key) => (inside !== null && typeof inside === 'object' ? (inside as Record<PropertyKey, unknown>)[key] : undefined),
+    (inside, key) =>
+      inside !== null && typeof inside === 'object' ? (inside as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }
@@ -141,6 +167,7 @@ function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string 
 
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let own = unwrap(schemaAt(schema, path));
-  if (own instanceof z.ZodUnion) own = (own.options as readonly z.ZodType[]).find((option) => option instanceof z.ZodObject);
+  if (own instanceof z.ZodUnion)
+    own = (own.options as readonly z.ZodType[]).find((option) => option instanceof z.ZodObject);
   return own instanceof z.ZodObject ? Object.keys(own.shape as object) : [];
 }

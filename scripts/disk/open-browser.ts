@@ -37,6 +37,8 @@ export async function openBrowser(): Promise<Browser> {
     setupLambdaEnvironment('/tmp/al2023/lib');
     return await chromium.launch({ executablePath, args: [...new Set([...brought.args, ...quiet])] });
   } catch (error) {
-    throw new Error('no browser was found: install Chrome or Chromium, or name one in the variable CHROMIUM', { cause: error });
+    throw new Error('no browser was found: install Chrome or Chromium, or name one in the variable CHROMIUM', {
+      cause: error,
+    });
   }
 }

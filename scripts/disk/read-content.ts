@@ -109,7 +109,12 @@ function kindOf(path: string): keyof typeof filed | undefined {
 function readText(file: string, where: string): string | Problem {
   try {
     const text = readFileSync(file, 'utf8');
-    if (text.trim() === '') return { where, what: 'the file is empty', fix: isRequired(where) ? 'restore it from the history' : 'write the entry, or delete the file' };
+    if (text.trim() === '')
+      return {
+        where,
+        what: 'the file is empty',
+        fix: isRequired(where) ? 'restore it from the history' : 'write the entry, or delete the file',
+      };
     if (text.includes('�')) {
       return { where, what: 'the file is not UTF-8 text', fix: 'save it as UTF-8' };
     }
@@ -137,7 +142,12 @@ function parseJson(text: string, where: string): { value: unknown } | { problem:
 }
 
 /** Parse "field: value" lines. `above` counts the lines of the file that stand above the text. */
-function parseMap(text: string, where: string, above: number, problems: Problem[]): Record<string, unknown> | undefined {
+function parseMap(
+  text: string,
+  where: string,
+  above: number,
+  problems: Problem[],
+): Record<string, unknown> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
   const complain = (offset: number, what: string, fix: string) => {
@@ -153,10 +163,15 @@ function parseMap(text: string, where: string, above: number, problems: Problem[
       complain(range?.[0] ?? 0, `is no YAML: "*${source}" refers to nothing`, quote);
     },
   });
-  if (problems.some((problem) => problem.where.startsWith(`${where}:`) && problem.what.startsWith('is no YAML'))) return undefined;
+  if (problems.some((problem) => problem.where.startsWith(`${where}:`) && problem.what.startsWith('is no YAML')))
+    return undefined;
   const value: unknown = document.toJS();
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  problems.push({ where, what: 'is not a list of "field: value" lines', fix: 'begin with the fields of the entry, such as "title: …"' });
+  problems.push({
+    where,
+    what: 'is not a list of "field: value" lines',
+    fix: 'begin with the fields of the entry, such as "title: …"',
+  });
   return undefined;
 }
 
@@ -203,4 +218,3 @@ function strayFile(path: string, where: string): Problem {
         fix: `move it to one of: ${[...new Set(Object.values(filed).map(({ pattern }) => `content/${pattern.split('/')[0]}/`))].join(', ')}, or out of content/`,
       };
 }
-

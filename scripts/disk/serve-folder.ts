@@ -30,7 +30,10 @@ export interface Served {
  * @param options port 0 takes a free one; base is the folder that the site was built for
  * @throws {Error} if the folder is not there or the port is taken
  */
-export async function serveFolder(folder: string, options: { readonly port?: number; readonly base?: string } = {}): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  options: { readonly port?: number; readonly base?: string } = {},
+): Promise<Served> {
   const root = resolve(folder);
   if (!existsSync(root)) throw new Error(`there is no ${folder}/ yet: run "npm run build"`);
   const base = (options.base ?? '/').replace(/\/$/, '');

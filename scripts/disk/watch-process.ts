@@ -70,7 +70,10 @@ export async function watchProcess(
   look();
   if (code !== 0) throw new Error(`"${command.join(' ')}" failed in ${folder}\n${said}`);
   return new Map(
-    [...phases].map(([name, { wall, cpu, peak, busy, all }]) => [name, { wall, cpu, peak, others: Math.max(0, (busy - cpu) / all) }]),
+    [...phases].map(([name, { wall, cpu, peak, busy, all }]) => [
+      name,
+      { wall, cpu, peak, others: Math.max(0, (busy - cpu) / all) },
+    ]),
   );
 }
 
@@ -102,14 +105,21 @@ interface Running {
 function listTree(pid: number): Running[] {
   try {
     const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     if (peak === undefined) return [];
     const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
       readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
     );
     // Without the name, "utime" and "stime" are the fields 11 and 12, counted from 0.
-    const own = { pid, line, cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond, peak: (Number(peak) * 1024) / 1e6 };
+    const own = {
+      pid,
+      line,
+      cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond,
+      peak: (Number(peak) * 1024) / 1e6,
+    };
     return [own, ...children.flatMap(listTree)];
   } catch {
     return [];

@@ -34,7 +34,11 @@ export async function writeSearchIndex(records: readonly SearchRecord[], outDir:
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return { records: records.length, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+  return {
+    records: records.length,
+    files: files.length,
+    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+  };
 }
 
 async function makeIndex(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
@@ -56,7 +60,12 @@ async function makeIndex(records: readonly SearchRecord[]): Promise<readonly Ind
 
 function asPagefind({ url, title, aliases, text, of = '', near }: SearchRecord) {
   const meta = { title, aliases: aliases.join(' · '), of, near: near.join(' · ') };
-  return { url, language: 'en', content: text, meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words !== '')) };
+  return {
+    url,
+    language: 'en',
+    content: text,
+    meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words !== '')),
+  };
 }
 
 /** Read from the index which id it gave to each address, and gather them by the thing they belong to. */
@@ -65,7 +74,11 @@ function placesOf(records: readonly SearchRecord[], files: readonly IndexFile[])
     files.flatMap(({ path, content }) => {
       const id = /^fragment\/en_(\w+)\.pf_fragment$/.exec(path)?.[1];
       if (id === undefined) return [];
-      const { url } = JSON.parse(gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '')) as { url: string };
+      const { url } = JSON.parse(
+        gunzipSync(content)
+          .toString('utf8')
+          .replace(/^pagefind_dcd/, ''),
+      ) as { url: string };
       return [[url, id]];
     }),
   );

@@ -12,19 +12,36 @@ export function listAddressable(entries: Entries): string[] {
   return [
     ...keys('competency', entries.competencies.keys()),
     ...keys('competency', entries.technical.keys()),
-    ...keys('behavior', listBehaviors(entries).map(({ id }) => id)),
+    ...keys(
+      'behavior',
+      listBehaviors(entries).map(({ id }) => id),
+    ),
     ...keys('industry', entries.industries.keys()),
     ...[...entries.industries].flatMap(([id, { tiers }]) =>
-      tiers.flatMap(({ blocks }) => keys('block', blocks.map(({ competency }) => `${id}/${competency}`))),
+      tiers.flatMap(({ blocks }) =>
+        keys(
+          'block',
+          blocks.map(({ competency }) => `${id}/${competency}`),
+        ),
+      ),
     ),
     ...keys('job', entries.jobs.keys()),
     ...[...entries.jobs].flatMap(([id, { responsibilities }]) =>
-      keys('responsibility', responsibilities.map((own) => `${id}/${own.id}`)),
+      keys(
+        'responsibility',
+        responsibilities.map((own) => `${id}/${own.id}`),
+      ),
     ),
     ...keys('ladder', entries.ladders.keys()),
     ...[...entries.ladders].flatMap(([id, { places, steps }]) => [
-      ...keys('place', places.map((place) => `${id}/${place.id}`)),
-      ...keys('step', steps.map(({ from, to }) => `${id}/${from}/${to}`)),
+      ...keys(
+        'place',
+        places.map((place) => `${id}/${place.id}`),
+      ),
+      ...keys(
+        'step',
+        steps.map(({ from, to }) => `${id}/${from}/${to}`),
+      ),
     ]),
     ...keys('credential', entries.credentials.keys()),
     ...keys('resource', entries.resources.keys()),

@@ -106,7 +106,9 @@ function inOrder<T extends { readonly order: number }>(map: ReadonlyMap<string, 
 }
 
 function libraryOf({ competencies, tiers }: Entries): KnownCompetency[] {
-  const tierOf = new Map([...tiers].flatMap(([id, { clusters }]) => clusters.map((cluster) => [cluster.id, id] as const)));
+  const tierOf = new Map(
+    [...tiers].flatMap(([id, { clusters }]) => clusters.map((cluster) => [cluster.id, id] as const)),
+  );
   return [...competencies]
     .map(([id, { title, aliases, definition, cluster }]) => ({
       id,
@@ -153,7 +155,10 @@ function modelsWith({ industries }: Entries, known: ReadonlyMap<string, KnownCom
     .sort(([, a], [, b]) => byTitle(a, b))
     .flatMap(([industry, { tiers }]) =>
       tiers.flatMap(({ tier, blocks }) =>
-        blocks.map(({ competency, as }) => ({ competency, use: { industry, tier, as: as ?? known.get(competency)!.title } })),
+        blocks.map(({ competency, as }) => ({
+          competency,
+          use: { industry, tier, as: as ?? known.get(competency)!.title },
+        })),
       ),
     );
   return gather(uses);

@@ -26,10 +26,13 @@ export function compareJobs(atlas: Pick<Atlas, 'jobs'>, from: string, to: string
   const first = new Map(find(atlas.jobs, from, 'job').competencies.map(({ competency, level }) => [competency, level]));
   const second = find(atlas.jobs, to, 'job').competencies;
   const common = second.filter(({ competency }) => first.has(competency));
-  const isHigher = ({ competency, level }: { competency: string; level: Level }) => order.indexOf(level) > order.indexOf(first.get(competency)!);
+  const isHigher = ({ competency, level }: { competency: string; level: Level }) =>
+    order.indexOf(level) > order.indexOf(first.get(competency)!);
   return {
     shared: common.filter((one) => !isHigher(one)).map(({ competency }) => competency),
-    raised: common.filter(isHigher).map(({ competency, level }) => ({ competency, from: first.get(competency)!, to: level })),
+    raised: common
+      .filter(isHigher)
+      .map(({ competency, level }) => ({ competency, from: first.get(competency)!, to: level })),
     added: second.filter(({ competency }) => !first.has(competency)).map(({ competency }) => competency),
     left: [...first.keys()].filter((competency) => !second.some((one) => one.competency === competency)),
   };

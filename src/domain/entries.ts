@@ -52,7 +52,10 @@ export interface PlacedBehavior {
 }
 
 /** List every behavior of the library, then every critical work function of the industries. */
-export function listBehaviors({ competencies, technical }: Pick<Entries, 'competencies' | 'technical'>): PlacedBehavior[] {
+export function listBehaviors({
+  competencies,
+  technical,
+}: Pick<Entries, 'competencies' | 'technical'>): PlacedBehavior[] {
   const library = [...competencies].flatMap(([competency, { groups }]) =>
     groups.flatMap(({ title, behaviors }, g) =>
       behaviors.map(({ id, text }, b) => ({

@@ -34,7 +34,21 @@ export function groupCompetencies(atlas: Atlas, id: string): JobCluster[] {
   const held = new Map(
     job.competencies.map(({ competency, as, importance, level, basis, evidence }) => {
       const { title, definition, tierNumber, tierOrder } = find(atlas.known, competency, 'competency');
-      return [competency, { competency, title: as ?? title, canonical: title, definition, tierNumber, tierOrder, importance, level, basis, evidence }];
+      return [
+        competency,
+        {
+          competency,
+          title: as ?? title,
+          canonical: title,
+          definition,
+          tierNumber,
+          tierOrder,
+          importance,
+          level,
+          basis,
+          evidence,
+        },
+      ];
     }),
   );
   if (job.clusters.length > 0) {
@@ -43,11 +57,17 @@ export function groupCompetencies(atlas: Atlas, id: string): JobCluster[] {
       competencies: competencies.map((competency) => held.get(competency)!),
     }));
   }
-  const inCluster = (cluster: string) => [...held.values()].filter(({ competency }) => atlas.known.get(competency)!.cluster === cluster);
-  const highFirst = (a: HeldCompetency, b: HeldCompetency) => Number(b.importance === 'high') - Number(a.importance === 'high');
+  const inCluster = (cluster: string) =>
+    [...held.values()].filter(({ competency }) => atlas.known.get(competency)!.cluster === cluster);
+  const highFirst = (a: HeldCompetency, b: HeldCompetency) =>
+    Number(b.importance === 'high') - Number(a.importance === 'high');
   const fromLibrary = [...atlas.tiers.values()].flatMap(({ clusters }) =>
     clusters.map((cluster) => ({ title: cluster.title, competencies: inCluster(cluster.id).sort(highFirst) })),
   );
-  const technical = [...held.values()].filter(({ competency }) => atlas.known.get(competency)!.cluster === null).sort(highFirst);
-  return [...fromLibrary, { title: 'Technical', competencies: technical }].filter(({ competencies }) => competencies.length > 0);
+  const technical = [...held.values()]
+    .filter(({ competency }) => atlas.known.get(competency)!.cluster === null)
+    .sort(highFirst);
+  return [...fromLibrary, { title: 'Technical', competencies: technical }].filter(
+    ({ competencies }) => competencies.length > 0,
+  );
 }

@@ -13,7 +13,10 @@ export function moveLine(ledger: Ledger, from: string, to: string, today: string
   if (uuid === undefined) throw new UnknownIdError('line of the ledger', from);
   if (!to || to in ledger.live || to in ledger.retired) throw new RangeError(`"${to}" is no free key`);
   const { [from]: _moved, ...rest } = ledger.live;
-  return { live: { ...rest, [to]: uuid }, retired: { ...ledger.retired, [from]: { uuid, date: today, replacedBy: to } } };
+  return {
+    live: { ...rest, [to]: uuid },
+    retired: { ...ledger.retired, [from]: { uuid, date: today, replacedBy: to } },
+  };
 }
 
 /**

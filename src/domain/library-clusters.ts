@@ -21,8 +21,20 @@ export function groupByCluster({ tiers, known }: Atlas): CompetencyGroup[] {
     .sort(([, a], [, b]) => a.order - b.order)
     .flatMap(([tier, { number, title, definition, clusters }]) =>
       clusters.length > 0
-        ? clusters.map((cluster) => ({ ...cluster, tierNumber: number, competencies: all.filter((one) => one.cluster === cluster.id) }))
-        : [{ id: tier, tierNumber: number, title, definition, competencies: all.filter((one) => one.cluster === null && one.tier === tier) }],
+        ? clusters.map((cluster) => ({
+            ...cluster,
+            tierNumber: number,
+            competencies: all.filter((one) => one.cluster === cluster.id),
+          }))
+        : [
+            {
+              id: tier,
+              tierNumber: number,
+              title,
+              definition,
+              competencies: all.filter((one) => one.cluster === null && one.tier === tier),
+            },
+          ],
     )
     .filter(({ competencies }) => competencies.length > 0);
 }

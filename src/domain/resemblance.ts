@@ -69,7 +69,7 @@ function rankStems(texts: readonly string[]): Int32Array[] {
 /** Count the numbers that two ordered lists share. */
 function countShared(one: Int32Array, other: Int32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
     const difference = one[i]! - other[j]!;
     if (difference === 0) shared += 1;
     if (difference <= 0) i += 1;

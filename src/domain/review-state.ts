@@ -17,6 +17,7 @@ export interface ReviewState {
  * @param reviewed day of the last review: `2026-11-22`
  */
 export function reviewState(reviewed: string): ReviewState {
-  const after = (years: number) => `${Number(reviewed.slice(0, 4)) + years}${reviewed.slice(4)}`.replace('-02-29', '-02-28');
+  const after = (years: number) =>
+    `${Number(reviewed.slice(0, 4)) + years}${reviewed.slice(4)}`.replace('-02-29', '-02-28');
   return { reviewed, informalDue: after(reviewYears.informal), formalDue: after(reviewYears.formal) };
 }

@@ -13,7 +13,12 @@ const grammar: ReadonlySet<string> = new Set(
 
 /** Split text into lower-case words; apostrophes and hyphens stay inside a word, digits count as words. */
 export function splitWords(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  );
 }
 
 /**

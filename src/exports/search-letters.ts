@@ -23,11 +23,17 @@ export interface Letter {
  * @returns letters that have lines, in order, what begins with no letter before them
  */
 export function searchLetters(names: readonly SearchName[]): Letter[] {
-  const titles = names.map(({ title, url, kind }): LetterLine => ({ text: title, what: searchKinds[kind].toLowerCase(), to: [{ title, url }] }));
+  const titles = names.map(({ title, url, kind }): LetterLine => ({
+    text: title,
+    what: searchKinds[kind].toLowerCase(),
+    to: [{ title, url }],
+  }));
   const others = names.flatMap(({ title, url, aliases }) => aliases.map((text) => ({ text, to: { title, url } })));
-  const aliases = [...Map.groupBy(others, ({ text }) => text.toLowerCase()).values()].map(
-    (same): LetterLine => ({ text: same[0]!.text, what: '', to: same.map(({ to }) => to) }),
-  );
+  const aliases = [...Map.groupBy(others, ({ text }) => text.toLowerCase()).values()].map((same): LetterLine => ({
+    text: same[0]!.text,
+    what: '',
+    to: same.map(({ to }) => to),
+  }));
   const lines = [...titles, ...aliases].sort((a, b) => a.text.localeCompare(b.text, 'en', { sensitivity: 'base' }));
   const byLetter = [...Map.groupBy(lines, ({ text }) => letterOf(text))];
   return byLetter.map(([letter, own]) => ({ letter, lines: own })).sort((a, b) => (a.letter < b.letter ? -1 : 1));

@@ -84,10 +84,18 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
   const ladders = [...atlas.ladders].map(([id, { title, places }]): SearchName => ({
     title,
     url: urls.ladder(id),
-    aliases: distinct(title, places.filter(({ job }) => job === undefined).map((place) => place.title)),
+    aliases: distinct(
+      title,
+      places.filter(({ job }) => job === undefined).map((place) => place.title),
+    ),
     kind: 'ladder',
   }));
-  const guides = [...atlas.guides].map(([id, { title }]): SearchName => ({ title, url: urls.guide(id), aliases: [], kind: 'guide' }));
+  const guides = [...atlas.guides].map(([id, { title }]): SearchName => ({
+    title,
+    url: urls.guide(id),
+    aliases: [],
+    kind: 'guide',
+  }));
   return [competencies, jobs, industries, ladders, guides].flatMap((named) => named.sort(byTitle));
 }
 
@@ -116,8 +124,12 @@ function searchLabels(atlas: Atlas): SearchLabels {
     kind: Object.entries(searchKinds),
     tier: tiers.filter(([id]) => stoodOn.has(id)).map(([, { number, short }]) => [String(number), short]),
     cluster: tiers.flatMap(([, { clusters }]) => clusters.map(({ id, title }) => [id, title] as const)),
-    industry: [...atlas.industries].map(([id, { name }]) => [id, name] as const).sort(([, a], [, b]) => a.localeCompare(b, 'en')),
-    category: [...atlas.categories].sort(([, a], [, b]) => a.order - b.order).map(([id, { title }]) => [id, title] as const),
+    industry: [...atlas.industries]
+      .map(([id, { name }]) => [id, name] as const)
+      .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+    category: [...atlas.categories]
+      .sort(([, a], [, b]) => a.order - b.order)
+      .map(([id, { title }]) => [id, title] as const),
   };
 }
 

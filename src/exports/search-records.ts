@@ -39,7 +39,9 @@ export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
   const words = new Map<string, Pick<SearchRecord, 'text' | 'near'>>([
     ...[...atlas.known.keys()].map((id) => [urls.competency(id), wordsOfCompetency(atlas, id)] as const),
     ...[...atlas.jobs.keys()].map((id) => [urls.job(id), wordsOfJob(atlas, id)] as const),
-    ...[...atlas.industries.keys()].map((id) => [urls.industry(id), { text: textOfIndustry(atlas, id), near: [] }] as const),
+    ...[...atlas.industries.keys()].map(
+      (id) => [urls.industry(id), { text: textOfIndustry(atlas, id), near: [] }] as const,
+    ),
     ...[...atlas.ladders].map(([id, { summary }]) => [urls.ladder(id), { text: summary, near: [] }] as const),
     ...[...atlas.guides].map(([id, { summary }]) => [urls.guide(id), { text: summary, near: [] }] as const),
   ]);

@@ -21,8 +21,20 @@ export interface CompetencyClusters {
 
 /** Choices of the drawing. */
 export const clusterSizes = {
-  wide: { width: 760, most: 4, band: 24, below: 14, cut: { size: 13.5, leading: 16, padding: 9, gap: 6, narrowest: 140, lowest: 58 } },
-  narrow: { width: 344, most: 2, band: 25, below: 14, cut: { size: 13.5, leading: 16, padding: 9, gap: 6, narrowest: 100, lowest: 60 } },
+  wide: {
+    width: 760,
+    most: 4,
+    band: 24,
+    below: 14,
+    cut: { size: 13.5, leading: 16, padding: 9, gap: 6, narrowest: 140, lowest: 58 },
+  },
+  narrow: {
+    width: 344,
+    most: 2,
+    band: 25,
+    below: 14,
+    cut: { size: 13.5, leading: 16, padding: 9, gap: 6, narrowest: 100, lowest: 60 },
+  },
 } as const;
 
 /** Repeat a short list up to a length, so that a cluster of one asks for no wider stone than the others. */
@@ -38,10 +50,16 @@ const steps = { basic: 1, skilled: 2, advanced: 3, expert: 4 } as const;
  *
  * @throws {RangeError} if there are no clusters
  */
-export function competencyClusters(clusters: readonly JobCluster[], size: keyof typeof clusterSizes = 'wide'): CompetencyClusters {
+export function competencyClusters(
+  clusters: readonly JobCluster[],
+  size: keyof typeof clusterSizes = 'wide',
+): CompetencyClusters {
   if (clusters.length === 0) throw new RangeError('there is nothing to draw without a cluster');
   const { width, most, band, below, cut } = clusterSizes[size];
-  const columns = Math.min(most, ...clusters.map(({ competencies }) => countColumns(spread(competencies, most), width, cut)));
+  const columns = Math.min(
+    most,
+    ...clusters.map(({ competencies }) => countColumns(spread(competencies, most), width, cut)),
+  );
   let y = 0;
   const laid = clusters.map(({ title, competencies }) => {
     const heading = { x: 0, y: round(y + band - 9) };

@@ -61,7 +61,13 @@ export function countColumns(stones: readonly Stone[], width: number, cut: Cut):
  *
  * @param y top of the course
  */
-export function course<T extends Stone>(stones: readonly T[], x: number, y: number, width: number, cut: Cut): Course<T> {
+export function course<T extends Stone>(
+  stones: readonly T[],
+  x: number,
+  y: number,
+  width: number,
+  cut: Cut,
+): Course<T> {
   const each = (width - cut.gap * (stones.length - 1)) / stones.length;
   const place = scaleBand(
     stones.map((_, i) => i),

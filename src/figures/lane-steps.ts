@@ -14,7 +14,7 @@ export const laneStepDefaults = {
   /** Where arcs meet a place, as a share of its width from its side. */
   side: 0.12,
   /** How high an arc rises over its lane: to a neighbor, more for each place between, at most, at most at the edge of the drawing. */
-  rise: { least: 20, more: 6, most: 34, atEdge: 22 },
+  rise: { least: 20, more: 6, most: 34, atEdge: 21 },
 };
 
 /** The row of the places of one level, without the room over and under it. */

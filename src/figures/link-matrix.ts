@@ -22,15 +22,43 @@ export interface LinkMatrix {
   readonly width: number;
   readonly height: number;
   /** Number and, where all of them have room, title of each responsibility. */
-  readonly columns: readonly { readonly id: string; readonly number: number; readonly x: number; readonly y: number; readonly lines: readonly PlacedLine[] }[];
-  readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number; readonly lines: readonly PlacedLine[] }[];
-  readonly dots: readonly { readonly row: string; readonly column: string; readonly importance: Importance; readonly cx: number; readonly cy: number; readonly r: number }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly x: number;
+    readonly y: number;
+    readonly lines: readonly PlacedLine[];
+  }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly y: number;
+    readonly height: number;
+    readonly lines: readonly PlacedLine[];
+  }[];
+  readonly dots: readonly {
+    readonly row: string;
+    readonly column: string;
+    readonly importance: Importance;
+    readonly cx: number;
+    readonly cy: number;
+    readonly r: number;
+  }[];
 }
 
 /** Choices of the drawing: one for wide places with titles over the columns, one for phones with numbers only. */
 export const matrixSizes = {
   wide: { width: 760, label: 200, row: 34, size: 13.5, leading: 16, high: 9, moderate: 6, number: 16, titles: true },
-  narrow: { width: 344, label: 164, row: 40, size: 13.5, leading: 16, high: 8, moderate: 5.5, number: 15, titles: false },
+  narrow: {
+    width: 344,
+    label: 164,
+    row: 40,
+    size: 13.5,
+    leading: 16,
+    high: 8,
+    moderate: 5.5,
+    number: 15,
+    titles: false,
+  },
 } as const;
 
 /**
@@ -40,10 +68,17 @@ export const matrixSizes = {
  * @param rows competencies in order
  * @throws {RangeError} if there are no columns or no rows
  */
-export function linkMatrix(columns: readonly MatrixColumn[], rows: readonly MatrixRow[], size: keyof typeof matrixSizes = 'wide'): LinkMatrix {
+export function linkMatrix(
+  columns: readonly MatrixColumn[],
+  rows: readonly MatrixRow[],
+  size: keyof typeof matrixSizes = 'wide',
+): LinkMatrix {
   if (columns.length === 0 || rows.length === 0) throw new RangeError('a matrix needs at least one row and one column');
   const { width, label, row, size: type, leading, titles, number, ...radius } = matrixSizes[size];
-  const across = scaleBand(columns.map(({ id }) => id), [label, width]);
+  const across = scaleBand(
+    columns.map(({ id }) => id),
+    [label, width],
+  );
   const room = across.bandwidth() - 10;
   const fits = titles && columns.every(({ title }) => widestLine(wrapText(title, room, type - 1), type - 1) <= room);
   const titleLines = columns.map(({ title }) => (fits ? wrapText(title, room, type - 1) : []));
@@ -77,7 +112,14 @@ export function linkMatrix(columns: readonly MatrixColumn[], rows: readonly Matr
       columns.flatMap(({ id, needs }) => {
         const importance = needs[one.id];
         if (!importance) return [];
-        return { row: one.id, column: id, importance, cx: round(middle(id)), cy: round(tops[i]! + heights[i]! / 2), r: radius[importance] };
+        return {
+          row: one.id,
+          column: id,
+          importance,
+          cx: round(middle(id)),
+          cy: round(tops[i]! + heights[i]! / 2),
+          r: radius[importance],
+        };
       }),
     ),
   };

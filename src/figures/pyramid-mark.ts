@@ -12,7 +12,7 @@ const defaults = { size: 24, courses: 6, seam: 1, apex: 0.2 };
 export function pyramidMark(options: Partial<typeof defaults> = {}): PyramidMark {
   const { size, courses, seam, apex } = { ...defaults, ...options };
   const height = (size - seam * (courses - 1)) / courses;
-  const half = (y: number) => ((size / 2) * (apex + (1 - apex) * (y / size)));
+  const half = (y: number) => (size / 2) * (apex + (1 - apex) * (y / size));
   return {
     size,
     courses: Array.from({ length: courses }, (_, i) => {

@@ -9,7 +9,12 @@ export interface PyramidShape {
   readonly rows: readonly {
     readonly tier: string;
     readonly count: number;
-    readonly stones: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+    readonly stones: readonly {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }[];
   }[];
 }
 
@@ -39,7 +44,14 @@ export function pyramidShape(tiers: readonly ModelTier[], options: Partial<typeo
         count,
         stones:
           count === 0
-            ? [{ x: round(width / 2 - stone * 2), y: round(y + (row - hairline) / 2), width: round(stone * 4), height: hairline }]
+            ? [
+                {
+                  x: round(width / 2 - stone * 2),
+                  y: round(y + (row - hairline) / 2),
+                  width: round(stone * 4),
+                  height: hairline,
+                },
+              ]
             : blocks.map((_, n) => ({
                 x: round((width - span) / 2 + n * (stone + gap)),
                 y: round(y),

@@ -46,11 +46,23 @@ export interface Pyramid {
 /** Choices of the drawing: one for wide places, one for phones. Type sizes are repeated in `figures.css`. */
 export const pyramidSizes = {
   wide: {
-    width: 760, top: 0.74, seam: 4, inset: 9, band: 24, openHeight: 40, upperApart: true,
+    width: 760,
+    top: 0.74,
+    seam: 4,
+    inset: 9,
+    band: 24,
+    openHeight: 40,
+    upperApart: true,
     cut: { size: 13, leading: 15.5, padding: 7, gap: 5, narrowest: 86, lowest: 38 },
   },
   narrow: {
-    width: 344, top: 0.86, seam: 4, inset: 7, band: 25, openHeight: 42, upperApart: false,
+    width: 344,
+    top: 0.86,
+    seam: 4,
+    inset: 7,
+    band: 25,
+    openHeight: 42,
+    upperApart: false,
     cut: { size: 13.5, leading: 16, padding: 7, gap: 5, narrowest: 92, lowest: 42 },
   },
 } as const;
@@ -111,12 +123,23 @@ function layLevel(level: readonly ModelTier[], x: number, width: number, options
   });
 }
 
-function layCourse(tier: ModelTier, x: number, width: number, { cut, band, inset, openHeight }: Options): PyramidCourse {
+function layCourse(
+  tier: ModelTier,
+  x: number,
+  width: number,
+  { cut, band, inset, openHeight }: Options,
+): PyramidCourse {
   const inner = { x: x + inset, width: width - 2 * inset };
-  const name = wrapText(`${tier.number} ${tier.title.replace(/ (?:Competencies|Requirements)$/, '')}`, inner.width, heading.size);
+  const name = wrapText(
+    `${tier.number} ${tier.title.replace(/ (?:Competencies|Requirements)$/, '')}`,
+    inner.width,
+    heading.size,
+  );
   const general = tier.blocks.filter(({ sector }) => sector === null);
   const parts = [
-    ...tier.sectors.map(({ id, title }) => ({ title, blocks: tier.blocks.filter(({ sector }) => sector === id) })).reverse(),
+    ...tier.sectors
+      .map(({ id, title }) => ({ title, blocks: tier.blocks.filter(({ sector }) => sector === id) }))
+      .reverse(),
     ...(general.length > 0 ? [{ title: '', blocks: general }] : []),
   ];
   let y = band + (name.length - 1) * heading.leading;
@@ -153,7 +176,12 @@ function layCourse(tier: ModelTier, x: number, width: number, { cut, band, inset
 /** Set a course down at its height in the drawing, round its lengths, and hang the slips. */
 function settle(one: PyramidCourse, y: number, options: Options): PyramidCourse {
   const text = (at: PlacedText): PlacedText => ({ ...at, x: round(at.x), y: round(at.y + y) });
-  const box = ({ x, y: top, width, height }: Box): Box => ({ x: round(x), y: round(top + y), width: round(width), height: round(height) });
+  const box = ({ x, y: top, width, height }: Box): Box => ({
+    x: round(x),
+    y: round(top + y),
+    width: round(width),
+    height: round(height),
+  });
   return {
     ...one,
     ...box(one),
@@ -178,6 +206,10 @@ function hangSlip(stone: PlacedStone<Block>, drawing: number): PyramidStone['tip
     y: round(y),
     width: round(width),
     height: round(lines.length * slip.leading + 2 * slip.padding - 4),
-    lines: lines.map((text, i) => ({ text, x: round(x + slip.padding), y: round(y + slip.padding + slip.size - 2 + i * slip.leading) })),
+    lines: lines.map((text, i) => ({
+      text,
+      x: round(x + slip.padding),
+      y: round(y + slip.padding + slip.size - 2 + i * slip.leading),
+    })),
   };
 }

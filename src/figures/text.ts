@@ -74,7 +74,13 @@ export function widestLine(lines: readonly string[], size: number): number {
  * @param y baseline of the first line
  * @param leading from baseline to baseline
  */
-export function placeLines(text: string, lines: readonly string[], x: number, y: number, leading: number): PlacedLine[] {
+export function placeLines(
+  text: string,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  leading: number,
+): PlacedLine[] {
   let read = 0;
   return lines.map((line, i) => {
     read += line.length;

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { basis, competencyId, date, day, naicsCode, phrase, sentence, slug, socCode, sources, title, webAddress } from './parts.ts';
+import {
+  basis,
+  competencyId,
+  date,
+  day,
+  naicsCode,
+  phrase,
+  sentence,
+  slug,
+  socCode,
+  sources,
+  title,
+  webAddress,
+} from './parts.ts';
 
 /** One block of a pyramid: a competency as this model names it. */
 const block = z.strictObject({
@@ -30,9 +43,7 @@ export const industrySchema = z.strictObject({
   family: title.describe('Sector family it is listed under: "Manufacturing".'),
   aliases: z.array(title).default([]).describe('Old names and names people type.'),
   summary: sentence.describe('Who it is for and what it covers, in one sentence.'),
-  naics: z
-    .array(z.strictObject({ code: naicsCode, title, version: z.literal('2022').default('2022') }))
-    .default([]),
+  naics: z.array(z.strictObject({ code: naicsCode, title, version: z.literal('2022').default('2022') })).default([]),
   buildsOn: slug.optional().describe('Id of the model it is built on.'),
   sectors: z.array(z.strictObject({ id: slug, title, definition: sentence })).default([]),
   tiers: z
@@ -47,7 +58,14 @@ export const industrySchema = z.strictObject({
     .min(1)
     .describe('From the foundation up.'),
   occupations: z
-    .array(z.strictObject({ soc: socCode, title, job: slug.optional().describe('Our job model, if any.'), basis: basis.default('source') }))
+    .array(
+      z.strictObject({
+        soc: socCode,
+        title,
+        job: slug.optional().describe('Our job model, if any.'),
+        basis: basis.default('source'),
+      }),
+    )
     .default([]),
   credentials: z.array(slug).default([]).describe('Ids from content/credentials.yaml.'),
   stewards: z.array(title).min(1).describe('The organizations that made the original.'),
@@ -55,7 +73,10 @@ export const industrySchema = z.strictObject({
   published: date.describe('When the original first appeared.'),
   updated: z.array(date).default([]).describe('When the original was updated, in order.'),
   reviewed: day.describe('When we last compared our model with its sources.'),
-  history: z.array(z.strictObject({ date, changes: z.array(change).min(1) })).default([]).describe('Oldest first.'),
+  history: z
+    .array(z.strictObject({ date, changes: z.array(change).min(1) }))
+    .default([])
+    .describe('Oldest first.'),
   sources,
 });
 

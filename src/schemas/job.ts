@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { basis, competencyId, education, importance, jobZone, level, onetElement, phrase, sentence, slug, socCode, sources, title } from './parts.ts';
+import {
+  basis,
+  competencyId,
+  education,
+  importance,
+  jobZone,
+  level,
+  onetElement,
+  phrase,
+  sentence,
+  slug,
+  socCode,
+  sources,
+  title,
+} from './parts.ts';
 
 /** A task, with smaller tasks under it where the work falls apart into them. */
 const task = z.union([
@@ -20,8 +34,14 @@ const responsibility = z.strictObject({
 const growth = z.strictObject({
   competency: competencyId,
   select: level.optional().describe('Level to look for when choosing a person.'),
-  develop: z.union([level, z.literal('recommended')]).optional().describe('Level to reach on the job.'),
-  train: z.union([level, z.literal('recommended')]).optional().describe('Level to reach by courses.'),
+  develop: z
+    .union([level, z.literal('recommended')])
+    .optional()
+    .describe('Level to reach on the job.'),
+  train: z
+    .union([level, z.literal('recommended')])
+    .optional()
+    .describe('Level to reach by courses.'),
 });
 
 /**

@@ -37,7 +37,11 @@ export const question = z
   .regex(/^\p{Lu}.*[?.]$/su, 'write a question: start with a capital letter, end with "?" or "."');
 
 /** A name as people say it. */
-export const title = z.string().min(2).max(110).regex(/^\S(?:.*\S)?$/u, 'take the spaces from its ends');
+export const title = z
+  .string()
+  .min(2)
+  .max(110)
+  .regex(/^\S(?:.*\S)?$/u, 'take the spaces from its ends');
 
 /** A day, month or year of the calendar, as exactly as it is known: `2015-09-01`, `2015-09` or `2015`. */
 export const date = z

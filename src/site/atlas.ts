@@ -25,8 +25,20 @@ export function loadNeighbors(): Promise<ReadonlyMap<string, readonly Neighbor[]
 
 async function collect(): Promise<Entries> {
   const kinds: readonly Kind[] = [
-    'competencies', 'technical', 'industries', 'jobs', 'ladders', 'uses', 'guides', 'stories', 'resources',
-    'credentials', 'sources', 'glossary', 'tiers', 'categories',
+    'competencies',
+    'technical',
+    'industries',
+    'jobs',
+    'ladders',
+    'uses',
+    'guides',
+    'stories',
+    'resources',
+    'credentials',
+    'sources',
+    'glossary',
+    'tiers',
+    'categories',
   ];
   const maps = await Promise.all(
     kinds.map(async (kind) => {

@@ -9,7 +9,10 @@ export interface Crumb {
  *
  * @returns the one before and the one after; undefined at the ends, and both when it is not in the list
  */
-export function neighborsIn<T>(list: readonly T[], isIt: (one: T) => boolean): { previous: T | undefined; next: T | undefined } {
+export function neighborsIn<T>(
+  list: readonly T[],
+  isIt: (one: T) => boolean,
+): { previous: T | undefined; next: T | undefined } {
   const at = list.findIndex(isIt);
   return at < 0 ? { previous: undefined, next: undefined } : { previous: list[at - 1], next: list[at + 1] };
 }

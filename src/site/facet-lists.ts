@@ -25,7 +25,9 @@ export function jobFacets(atlas: Atlas, id: string): FacetValues {
   return {
     competency: competencies.map(({ competency }) => competency),
     zone: [String(jobZone)],
-    industry: [...atlas.industries].filter(([, { occupations }]) => occupations.some(({ job }) => job === id)).map(([industry]) => industry),
+    industry: [...atlas.industries]
+      .filter(([, { occupations }]) => occupations.some(({ job }) => job === id))
+      .map(([industry]) => industry),
   };
 }
 
@@ -34,9 +36,19 @@ export function listCompetencyFacets(atlas: Atlas): Facet[] {
   const all = [...atlas.known.values()].map((known) => competencyFacets(atlas, known));
   const clusters = [...atlas.tiers.values()].flatMap(({ clusters: own }) => own);
   return [
-    facet('cluster', 'Cluster', [...clusters.map(({ id, title }) => [id, title] as const), ['technical', 'Technical']], all),
+    facet(
+      'cluster',
+      'Cluster',
+      [...clusters.map(({ id, title }) => [id, title] as const), ['technical', 'Technical']],
+      all,
+    ),
     facet('model', 'Industry model', namesOf(atlas), all),
-    facet('jobs', 'Used by jobs in', [...atlas.categories].map(([id, { title }]) => [id, title] as const), all),
+    facet(
+      'jobs',
+      'Used by jobs in',
+      [...atlas.categories].map(([id, { title }]) => [id, title] as const),
+      all,
+    ),
   ];
 }
 
@@ -46,8 +58,18 @@ export function listJobFacets(atlas: Atlas): Facet[] {
   const used = [...atlas.known.values()].filter(({ id }) => atlas.jobsWith.has(id)).sort(byTitle);
   const zones = ['little or no preparation', 'some', 'medium', 'considerable', 'extensive preparation'];
   return [
-    facet('competency', 'Competency', used.map(({ id, title }) => [id, title] as const), all),
-    facet('zone', 'Job zone', zones.map((words, i) => [String(i + 1), `${i + 1}: ${words}`] as const), all),
+    facet(
+      'competency',
+      'Competency',
+      used.map(({ id, title }) => [id, title] as const),
+      all,
+    ),
+    facet(
+      'zone',
+      'Job zone',
+      zones.map((words, i) => [String(i + 1), `${i + 1}: ${words}`] as const),
+      all,
+    ),
     facet('industry', 'Industry model', namesOf(atlas), all),
   ];
 }
@@ -56,7 +78,16 @@ function namesOf(atlas: Atlas): (readonly [string, string])[] {
   return [...atlas.industries].sort(([, a], [, b]) => byTitle(a, b)).map(([id, { name }]) => [id, name] as const);
 }
 
-function facet(id: string, title: string, names: readonly (readonly [value: string, title: string])[], all: readonly FacetValues[]): Facet {
-  const values = names.map(([value, name]) => ({ value, title: name, count: all.filter((one) => one[id]?.includes(value)).length }));
+function facet(
+  id: string,
+  title: string,
+  names: readonly (readonly [value: string, title: string])[],
+  all: readonly FacetValues[],
+): Facet {
+  const values = names.map(([value, name]) => ({
+    value,
+    title: name,
+    count: all.filter((one) => one[id]?.includes(value)).length,
+  }));
   return { id, title, values: values.filter(({ count }) => count > 0) };
 }

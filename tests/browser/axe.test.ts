@@ -5,7 +5,11 @@ import { samplePages } from '../../scripts/sample-pages.ts';
 import { openSite } from '../fixtures/open-site.ts';
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,7 +31,15 @@ describe('axe finds no barrier, in light and dark, on a phone and at a desk', ()
             'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })',
           )) as AxeResult;
           const where = `${colorScheme}, ${width} px`;
-          faults.push(...violations.map(({ id, help, nodes }) => `${where}: ${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html).join(' | ')}`));
+          faults.push(
+            ...violations.map(
+              ({ id, help, nodes }) =>
+                `${where}: ${id}: ${help}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html)
+                  .join(' | ')}`,
+            ),
+          );
         }
       }
       return faults;

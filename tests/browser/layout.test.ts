@@ -5,27 +5,44 @@ import { openSite } from '../fixtures/open-site.ts';
 const site = openSite();
 
 describe('layout', () => {
-  test.for(samplePages.map(({ name, path }) => [name, path] as const))('the page %s does not scroll sideways at 320 px', async ([, path]) => {
-    const over = await site.visit(path, { viewport: { width: 320, height: 700 } }, (page) =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    );
-    expect(over).toBe(0);
-  });
+  test.for(samplePages.map(({ name, path }) => [name, path] as const))(
+    'the page %s does not scroll sideways at 320 px',
+    async ([, path]) => {
+      const over = await site.visit(path, { viewport: { width: 320, height: 700 } }, (page) =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      );
+      expect(over).toBe(0);
+    },
+  );
 
-  const drawn = ['', 'industries/building-blocks/', 'industries/advanced-manufacturing/', 'industries/automation/', 'jobs/marketing-representative/', 'jobs/bank-teller/'];
+  const drawn = [
+    '',
+    'industries/building-blocks/',
+    'industries/advanced-manufacturing/',
+    'industries/automation/',
+    'jobs/marketing-representative/',
+    'jobs/bank-teller/',
+  ];
   for (const width of [320, 768, 1440]) {
     test.for(drawn)(`no word leaves its stone on /%s at ${width} px`, async (path) => {
       const { stones, outside } = await site.visit(path, { viewport: { width, height: 900 } }, async (page) => {
         await page.evaluate(() => document.fonts.ready);
         return page.evaluate(() => {
-          const shown = [...document.querySelectorAll<SVGAElement>('.stone')].filter((stone) => stone.getBoundingClientRect().width > 0);
+          const shown = [...document.querySelectorAll<SVGAElement>('.stone')].filter(
+            (stone) => stone.getBoundingClientRect().width > 0,
+          );
           const slack = 0.6;
           const outside = shown.flatMap((stone) => {
             const box = stone.querySelector('.stone-face')!.getBoundingClientRect();
             return [...stone.querySelectorAll(':scope > text')]
               .filter((text) => {
                 const words = text.getBoundingClientRect();
-                return words.left < box.left - slack || words.right > box.right + slack || words.top < box.top - slack || words.bottom > box.bottom + slack;
+                return (
+                  words.left < box.left - slack ||
+                  words.right > box.right + slack ||
+                  words.top < box.top - slack ||
+                  words.bottom > box.bottom + slack
+                );
               })
               .map((text) => text.textContent);
           });

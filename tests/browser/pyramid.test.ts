@@ -13,7 +13,9 @@ describe('the pyramid by keyboard', () => {
         if (i < 7) await page.keyboard.press('Tab');
       }
       expect(names.map((name) => name.split(' ')[0])).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '2.1', '2.2']);
-      const tips = await page.locator('svg.wide .tip').evaluateAll((all) => all.filter((tip) => getComputedStyle(tip).visibility === 'visible').length);
+      const tips = await page
+        .locator('svg.wide .tip')
+        .evaluateAll((all) => all.filter((tip) => getComputedStyle(tip).visibility === 'visible').length);
       expect(tips).toBe(1);
       await page.keyboard.press('Enter');
       await page.waitForURL('**/competencies/**');
@@ -37,7 +39,9 @@ describe('the pyramid by keyboard', () => {
       const narrow = page.locator('.pyramid svg.narrow a.stone');
       const wide = page.locator('.pyramid svg.wide a.stone');
       expect(await narrow.count()).toBe(await wide.count());
-      const low = await narrow.evaluateAll((all) => all.filter((stone) => stone.querySelector('rect')!.getBoundingClientRect().height < 24).length);
+      const low = await narrow.evaluateAll(
+        (all) => all.filter((stone) => stone.querySelector('rect')!.getBoundingClientRect().height < 24).length,
+      );
       expect(low).toBe(0);
     });
   });

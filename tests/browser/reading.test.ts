@@ -24,12 +24,19 @@ describe('with scripts off', () => {
     });
   });
 
-  test.for(samplePages.map(({ name, path }) => [name, path] as const))('the page %s shows its words and no control that cannot work', async ([, path]) => {
-    await site.visit(path, { javaScriptEnabled: false }, async (page) => {
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-      expect(await page.locator('.needs-scripts').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).length)).toBe(0);
-    });
-  });
+  test.for(samplePages.map(({ name, path }) => [name, path] as const))(
+    'the page %s shows its words and no control that cannot work',
+    async ([, path]) => {
+      await site.visit(path, { javaScriptEnabled: false }, async (page) => {
+        expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+        expect(
+          await page
+            .locator('.needs-scripts')
+            .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).length),
+        ).toBe(0);
+      });
+    },
+  );
 });
 
 describe('the switch between light and dark', () => {

@@ -6,16 +6,19 @@ const site = openSite();
 const field = (page: Page) => page.locator('dialog input[type="search"]');
 
 describe('search', () => {
-  test.for(['/', 'Control+k'])('opens with %s, finds Teamwork by what people call it, and goes there by keyboard', async (key) => {
-    await site.visit('about/', {}, async (page) => {
-      await page.keyboard.press(key);
-      await field(page).fill('working with others');
-      await page.locator('dialog').getByRole('link', { name: 'Teamwork', exact: true }).first().waitFor();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/competencies/teamwork/');
-    });
-  });
+  test.for(['/', 'Control+k'])(
+    'opens with %s, finds Teamwork by what people call it, and goes there by keyboard',
+    async (key) => {
+      await site.visit('about/', {}, async (page) => {
+        await page.keyboard.press(key);
+        await field(page).fill('working with others');
+        await page.locator('dialog').getByRole('link', { name: 'Teamwork', exact: true }).first().waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/competencies/teamwork/');
+      });
+    },
+  );
 
   test('closes with Escape and gives the focus back', async () => {
     await site.visit('about/', {}, async (page) => {
@@ -44,7 +47,11 @@ describe('search', () => {
       await page.locator('main').getByRole('link', { name: 'Bank Teller', exact: true }).first().waitFor();
     });
     await site.visit('search/?q=stops+the+line', {}, async (page) => {
-      await page.locator('main').getByRole('link', { name: /Stops the line when a reading leaves/ }).first().waitFor();
+      await page
+        .locator('main')
+        .getByRole('link', { name: /Stops the line when a reading leaves/ })
+        .first()
+        .waitFor();
       await page.locator('main').getByRole('link', { name: 'Production', exact: true }).first().waitFor();
     });
   });

@@ -12,16 +12,24 @@ test.for(files)('%s writes no address of the site', (path) => {
   expect(placesOf(path, address), 'take it from src/site/urls.ts; in exports and figures, as an argument').toEqual([]);
 });
 
-test.for(['<a href="/">', '<a href="/jobs/">', "const url = '/jobs/';", 'const url = `/jobs/${id}/`;', "'/' + id", '<img src="/favicon.svg" />'])(
-  'address knows %s',
-  (line) => {
-    expect(address.test(line)).toBe(true);
-  },
-);
+test.for([
+  '<a href="/">',
+  '<a href="/jobs/">',
+  "const url = '/jobs/';",
+  'const url = `/jobs/${id}/`;',
+  "'/' + id",
+  '<img src="/favicon.svg" />',
+])('address knows %s', (line) => {
+  expect(address.test(line)).toBe(true);
+});
 
-test.for(['<a href={homeUrl()}>', "text.split('/')", '`${industry}/${id}`', "import a from './b.ts';", "'https://creativecommons.org/licenses/'", 'const share = a / b;'])(
-  'address lets %s be',
-  (line) => {
-    expect(address.test(line)).toBe(false);
-  },
-);
+test.for([
+  '<a href={homeUrl()}>',
+  "text.split('/')",
+  '`${industry}/${id}`',
+  "import a from './b.ts';",
+  "'https://creativecommons.org/licenses/'",
+  'const share = a / b;',
+])('address lets %s be', (line) => {
+  expect(address.test(line)).toBe(false);
+});

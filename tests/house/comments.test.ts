@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { filesUnder, textOf } from './files.ts';
 
-const exported = /^export (?:default )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/;
+const exported =
+  /^export (?:default )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/;
 
 /** Names of the exports of a file that no doc comment stands before. */
 function uncommented(text: string): string[] {

@@ -44,4 +44,5 @@ export function placesOf(path: string, pattern: RegExp): string[] {
 }
 
 /** `how-to-read` → `HowToRead`. */
-export const pascalCase = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const pascalCase = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

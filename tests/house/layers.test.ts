@@ -54,17 +54,23 @@ const roomOf = (path: string): string => (path.startsWith('src/') ? path.split('
 
 function importsOf(file: string): Import[] {
   const code = codeOf(file);
-  const statements = [...code.matchAll(/(?:^|[;\n])\s*(?:import|export)\s+((?:type\s)?[\w*{][^'"`;]*?)\s*from\s*['"]([^'"]+)['"]/g)].map(
-    ([, names, target]) => ({ target: target!, typeOnly: isTypeOnly(names!) }),
-  );
-  const others = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => ({ target: target!, typeOnly: false }));
+  const statements = [
+    ...code.matchAll(/(?:^|[;\n])\s*(?:import|export)\s+((?:type\s)?[\w*{][^'"`;]*?)\s*from\s*['"]([^'"]+)['"]/g),
+  ].map(([, names, target]) => ({ target: target!, typeOnly: isTypeOnly(names!) }));
+  const others = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => ({
+    target: target!,
+    typeOnly: false,
+  }));
   return [...statements, ...others];
 }
 
 function isTypeOnly(names: string): boolean {
   if (/^type\s/.test(names)) return true;
   const inner = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
-  const list = inner?.split(',').map((name) => name.trim()).filter(Boolean);
+  const list = inner
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   return list !== undefined && list.length > 0 && list.every((name) => name.startsWith('type '));
 }
 
@@ -77,18 +83,28 @@ function complaint(file: string, { target, typeOnly }: Import): string[] {
     const rule = keptTo.find(([name]) => name.test(target));
     if (rule) {
       const [, rooms] = rule;
-      return rooms.includes(room) ? [] : [`${file} imports ${target}, which is kept to ${[...rooms, 'scripts'].join(', ')}: move what needs it there`];
+      return rooms.includes(room)
+        ? []
+        : [`${file} imports ${target}, which is kept to ${[...rooms, 'scripts'].join(', ')}: move what needs it there`];
     }
-    return bringTheirOwn.includes(room) ? [] : [`${file} imports ${target}, which no room has: name its rooms in tests/house/layers.test.ts, or do without`];
+    return bringTheirOwn.includes(room)
+      ? []
+      : [`${file} imports ${target}, which no room has: name its rooms in tests/house/layers.test.ts, or do without`];
   }
   const path = join(dirname(file), target).replaceAll('\\', '/');
   const other = roomOf(path);
   if (other === room || from.includes(other) || and.includes(path)) return [];
   if (typesFrom.includes(other)) {
-    return typeOnly ? [] : [`${file} imports values from ${target}: ${room} may take only types from ${other}; hand the value in as an argument or a prop`];
+    return typeOnly
+      ? []
+      : [
+          `${file} imports values from ${target}: ${room} may take only types from ${other}; hand the value in as an argument or a prop`,
+        ];
   }
   const allowed = [...from, ...typesFrom.map((name) => `${name} (types)`), ...and].join(', ') || 'no other room';
-  return [`${file} imports ${target}: ${room} may import from ${allowed}; hand it in as an argument, or move the line to the room it belongs to`];
+  return [
+    `${file} imports ${target}: ${room} may import from ${allowed}; hand it in as an argument, or move the line to the room it belongs to`,
+  ];
 }
 
 const files = [...filesUnder('src', '.ts', '.tsx', '.astro'), ...filesUnder('scripts', '.ts', '.mjs')];

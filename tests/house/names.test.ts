@@ -34,7 +34,11 @@ function form(path: string): [words: string, pattern: RegExp] {
     return ['kebab-case, or a parameter in brackets', new RegExp(`^${part}(?:\\.${part})*\\.(?:astro|ts)$`)];
   }
   if (path.endsWith('.astro')) return ['PascalCase, as components are', /^(?:[A-Z][a-z0-9]*)+\.astro$/];
-  if (/^src\/.*\.tsx$/.test(path)) return ['PascalCase for a component, kebab-case for what starts one', new RegExp(`^(?:(?:[A-Z][a-z0-9]*)+|${kebab})\\.tsx$`)];
+  if (/^src\/.*\.tsx$/.test(path))
+    return [
+      'PascalCase for a component, kebab-case for what starts one',
+      new RegExp(`^(?:(?:[A-Z][a-z0-9]*)+|${kebab})\\.tsx$`),
+    ];
   return ['kebab-case', new RegExp(`^${kebab}(?:\\.(?:test|config))?\\.(?:ts|mjs|js|css)$`)];
 }
 
@@ -46,12 +50,16 @@ describe('names', () => {
 
   test('folders are in kebab-case', () => {
     const folders = new Set(code.flatMap((path) => path.split('/').slice(0, -1)));
-    expect([...folders].filter((name) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.\.\.)?[a-z-]+\])$/.test(name))).toEqual([]);
+    expect([...folders].filter((name) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.\.\.)?[a-z-]+\])$/.test(name))).toEqual(
+      [],
+    );
   });
 
   test('nothing is named after where it was put down', () => {
     const everything = [...code, ...filesUnder('content'), ...filesUnder('public'), ...topLevel];
-    const bad = everything.filter((path) => path.split('/').some((part) => forbidden.includes(part.split('.')[0]!.toLowerCase())));
+    const bad = everything.filter((path) =>
+      path.split('/').some((part) => forbidden.includes(part.split('.')[0]!.toLowerCase())),
+    );
     expect(bad, 'name it after what it is').toEqual([]);
   });
 

@@ -40,6 +40,9 @@ test.for([
   expect(impure.find(([, pattern]) => pattern.test(line))?.[0]).toBe(name);
 });
 
-test.for(["const then = new Date('2026-11-22');", "const id = 'process-management';", 'const steps = process(list);'])('"%s" is known to be pure', (line) => {
-  expect(impure.filter(([, pattern]) => pattern.test(line))).toEqual([]);
-});
+test.for(["const then = new Date('2026-11-22');", "const id = 'process-management';", 'const steps = process(list);'])(
+  '"%s" is known to be pure',
+  (line) => {
+    expect(impure.filter(([, pattern]) => pattern.test(line))).toEqual([]);
+  },
+);

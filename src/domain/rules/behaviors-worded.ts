@@ -4,7 +4,9 @@ import { hiddenActs, longestBehavior } from '../policy.ts';
 import { splitWords } from '../words.ts';
 
 /** Words that end in "s" and are no verb, and yet begin sentences. */
-const noVerb = new Set('always perhaps this its his hers employees workers others customers besides afterwards sometimes'.split(' '));
+const noVerb = new Set(
+  'always perhaps this its his hers employees workers others customers besides afterwards sometimes'.split(' '),
+);
 
 /** A behavior is one sentence of at most 24 words that begins with a verb in the third person and names an act. */
 export function behaviorsWorded(entries: Entries): Problem[] {

@@ -11,11 +11,13 @@ export function ledgerComplete(entries: Entries): Problem[] {
   const left = Object.keys(live).filter((key) => !addressable.has(key));
   const owner = new Map<string, string>();
   const gone = Object.entries(retired).filter(([key, { uuid }]) => !isPassedOn(entries.ledger, key, uuid));
-  const shared = [...Object.entries(live), ...gone.map(([key, { uuid }]) => [key, uuid] as const)].flatMap(([key, uuid]) => {
-    const earlier = owner.get(uuid);
-    owner.set(uuid, earlier ?? key);
-    return earlier === undefined ? [] : [{ key, earlier }];
-  });
+  const shared = [...Object.entries(live), ...gone.map(([key, { uuid }]) => [key, uuid] as const)].flatMap(
+    ([key, uuid]) => {
+      const earlier = owner.get(uuid);
+      owner.set(uuid, earlier ?? key);
+      return earlier === undefined ? [] : [{ key, earlier }];
+    },
+  );
   return [
     ...(missing.length > 0
       ? [
@@ -51,7 +53,11 @@ export function ledgerComplete(entries: Entries): Problem[] {
 /** Whether an identifier lives on, or is kept once more, with what the thing was renamed to. */
 function isPassedOn({ live, retired }: Entries['ledger'], key: string, uuid: string): boolean {
   const passed = new Set<string>();
-  for (let heir = retired[key]?.replacedBy ?? null; heir !== null && !passed.has(heir); heir = retired[heir]?.replacedBy ?? null) {
+  for (
+    let heir = retired[key]?.replacedBy ?? null;
+    heir !== null && !passed.has(heir);
+    heir = retired[heir]?.replacedBy ?? null
+  ) {
     passed.add(heir);
     if (live[heir] === uuid || (heir !== key && retired[heir]?.uuid === uuid)) return true;
   }

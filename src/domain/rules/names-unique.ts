@@ -7,9 +7,18 @@ import type { Problem } from '../errors.ts';
  */
 export function namesUnique(entries: Entries): Problem[] {
   return [
-    ...clashes('competencies', [...entries.competencies].flatMap(([id, { title, aliases }]) => named(id, title, aliases))),
-    ...clashes('jobs', [...entries.jobs].flatMap(([id, { title }]) => named(id, title, []))),
-    ...clashes('industries', [...entries.industries].flatMap(([id, { title, aliases }]) => named(id, title, aliases))),
+    ...clashes(
+      'competencies',
+      [...entries.competencies].flatMap(([id, { title, aliases }]) => named(id, title, aliases)),
+    ),
+    ...clashes(
+      'jobs',
+      [...entries.jobs].flatMap(([id, { title }]) => named(id, title, [])),
+    ),
+    ...clashes(
+      'industries',
+      [...entries.industries].flatMap(([id, { title, aliases }]) => named(id, title, aliases)),
+    ),
   ];
 }
 
@@ -37,8 +46,14 @@ function clashes(kind: Kind, names: readonly Name[]): Problem[] {
       if (owner.id === own.id && owner.path !== 'title') return [];
       return {
         where: whereIs(kind, own.id, own.path),
-        what: owner.id === own.id ? `"${own.name}" repeats its own title` : `"${own.name}" is already a name of "${owner.id}"`,
-        fix: owner.id === own.id ? 'take it out' : 'leave the name to the one that people mean by it, and link the two as related',
+        what:
+          owner.id === own.id
+            ? `"${own.name}" repeats its own title`
+            : `"${own.name}" is already a name of "${owner.id}"`,
+        fix:
+          owner.id === own.id
+            ? 'take it out'
+            : 'leave the name to the one that people mean by it, and link the two as related',
       };
     });
 }

@@ -30,7 +30,11 @@ export function noCircles({ industries, competencies, technical, ladders }: Entr
   const steps = [...ladders].flatMap(([id, ladder]) =>
     ladder.steps.flatMap(({ from, to }, i) =>
       from === to
-        ? { where: whereIs('ladders', id, `steps.${i}`), what: `steps from "${from}" to itself`, fix: 'name two places' }
+        ? {
+            where: whereIs('ladders', id, `steps.${i}`),
+            what: `steps from "${from}" to itself`,
+            fix: 'name two places',
+          }
         : [],
     ),
   );

@@ -38,13 +38,22 @@ function* listings(entries: Entries): Generator<Listing> {
     yield ['technical', id, 'sources', 'source', sources];
   }
   for (const [id, { tiers, sectors, occupations, credentials, sources }] of entries.industries) {
-    yield ['industries', id, 'tiers', 'competency', tiers.flatMap(({ blocks }) => blocks.map((block) => block.competency))];
+    yield [
+      'industries',
+      id,
+      'tiers',
+      'competency',
+      tiers.flatMap(({ blocks }) => blocks.map((block) => block.competency)),
+    ];
     yield ['industries', id, 'sectors', 'sector', sectors.map((sector) => sector.id)];
     yield ['industries', id, 'occupations', 'occupation', occupations.map(({ soc }) => soc)];
     yield ['industries', id, 'credentials', 'credential', credentials];
     yield ['industries', id, 'sources', 'source', sources];
   }
-  for (const [id, { aliases, competencies, responsibilities, growth, clusters, occupations, sources }] of entries.jobs) {
+  for (const [
+    id,
+    { aliases, competencies, responsibilities, growth, clusters, occupations, sources },
+  ] of entries.jobs) {
     yield ['jobs', id, 'aliases', 'alias', aliases.map((alias) => alias.toLowerCase())];
     yield ['jobs', id, 'competencies', 'competency', competencies.map(({ competency }) => competency)];
     yield ['jobs', id, 'responsibilities', 'responsibility', responsibilities.map((one) => one.id)];

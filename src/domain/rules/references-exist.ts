@@ -25,7 +25,8 @@ export function referencesExist(entries: Entries): Problem[] {
 }
 
 function* listReferences(entries: Entries): Generator<[Kind, string, Reference]> {
-  const { competencies, technical, industries, jobs, ladders, stories, resources, credentials, sources, glossary } = entries;
+  const { competencies, technical, industries, jobs, ladders, stories, resources, credentials, sources, glossary } =
+    entries;
   const anyCompetency = new Set([...competencies.keys(), ...technical.keys()]);
   const competency = (path: string, id: string): Reference => ({ path, id, thing: 'competency', known: anyCompetency });
   const each = (path: string, ids: readonly string[], thing: string, known: Reference['known']): Reference[] =>
@@ -84,7 +85,9 @@ function* listReferences(entries: Entries): Generator<[Kind, string, Reference]>
   for (const [id, ladder] of ladders) {
     const places = new Set(ladder.places.map((place) => place.id));
     const refs = [
-      ...(ladder.industry ? [{ path: 'industry', id: ladder.industry, thing: 'industry model', known: industries }] : []),
+      ...(ladder.industry
+        ? [{ path: 'industry', id: ladder.industry, thing: 'industry model', known: industries }]
+        : []),
       ...ladder.places.flatMap(({ job, credentials: held }, i) => [
         ...(job ? [{ path: `places.${i}.job`, id: job, thing: 'job model', known: jobs }] : []),
         ...each(`places.${i}.credentials`, held, 'credential', credentials),

@@ -27,7 +27,8 @@ export function narrow(items: readonly FacetItem[], choice: Choice): Narrowed {
   const fits = (item: FacetItem, without?: string) =>
     words.every((word) => item.text.includes(word)) &&
     Object.entries(choice.facets).every(
-      ([facet, chosen]) => facet === without || chosen.length === 0 || chosen.some((value) => item.values[facet]?.includes(value)),
+      ([facet, chosen]) =>
+        facet === without || chosen.length === 0 || chosen.some((value) => item.values[facet]?.includes(value)),
     );
   const counts: Record<string, Record<string, number>> = {};
   for (const item of items) {

@@ -24,7 +24,12 @@ export function startFacets(): void {
   const thing = place.dataset.facets ?? 'entries';
 
   const read = (): Choice => ({
-    facets: Object.fromEntries(facets.map((facet) => [facet, boxes.filter((box) => box.name === facet && box.checked).map(({ value }) => value)])),
+    facets: Object.fromEntries(
+      facets.map((facet) => [
+        facet,
+        boxes.filter((box) => box.name === facet && box.checked).map(({ value }) => value),
+      ]),
+    ),
     words: field?.value.trim() ?? '',
   });
   const write = (choice: Choice) => {
@@ -43,7 +48,8 @@ export function startFacets(): void {
       if (told) told.textContent = String(count);
       box.parentElement?.toggleAttribute('data-empty', count === 0 && !box.checked);
     }
-    status.textContent = shown.size === items.length ? `All ${items.length} ${thing}` : `${shown.size} of ${items.length} ${thing}`;
+    status.textContent =
+      shown.size === items.length ? `All ${items.length} ${thing}` : `${shown.size} of ${items.length} ${thing}`;
   };
 
   const address = () => choiceFrom(location.search, facets);

@@ -76,7 +76,13 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
         />
       </form>
       {results.labels && results.answer && (
-        <Narrow hits={results.answer.hits} filters={ask.filters} labels={results.labels} whole={whole} onChange={(filters) => change({ ...ask, filters })} />
+        <Narrow
+          hits={results.answer.hits}
+          filters={ask.filters}
+          labels={results.labels}
+          whole={whole}
+          onChange={(filters) => change({ ...ask, filters })}
+        />
       )}
       <p class="search-status" role="status">
         {statusOf(results)}
@@ -101,7 +107,13 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
           <h2>Did you mean</h2>
           <ul class="hits">
             {suggestions.map(({ name, as }) => (
-              <HitRow key={name.url} row={{ hit: { key: name.url, name, own: true }, fragment: undefined }} query="" labels={results.labels} as={as} />
+              <HitRow
+                key={name.url}
+                row={{ hit: { key: name.url, name, own: true }, fragment: undefined }}
+                query=""
+                labels={results.labels}
+                as={as}
+              />
             ))}
           </ul>
         </>
@@ -141,7 +153,10 @@ function statusOf({ state, answer, hits }: Results): string {
   if (state === 'idle') return '';
   if (state === 'short') return hits.length > 0 ? 'By name; type on for more' : 'Type one more letter.';
   if (state === 'loading') return 'Loading the index …';
-  if (state === 'missing') return import.meta.env.DEV ? 'Search works on the built site: npm start' : 'The search index could not be loaded. Names are found all the same.';
+  if (state === 'missing')
+    return import.meta.env.DEV
+      ? 'Search works on the built site: npm start'
+      : 'The search index could not be loaded. Names are found all the same.';
   if (!answer || answer.fit === 'none') return answer?.suggestions.length ? 'No exact match.' : 'Nothing was found.';
   if (hits.length === 0) return 'Nothing passes these filters.';
   const near = hits.filter(({ key }) => answer.partial.has(key)).length;

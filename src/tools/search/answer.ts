@@ -51,7 +51,12 @@ const few = 3;
  * Answer a query: names first, then what the index finds. When that is little, grammar words are dropped; when it is
  * still little, records that have only some of the words follow, and names with nearly the same letters are suggested.
  */
-export async function answer(index: SearchIndex, names: readonly SearchName[], suggest: Suggester, query: string): Promise<Answer> {
+export async function answer(
+  index: SearchIndex,
+  names: readonly SearchName[],
+  suggest: Suggester,
+  query: string,
+): Promise<Answer> {
   const typed = splitWords(query);
   const words = typed.filter((word) => meaningfulStems(word).length > 0);
   const named = findNames(names, query);
@@ -65,7 +70,10 @@ export async function answer(index: SearchIndex, names: readonly SearchName[], s
   const withAll = new Set(exact ? [...named.map(({ url }) => url), ...found.keys()] : []);
   if (words.length > 1 && withAll.size < few) add(await findAnyWord(index, words));
 
-  const hits = mergeHits(named, [...found.values()].map(({ hit }) => hit));
+  const hits = mergeHits(
+    named,
+    [...found.values()].map(({ hit }) => hit),
+  );
   const wanting = named.length === 0 && withAll.size < few && typed.length > 0;
   const suggestions = (wanting ? await suggest(query, unmet) : []).filter(({ name }) => !withAll.has(name.url));
   const suggested = new Set(suggestions.map(({ name }) => name.url));
@@ -87,13 +95,23 @@ export async function answer(index: SearchIndex, names: readonly SearchName[], s
 function withoutSmallWords(query: string, meaningful: readonly string[]): string {
   if (meaningful.length === 0 || query.includes('"')) return query;
   const isSmall = (word: string) => word.length < 4 && meaningfulStems(word).length === 0;
-  return query.split(/\s+/).filter((word) => !isSmall(word)).join(' ');
+  return query
+    .split(/\s+/)
+    .filter((word) => !isSmall(word))
+    .join(' ');
 }
 
 /** Answer a query by names alone: for as long as the index is on its way, or where there is none. */
 export function answerByName(names: readonly SearchName[], query: string): Answer {
   const hits = mergeHits(findNames(names, query, true), []);
-  return { query, fit: hits.length > 0 ? 'all' : 'none', hits, partial: new Set(), suggestions: [], load: async () => undefined };
+  return {
+    query,
+    fit: hits.length > 0 ? 'all' : 'none',
+    hits,
+    partial: new Set(),
+    suggestions: [],
+    load: async () => undefined,
+  };
 }
 
 /** The words that not even the best of what was found has in any form; all of them when nothing was found. */

@@ -110,7 +110,10 @@ function placeHits({ width, ids }: SearchPlaces, names: readonly SearchName[]): 
       const name = byUrl.get(path);
       if (!name) return [];
       const own = Array.from({ length: joined.length / width }, (_, i) => joined.slice(i * width, (i + 1) * width));
-      return own.map((id, i): [string, Hit] => [id, i === 0 ? { key: name.url, name, own: true, id } : { key: id, name, own: false, id }]);
+      return own.map((id, i): [string, Hit] => [
+        id,
+        i === 0 ? { key: name.url, name, own: true, id } : { key: id, name, own: false, id },
+      ]);
     }),
   );
 }

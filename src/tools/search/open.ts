@@ -9,14 +9,22 @@ export function startSearchOpener(): void {
   if (!opener) return;
   const addresses = JSON.parse(opener.dataset['search']!) as SearchAddresses;
   const load = () => import('./dialog.tsx');
-  const warm = () => void load().then(({ warmLibrary }) => warmLibrary(addresses), () => {});
+  const warm = () =>
+    void load().then(
+      ({ warmLibrary }) => warmLibrary(addresses),
+      () => {},
+    );
   const open = (event: Event) => {
     event.preventDefault();
     const box = document.querySelector<HTMLInputElement>('[data-search-page] input');
     if (box) {
       box.focus();
       box.select();
-    } else load().then(({ openSearch }) => openSearch(addresses), () => location.assign(opener.href));
+    } else
+      load().then(
+        ({ openSearch }) => openSearch(addresses),
+        () => location.assign(opener.href),
+      );
   };
   opener.role = 'button';
   opener.ariaHasPopup = 'dialog';

@@ -11,7 +11,13 @@ export interface SearchAddresses {
 }
 
 /** The filters, in the order in which they are shown. */
-export const facetNames = ['kind', 'tier', 'cluster', 'industry', 'category'] as const satisfies readonly (keyof SearchLabels)[];
+export const facetNames = [
+  'kind',
+  'tier',
+  'cluster',
+  'industry',
+  'category',
+] as const satisfies readonly (keyof SearchLabels)[];
 /** The name of a filter, as in the address. */
 export type FacetName = (typeof facetNames)[number];
 

@@ -61,7 +61,9 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
         if (stale) return;
         answered.current = current;
         const hits = narrow(current.hits, filters);
-        const rows = await Promise.all(hits.slice(0, count).map(async (hit) => ({ hit, fragment: await current.load(hit) })));
+        const rows = await Promise.all(
+          hits.slice(0, count).map(async (hit) => ({ hit, fragment: await current.load(hit) })),
+        );
         show({ state: 'ready', answer: current, labels: names.labels, hits, rows });
       } catch {
         show({ ...(names ? namesOnly(names, query, filters) : idle), state: 'missing' });

@@ -22,7 +22,11 @@ export function readExcerpt(excerpt: string): Piece[] {
 
 /** Say with “…” where an excerpt leaves out what its text begins or ends with. */
 export function withEllipses(excerpt: string, text: string): string {
-  const bare = excerpt.replaceAll(/<\/?mark>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim();
+  const bare = excerpt
+    .replaceAll(/<\/?mark>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .trim();
   const whole = text.trim();
   return `${whole.startsWith(bare.slice(0, 24)) ? '' : '… '}${excerpt.trim()}${whole.endsWith(bare.slice(-24)) ? '' : ' …'}`;
 }

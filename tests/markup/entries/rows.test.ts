@@ -23,7 +23,10 @@ describe('CompetencyRow', () => {
 });
 
 test('BehaviorList leads each behavior to its own page', async () => {
-  const html = await draw(BehaviorList, { behaviors: [{ id: 'care/counts', name: 'counts', text: 'Counts the stones.' }], tierOrder: 1 });
+  const html = await draw(BehaviorList, {
+    behaviors: [{ id: 'care/counts', name: 'counts', text: 'Counts the stones.' }],
+    tierOrder: 1,
+  });
   expect(html).toContain('href="/competencies/care/counts/"');
   expect(html).toContain('id="counts"');
 });

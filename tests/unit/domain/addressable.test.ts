@@ -5,8 +5,16 @@ import { entriesWith } from '../../fixtures/entries.ts';
 
 describe('listAddressable(entries)', () => {
   test('lists every thing that has an identifier, kind by kind', () => {
-    const baking = { id: 'bake', title: 'Baking', tasks: ['Mixes', 'Bakes'], measures: ['Bread'], needs: { tidiness: 'high' as const } };
-    const entries = entriesWith({ jobs: { baker: aJob({ competencies: [held('tidiness')], responsibilities: [baking] }) } });
+    const baking = {
+      id: 'bake',
+      title: 'Baking',
+      tasks: ['Mixes', 'Bakes'],
+      measures: ['Bread'],
+      needs: { tidiness: 'high' as const },
+    };
+    const entries = entriesWith({
+      jobs: { baker: aJob({ competencies: [held('tidiness')], responsibilities: [baking] }) },
+    });
     expect(listAddressable(entries)).toMatchInlineSnapshot(`
       [
         "competency:patience",

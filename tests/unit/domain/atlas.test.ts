@@ -10,10 +10,17 @@ import { atlasWith, entriesWith } from '../../fixtures/entries.ts';
 describe('buildAtlas(entries)', () => {
   test('puts tiers and categories in the order they state, whatever order they were read in', () => {
     const { tiers, categories } = entriesWith();
-    const backward = entriesWith({ tiers: Object.fromEntries([...tiers].reverse()), categories: Object.fromEntries([...categories].reverse()) });
+    const backward = entriesWith({
+      tiers: Object.fromEntries([...tiers].reverse()),
+      categories: Object.fromEntries([...categories].reverse()),
+    });
     const atlas = buildAtlas(backward);
-    expect([...atlas.tiers.values()].map(({ order }) => order)).toEqual([...tiers.values()].map(({ order }) => order).sort((a, b) => a - b));
-    expect([...atlas.categories.values()].map(({ order }) => order)).toEqual([...categories.values()].map(({ order }) => order).sort((a, b) => a - b));
+    expect([...atlas.tiers.values()].map(({ order }) => order)).toEqual(
+      [...tiers.values()].map(({ order }) => order).sort((a, b) => a - b),
+    );
+    expect([...atlas.categories.values()].map(({ order }) => order)).toEqual(
+      [...categories.values()].map(({ order }) => order).sort((a, b) => a - b),
+    );
   });
 
   test('throws ContentError with every problem of every rule', () => {
@@ -39,8 +46,20 @@ describe('buildAtlas(entries)', () => {
   });
 
   test('throws ContentError, with the cure, when a competency’s cluster stands on no tier', () => {
-    const texts = ['Points at maps.', 'Draws arrows.', 'Repeats names.', 'Nods slowly.', 'Rings twice.', 'Waves flags.'];
-    const academic = aCompetency({ title: 'Pointing', aliases: ['Showing', 'Signs', 'Signals'], cluster: 'academic', groups: groupsOf(...texts) });
+    const texts = [
+      'Points at maps.',
+      'Draws arrows.',
+      'Repeats names.',
+      'Nods slowly.',
+      'Rings twice.',
+      'Waves flags.',
+    ];
+    const academic = aCompetency({
+      title: 'Pointing',
+      aliases: ['Showing', 'Signs', 'Signals'],
+      cluster: 'academic',
+      groups: groupsOf(...texts),
+    });
     expect(() => buildAtlas(entriesWith({ competencies: { pointing: academic } }))).toThrow(ContentError);
   });
 
@@ -80,7 +99,9 @@ describe('buildAtlas(entries)', () => {
 
   test('puts a technical competency on the tier of its own industry, whoever else uses it', () => {
     const { known } = atlasWith({
-      industries: { aaa: anIndustry({ title: 'AAA', tiers: [{ tier: 'management', blocks: [{ competency: 'baking/shaping' }] }] }) },
+      industries: {
+        aaa: anIndustry({ title: 'AAA', tiers: [{ tier: 'management', blocks: [{ competency: 'baking/shaping' }] }] }),
+      },
     });
     expect(known.get('baking/shaping')!.tier).toBe('industry-sector');
   });
@@ -89,7 +110,10 @@ describe('buildAtlas(entries)', () => {
     const { behaviors, behaviorsOf } = atlasWith();
     expect(behaviors.size).toBe(22);
     expect(behaviors.get('tidiness/hangs-up-keys')).toMatchObject({ competency: 'tidiness', group: 'At the end' });
-    expect(behaviors.get('baking/oven-work/turns-trays')).toMatchObject({ competency: 'baking/oven-work', name: 'turns-trays' });
+    expect(behaviors.get('baking/oven-work/turns-trays')).toMatchObject({
+      competency: 'baking/oven-work',
+      name: 'turns-trays',
+    });
     expect(behaviorsOf.get('tidiness')!.map(({ name }) => name)).toEqual([
       'wipes-spills',
       'closes-sacks',
@@ -102,7 +126,12 @@ describe('buildAtlas(entries)', () => {
 
   test('refers back from a competency to the models that use it, by title, under the name they give it', () => {
     const { modelsWith } = atlasWith({
-      industries: { zzz: anIndustry({ title: 'Almond Growing', tiers: [{ tier: 'workplace', blocks: [{ competency: 'patience' }] }] }) },
+      industries: {
+        zzz: anIndustry({
+          title: 'Almond Growing',
+          tiers: [{ tier: 'workplace', blocks: [{ competency: 'patience' }] }],
+        }),
+      },
     });
     expect(modelsWith.get('patience')).toEqual([
       { industry: 'zzz', tier: 'workplace', as: 'Patience' },
@@ -112,7 +141,9 @@ describe('buildAtlas(entries)', () => {
 
   test('refers back from a competency to the jobs that ask for it, high importance first, then by title', () => {
     const { jobsWith } = atlasWith({
-      jobs: { zzz: aJob({ title: 'Almond Grower', competencies: [held('patience', { as: 'Calm', level: 'expert' })] }) },
+      jobs: {
+        zzz: aJob({ title: 'Almond Grower', competencies: [held('patience', { as: 'Calm', level: 'expert' })] }),
+      },
     });
     expect(jobsWith.get('patience')).toEqual([
       { job: 'zzz', importance: 'high', level: 'expert', as: 'Calm' },
@@ -141,6 +172,11 @@ describe('find(map, id, thing)', () => {
 describe('byTitle(a, b)', () => {
   test('sorts as a reader reads, whatever the case', () => {
     const titles = ['Zeal', 'apple', 'Éclair', 'Dough'];
-    expect(titles.map((title) => ({ title })).sort(byTitle).map(({ title }) => title)).toEqual(['apple', 'Dough', 'Éclair', 'Zeal']);
+    expect(
+      titles
+        .map((title) => ({ title }))
+        .sort(byTitle)
+        .map(({ title }) => title),
+    ).toEqual(['apple', 'Dough', 'Éclair', 'Zeal']);
   });
 });

@@ -6,13 +6,38 @@ import { aTechnicalCompetency, functionsOf } from '../../fixtures/a-technical-co
 
 describe('listBehaviors(entries)', () => {
   test('lists behaviors of the library, then critical work functions, each with its place', () => {
-    const competencies = new Map([['zeal', aCompetency({ groups: groupsOf('Starts early.', 'Stays until the end.', 'Sings while at it.') })]]);
-    const technical = new Map([['baking/rye', aTechnicalCompetency({ functions: functionsOf('Sours the rye for a day.') })]]);
+    const competencies = new Map([
+      ['zeal', aCompetency({ groups: groupsOf('Starts early.', 'Stays until the end.', 'Sings while at it.') })],
+    ]);
+    const technical = new Map([
+      ['baking/rye', aTechnicalCompetency({ functions: functionsOf('Sours the rye for a day.') })],
+    ]);
     const behaviors = listBehaviors({ competencies, technical });
     expect(behaviors.slice(1, 4)).toEqual([
-      { id: 'zeal/act-2', competency: 'zeal', name: 'act-2', text: 'Stays until the end.', group: 'All the rest', path: 'groups.1.behaviors.0' },
-      { id: 'zeal/act-3', competency: 'zeal', name: 'act-3', text: 'Sings while at it.', group: 'All the rest', path: 'groups.1.behaviors.1' },
-      { id: 'baking/rye/act-1', competency: 'baking/rye', name: 'act-1', text: 'Sours the rye for a day.', group: '', path: 'functions.0' },
+      {
+        id: 'zeal/act-2',
+        competency: 'zeal',
+        name: 'act-2',
+        text: 'Stays until the end.',
+        group: 'All the rest',
+        path: 'groups.1.behaviors.0',
+      },
+      {
+        id: 'zeal/act-3',
+        competency: 'zeal',
+        name: 'act-3',
+        text: 'Sings while at it.',
+        group: 'All the rest',
+        path: 'groups.1.behaviors.1',
+      },
+      {
+        id: 'baking/rye/act-1',
+        competency: 'baking/rye',
+        name: 'act-1',
+        text: 'Sours the rye for a day.',
+        group: '',
+        path: 'functions.0',
+      },
     ]);
     expect(behaviors).toHaveLength(8);
   });

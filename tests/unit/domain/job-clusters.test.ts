@@ -9,10 +9,20 @@ const moderate = { importance: 'moderate' as const };
 const zeal = aCompetency({
   title: 'Zeal',
   aliases: ['Fervor', 'Drive', 'Fire'],
-  groups: groupsOf('Arrives early.', 'Rings twice.', 'Skips lunch.', 'Climbs ladders.', 'Carries beams.', 'Whistles loudly.'),
+  groups: groupsOf(
+    'Arrives early.',
+    'Rings twice.',
+    'Skips lunch.',
+    'Climbs ladders.',
+    'Carries beams.',
+    'Whistles loudly.',
+  ),
 });
 const shape = (changes: Changes, id: string) =>
-  groupCompetencies(atlasWith(changes), id).map(({ title, competencies }) => [title, competencies.map(({ competency }) => competency)]);
+  groupCompetencies(atlasWith(changes), id).map(({ title, competencies }) => [
+    title,
+    competencies.map(({ competency }) => competency),
+  ]);
 
 describe('groupCompetencies(atlas, id)', () => {
   test('groups by the clusters of the library from the foundation up, then the technical ones', () => {
@@ -25,7 +35,10 @@ describe('groupCompetencies(atlas, id)', () => {
 
   test('tells all of a competency that the job says', () => {
     const own = held('patience', { as: 'Calm', level: 'expert', basis: ['onet', 'source'], evidence: ['1.C.4.a'] });
-    expect(groupCompetencies(atlasWith({ jobs: { new: aJob({ title: 'Waiter', competencies: [own] }) } }), 'new')[0]!.competencies).toEqual([
+    expect(
+      groupCompetencies(atlasWith({ jobs: { new: aJob({ title: 'Waiter', competencies: [own] }) } }), 'new')[0]!
+        .competencies,
+    ).toEqual([
       {
         competency: 'patience',
         title: 'Calm',
@@ -42,7 +55,12 @@ describe('groupCompetencies(atlas, id)', () => {
   });
 
   test('puts the more important first in each cluster, and keeps the order of the entry among equals', () => {
-    const competencies = [held('baking/shaping', moderate), held('tidiness', moderate), held('zeal'), held('baking/oven-work')];
+    const competencies = [
+      held('baking/shaping', moderate),
+      held('tidiness', moderate),
+      held('zeal'),
+      held('baking/oven-work'),
+    ];
     expect(shape({ competencies: { zeal }, jobs: { new: aJob({ title: 'Waiter', competencies }) } }, 'new')).toEqual([
       ['Getting it done', ['zeal', 'tidiness']],
       ['Technical', ['baking/oven-work', 'baking/shaping']],
@@ -64,9 +82,10 @@ describe('groupCompetencies(atlas, id)', () => {
   test('groups as the source does even when that is one group', () => {
     const clusters = [{ title: 'All', competencies: ['tidiness', 'patience'] }];
     const competencies = [held('tidiness'), held('patience')];
-    expect(shape({ jobs: { new: aJob({ title: 'Waiter', competencies, clusters }) } }, 'new')).toEqual([['All', ['tidiness', 'patience']]]);
+    expect(shape({ jobs: { new: aJob({ title: 'Waiter', competencies, clusters }) } }, 'new')).toEqual([
+      ['All', ['tidiness', 'patience']],
+    ]);
   });
-
 
   test('throws UnknownIdError when no job has the id', () => {
     expect(() => groupCompetencies(atlasWith(), 'miller')).toThrow(UnknownIdError);

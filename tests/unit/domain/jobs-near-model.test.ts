@@ -8,7 +8,14 @@ import { atlasWith } from '../../fixtures/entries.ts';
 const zeal = aCompetency({
   title: 'Zeal',
   aliases: ['Fervor', 'Drive', 'Fire'],
-  groups: groupsOf('Arrives early.', 'Rings twice.', 'Skips lunch.', 'Climbs ladders.', 'Carries beams.', 'Whistles loudly.'),
+  groups: groupsOf(
+    'Arrives early.',
+    'Rings twice.',
+    'Skips lunch.',
+    'Climbs ladders.',
+    'Carries beams.',
+    'Whistles loudly.',
+  ),
 });
 
 describe('findJobsNearModel(atlas, industry, most)', () => {
@@ -19,7 +26,10 @@ describe('findJobsNearModel(atlas, industry, most)', () => {
       scout: aJob({ title: 'Scout', competencies: [held('zeal'), held('patience')] }),
       angler: aJob({ title: 'Angler', competencies: [held('patience')] }),
       acrobat: aJob({ title: 'Acrobat', competencies: [held('tidiness'), held('zeal'), held('patience')] }),
-      zookeeper: aJob({ title: 'Zookeeper', competencies: [held('tidiness'), held('patience'), held('baking/shaping')] }),
+      zookeeper: aJob({
+        title: 'Zookeeper',
+        competencies: [held('tidiness'), held('patience'), held('baking/shaping')],
+      }),
       archer: aJob({ title: 'Archer', competencies: [held('tidiness')] }),
     },
   });

@@ -6,7 +6,9 @@ import { atlasWith, entriesWith } from '../../fixtures/entries.ts';
 
 test('groupByCluster(atlas) groups by cluster or else by tier, from the foundation up, without empty groups', () => {
   const groups = groupByCluster(atlasWith());
-  expect(groups.map(({ id, tierNumber, title, competencies }) => [id, tierNumber, title, competencies.map((one) => one.id)])).toEqual([
+  expect(
+    groups.map(({ id, tierNumber, title, competencies }) => [id, tierNumber, title, competencies.map((one) => one.id)]),
+  ).toEqual([
     ['personal-effectiveness', 1, 'Personal', ['patience']],
     ['workplace', 2, 'Getting it done', ['tidiness']],
     ['industry-wide', 3, 'Shared Technical Competencies', ['baking/oven-work']],
@@ -18,7 +20,10 @@ test('groupByCluster(atlas) goes by the order of the tiers, not by their place i
   const { tiers } = entriesWith();
   const groups = groupByCluster(
     atlasWith({
-      tiers: { 'personal-effectiveness': aTier({ ...tiers.get('personal-effectiveness')!, order: 2 }), workplace: aTier({ ...tiers.get('workplace')!, order: 1 }) },
+      tiers: {
+        'personal-effectiveness': aTier({ ...tiers.get('personal-effectiveness')!, order: 2 }),
+        workplace: aTier({ ...tiers.get('workplace')!, order: 1 }),
+      },
       industries: { baking: anIndustry() },
     }),
   );

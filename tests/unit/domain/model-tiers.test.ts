@@ -8,7 +8,13 @@ import { atlasWith } from '../../fixtures/entries.ts';
 describe('listTiers(atlas, industry)', () => {
   test('gives each tier its names, its blocks and its sectors', () => {
     const tiers = listTiers(atlasWith(), 'baking');
-    expect(tiers.map(({ tier }) => tier)).toEqual(['personal-effectiveness', 'workplace', 'industry-wide', 'industry-sector', 'management']);
+    expect(tiers.map(({ tier }) => tier)).toEqual([
+      'personal-effectiveness',
+      'workplace',
+      'industry-wide',
+      'industry-sector',
+      'management',
+    ]);
     expect(tiers[3]).toEqual({
       tier: 'industry-sector',
       number: 4,
@@ -34,19 +40,37 @@ describe('listTiers(atlas, industry)', () => {
   });
 
   test('keeps a tier without blocks, with its note', () => {
-    expect(listTiers(atlasWith(), 'baking')[4]).toMatchObject({ tier: 'management', note: 'Nobody manages anybody here.', blocks: [], sectors: [] });
+    expect(listTiers(atlasWith(), 'baking')[4]).toMatchObject({
+      tier: 'management',
+      note: 'Nobody manages anybody here.',
+      blocks: [],
+      sectors: [],
+    });
   });
 
   test('uses the names that the model gives', () => {
-    const tiers = [{ tier: 'workplace', as: 'At the Bench', blocks: [{ competency: 'tidiness', as: 'Order', basis: 'editorial' as const }] }];
+    const tiers = [
+      {
+        tier: 'workplace',
+        as: 'At the Bench',
+        blocks: [{ competency: 'tidiness', as: 'Order', basis: 'editorial' as const }],
+      },
+    ];
     expect(listTiers(atlasWith({ industries: { baking: anIndustry({ tiers }) } }), 'baking')).toMatchObject([
-      { title: 'At the Bench', short: 'At the Bench', blocks: [{ title: 'Order', canonical: 'Tidiness', basis: 'editorial' }] },
+      {
+        title: 'At the Bench',
+        short: 'At the Bench',
+        blocks: [{ title: 'Order', canonical: 'Tidiness', basis: 'editorial' }],
+      },
     ]);
   });
 
   test('counts blocks on through tiers that share a number', () => {
     const atlas = atlasWith({
-      tiers: { 'industry-sector': aTier({ order: 4, number: 6 }), management: aTier({ order: 5, number: 6, part: 'upper' }) },
+      tiers: {
+        'industry-sector': aTier({ order: 4, number: 6 }),
+        management: aTier({ order: 5, number: 6, part: 'upper' }),
+      },
       industries: {
         baking: anIndustry({
           tiers: [
@@ -56,7 +80,10 @@ describe('listTiers(atlas, industry)', () => {
         }),
       },
     });
-    expect(listTiers(atlas, 'baking').map(({ blocks }) => blocks.map(({ number }) => number))).toEqual([['6.1', '6.2'], ['6.3']]);
+    expect(listTiers(atlas, 'baking').map(({ blocks }) => blocks.map(({ number }) => number))).toEqual([
+      ['6.1', '6.2'],
+      ['6.3'],
+    ]);
   });
 
   test('throws UnknownIdError when no model has the id', () => {

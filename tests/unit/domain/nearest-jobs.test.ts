@@ -44,7 +44,11 @@ describe('findNearestJobs(atlas, id, most)', () => {
     const competencies = fc
       .uniqueArray(fc.constantFrom(...base.known.keys()), { minLength: 1 })
       .chain((ids) =>
-        fc.tuple(...ids.map((id) => fc.constantFrom<'high' | 'moderate'>('high', 'moderate').map((importance) => held(id, { importance })))),
+        fc.tuple(
+          ...ids.map((id) =>
+            fc.constantFrom<'high' | 'moderate'>('high', 'moderate').map((importance) => held(id, { importance })),
+          ),
+        ),
       );
     fc.assert(
       fc.property(competencies, competencies, (one, other) => {
@@ -54,7 +58,8 @@ describe('findNearestJobs(atlas, id, most)', () => {
           ['twin', aJob({ competencies: one.toReversed() })],
         ]);
         const twisted: Atlas = { ...base, jobs };
-        const likeness = (from: string, to: string) => findNearestJobs(twisted, from, 9).find(({ job }) => job === to)?.likeness;
+        const likeness = (from: string, to: string) =>
+          findNearestJobs(twisted, from, 9).find(({ job }) => job === to)?.likeness;
         expect(likeness('one', 'other')).toBe(likeness('other', 'one'));
         expect(likeness('one', 'twin')).toBe(1);
         for (const { likeness: each } of findNearestJobs(twisted, 'one', 9)) {

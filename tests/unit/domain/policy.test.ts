@@ -6,7 +6,8 @@ test('policy keeps every number within what it measures', () => {
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThanOrEqual(1);
   }
-  for (const { least, most } of [policy.behaviorsPerCompetency, policy.competenciesPerJob]) expect(least).toBeLessThan(most);
+  for (const { least, most } of [policy.behaviorsPerCompetency, policy.competenciesPerJob])
+    expect(least).toBeLessThan(most);
   expect(policy.importancePoints.high).toBeGreaterThan(policy.importancePoints.moderate);
   expect(policy.reviewYears.formal).toBeGreaterThan(policy.reviewYears.informal);
 });

@@ -3,7 +3,8 @@ import { listRecentChanges } from '../../../src/domain/recent-changes.ts';
 import { anIndustry } from '../../fixtures/an-industry.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 
-const told = (...dates: string[]) => dates.map((date) => ({ date, changes: [{ kind: 'added' as const, what: `Rye of ${date}` }] }));
+const told = (...dates: string[]) =>
+  dates.map((date) => ({ date, changes: [{ kind: 'added' as const, what: `Rye of ${date}` }] }));
 
 test('listRecentChanges(atlas, most) lists the newest first, models of one date by id, and no more than asked', () => {
   const atlas = atlasWith({

@@ -47,7 +47,10 @@ describe('findResembling(texts, threshold)', () => {
 
   test('finds the same pairs as a comparison of all with all', () => {
     const text = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((list) => list.join(' '));
-    const threshold = fc.oneof(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.constantFrom(0.2, 0.25, 1 / 3, 0.5, 0.6, 2 / 3, 0.75, 1));
+    const threshold = fc.oneof(
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+      fc.constantFrom(0.2, 0.25, 1 / 3, 0.5, 0.6, 2 / 3, 0.75, 1),
+    );
     fc.assert(
       fc.property(fc.array(text, { maxLength: 14 }), threshold, (texts, reach) => {
         expect(findResembling(texts, reach)).toEqual(compareAllWithAll(texts, reach));

@@ -3,11 +3,27 @@ import { meaningfulStems, splitWords, stem } from '../../../src/domain/words.ts'
 
 describe('splitWords(text)', () => {
   test('gives lower-case words without signs', () => {
-    expect(splitWords('Wipes a spill, then – slowly – dries: done!')).toEqual(['wipes', 'a', 'spill', 'then', 'slowly', 'dries', 'done']);
+    expect(splitWords('Wipes a spill, then – slowly – dries: done!')).toEqual([
+      'wipes',
+      'a',
+      'spill',
+      'then',
+      'slowly',
+      'dries',
+      'done',
+    ]);
   });
 
   test('keeps apostrophes and hyphens inside a word, and digits as words', () => {
-    expect(splitWords("A baker's co-worker’s 24-hour shift at 6")).toEqual(['a', "baker's", "co-worker's", '24-hour', 'shift', 'at', '6']);
+    expect(splitWords("A baker's co-worker’s 24-hour shift at 6")).toEqual([
+      'a',
+      "baker's",
+      "co-worker's",
+      '24-hour',
+      'shift',
+      'at',
+      '6',
+    ]);
   });
 
   test('gives nothing for a text without words', () => {
@@ -39,7 +55,12 @@ describe('stem(word)', () => {
 
 describe('meaningfulStems(text)', () => {
   test('leaves out words that only carry grammar, and keeps order and repetition', () => {
-    expect(meaningfulStems('Checks the till, and then checks what is in the drawer.')).toEqual(['check', 'till', 'check', 'draw']);
+    expect(meaningfulStems('Checks the till, and then checks what is in the drawer.')).toEqual([
+      'check',
+      'till',
+      'check',
+      'draw',
+    ]);
   });
 
   test('gives nothing for a text of grammar alone', () => {

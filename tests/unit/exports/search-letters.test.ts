@@ -7,7 +7,9 @@ const name = (title: string, ...aliases: string[]): SearchName => ({ title, alia
 describe('searchLetters(names)', () => {
   test('puts titles and other names under their letters, in the order of a reader', () => {
     const letters = searchLetters([name('Baker', 'Bench hand', 'oven hand'), name('Attendant')]);
-    expect(letters.map(({ letter, lines }) => [letter, lines.map(({ text, what }) => `${text} ${what}`.trim())])).toEqual([
+    expect(
+      letters.map(({ letter, lines }) => [letter, lines.map(({ text, what }) => `${text} ${what}`.trim())]),
+    ).toEqual([
       ['A', ['Attendant job']],
       ['B', ['Baker job', 'Bench hand']],
       ['O', ['oven hand']],

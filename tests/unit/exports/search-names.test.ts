@@ -40,7 +40,12 @@ describe('searchNames(atlas, urls)', () => {
   });
 
   test('gives a job its category, and the industries whose models name it', () => {
-    expect(named('Baker')).toMatchObject({ kind: 'job', category: 'food', industries: ['baking'], aliases: ['Bread Baker', 'Bench Hand'] });
+    expect(named('Baker')).toMatchObject({
+      kind: 'job',
+      category: 'food',
+      industries: ['baking'],
+      aliases: ['Bread Baker', 'Bench Hand'],
+    });
     expect(named('Counter Clerk')).not.toHaveProperty('industries');
   });
 
@@ -50,7 +55,13 @@ describe('searchNames(atlas, urls)', () => {
 
   test('lists each other name once, whatever its case, and never the title', () => {
     const atlas = atlasWith({
-      jobs: { miller: aJob({ title: 'Miller', aliases: ['Mill Hand', 'Grinder'], competencies: [held('tidiness'), held('patience', { as: 'taking time' })] }) },
+      jobs: {
+        miller: aJob({
+          title: 'Miller',
+          aliases: ['Mill Hand', 'Grinder'],
+          competencies: [held('tidiness'), held('patience', { as: 'taking time' })],
+        }),
+      },
       industries: { milling: anIndustry({ name: 'Milling', title: 'milling', aliases: ['Flour'] }) },
     });
     expect(named('Patience', atlas)?.aliases.filter((alias) => /taking/i.test(alias))).toHaveLength(1);
@@ -61,7 +72,15 @@ describe('searchNames(atlas, urls)', () => {
 describe('searchNamesJson(atlas, urls)', () => {
   test('names the values of each filter in the order of the content, and only tiers that something stands on', () => {
     const { labels, names } = searchNamesJson(atlasWith(), urls);
-    expect(labels.kind.map(([kind]) => kind)).toEqual(['competency', 'technical', 'behavior', 'job', 'industry', 'ladder', 'guide']);
+    expect(labels.kind.map(([kind]) => kind)).toEqual([
+      'competency',
+      'technical',
+      'behavior',
+      'job',
+      'industry',
+      'ladder',
+      'guide',
+    ]);
     expect(labels.tier).toEqual([
       ['1', 'Personal'],
       ['2', 'Workplace'],

@@ -37,7 +37,12 @@ describe('searchRecords(atlas, urls)', () => {
 
   test('gives a competency its definition, and lightly what O*NET calls its elements', () => {
     const atlas = atlasWith({
-      competencies: { tidiness: aCompetency({ onet: [{ element: '1.C.5.b', name: 'Attention to Detail' }], groups: groupsOfTidiness }) },
+      competencies: {
+        tidiness: aCompetency({
+          onet: [{ element: '1.C.5.b', name: 'Attention to Detail' }],
+          groups: groupsOfTidiness,
+        }),
+      },
     });
     const record = recordAt('/competency/tidiness/', atlas);
     expect(record).toMatchObject({ home: '/competency/tidiness/', near: ['Attention to Detail'] });
@@ -51,8 +56,16 @@ describe('searchRecords(atlas, urls)', () => {
   });
 
   test('gives a job its summary and responsibilities, and lightly its O*NET titles and codes', () => {
-    const duty = { id: 'bakes-bread', title: 'Bake the bread', tasks: ['Weigh the flour', 'Heat the oven'], measures: ['Bread by six'], needs: { tidiness: 'high' as const } };
-    const atlas = atlasWith({ jobs: { baker: aJob({ responsibilities: [duty], competencies: [held('tidiness'), held('patience')] }) } });
+    const duty = {
+      id: 'bakes-bread',
+      title: 'Bake the bread',
+      tasks: ['Weigh the flour', 'Heat the oven'],
+      measures: ['Bread by six'],
+      needs: { tidiness: 'high' as const },
+    };
+    const atlas = atlasWith({
+      jobs: { baker: aJob({ responsibilities: [duty], competencies: [held('tidiness'), held('patience')] }) },
+    });
     const record = recordAt('/job/baker/', atlas);
     expect(record?.text).toMatch(/^Comes in at three.* Responsibilities: Bake the bread\.$/);
     expect(record?.near).toEqual(['Bakers', '51-3011.00']);
@@ -60,7 +73,9 @@ describe('searchRecords(atlas, urls)', () => {
   });
 
   test('gives an industry its sectors and its family', () => {
-    expect(recordAt('/industry/baking/')?.text).toBe('What bakers need to know, from the bench to the oven. Sectors: Pastry. Sector family: Food.');
+    expect(recordAt('/industry/baking/')?.text).toBe(
+      'What bakers need to know, from the bench to the oven. Sectors: Pastry. Sector family: Food.',
+    );
   });
 });
 

@@ -51,7 +51,10 @@ describe('competencyClusters(clusters, size)', () => {
 
   test('lays at most four side by side, or two in the narrow drawing, all of one width', () => {
     const five = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => stone(title));
-    const facts = [{ title: 'All', competencies: five }, { title: 'Last', competencies: [stone('Six')] }];
+    const facts = [
+      { title: 'All', competencies: five },
+      { title: 'Last', competencies: [stone('Six')] },
+    ];
     const rowsOf = (size: 'wide' | 'narrow') => competencyClusters(facts, size).clusters[0]!.stones.map(({ y }) => y);
     expect(rowsOf('wide')).toEqual([24, 24, 24, 88, 88]);
     expect(rowsOf('narrow')).toEqual([25, 25, 91, 91, 157]);
@@ -67,7 +70,13 @@ describe('competencyClusters(clusters, size)', () => {
 describe.for(['wide', 'narrow'] as const)('competencyClusters(clusters, "%s"), whatever it shows,', (size) => {
   const { cut } = clusterSizes[size];
   const clusters = fc.array(
-    fc.record({ title: someWords(3), competencies: fc.array(someWords(5).map((title) => stone(title)), { minLength: 1, maxLength: 9 }) }),
+    fc.record({
+      title: someWords(3),
+      competencies: fc.array(
+        someWords(5).map((title) => stone(title)),
+        { minLength: 1, maxLength: 9 },
+      ),
+    }),
     { minLength: 1, maxLength: 4 },
   );
 
@@ -75,7 +84,9 @@ describe.for(['wide', 'narrow'] as const)('competencyClusters(clusters, "%s"), w
     fc.assert(
       fc.property(clusters, (facts) => {
         const figure = competencyClusters(facts, size);
-        expect(figure.clusters.map(({ stones }) => stones.map((one) => one.stone))).toEqual(facts.map(({ competencies }) => competencies));
+        expect(figure.clusters.map(({ stones }) => stones.map((one) => one.stone))).toEqual(
+          facts.map(({ competencies }) => competencies),
+        );
         figure.clusters.forEach(({ heading, stones }, i) => {
           const floor = figure.clusters[i + 1]?.heading.y ?? figure.height + 0.1;
           for (const { x, y, width, height } of stones) {

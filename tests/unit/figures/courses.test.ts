@@ -26,7 +26,8 @@ describe('countColumns(stones, width, cut)', () => {
         const columns = countColumns(stones, width, cut);
         for (const row of dealRows(stones, columns)) {
           for (const { lines, width: room } of course(row, 0, 0, width, cut).stones) {
-            for (const { text } of lines) expect(textWidth(text, cut.size)).toBeLessThanOrEqual(room - 2 * cut.padding + 0.1);
+            for (const { text } of lines)
+              expect(textWidth(text, cut.size)).toBeLessThanOrEqual(room - 2 * cut.padding + 0.1);
           }
         }
       }),
@@ -39,8 +40,22 @@ describe('course(stones, x, y, width, cut)', () => {
     const { stones, height } = course(titled('One', 'Two'), 10, 100, 104, cut);
     expect(height).toBe(30);
     expect(stones).toEqual([
-      { stone: { title: 'One' }, x: 10, y: 100, width: 50, height: 30, lines: [{ text: 'One', x: 35, y: 118.5, glue: '' }] },
-      { stone: { title: 'Two' }, x: 64, y: 100, width: 50, height: 30, lines: [{ text: 'Two', x: 89, y: 118.5, glue: '' }] },
+      {
+        stone: { title: 'One' },
+        x: 10,
+        y: 100,
+        width: 50,
+        height: 30,
+        lines: [{ text: 'One', x: 35, y: 118.5, glue: '' }],
+      },
+      {
+        stone: { title: 'Two' },
+        x: 64,
+        y: 100,
+        width: 50,
+        height: 30,
+        lines: [{ text: 'Two', x: 89, y: 118.5, glue: '' }],
+      },
     ]);
   });
 

@@ -7,7 +7,10 @@ import { someWords } from '../../fixtures/some-tiers.ts';
 const column = (id: string, title: string, needs: MatrixColumn['needs'] = {}): MatrixColumn => ({ id, title, needs });
 
 describe('linkMatrix(columns, rows, size)', () => {
-  const columns = [column('bake', 'Baking', { tidiness: 'high' }), column('sell', 'Selling', { patience: 'moderate', tidiness: 'high' })];
+  const columns = [
+    column('bake', 'Baking', { tidiness: 'high' }),
+    column('sell', 'Selling', { patience: 'moderate', tidiness: 'high' }),
+  ];
   const rows = [
     { id: 'patience', title: 'Patience' },
     { id: 'tidiness', title: 'Tidiness' },
@@ -56,8 +59,12 @@ describe.for(['wide', 'narrow'] as const)('linkMatrix(columns, rows, "%s"), what
   const { label, size: type } = matrixSizes[size];
   const title = someWords(2);
   const facts = fc.record({
-    columns: fc.array(title, { minLength: 1, maxLength: 8 }).map((titles) => titles.map((one, i) => column(`c${i}`, one, { r0: 'high', r1: 'moderate' }))),
-    rows: fc.array(title, { minLength: 1, maxLength: 12 }).map((titles) => titles.map((one, i) => ({ id: `r${i}`, title: one }))),
+    columns: fc
+      .array(title, { minLength: 1, maxLength: 8 })
+      .map((titles) => titles.map((one, i) => column(`c${i}`, one, { r0: 'high', r1: 'moderate' }))),
+    rows: fc
+      .array(title, { minLength: 1, maxLength: 12 })
+      .map((titles) => titles.map((one, i) => ({ id: `r${i}`, title: one }))),
   });
 
   test('keeps dots inside their row and column', () => {
@@ -99,7 +106,11 @@ describe.for(['wide', 'narrow'] as const)('linkMatrix(columns, rows, "%s"), what
     const few = fc.array(someWords(4), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(few, (titles) => {
-        const figure = linkMatrix(titles.map((one, i) => column(`c${i}`, one)), [{ id: 'r', title: 'Row' }], size);
+        const figure = linkMatrix(
+          titles.map((one, i) => column(`c${i}`, one)),
+          [{ id: 'r', title: 'Row' }],
+          size,
+        );
         const room = (figure.width - label) / titles.length;
         const floor = figure.rows[0]!.y;
         for (const { y, lines } of figure.columns) {
@@ -126,6 +137,7 @@ describe.for(['wide', 'narrow'] as const)('linkMatrix(columns, rows, "%s"), what
     const columns = Array.from({ length: 8 }, (_, i) => column(`c${i}`, 'Environmental Responsibilities'));
     const figure = linkMatrix(columns, [{ id: 'r', title: 'Row' }], size);
     const room = (figure.width - label) / columns.length;
-    for (const { lines } of figure.columns) for (const { text } of lines) expect(textWidth(text, type - 1), text).toBeLessThanOrEqual(room);
+    for (const { lines } of figure.columns)
+      for (const { text } of lines) expect(textWidth(text, type - 1), text).toBeLessThanOrEqual(room);
   });
 });

@@ -36,7 +36,9 @@ describe('pyramidShape(tiers, options)', () => {
     fc.assert(
       fc.property(someTiers(24), (tiers) => {
         const { width, height, rows } = pyramidShape(tiers);
-        expect(rows.map(({ tier, count }) => [tier, count])).toEqual(tiers.map(({ tier, blocks }) => [tier, blocks.length]));
+        expect(rows.map(({ tier, count }) => [tier, count])).toEqual(
+          tiers.map(({ tier, blocks }) => [tier, blocks.length]),
+        );
         for (const { stones } of rows) {
           for (const stone of stones) {
             expect(Math.min(stone.x, stone.y, stone.width, stone.height)).toBeGreaterThanOrEqual(-0.1);

@@ -17,13 +17,20 @@ const isInside = (inner: Box, outer: Box) =>
   inner.y + inner.height <= outer.y + outer.height + rounding;
 
 const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width - rounding && b.x < a.x + a.width - rounding && a.y < b.y + b.height - rounding && b.y < a.y + a.height - rounding;
+  a.x < b.x + b.width - rounding &&
+  b.x < a.x + a.width - rounding &&
+  a.y < b.y + b.height - rounding &&
+  b.y < a.y + a.height - rounding;
 
-const pairs = <T>(list: readonly T[]) => list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
+const pairs = <T>(list: readonly T[]) =>
+  list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
 const stonesOf = ({ courses }: Pyramid) => courses.flatMap(({ stones }) => stones);
 
 describe('pyramid(tiers, size)', () => {
-  const ground = aModelTier({ title: 'Ground', blocks: [aBlock({ title: 'Left' }), aBlock({ title: 'Right', number: '1.2' })] });
+  const ground = aModelTier({
+    title: 'Ground',
+    blocks: [aBlock({ title: 'Left' }), aBlock({ title: 'Right', number: '1.2' })],
+  });
   const top = aModelTier({ tier: 'top', number: 2, order: 2, title: 'Top Requirements', blocks: [] });
 
   test('sets the foundation lowest and widest, with every length', () => {
@@ -98,10 +105,17 @@ describe('pyramid(tiers, size)', () => {
 
   test('names each sector over its stones, in the order of the model from below', () => {
     const sectors = ['chips', 'dyes'].map((id) => ({ id, title: id, definition: '' }));
-    const blocks = [aBlock({ title: 'All' }), aBlock({ title: 'One', sector: 'chips' }), aBlock({ title: 'Two', sector: 'dyes' })];
+    const blocks = [
+      aBlock({ title: 'All' }),
+      aBlock({ title: 'One', sector: 'chips' }),
+      aBlock({ title: 'Two', sector: 'dyes' }),
+    ];
     const { sectors: names, stones } = pyramid([aModelTier({ sectors, blocks })]).courses[0]!;
     expect(names.map(({ text }) => text).sort()).toEqual(['chips', 'dyes']);
-    const place = Object.fromEntries([...names.map(({ text, y }) => [text, y]), ...stones.map(({ stone, y }) => [stone.title, y])]);
+    const place = Object.fromEntries([
+      ...names.map(({ text, y }) => [text, y]),
+      ...stones.map(({ stone, y }) => [stone.title, y]),
+    ]);
     expect(place['dyes']).toBeLessThan(place['Two']);
     expect(place['Two']).toBeLessThan(place['chips']);
     expect(place['chips']).toBeLessThan(place['One']);
@@ -135,7 +149,8 @@ describe.for(['wide', 'narrow'] as const)('pyramid(tiers, "%s"), whatever the ti
 
   test('keeps every stone inside its course', () => {
     holds(({ courses }) => {
-      for (const { stones, ...course } of courses) expect(stones.filter((stone) => !isInside(stone, course))).toEqual([]);
+      for (const { stones, ...course } of courses)
+        expect(stones.filter((stone) => !isInside(stone, course))).toEqual([]);
     });
   });
 
@@ -160,8 +175,16 @@ describe.for(['wide', 'narrow'] as const)('pyramid(tiers, "%s"), whatever the ti
   test('keeps headings and names of sectors inside their course', () => {
     holds(({ courses }) => {
       for (const { heading, sectors, ...course } of courses) {
-        for (const [texts, type] of [[heading, headingSize], [sectors, sectorSize]] as const) {
-          const boxes = texts.map(({ text, x, y }) => ({ x, y: y - type * 0.7, width: textWidth(text, type), height: type * 0.9 }));
+        for (const [texts, type] of [
+          [heading, headingSize],
+          [sectors, sectorSize],
+        ] as const) {
+          const boxes = texts.map(({ text, x, y }) => ({
+            x,
+            y: y - type * 0.7,
+            width: textWidth(text, type),
+            height: type * 0.9,
+          }));
           expect(boxes.filter((box) => !isInside(box, course))).toEqual([]);
         }
       }
@@ -181,7 +204,12 @@ describe.for(['wide', 'narrow'] as const)('pyramid(tiers, "%s"), whatever the ti
         expect(tip.x + tip.width).toBeLessThanOrEqual(figure.width + rounding);
         expect(tip.y).toBeGreaterThanOrEqual(at.y + at.height - rounding);
         expect(tip.lines.map(({ text }) => text).join(' ')).toBe(stone.definition);
-        const boxes = tip.lines.map(({ text, x, y }) => ({ x, y: y - slipSize * 0.7, width: textWidth(text, slipSize), height: slipSize * 0.9 }));
+        const boxes = tip.lines.map(({ text, x, y }) => ({
+          x,
+          y: y - slipSize * 0.7,
+          width: textWidth(text, slipSize),
+          height: slipSize * 0.9,
+        }));
         expect(boxes.filter((box) => !isInside(box, tip))).toEqual([]);
       }
     });
@@ -189,9 +217,16 @@ describe.for(['wide', 'narrow'] as const)('pyramid(tiers, "%s"), whatever the ti
 
   test('keeps a long name of a sector inside its course', () => {
     const title = 'Semiconductor and Electronic Component Manufacturing';
-    const tier = aModelTier({ sectors: [{ id: 'chips', title, definition: '' }], blocks: [aBlock({ sector: 'chips' })] });
-    const { sectors, ...course } = pyramid([tier, ...Array.from({ length: 4 }, () => aModelTier())].toReversed(), size).courses.at(-1)!;
-    for (const { text, x } of sectors) expect(x + textWidth(text, sectorSize)).toBeLessThanOrEqual(course.x + course.width);
+    const tier = aModelTier({
+      sectors: [{ id: 'chips', title, definition: '' }],
+      blocks: [aBlock({ sector: 'chips' })],
+    });
+    const { sectors, ...course } = pyramid(
+      [tier, ...Array.from({ length: 4 }, () => aModelTier())].toReversed(),
+      size,
+    ).courses.at(-1)!;
+    for (const { text, x } of sectors)
+      expect(x + textWidth(text, sectorSize)).toBeLessThanOrEqual(course.x + course.width);
   });
 
   test('keeps the words of two upper tiers inside their stones, however many blocks the one has', () => {

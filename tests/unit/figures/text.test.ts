@@ -32,8 +32,15 @@ describe('wrapText(text, width, size)', () => {
   });
 
   test('breaks into the fewest lines, as even as they can be', () => {
-    expect(wrapText('aaaa aaaa aaaa aaaa', textWidth('aaaa aaaa aaaa', size), size)).toEqual(['aaaa aaaa', 'aaaa aaaa']);
-    expect(wrapText('Health, Safety, Security, & Environment', 110, size)).toEqual(['Health, Safety,', 'Security, &', 'Environment']);
+    expect(wrapText('aaaa aaaa aaaa aaaa', textWidth('aaaa aaaa aaaa', size), size)).toEqual([
+      'aaaa aaaa',
+      'aaaa aaaa',
+    ]);
+    expect(wrapText('Health, Safety, Security, & Environment', 110, size)).toEqual([
+      'Health, Safety,',
+      'Security, &',
+      'Environment',
+    ]);
   });
 
   test('breaks after a slash or a hyphen, which stays at the end of its line', () => {

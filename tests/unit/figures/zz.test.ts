@@ -134,7 +134,7 @@ describe.for([
   const holds = (check: (figure: Ladder, facts: LadderFacts) => void) =>
     fc.assert(
       fc.property(someLadder(), (facts) => check(draw(facts.places, facts.steps), facts)),
-      { numRuns: 1500 },
+      { numRuns: 2500 },
     );
 
   test('draws each place once, from the lowest level up, and each step once, in the order given', () => {
@@ -235,7 +235,7 @@ describe('ladder(places, steps), whatever the ladder,', () => {
         }
         expect(pairs(lanes).filter(([a, b]) => overlap({ x: 0, width, ...a }, { x: 0, width, ...b }))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 2500 },
     );
   });
 });

@@ -5,7 +5,12 @@ import { aCompetency, groupsOf } from '../../fixtures/a-competency.ts';
 const accepts = (own: object) => competencySchema.safeParse({ ...aCompetency(), ...own }).success;
 const group = groupsOf('Waits for it.', 'Counts to ten.')[0]!;
 const groups = (count: number): CompetencyInput['groups'] => Array.from({ length: count }, () => group);
-const levels = { basic: 'Waits a minute.', skilled: 'Waits an hour.', advanced: 'Waits a whole day.', expert: 'Waits a whole year.' };
+const levels = {
+  basic: 'Waits a minute.',
+  skilled: 'Waits an hour.',
+  advanced: 'Waits a whole day.',
+  expert: 'Waits a whole year.',
+};
 
 describe('competencySchema', () => {
   test.for(clusterNames)('knows the cluster %s', (cluster) => {
@@ -28,7 +33,11 @@ describe('competencySchema', () => {
 
   test('takes all four levels or none', () => {
     const { expert: _, ...three } = levels;
-    expect([accepts({ levels }), accepts({ levels: three }), accepts({ levels: { ...levels, master: levels.expert } })]).toEqual([true, false, false]);
+    expect([
+      accepts({ levels }),
+      accepts({ levels: three }),
+      accepts({ levels: { ...levels, master: levels.expert } }),
+    ]).toEqual([true, false, false]);
   });
 
   test('asks for what a page needs: three questions, three things to do, two topics, a neighbor and a source', () => {

@@ -53,7 +53,9 @@ describe.for(Object.entries(schemas))('the schema of %s', ([kind, schema]) => {
   });
 
   test('refuses an unknown field', () => {
-    expect(schema.safeParse({ ...entry, colour: 'red' }).error!.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['colour'] }]);
+    expect(schema.safeParse({ ...entry, colour: 'red' }).error!.issues).toMatchObject([
+      { code: 'unrecognized_keys', keys: ['colour'] },
+    ]);
   });
 
   test('refuses an entry that is nothing', () => {

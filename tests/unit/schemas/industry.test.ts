@@ -23,8 +23,13 @@ describe('industrySchema', () => {
     expect(accepts({ stewards: [] })).toBe(false);
   });
 
-  test.for(['baking', 'javascript:alert(1)', 'file:///etc/passwd'])('refuses "%s" as the address of the original, with a cure', (url) => {
-    const { error } = industrySchema.safeParse({ ...anIndustry(), original: { title: 'Original', url } });
-    expect(error?.issues.map(({ message }) => message)).toEqual(['write a whole web address, starting with https://']);
-  });
+  test.for(['baking', 'javascript:alert(1)', 'file:///etc/passwd'])(
+    'refuses "%s" as the address of the original, with a cure',
+    (url) => {
+      const { error } = industrySchema.safeParse({ ...anIndustry(), original: { title: 'Original', url } });
+      expect(error?.issues.map(({ message }) => message)).toEqual([
+        'write a whole web address, starting with https://',
+      ]);
+    },
+  );
 });

@@ -3,7 +3,13 @@ import { jobSchema } from '../../../src/schemas/job.ts';
 import { aJob } from '../../fixtures/a-job.ts';
 
 const accepts = (own: object) => jobSchema.safeParse({ ...aJob(), ...own }).success;
-const baking = { id: 'bake', title: 'Baking', tasks: ['Mixes', 'Bakes'], measures: ['Bread'], needs: { tidiness: 'high' } };
+const baking = {
+  id: 'bake',
+  title: 'Baking',
+  tasks: ['Mixes', 'Bakes'],
+  measures: ['Bread'],
+  needs: { tidiness: 'high' },
+};
 
 describe('jobSchema', () => {
   test('leaves out sections C to H', () => {
@@ -15,7 +21,9 @@ describe('jobSchema', () => {
     const tasks = ['Mixes', { text: 'Bakes', tasks: ['Loads', 'Empties'] }];
     expect(accepts({ responsibilities: [{ ...baking, tasks }] })).toBe(true);
     expect(accepts({ responsibilities: [{ ...baking, tasks: ['Mixes', { text: 'Bakes', tasks: [] }] }] })).toBe(false);
-    expect(accepts({ responsibilities: [{ ...baking, tasks: ['Mixes', { text: 'Bakes', tasks: [tasks[1]] }] }] })).toBe(false);
+    expect(accepts({ responsibilities: [{ ...baking, tasks: ['Mixes', { text: 'Bakes', tasks: [tasks[1]] }] }] })).toBe(
+      false,
+    );
     expect(accepts({ responsibilities: [{ ...baking, tasks: ['Mixes'] }] })).toBe(false);
   });
 
@@ -26,20 +34,30 @@ describe('jobSchema', () => {
 
   test('takes a level or "recommended" for what is developed and trained, and only a level for whom one selects', () => {
     const growth = (own: object) => accepts({ growth: [{ competency: 'tidiness', ...own }] });
-    expect([growth({ select: 'basic', develop: 'expert', train: 'recommended' }), growth({ develop: 'often' }), growth({ select: 'recommended' })]).toEqual([
+    expect([
+      growth({ select: 'basic', develop: 'expert', train: 'recommended' }),
+      growth({ develop: 'often' }),
+      growth({ select: 'recommended' }),
+    ]).toEqual([true, false, false]);
+  });
+
+  test('takes a share of people from 1 to 100 per cent', () => {
+    const education = { label: 'diploma', basis: 'onet' };
+    expect([0, 1, 100, 101, 45.5].map((share) => accepts({ education: { ...education, share } }))).toEqual([
+      false,
+      true,
       true,
       false,
       false,
     ]);
   });
 
-  test('takes a share of people from 1 to 100 per cent', () => {
-    const education = { label: 'diploma', basis: 'onet' };
-    expect([0, 1, 100, 101, 45.5].map((share) => accepts({ education: { ...education, share } }))).toEqual([false, true, true, false, false]);
-  });
-
   test('asks for an occupation, for two titles people type, and for a summary of some length', () => {
-    expect([accepts({ occupations: [] }), accepts({ aliases: ['Baker'] }), accepts({ summary: 'Bakes bread.' })]).toEqual([false, false, false]);
+    expect([
+      accepts({ occupations: [] }),
+      accepts({ aliases: ['Baker'] }),
+      accepts({ summary: 'Bakes bread.' }),
+    ]).toEqual([false, false, false]);
   });
 
   test('asks on what basis each competency stands', () => {

@@ -13,7 +13,12 @@ describe('idFromPath(path)', () => {
 });
 
 test('idSchema takes an id of one part', () => {
-  expect(['nurse', 'Nurse', 'a/b', ''].map((id) => idSchema.safeParse(id).success)).toEqual([true, false, false, false]);
+  expect(['nurse', 'Nurse', 'a/b', ''].map((id) => idSchema.safeParse(id).success)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('filed and listed share no kind, and no two kinds share a pattern', () => {

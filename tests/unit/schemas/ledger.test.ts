@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
 
-const retired = (own: object) => ({ live: {}, retired: { 'job:cook': { uuid: uuidOf(1), date: '2026-11-22', replacedBy: null, ...own } } });
+const retired = (own: object) => ({
+  live: {},
+  retired: { 'job:cook': { uuid: uuidOf(1), date: '2026-11-22', replacedBy: null, ...own } },
+});
 
 describe('ledgerSchema', () => {
   test('takes a UUID v4 for each key', () => {
@@ -17,6 +20,10 @@ describe('ledgerSchema', () => {
   });
 
   test('asks when a thing was retired and what took its place', () => {
-    expect([retired({ date: 'today' }), retired({ replacedBy: undefined })].map((one) => ledgerSchema.safeParse(one).success)).toEqual([false, false]);
+    expect(
+      [retired({ date: 'today' }), retired({ replacedBy: undefined })].map(
+        (one) => ledgerSchema.safeParse(one).success,
+      ),
+    ).toEqual([false, false]);
   });
 });

@@ -3,14 +3,39 @@ import { describe, expect, test } from 'vitest';
 import * as parts from '../../../src/schemas/parts.ts';
 
 const cases: readonly [name: string, part: z.ZodType, good: readonly unknown[], bad: readonly unknown[]][] = [
-  ['slug', parts.slug, ['a', 'bank-teller', '4-h'], ['', 'Bank', 'bank_teller', '-bank', 'bank-', 'bank--teller', 'a/b', 'a'.repeat(81)]],
+  [
+    'slug',
+    parts.slug,
+    ['a', 'bank-teller', '4-h'],
+    ['', 'Bank', 'bank_teller', '-bank', 'bank-', 'bank--teller', 'a/b', 'a'.repeat(81)],
+  ],
   ['competencyId', parts.competencyId, ['teamwork', 'baking/oven-work'], ['a/b/c', '/a', 'a/', 'Team work']],
-  ['sentence', parts.sentence, ['Waits for the dough.', '24 loaves leave the oven.', 'Élan is what it takes.'], ['waits for the dough.', 'Waits for the dough', 'Waits long.', `${'W'.repeat(320)}.`]],
+  [
+    'sentence',
+    parts.sentence,
+    ['Waits for the dough.', '24 loaves leave the oven.', 'Élan is what it takes.'],
+    ['waits for the dough.', 'Waits for the dough', 'Waits long.', `${'W'.repeat(320)}.`],
+  ],
   ['phrase', parts.phrase, ['rye', 'Steam and crust'], ['ry', ' rye', 'rye ', '']],
-  ['question', parts.question, ['What do you put away first?', 'Tell me about your first loaf.'], ['What is first?', 'what do you put away first?', 'What do you put away first']],
+  [
+    'question',
+    parts.question,
+    ['What do you put away first?', 'Tell me about your first loaf.'],
+    ['What is first?', 'what do you put away first?', 'What do you put away first'],
+  ],
   ['title', parts.title, ['IT', 'Oven Work'], ['I', ' Oven', 'Oven ', 'Oven\nWork', 'O'.repeat(111)]],
-  ['date', parts.date, ['2015', '2015-09', '2015-09-01'], ['15', '2015-13', '2015-09-32', '2015-9-1', '2015-09-01T00:00', 2015]],
-  ['day', parts.day, ['2026-11-22', '2028-02-29'], ['2026', '2026-11', '22.11.2026', '2026-13-01', '2026-11-32', '2026-00-10']],
+  [
+    'date',
+    parts.date,
+    ['2015', '2015-09', '2015-09-01'],
+    ['15', '2015-13', '2015-09-32', '2015-9-1', '2015-09-01T00:00', 2015],
+  ],
+  [
+    'day',
+    parts.day,
+    ['2026-11-22', '2028-02-29'],
+    ['2026', '2026-11', '22.11.2026', '2026-13-01', '2026-11-32', '2026-00-10'],
+  ],
   ['basis', parts.basis, ['source', 'description', 'onet', 'editorial'], ['guess', '']],
   ['importance', parts.importance, ['high', 'moderate'], ['low', 'High']],
   ['level', parts.level, parts.levelNames, ['novice', 'Basic']],
@@ -18,7 +43,12 @@ const cases: readonly [name: string, part: z.ZodType, good: readonly unknown[], 
   ['socCode', parts.socCode, ['51-3011.00'], ['51-3011', '513011.00', '51-3011.0']],
   ['naicsCode', parts.naicsCode, ['33', '31-33', '311811'], ['3', '3118112', '31-3']],
   ['jobZone', parts.jobZone, [1, 5], [0, 6, 2.5, '2']],
-  ['webAddress', parts.webAddress, ['https://cairn.example/a?b#c', 'http://cairn.example'], ['cairn.example', '/a', 'javascript:alert(1)', 'ftp://cairn.example', 'mailto:a@cairn.example']],
+  [
+    'webAddress',
+    parts.webAddress,
+    ['https://cairn.example/a?b#c', 'http://cairn.example'],
+    ['cairn.example', '/a', 'javascript:alert(1)', 'ftp://cairn.example', 'mailto:a@cairn.example'],
+  ],
 ];
 
 describe.for(cases)('%s', ([, part, good, bad]) => {
@@ -36,8 +66,16 @@ test('levelNames are in the order of growth', () => {
 });
 
 test('every pattern carries its correction', () => {
-  const wrong = [parts.slug, parts.competencyId, parts.sentence, parts.question, parts.date, parts.day, parts.onetElement, parts.socCode, parts.naicsCode].map(
-    (part) => part.safeParse('_ _ _ _ _ _ _ _ _ _ _').error!.issues.at(-1)!.message,
-  );
+  const wrong = [
+    parts.slug,
+    parts.competencyId,
+    parts.sentence,
+    parts.question,
+    parts.date,
+    parts.day,
+    parts.onetElement,
+    parts.socCode,
+    parts.naicsCode,
+  ].map((part) => part.safeParse('_ _ _ _ _ _ _ _ _ _ _').error!.issues.at(-1)!.message);
   for (const message of wrong) expect(message).toMatch(/^write .+/);
 });

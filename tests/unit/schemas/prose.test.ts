@@ -10,11 +10,19 @@ test('guideSchema orders guides from 1', () => {
 
 describe('useSchema', () => {
   test('orders the eight uses', () => {
-    expect([0, 1, 8, 9].map((order) => useSchema.safeParse({ ...aUse(), order }).success)).toEqual([false, true, true, false]);
+    expect([0, 1, 8, 9].map((order) => useSchema.safeParse({ ...aUse(), order }).success)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('knows the worksheets', () => {
-    expect(['gap', 'diary'].map((worksheet) => useSchema.safeParse({ ...aUse(), worksheet }).success)).toEqual([true, false]);
+    expect(['gap', 'diary'].map((worksheet) => useSchema.safeParse({ ...aUse(), worksheet }).success)).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -6,7 +6,9 @@ import { aSource } from '../../fixtures/a-source.ts';
 import { aTier } from '../../fixtures/a-tier.ts';
 
 test('sourceSchema takes years in which such works appear, or none', () => {
-  expect([undefined, 1949, 1950, 2100, 2101].map((year) => sourceSchema.safeParse({ ...aSource(), year }).success)).toEqual([true, false, true, true, false]);
+  expect(
+    [undefined, 1949, 1950, 2100, 2101].map((year) => sourceSchema.safeParse({ ...aSource(), year }).success),
+  ).toEqual([true, false, true, true, false]);
 });
 
 test('resourceSchema asks for an address, and knows the kinds', () => {
@@ -15,7 +17,10 @@ test('resourceSchema asks for an address, and knows the kinds', () => {
 });
 
 test('credentialSchema knows the kinds', () => {
-  expect(['license', 'medal'].map((kind) => credentialSchema.safeParse({ ...aCredential(), kind }).success)).toEqual([true, false]);
+  expect(['license', 'medal'].map((kind) => credentialSchema.safeParse({ ...aCredential(), kind }).success)).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('tierSchema numbers tiers to 6 and orders them to 7', () => {

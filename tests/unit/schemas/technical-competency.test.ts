@@ -7,7 +7,11 @@ const texts = (count: number) => Array.from({ length: count }, (_, i) => `Does t
 
 describe('technicalCompetencySchema', () => {
   test('takes five to fourteen critical work functions', () => {
-    expect([5, 14, 15].map((count) => accepts({ functions: functionsOf(...texts(count)) }))).toEqual([true, true, false]);
+    expect([5, 14, 15].map((count) => accepts({ functions: functionsOf(...texts(count)) }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(accepts({ functions: functionsOf(...texts(5)).slice(1) })).toBe(false);
   });
 

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { SearchName } from '../../../src/exports/search-names.ts';
 import { findNames, nameSuggester } from '../../../src/tools/search/names.ts';
 
-const name = (title: string, ...aliases: string[]): SearchName => ({ title, aliases, url: `/${title}/`, kind: 'competency' });
+const name = (title: string, ...aliases: string[]): SearchName => ({
+  title,
+  aliases,
+  url: `/${title}/`,
+  kind: 'competency',
+});
 const names = [
   name('Teamwork', 'Collaboration', 'Working with others'),
   name('Numerical Reasoning', 'Mathematics'),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hasWords, isMet, markWords, readExcerpt, withEllipses } from '../../../src/tools/search/words.ts';
 
-const written = (pieces: readonly { text: string; marked: boolean }[]) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const written = (pieces: readonly { text: string; marked: boolean }[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 describe('readExcerpt(excerpt)', () => {
   test('takes marks as marks, and everything else as text', () => {
@@ -10,7 +11,9 @@ describe('readExcerpt(excerpt)', () => {
       { text: 'nurse', marked: true },
       { text: ' <now>', marked: false },
     ]);
-    expect(written(readExcerpt('<img src=x onerror=alert(1)> <mark><b>x</b></mark>'))).toBe('<img src=x onerror=alert(1)> [<b>x</b>]');
+    expect(written(readExcerpt('<img src=x onerror=alert(1)> <mark><b>x</b></mark>'))).toBe(
+      '<img src=x onerror=alert(1)> [<b>x</b>]',
+    );
   });
 
   test('gives nothing for nothing', () => {

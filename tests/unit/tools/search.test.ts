@@ -1,24 +1,60 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchLabels, SearchName } from '../../../src/exports/search-names.ts';
-import { type Hit, mergeHits, mergeWords, move, narrow, offer, readAsk, setFilter, writeAsk } from '../../../src/tools/search/search.ts';
+import {
+  type Hit,
+  mergeHits,
+  mergeWords,
+  move,
+  narrow,
+  offer,
+  readAsk,
+  setFilter,
+  writeAsk,
+} from '../../../src/tools/search/search.ts';
 
-const patience: SearchName = { title: 'Patience', url: '/patience/', aliases: [], kind: 'competency', tier: 1, cluster: 'habits', industries: ['baking'] };
-const baker: SearchName = { title: 'Baker', url: '/baker/', aliases: [], kind: 'job', category: 'food', industries: ['baking', 'milling'] };
+const patience: SearchName = {
+  title: 'Patience',
+  url: '/patience/',
+  aliases: [],
+  kind: 'competency',
+  tier: 1,
+  cluster: 'habits',
+  industries: ['baking'],
+};
+const baker: SearchName = {
+  title: 'Baker',
+  url: '/baker/',
+  aliases: [],
+  kind: 'job',
+  category: 'food',
+  industries: ['baking', 'milling'],
+};
 const own = (name: SearchName, id = name.title): Hit => ({ key: name.url, name, own: true, id });
 const behavior = (name: SearchName, id: string): Hit => ({ key: id, name, own: false, id });
 const hits = [own(patience), behavior(patience, 'b1'), behavior(patience, 'b2'), own(baker)];
 const labels: SearchLabels = {
-  kind: [['competency', 'Competency'], ['behavior', 'Behavior'], ['job', 'Job'], ['guide', 'Guide']],
+  kind: [
+    ['competency', 'Competency'],
+    ['behavior', 'Behavior'],
+    ['job', 'Job'],
+    ['guide', 'Guide'],
+  ],
   tier: [['1', 'Personal']],
   cluster: [['habits', 'Habits']],
-  industry: [['baking', 'Baking'], ['milling', 'Milling']],
+  industry: [
+    ['baking', 'Baking'],
+    ['milling', 'Milling'],
+  ],
   category: [['food', 'Food']],
 };
 
 describe('readAsk(search) and writeAsk(ask)', () => {
-  test.for(['', '?q=nurse', '?q=nurse&kind=job', '?kind=behavior&tier=1&industry=baking', '?q=a+%26+b'])('keep "%s" as it is', (search) => {
-    expect(writeAsk(readAsk(search))).toBe(search);
-  });
+  test.for(['', '?q=nurse', '?q=nurse&kind=job', '?kind=behavior&tier=1&industry=baking', '?q=a+%26+b'])(
+    'keep "%s" as it is',
+    (search) => {
+      expect(writeAsk(readAsk(search))).toBe(search);
+    },
+  );
 
   test('leave out what is empty or unknown, and spaces around the query', () => {
     expect(writeAsk({ query: '  nurse ', filters: {} })).toBe('?q=nurse');
@@ -51,12 +87,20 @@ describe('offer(hits, filters, name, labels)', () => {
       { value: 'behavior', label: 'Behavior', count: 2, chosen: false },
       { value: 'job', label: 'Job', count: 1, chosen: true },
     ]);
-    expect(offer(hits, { kind: 'job' }, 'industry', labels).map(({ value, count }) => [value, count])).toEqual([['baking', 1], ['milling', 1]]);
+    expect(offer(hits, { kind: 'job' }, 'industry', labels).map(({ value, count }) => [value, count])).toEqual([
+      ['baking', 1],
+      ['milling', 1],
+    ]);
     expect(offer(hits, { kind: 'job' }, 'cluster', labels)).toEqual([]);
   });
 
   test('keeps the chosen value when it leaves nothing, so that it can be lifted', () => {
-    expect(offer(hits, { kind: 'guide' }, 'kind', labels).at(-1)).toEqual({ value: 'guide', label: 'Guide', count: 0, chosen: true });
+    expect(offer(hits, { kind: 'guide' }, 'kind', labels).at(-1)).toEqual({
+      value: 'guide',
+      label: 'Guide',
+      count: 0,
+      chosen: true,
+    });
   });
 });
 
@@ -73,7 +117,17 @@ describe('mergeHits(named, found)', () => {
 
 describe('mergeWords(answers)', () => {
   test('puts what has more of the words first, then what has them more weightily', () => {
-    const [one, two] = [new Map([['a', 9], ['b', 1], ['c', 2]]), new Map([['b', 1], ['c', 3]])];
+    const [one, two] = [
+      new Map([
+        ['a', 9],
+        ['b', 1],
+        ['c', 2],
+      ]),
+      new Map([
+        ['b', 1],
+        ['c', 3],
+      ]),
+    ];
     expect(mergeWords([one, two])).toEqual(['c', 'b', 'a']);
   });
 });

@@ -48,13 +48,15 @@ describe('jobsWhole(entries)', () => {
   });
 
   test('tells of a responsibility that needs a competency the job has not', () => {
-    expect(problemsOf({ responsibilities: [{ ...baking, needs: { patience: 'high', courage: 'moderate' } }] })).toEqual([
-      {
-        where: 'content/jobs/new.yaml: responsibilities.0.needs',
-        what: '"courage" is not a competency of this job',
-        fix: 'use one of: tidiness, patience',
-      },
-    ]);
+    expect(problemsOf({ responsibilities: [{ ...baking, needs: { patience: 'high', courage: 'moderate' } }] })).toEqual(
+      [
+        {
+          where: 'content/jobs/new.yaml: responsibilities.0.needs',
+          what: '"courage" is not a competency of this job',
+          fix: 'use one of: tidiness, patience',
+        },
+      ],
+    );
   });
 
   test('tells of a responsibility that needs nothing', () => {

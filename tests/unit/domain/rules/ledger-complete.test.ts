@@ -8,7 +8,8 @@ import { entriesWith } from '../../../fixtures/entries.ts';
 
 const { ledger } = entriesWith();
 const problemsOf = (own: Partial<Ledger>) => ledgerComplete(entriesWith({ ledger: { ...ledger, ...own } }));
-const without = (...keys: string[]) => Object.fromEntries(Object.entries(ledger.live).filter(([key]) => !keys.includes(key)));
+const without = (...keys: string[]) =>
+  Object.fromEntries(Object.entries(ledger.live).filter(([key]) => !keys.includes(key)));
 const today = '2026-11-22';
 
 describe('ledgerComplete(entries)', () => {
@@ -27,9 +28,9 @@ describe('ledgerComplete(entries)', () => {
     expect(problemsOf({ live: without('job:baker', 'job:counter-clerk', 'ladder:bakery') })[0]!.what).toBe(
       '3 without an identifier: job:baker, job:counter-clerk, ladder:bakery',
     );
-    expect(problemsOf({ live: without('job:baker', 'job:counter-clerk', 'ladder:bakery', 'industry:baking') })[0]!.what).toBe(
-      '4 without an identifier: industry:baking, job:baker, job:counter-clerk …',
-    );
+    expect(
+      problemsOf({ live: without('job:baker', 'job:counter-clerk', 'ladder:bakery', 'industry:baking') })[0]!.what,
+    ).toBe('4 without an identifier: industry:baking, job:baker, job:counter-clerk …');
     expect(problemsOf({ live: {} })[0]!.what).toBe(
       `${Object.keys(ledger.live).length} without an identifier: competency:patience, competency:tidiness, competency:baking/oven-work …`,
     );
@@ -84,7 +85,9 @@ describe('ledgerComplete(entries)', () => {
   });
 
   test('accepts what two renames in a row leave', () => {
-    expect(problemsOf(moveLine(moveLine(before, 'job:miller', 'job:kneader', today), 'job:kneader', 'job:baker', today))).toEqual([]);
+    expect(
+      problemsOf(moveLine(moveLine(before, 'job:miller', 'job:kneader', today), 'job:kneader', 'job:baker', today)),
+    ).toEqual([]);
   });
 
   test('accepts what a rename and a retirement leave', () => {

@@ -16,14 +16,22 @@ describe('namesUnique(entries)', () => {
   test('tells of an alias that two competencies claim, whatever its case', () => {
     const late = aCompetency({ title: 'Zeal', aliases: ['Fervor', 'WAITING', 'Drive'] });
     expect(namesUnique(entriesWith({ competencies: { zeal: late } }))).toEqual([
-      { where: 'content/competencies/zeal.yaml: aliases.1', what: '"WAITING" is already a name of "patience"', fix: leave },
+      {
+        where: 'content/competencies/zeal.yaml: aliases.1',
+        what: '"WAITING" is already a name of "patience"',
+        fix: leave,
+      },
     ]);
   });
 
   test('leaves a name to the competency that has it as its title', () => {
     const early = aCompetency({ title: 'Patience', aliases: ['Care', 'Tidiness', 'Watching'] });
     expect(namesUnique(entriesWith({ competencies: { patience: early } }))).toEqual([
-      { where: 'content/competencies/patience.yaml: aliases.1', what: '"Tidiness" is already a name of "tidiness"', fix: leave },
+      {
+        where: 'content/competencies/patience.yaml: aliases.1',
+        what: '"Tidiness" is already a name of "tidiness"',
+        fix: leave,
+      },
     ]);
   });
 
@@ -40,7 +48,9 @@ describe('namesUnique(entries)', () => {
   });
 
   test('tells of two jobs with one title, and lets their aliases meet', () => {
-    const entries = entriesWith({ jobs: { miller: aJob({ title: 'BAKER', aliases: ['Bread Baker', 'Shop Assistant'] }) } });
+    const entries = entriesWith({
+      jobs: { miller: aJob({ title: 'BAKER', aliases: ['Bread Baker', 'Shop Assistant'] }) },
+    });
     expect(namesUnique(entries)).toEqual([
       { where: 'content/jobs/miller.yaml: title', what: '"BAKER" is already a name of "baker"', fix: leave },
     ]);

@@ -49,7 +49,11 @@ describe('noCircles(entries)', () => {
       technical: { 'baking/shaping': aTechnicalCompetency({ related: [{ to: 'baking/shaping', difference: self }] }) },
     });
     expect(noCircles(entries)).toEqual([
-      { where: 'content/competencies/tidiness.yaml: related', what: 'is related to itself', fix: 'name another competency' },
+      {
+        where: 'content/competencies/tidiness.yaml: related',
+        what: 'is related to itself',
+        fix: 'name another competency',
+      },
       {
         where: 'content/industries/baking/competencies/shaping.yaml: related',
         what: 'is related to itself',
@@ -59,7 +63,13 @@ describe('noCircles(entries)', () => {
   });
 
   test('tells of a step that stays where it is', () => {
-    const stay: LadderInput['steps'][number] = { from: 'helper', to: 'helper', kind: 'advance', experiences: ['Stays where they are.', 'Does it twice over.'], basis: 'editorial' };
+    const stay: LadderInput['steps'][number] = {
+      from: 'helper',
+      to: 'helper',
+      kind: 'advance',
+      experiences: ['Stays where they are.', 'Does it twice over.'],
+      basis: 'editorial',
+    };
     expect(noCircles(entriesWith({ ladders: { bakery: aLadder({ steps: [stay] }) } }))).toEqual([
       { where: 'content/ladders/bakery.yaml: steps.0', what: 'steps from "helper" to itself', fix: 'name two places' },
     ]);

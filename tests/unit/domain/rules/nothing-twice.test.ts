@@ -15,34 +15,132 @@ import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { type Changes, entriesWith } from '../../../fixtures/entries.ts';
 
 const difference = 'Differs in one thing or another.';
-const related = [{ to: 'patience', difference }, { to: 'patience', difference }];
+const related = [
+  { to: 'patience', difference },
+  { to: 'patience', difference },
+];
 const sources = ['notes', 'notes'];
 const soc = { soc: '51-3011.00', title: 'Bakers', match: 'exact' } as const;
 const responsibility = { id: 'bake', title: 'Baking', tasks: ['Mixes', 'Bakes'], measures: ['Bread'], needs: {} };
 const sector = { id: 'pastry', title: 'Pastry', definition: 'Makes sweet things.' };
 const sameAct = (texts: { id: string; text: string }[]) => texts.map((one) => ({ ...one, id: 'act' }));
 const place = { id: 'helper', title: 'Helper', level: 1, summary: 'Carries and cleans.' };
-const step: LadderInput['steps'][number] = { from: 'helper', to: 'baker', kind: 'advance', experiences: ['Bakes alone for a night.', 'Does it twice over.'], basis: 'editorial' };
+const step: LadderInput['steps'][number] = {
+  from: 'helper',
+  to: 'baker',
+  kind: 'advance',
+  experiences: ['Bakes alone for a night.', 'Does it twice over.'],
+  basis: 'editorial',
+};
 
 const twice: readonly [where: string, what: string, changes: Changes][] = [
-  ['competencies/new.yaml: aliases', 'alias "calm"', { competencies: { new: aCompetency({ aliases: ['Calm', 'calm', 'Rest'] }) } }],
-  ['competencies/new.yaml: groups', 'behavior "act"', { competencies: { new: aCompetency({ groups: groupsOf('Waits for it.', 'Counts to ten.').map((group) => ({ ...group, behaviors: sameAct(group.behaviors) })) }) } }],
+  [
+    'competencies/new.yaml: aliases',
+    'alias "calm"',
+    { competencies: { new: aCompetency({ aliases: ['Calm', 'calm', 'Rest'] }) } },
+  ],
+  [
+    'competencies/new.yaml: groups',
+    'behavior "act"',
+    {
+      competencies: {
+        new: aCompetency({
+          groups: groupsOf('Waits for it.', 'Counts to ten.').map((group) => ({
+            ...group,
+            behaviors: sameAct(group.behaviors),
+          })),
+        }),
+      },
+    },
+  ],
   ['competencies/new.yaml: related', 'competency "patience"', { competencies: { new: aCompetency({ related }) } }],
   ['competencies/new.yaml: sources', 'source "notes"', { competencies: { new: aCompetency({ sources }) } }],
-  ['industries/baking/competencies/new.yaml: aliases', 'alias "heat"', { technical: { 'baking/new': aTechnicalCompetency({ aliases: ['Heat', 'HEAT'] }) } }],
-  ['industries/baking/competencies/new.yaml: functions', 'function "act"', { technical: { 'baking/new': aTechnicalCompetency({ functions: functionsOf().map((one, i) => (i < 2 ? { ...one, id: 'act' } : one)) }) } }],
-  ['industries/baking/competencies/new.yaml: topics', 'topic "steam"', { technical: { 'baking/new': aTechnicalCompetency({ topics: ['Steam', 'steam', 'Crust', 'Crumb'] }) } }],
-  ['industries/baking/competencies/new.yaml: related', 'competency "patience"', { technical: { 'baking/new': aTechnicalCompetency({ related }) } }],
-  ['industries/baking/competencies/new.yaml: sources', 'source "notes"', { technical: { 'baking/new': aTechnicalCompetency({ sources }) } }],
-  ['industries/new/model.mdx: sectors', 'sector "pastry"', { industries: { new: anIndustry({ sectors: [sector, sector] }) } }],
-  ['industries/new/model.mdx: occupations', 'occupation "51-3011.00"', { industries: { new: anIndustry({ occupations: [{ soc: soc.soc, title: 'Bakers' }, { soc: soc.soc, title: 'Bakers' }] }) } }],
-  ['industries/new/model.mdx: credentials', 'credential "food-handler"', { industries: { new: anIndustry({ credentials: ['food-handler', 'food-handler'] }) } }],
+  [
+    'industries/baking/competencies/new.yaml: aliases',
+    'alias "heat"',
+    { technical: { 'baking/new': aTechnicalCompetency({ aliases: ['Heat', 'HEAT'] }) } },
+  ],
+  [
+    'industries/baking/competencies/new.yaml: functions',
+    'function "act"',
+    {
+      technical: {
+        'baking/new': aTechnicalCompetency({
+          functions: functionsOf().map((one, i) => (i < 2 ? { ...one, id: 'act' } : one)),
+        }),
+      },
+    },
+  ],
+  [
+    'industries/baking/competencies/new.yaml: topics',
+    'topic "steam"',
+    { technical: { 'baking/new': aTechnicalCompetency({ topics: ['Steam', 'steam', 'Crust', 'Crumb'] }) } },
+  ],
+  [
+    'industries/baking/competencies/new.yaml: related',
+    'competency "patience"',
+    { technical: { 'baking/new': aTechnicalCompetency({ related }) } },
+  ],
+  [
+    'industries/baking/competencies/new.yaml: sources',
+    'source "notes"',
+    { technical: { 'baking/new': aTechnicalCompetency({ sources }) } },
+  ],
+  [
+    'industries/new/model.mdx: sectors',
+    'sector "pastry"',
+    { industries: { new: anIndustry({ sectors: [sector, sector] }) } },
+  ],
+  [
+    'industries/new/model.mdx: occupations',
+    'occupation "51-3011.00"',
+    {
+      industries: {
+        new: anIndustry({
+          occupations: [
+            { soc: soc.soc, title: 'Bakers' },
+            { soc: soc.soc, title: 'Bakers' },
+          ],
+        }),
+      },
+    },
+  ],
+  [
+    'industries/new/model.mdx: credentials',
+    'credential "food-handler"',
+    { industries: { new: anIndustry({ credentials: ['food-handler', 'food-handler'] }) } },
+  ],
   ['industries/new/model.mdx: sources', 'source "notes"', { industries: { new: anIndustry({ sources }) } }],
   ['jobs/new.yaml: aliases', 'alias "baker"', { jobs: { new: aJob({ aliases: ['Baker', 'baker'] }) } }],
-  ['jobs/new.yaml: competencies', 'competency "patience"', { jobs: { new: aJob({ competencies: [held('patience'), held('patience')] }) } }],
-  ['jobs/new.yaml: responsibilities', 'responsibility "bake"', { jobs: { new: aJob({ responsibilities: [responsibility, responsibility] }) } }],
-  ['jobs/new.yaml: growth', 'competency "patience"', { jobs: { new: aJob({ growth: [{ competency: 'patience' }, { competency: 'patience' }] }) } }],
-  ['jobs/new.yaml: clusters', 'competency "patience"', { jobs: { new: aJob({ clusters: [{ title: 'One', competencies: ['patience'] }, { title: 'Two', competencies: ['patience'] }] }) } }],
+  [
+    'jobs/new.yaml: competencies',
+    'competency "patience"',
+    { jobs: { new: aJob({ competencies: [held('patience'), held('patience')] }) } },
+  ],
+  [
+    'jobs/new.yaml: responsibilities',
+    'responsibility "bake"',
+    { jobs: { new: aJob({ responsibilities: [responsibility, responsibility] }) } },
+  ],
+  [
+    'jobs/new.yaml: growth',
+    'competency "patience"',
+    { jobs: { new: aJob({ growth: [{ competency: 'patience' }, { competency: 'patience' }] }) } },
+  ],
+  [
+    'jobs/new.yaml: clusters',
+    'competency "patience"',
+    {
+      jobs: {
+        new: aJob({
+          clusters: [
+            { title: 'One', competencies: ['patience'] },
+            { title: 'Two', competencies: ['patience'] },
+          ],
+        }),
+      },
+    },
+  ],
   ['jobs/new.yaml: occupations', 'occupation "51-3011.00"', { jobs: { new: aJob({ occupations: [soc, soc] }) } }],
   ['jobs/new.yaml: sources', 'source "notes"', { jobs: { new: aJob({ sources }) } }],
   ['ladders/new.yaml: places', 'place "helper"', { ladders: { new: aLadder({ places: [place, place] }) } }],

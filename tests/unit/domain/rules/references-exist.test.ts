@@ -15,34 +15,115 @@ import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { type Changes, entriesWith } from '../../../fixtures/entries.ts';
 
 const other = 'Has nothing to do with it.';
-const block = (own: { competency?: string; sector?: string }) => anIndustry({
-  sectors: [{ id: 'pastry', title: 'Pastry', definition: 'Makes sweet things.' }],
-  tiers: [{ tier: 'industry-sector', blocks: [{ competency: 'tidiness', ...own }] }],
-});
+const block = (own: { competency?: string; sector?: string }) =>
+  anIndustry({
+    sectors: [{ id: 'pastry', title: 'Pastry', definition: 'Makes sweet things.' }],
+    tiers: [{ tier: 'industry-sector', blocks: [{ competency: 'tidiness', ...own }] }],
+  });
 const place = { id: 'helper', title: 'Helper', level: 1, summary: 'Carries and cleans.' };
-const step: LadderInput['steps'][number] = { from: 'helper', to: 'helper', kind: 'advance', experiences: ['Bakes alone for a night.', 'Does it twice over.'], basis: 'editorial' };
+const step: LadderInput['steps'][number] = {
+  from: 'helper',
+  to: 'helper',
+  kind: 'advance',
+  experiences: ['Bakes alone for a night.', 'Does it twice over.'],
+  basis: 'editorial',
+};
 
 const strangers: readonly [where: string, thing: string, changes: Changes][] = [
-  ['competencies/new.yaml: related.0.to', 'competency', { competencies: { new: aCompetency({ related: [{ to: 'nobody', difference: other }] }) } }],
+  [
+    'competencies/new.yaml: related.0.to',
+    'competency',
+    { competencies: { new: aCompetency({ related: [{ to: 'nobody', difference: other }] }) } },
+  ],
   ['competencies/new.yaml: sources.0', 'source', { competencies: { new: aCompetency({ sources: ['nobody'] }) } }],
-  ['industries/baking/competencies/new.yaml: related.0.to', 'competency', { technical: { 'baking/new': aTechnicalCompetency({ related: [{ to: 'nobody', difference: other }] }) } }],
-  ['industries/baking/competencies/new.yaml: sources.0', 'source', { technical: { 'baking/new': aTechnicalCompetency({ sources: ['nobody'] }) } }],
-  ['industries/nobody/competencies/new.yaml', 'industry model', { technical: { 'nobody/new': aTechnicalCompetency() } }],
+  [
+    'industries/baking/competencies/new.yaml: related.0.to',
+    'competency',
+    { technical: { 'baking/new': aTechnicalCompetency({ related: [{ to: 'nobody', difference: other }] }) } },
+  ],
+  [
+    'industries/baking/competencies/new.yaml: sources.0',
+    'source',
+    { technical: { 'baking/new': aTechnicalCompetency({ sources: ['nobody'] }) } },
+  ],
+  [
+    'industries/nobody/competencies/new.yaml',
+    'industry model',
+    { technical: { 'nobody/new': aTechnicalCompetency() } },
+  ],
   ['industries/new/model.mdx: buildsOn', 'industry model', { industries: { new: anIndustry({ buildsOn: 'nobody' }) } }],
-  ['industries/new/model.mdx: tiers.0.tier', 'tier', { industries: { new: anIndustry({ tiers: [{ tier: 'nobody', blocks: [] }] }) } }],
-  ['industries/new/model.mdx: tiers.0.blocks.0.competency', 'competency', { industries: { new: block({ competency: 'nobody' }) } }],
-  ['industries/new/model.mdx: tiers.0.blocks.0.sector', 'sector of this model', { industries: { new: block({ sector: 'nobody' }) } }],
-  ['industries/new/model.mdx: occupations.0.job', 'job model', { industries: { new: anIndustry({ occupations: [{ soc: '51-3011.00', title: 'Bakers', job: 'nobody' }] }) } }],
-  ['industries/new/model.mdx: credentials.0', 'credential', { industries: { new: anIndustry({ credentials: ['nobody'] }) } }],
+  [
+    'industries/new/model.mdx: tiers.0.tier',
+    'tier',
+    { industries: { new: anIndustry({ tiers: [{ tier: 'nobody', blocks: [] }] }) } },
+  ],
+  [
+    'industries/new/model.mdx: tiers.0.blocks.0.competency',
+    'competency',
+    { industries: { new: block({ competency: 'nobody' }) } },
+  ],
+  [
+    'industries/new/model.mdx: tiers.0.blocks.0.sector',
+    'sector of this model',
+    { industries: { new: block({ sector: 'nobody' }) } },
+  ],
+  [
+    'industries/new/model.mdx: occupations.0.job',
+    'job model',
+    { industries: { new: anIndustry({ occupations: [{ soc: '51-3011.00', title: 'Bakers', job: 'nobody' }] }) } },
+  ],
+  [
+    'industries/new/model.mdx: credentials.0',
+    'credential',
+    { industries: { new: anIndustry({ credentials: ['nobody'] }) } },
+  ],
   ['industries/new/model.mdx: sources.0', 'source', { industries: { new: anIndustry({ sources: ['nobody'] }) } }],
   ['jobs/new.yaml: category', 'category', { jobs: { new: aJob({ category: 'nobody' }) } }],
-  ['jobs/new.yaml: competencies.1.competency', 'competency', { jobs: { new: aJob({ competencies: [held('patience'), held('nobody')] }) } }],
+  [
+    'jobs/new.yaml: competencies.1.competency',
+    'competency',
+    { jobs: { new: aJob({ competencies: [held('patience'), held('nobody')] }) } },
+  ],
   ['jobs/new.yaml: sources.0', 'source', { jobs: { new: aJob({ sources: ['nobody'] }) } }],
   ['ladders/new.yaml: industry', 'industry model', { ladders: { new: aLadder({ industry: 'nobody' }) } }],
-  ['ladders/new.yaml: places.0.job', 'job model', { ladders: { new: aLadder({ places: [{ ...place, job: 'nobody' }, { ...place, id: 'baker' }] }) } }],
-  ['ladders/new.yaml: places.0.credentials.0', 'credential', { ladders: { new: aLadder({ places: [{ ...place, credentials: ['nobody'] }, { ...place, id: 'baker' }] }) } }],
-  ['ladders/new.yaml: steps.0.from', 'place of this ladder', { ladders: { new: aLadder({ steps: [{ ...step, from: 'nobody' }] }) } }],
-  ['ladders/new.yaml: steps.0.to', 'place of this ladder', { ladders: { new: aLadder({ steps: [{ ...step, to: 'nobody' }] }) } }],
+  [
+    'ladders/new.yaml: places.0.job',
+    'job model',
+    {
+      ladders: {
+        new: aLadder({
+          places: [
+            { ...place, job: 'nobody' },
+            { ...place, id: 'baker' },
+          ],
+        }),
+      },
+    },
+  ],
+  [
+    'ladders/new.yaml: places.0.credentials.0',
+    'credential',
+    {
+      ladders: {
+        new: aLadder({
+          places: [
+            { ...place, credentials: ['nobody'] },
+            { ...place, id: 'baker' },
+          ],
+        }),
+      },
+    },
+  ],
+  [
+    'ladders/new.yaml: steps.0.from',
+    'place of this ladder',
+    { ladders: { new: aLadder({ steps: [{ ...step, from: 'nobody' }] }) } },
+  ],
+  [
+    'ladders/new.yaml: steps.0.to',
+    'place of this ladder',
+    { ladders: { new: aLadder({ steps: [{ ...step, to: 'nobody' }] }) } },
+  ],
   ['ladders/new.yaml: sources.0', 'source', { ladders: { new: aLadder({ sources: ['nobody'] }) } }],
   ['stories/new.mdx: uses.0', 'use', { stories: { new: aStory({ uses: ['nobody'] }) } }],
   ['stories/new.mdx: industries.0', 'industry model', { stories: { new: aStory({ industries: ['nobody'] }) } }],

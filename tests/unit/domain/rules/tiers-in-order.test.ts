@@ -4,15 +4,22 @@ import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
 
 const empty = (...tiers: string[]) => anIndustry({ tiers: tiers.map((tier) => ({ tier, blocks: [] })) });
-const inOrder = 'list the tiers in this order: personal-effectiveness, workplace, industry-wide, industry-sector, management';
+const inOrder =
+  'list the tiers in this order: personal-effectiveness, workplace, industry-wide, industry-sector, management';
 
 describe('tiersInOrder(entries)', () => {
   test('finds nothing when tiers rise, even with one left out', () => {
-    expect(tiersInOrder(entriesWith({ industries: { new: empty('personal-effectiveness', 'industry-wide', 'management') } }))).toEqual([]);
+    expect(
+      tiersInOrder(
+        entriesWith({ industries: { new: empty('personal-effectiveness', 'industry-wide', 'management') } }),
+      ),
+    ).toEqual([]);
   });
 
   test('tells of a tier that stands above one it carries', () => {
-    expect(tiersInOrder(entriesWith({ industries: { new: empty('workplace', 'management', 'personal-effectiveness') } }))).toEqual([
+    expect(
+      tiersInOrder(entriesWith({ industries: { new: empty('workplace', 'management', 'personal-effectiveness') } })),
+    ).toEqual([
       {
         where: 'content/industries/new/model.mdx: tiers.2.tier',
         what: 'tier "personal-effectiveness" stands above one that it carries',
@@ -32,7 +39,17 @@ describe('tiersInOrder(entries)', () => {
   });
 
   test('tells of the first block of a tier that splits, even when it is the first of all', () => {
-    const split = anIndustry({ tiers: [{ tier: 'workplace', blocks: [{ competency: 'tidiness', sector: 'pastry' }, { competency: 'patience', sector: 'pastry' }] }] });
+    const split = anIndustry({
+      tiers: [
+        {
+          tier: 'workplace',
+          blocks: [
+            { competency: 'tidiness', sector: 'pastry' },
+            { competency: 'patience', sector: 'pastry' },
+          ],
+        },
+      ],
+    });
     expect(tiersInOrder(entriesWith({ industries: { new: split } })).map(({ where }) => where)).toEqual([
       'content/industries/new/model.mdx: tiers.0.blocks.0.sector',
     ]);

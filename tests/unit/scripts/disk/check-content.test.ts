@@ -11,7 +11,11 @@ describe('checkContent(root)', () => {
   });
 
   test('tells of a reference that leads nowhere, with the nearest id', () => {
-    expect(problemsOf({ 'competencies/tidiness.yaml': textWith('competencies/tidiness.yaml', 'to: patience', 'to: patiense') })).toEqual([
+    expect(
+      problemsOf({
+        'competencies/tidiness.yaml': textWith('competencies/tidiness.yaml', 'to: patience', 'to: patiense'),
+      }),
+    ).toEqual([
       {
         where: 'content/competencies/tidiness.yaml: related.0.to',
         what: 'no competency has the id "patiense"',
@@ -57,7 +61,9 @@ describe('checkContent(root)', () => {
 
   test('tells of identifiers that are missing, once all else is right', () => {
     const ledger = '{ "live": {}, "retired": {} }';
-    expect(problemsOf({ 'identifiers.json': ledger })).toMatchObject([{ where: 'content/identifiers.json', fix: 'run "npm run ids", and commit what it adds' }]);
+    expect(problemsOf({ 'identifiers.json': ledger })).toMatchObject([
+      { where: 'content/identifiers.json', fix: 'run "npm run ids", and commit what it adds' },
+    ]);
     expect(problemsOf({ 'identifiers.json': ledger, 'jobs/baker.yaml': broken })).toHaveLength(1);
   });
 

@@ -10,7 +10,11 @@ type Files = Parameters<typeof aContentFolder>[0];
 
 const whole = readContent(contentFolder).entries;
 const countsOf = (entries: typeof whole) =>
-  Object.fromEntries((Object.keys(entries) as (Kind | 'ledger')[]).flatMap((kind) => (kind === 'ledger' ? [] : [[kind, entries[kind].size]])));
+  Object.fromEntries(
+    (Object.keys(entries) as (Kind | 'ledger')[]).flatMap((kind) =>
+      kind === 'ledger' ? [] : [[kind, entries[kind].size]],
+    ),
+  );
 const jobFields = Object.keys(jobSchema.shape).join(', ');
 const mend = 'mend the line; text with ": " or a first character like @ [ { & * needs quotes';
 const begin = 'begin with the fields of the entry, such as "title: …"';
@@ -43,7 +47,12 @@ describe('readContent(root)', () => {
     expect(() => readContent(join(contentFolder, 'nowhere'))).toThrow('there is no folder');
   });
 
-  const faults: readonly [fault: string, lost: Kind | undefined, files: Files, problem: { where: string; what: unknown; fix: string }][] = [
+  const faults: readonly [
+    fault: string,
+    lost: Kind | undefined,
+    files: Files,
+    problem: { where: string; what: unknown; fix: string },
+  ][] = [
     [
       'a quotation that is not closed',
       'jobs',
@@ -54,7 +63,11 @@ describe('readContent(root)', () => {
       'a colon in plain text',
       'jobs',
       { 'jobs/baker.yaml': textWith('jobs/baker.yaml', 'title: Baker', 'title: Baker: by night') },
-      { where: 'jobs/baker.yaml:1:8', what: 'is no YAML: Nested mappings are not allowed in compact mappings', fix: mend },
+      {
+        where: 'jobs/baker.yaml:1:8',
+        what: 'is no YAML: Nested mappings are not allowed in compact mappings',
+        fix: mend,
+      },
     ],
     [
       'a star at the beginning of a text',
@@ -84,19 +97,31 @@ describe('readContent(root)', () => {
       'a field that nothing is called like',
       'jobs',
       { 'jobs/baker.yaml': `${textOf('jobs/baker.yaml')}color: red\n` },
-      { where: 'jobs/baker.yaml: color', what: 'no field is called "color"', fix: `take it out; the fields are ${jobFields}` },
+      {
+        where: 'jobs/baker.yaml: color',
+        what: 'no field is called "color"',
+        fix: `take it out; the fields are ${jobFields}`,
+      },
     ],
     [
       'an unknown field deep inside',
       'jobs',
       { 'jobs/baker.yaml': textWith('jobs/baker.yaml', 'jobZone: 2 }', 'jobzone: 2 }') },
-      { where: 'jobs/baker.yaml: occupations.0.jobzone', what: 'no field is called "jobzone"', fix: 'write "jobZone", if that is meant' },
+      {
+        where: 'jobs/baker.yaml: occupations.0.jobzone',
+        what: 'no field is called "jobzone"',
+        fix: 'write "jobZone", if that is meant',
+      },
     ],
     [
       'a missing field',
       'jobs',
       { 'jobs/baker.yaml': textWith('jobs/baker.yaml', 'category: making\n', '') },
-      { where: 'jobs/baker.yaml: category', what: 'the field is missing', fix: 'add it (Id from content/categories.yaml)' },
+      {
+        where: 'jobs/baker.yaml: category',
+        what: 'the field is missing',
+        fix: 'add it (Id from content/categories.yaml)',
+      },
     ],
     [
       'a missing field of one line of a list',
@@ -104,20 +129,39 @@ describe('readContent(root)', () => {
       { 'sources.yaml': textWith('sources.yaml', '  publisher: Cairn\n', '') },
       { where: 'sources.yaml: own-words.publisher', what: 'the field is missing', fix: 'add it' },
     ],
-    ['an empty file', 'jobs', { 'jobs/baker.yaml': '' }, { where: 'jobs/baker.yaml', what: 'the file is empty', fix: 'write the entry, or delete the file' }],
+    [
+      'an empty file',
+      'jobs',
+      { 'jobs/baker.yaml': '' },
+      { where: 'jobs/baker.yaml', what: 'the file is empty', fix: 'write the entry, or delete the file' },
+    ],
     [
       'a file of blanks',
       'competencies',
       { 'competencies/patience.yaml': ' \n\n' },
       { where: 'competencies/patience.yaml', what: 'the file is empty', fix: 'write the entry, or delete the file' },
     ],
-    ['a file of comments', 'jobs', { 'jobs/baker.yaml': '# later\n' }, { where: 'jobs/baker.yaml', what: 'is not a list of "field: value" lines', fix: begin }],
-    ['a file that is a list', 'jobs', { 'jobs/baker.yaml': '- title: Baker\n' }, { where: 'jobs/baker.yaml', what: 'is not a list of "field: value" lines', fix: begin }],
+    [
+      'a file of comments',
+      'jobs',
+      { 'jobs/baker.yaml': '# later\n' },
+      { where: 'jobs/baker.yaml', what: 'is not a list of "field: value" lines', fix: begin },
+    ],
+    [
+      'a file that is a list',
+      'jobs',
+      { 'jobs/baker.yaml': '- title: Baker\n' },
+      { where: 'jobs/baker.yaml', what: 'is not a list of "field: value" lines', fix: begin },
+    ],
     [
       'a text without fields above it',
       'guides',
       { 'guides/how-a-bakery-is-read.mdx': '# How\n\nText.\n' },
-      { where: 'guides/how-a-bakery-is-read.mdx', what: 'has no fields above its text', fix: 'begin with "---", the fields, and "---"' },
+      {
+        where: 'guides/how-a-bakery-is-read.mdx',
+        what: 'has no fields above its text',
+        fix: 'begin with "---", the fields, and "---"',
+      },
     ],
     [
       'a file that is not UTF-8',
@@ -129,13 +173,21 @@ describe('readContent(root)', () => {
       'a date without quotes',
       'guides',
       { 'guides/how-a-bakery-is-read.mdx': textWith('guides/how-a-bakery-is-read.mdx', '"2026-11-22"', '2026-11-22') },
-      { where: 'guides/how-a-bakery-is-read.mdx: reviewed', what: 'an unquoted date', fix: 'put it in quotes: "2015-09-01"' },
+      {
+        where: 'guides/how-a-bakery-is-read.mdx: reviewed',
+        what: 'an unquoted date',
+        fix: 'put it in quotes: "2015-09-01"',
+      },
     ],
     [
       'another ending for YAML',
       undefined,
       { 'jobs/miller.yml': textOf('jobs/baker.yaml') },
-      { where: 'jobs/miller.yml', what: 'no kind of entry is kept in a file like this', fix: 'name it like content/jobs/<id>.yaml' },
+      {
+        where: 'jobs/miller.yml',
+        what: 'no kind of entry is kept in a file like this',
+        fix: 'name it like content/jobs/<id>.yaml',
+      },
     ],
     [
       'an ending that nothing here has',
@@ -177,19 +229,36 @@ describe('readContent(root)', () => {
       'a line of the ledger that is no UUID v4',
       undefined,
       { 'identifiers.json': '{ "live": { "job:baker": "1" }, "retired": {} }' },
-      { where: 'identifiers.json: live.job:baker', what: '"1"', fix: 'every identifier is a UUID v4; remove the line and run "npm run ids"' },
+      {
+        where: 'identifiers.json: live.job:baker',
+        what: '"1"',
+        fix: 'every identifier is a UUID v4; remove the line and run "npm run ids"',
+      },
     ],
-    ['no ledger', undefined, { 'identifiers.json': null }, { where: 'identifiers.json', what: 'the file is missing', fix: 'run "npm run ids"' }],
-    ['no list of terms', 'glossary', { 'glossary.yaml': null }, { where: 'glossary.yaml', what: 'the file is missing', fix: 'restore it from the history' }],
+    [
+      'no ledger',
+      undefined,
+      { 'identifiers.json': null },
+      { where: 'identifiers.json', what: 'the file is missing', fix: 'run "npm run ids"' },
+    ],
+    [
+      'no list of terms',
+      'glossary',
+      { 'glossary.yaml': null },
+      { where: 'glossary.yaml', what: 'the file is missing', fix: 'restore it from the history' },
+    ],
   ];
 
-  test.for(faults)('tells of %s, where and with the cure, and reads the others', ([, lost, files, { where, what, fix }]) => {
-    const { entries, problems } = readContent(aContentFolder(files));
-    expect(problems).toEqual([{ where: `content/${where}`, what, fix }]);
-    const counts = countsOf(whole);
-    const left = lost === undefined ? 0 : lost === 'glossary' ? 2 : 1;
-    expect(countsOf(entries)).toEqual(lost === undefined ? counts : { ...counts, [lost]: counts[lost]! - left });
-  });
+  test.for(faults)(
+    'tells of %s, where and with the cure, and reads the others',
+    ([, lost, files, { where, what, fix }]) => {
+      const { entries, problems } = readContent(aContentFolder(files));
+      expect(problems).toEqual([{ where: `content/${where}`, what, fix }]);
+      const counts = countsOf(whole);
+      const left = lost === undefined ? 0 : lost === 'glossary' ? 2 : 1;
+      expect(countsOf(entries)).toEqual(lost === undefined ? counts : { ...counts, [lost]: counts[lost]! - left });
+    },
+  );
 
   test('tells of a file without any field, rather than pass it over', () => {
     const { problems } = readContent(aContentFolder({ 'jobs/baker.yaml': '{}\n' }));
@@ -222,7 +291,11 @@ describe('readContent(root)', () => {
     symlinkSync('nowhere.yaml', join(root, 'jobs/lost.yaml'));
     const { entries, problems } = readContent(root);
     expect(problems).toEqual([
-      { where: 'content/jobs/lost.yaml', what: 'cannot be read (ENOENT)', fix: 'check that it is a file and that you may read it' },
+      {
+        where: 'content/jobs/lost.yaml',
+        what: 'cannot be read (ENOENT)',
+        fix: 'check that it is a file and that you may read it',
+      },
     ]);
     expect(countsOf(entries)).toEqual(countsOf(whole));
   });
@@ -231,7 +304,11 @@ describe('readContent(root)', () => {
     const root = aContentFolder();
     chmodSync(join(root, 'jobs/baker.yaml'), 0);
     expect(readContent(root).problems).toEqual([
-      { where: 'content/jobs/baker.yaml', what: 'cannot be read (EACCES)', fix: 'check that it is a file and that you may read it' },
+      {
+        where: 'content/jobs/baker.yaml',
+        what: 'cannot be read (EACCES)',
+        fix: 'check that it is a file and that you may read it',
+      },
     ]);
   });
 
@@ -243,7 +320,11 @@ describe('readContent(root)', () => {
   });
 
   test('tells the faults of several files at once', () => {
-    const root = aContentFolder({ 'jobs/baker.yaml': '', 'competencies/patience.yaml': 'title: [', 'notes.txt': 'Milk' });
+    const root = aContentFolder({
+      'jobs/baker.yaml': '',
+      'competencies/patience.yaml': 'title: [',
+      'notes.txt': 'Milk',
+    });
     expect(readContent(root).problems.map(({ where }) => where.split(':')[0])).toEqual([
       'content/competencies/patience.yaml',
       'content/jobs/baker.yaml',

@@ -8,7 +8,10 @@ import { aLedger, uuidOf } from '../../../fixtures/a-ledger.ts';
 
 describe('writeLedger(root, ledger)', () => {
   const gone = { uuid: uuidOf(3), date: '2026-11-22', replacedBy: null };
-  const ledger = aLedger({ live: { 'job:b': uuidOf(2), 'job:a': uuidOf(1) }, retired: { 'job:d': gone, 'job:c': gone } });
+  const ledger = aLedger({
+    live: { 'job:b': uuidOf(2), 'job:a': uuidOf(1) },
+    retired: { 'job:d': gone, 'job:c': gone },
+  });
 
   test('writes one line a key in alphabetical order', () => {
     const root = aContentFolder();
