@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
 import { contentFolder } from '../fixtures/a-content-folder.ts';
 
@@ -53,7 +53,6 @@ export function aProject(): Project {
   linkPackages(at('node_modules'));
   cpSync(at('package-lock.json'), at('node_modules/.installed'));
 
-  const env = { ...asTyped, NO_COLOR: '1', npm_config_loglevel: 'error', npm_config_update_notifier: 'false' };
   const text = (path: string) => readFileSync(at(path), 'utf8');
   return {
     folder,
@@ -79,6 +78,18 @@ export function aProject(): Project {
 const asTyped = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|DEV|PROD|MODE|SSR|npm_)/.test(name)),
 );
+
+const compiled = mkdtempSync(join(tmpdir(), 'cairn-compiled-'));
+afterAll(() => rmSync(compiled, { recursive: true, force: true, maxRetries: 5 }));
+
+const env = {
+  ...asTyped,
+  NO_COLOR: '1',
+  npm_config_loglevel: 'error',
+  npm_config_update_notifier: 'false',
+  // Fifty commands start here; each would compile zod and npm anew.
+  NODE_COMPILE_CACHE: compiled,
+};
 
 /** Links to each package, but none to what Astro and Vite keep among them, which belongs to one copy only. */
 function linkPackages(folder: string): void {

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { findLaddersWith, groupByField } from '../../../src/domain/ladders-with.ts';
+import type { LadderInput } from '../../../src/schemas/ladder.ts';
+import { aLadder } from '../../fixtures/a-ladder.ts';
+
+const place = (id: string, job?: string): LadderInput['places'][number] => ({
+  id,
+  title: id,
+  ...(job && { job }),
+  level: 1,
+  summary: 'Stands at the bench.',
+});
+
+describe('findLaddersWith(atlas, job)', () => {
+  const ladders = new Map([
+    ['bread', aLadder({ title: 'Rye and wheat', places: [place('night', 'baker'), place('till', 'clerk')] })],
+    ['shop', aLadder({ title: 'Counter', places: [place('till', 'clerk'), place('floor', 'clerk')] })],
+    ['cake', aLadder({ title: 'Cakes', places: [place('day', 'baker'), place('icing'), place('night', 'baker')] })],
+  ]);
+
+  test('finds the ladders by title, with each place in its order', () => {
+    expect(findLaddersWith({ ladders }, 'baker')).toEqual([
+      { ladder: 'cake', places: ['day', 'night'] },
+      { ladder: 'bread', places: ['night'] },
+    ]);
+  });
+
+  test('finds none for a job that stands nowhere', () => {
+    expect(findLaddersWith({ ladders }, 'miller')).toEqual([]);
+    expect(findLaddersWith({ ladders: new Map() }, 'baker')).toEqual([]);
+  });
+});
+
+describe('groupByField(atlas)', () => {
+  test('keeps fields and their ladders in the order of the alphabet, ignoring case', () => {
+    const ladders = new Map([
+      ['shop', aLadder({ title: 'Shop', field: 'Trade' })],
+      ['rye', aLadder({ title: 'Rye', field: 'Food' })],
+      ['market', aLadder({ title: 'market stall', field: 'Trade' })],
+      ['nets', aLadder({ title: 'Nets', field: 'fishing' })],
+    ]);
+    expect(groupByField({ ladders })).toEqual([
+      { field: 'fishing', ladders: ['nets'] },
+      { field: 'Food', ladders: ['rye'] },
+      { field: 'Trade', ladders: ['market', 'shop'] },
+    ]);
+  });
+
+  test('gives nothing for no ladders', () => {
+    expect(groupByField({ ladders: new Map() })).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { listMoved, pathOfKey } from '../../../src/site/moved.ts';
+import { aLedger, uuidOf } from '../../fixtures/a-ledger.ts';
+
+describe('pathOfKey(key, base)', () => {
+  test.for([
+    ['competency:patience', '/competencies/patience/'],
+    ['competency:baking/shaping', '/industries/baking/shaping/'],
+    ['behavior:patience/counts-again', '/competencies/patience/counts-again/'],
+    ['behavior:baking/shaping/braids-six-strands', '/industries/baking/shaping/braids-six-strands/'],
+    ['industry:baking', '/industries/baking/'],
+    ['job:baker', '/jobs/baker/'],
+    ['ladder:bakery', '/ladders/bakery/'],
+  ] as const)('%s has the page %s', ([key, path]) => {
+    expect(pathOfKey(key, '')).toBe(path);
+    expect(pathOfKey(key, '/cairn')).toBe(`/cairn${path}`);
+  });
+
+  test.for(['block:baking/patience', 'step:bakery/helper-baker', 'responsibility:baker/bakes', 'baker', ''])(
+    '"%s" has no page of its own',
+    (key) => {
+      expect(pathOfKey(key, '')).toBeUndefined();
+    },
+  );
+});
+
+describe('listMoved(ledger)', () => {
+  const retired = (heirs: Readonly<Record<string, string | null>>, ...live: string[]) =>
+    aLedger({
+      live: Object.fromEntries(live.map((key, i) => [key, uuidOf(i + 1)])),
+      retired: Object.fromEntries(
+        Object.entries(heirs).map(([key, replacedBy], i) => [
+          key,
+          { uuid: uuidOf(i + 101), date: '2026-11-22', replacedBy },
+        ]),
+      ),
+    });
+
+  test('leads an address that was left to what took its place', () => {
+    expect(listMoved(retired({ 'job:cook': 'job:baker' }, 'job:baker', 'job:clerk'))).toEqual([
+      { from: 'jobs/cook', to: 'job:baker' },
+    ]);
+  });
+
+  test('leads over any number of moves to what is there now, also to another kind', () => {
+    const heirs = { 'job:cook': 'job:chef', 'job:chef': 'job:baker', 'job:baker': 'ladder:bakery' };
+    expect(listMoved(retired(heirs, 'ladder:bakery'))).toEqual([
+      { from: 'jobs/cook', to: 'ladder:bakery' },
+      { from: 'jobs/chef', to: 'ladder:bakery' },
+      { from: 'jobs/baker', to: 'ladder:bakery' },
+    ]);
+  });
+
+  test('leads to an heir without a page of its own, so that its reader can be sent elsewhere', () => {
+    expect(listMoved(retired({ 'job:cook': 'block:baking/patience' }, 'block:baking/patience'))).toEqual([
+      { from: 'jobs/cook', to: 'block:baking/patience' },
+    ]);
+  });
+
+  test.for([
+    ['has no heir', { 'job:cook': null }],
+    ['has an heir without one', { 'job:cook': 'job:chef', 'job:chef': null }],
+    ['has an heir that no line names', { 'job:cook': 'job:chef' }],
+    ['is its own heir', { 'job:cook': 'job:cook' }],
+    ['goes round in a circle', { 'job:cook': 'job:chef', 'job:chef': 'job:fryer', 'job:fryer': 'job:chef' }],
+    ['had no page of its own', { 'block:baking/tidiness': 'job:baker' }],
+  ] as const)('passes over what %s', ([, heirs]) => {
+    expect(listMoved(retired(heirs, 'job:baker'))).toEqual([]);
+  });
+
+  test('gives nothing when nothing was retired', () => {
+    expect(listMoved(retired({}, 'job:baker'))).toEqual([]);
+  });
+});
