@@ -1,21 +1,38 @@
-import { expect, test } from 'vitest';
+import { Parser } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
 import Ladder from '../../../src/components/figures/Ladder.astro';
 import { ladder } from '../../../src/figures/ladder.ts';
 import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { draw } from '../../fixtures/draw.ts';
+import { aPlace, aStep } from '../../fixtures/some-ladders.ts';
 
-const places = [
-  { id: 'helper', title: 'Helper', level: 1 },
-  { id: 'baker', title: 'Baker', level: 2 },
-];
-const steps = [{ from: 'helper', to: 'baker', kind: 'advance' as const }];
+const places = [aPlace('helper', 1), aPlace('baker', 2), aPlace('clerk', 2)];
+const steps = [aStep('helper', 'baker'), aStep('baker', 'clerk', 'lateral'), aStep('helper', 'clerk', 'specialize')];
+const props = {
+  wide: ladder(places, steps),
+  narrow: tallLadder(places, steps),
+  title: 'Places in a bakery',
+  colorOf: (level: number) => `tier-${level}`,
+};
 
-test('Ladder draws each place and each numbered step as a link, twice', async () => {
-  const html = await draw(Ladder, {
-    wide: ladder(places, steps),
-    narrow: tallLadder(places, steps),
-    title: 'Places and steps of the bakery',
-    colorOf: (level: number) => `tier-${level}`,
+describe('Ladder', () => {
+  test('draws each place and each step twice, as links to what is told of them', async () => {
+    const html = await draw(Ladder, { ...props, here: 'baker' }, { default: 'A number leads to its step.' });
+    await expect(html).toMatchFileSnapshot('./ladder.snap.html');
   });
-  await expect(html).toMatchFileSnapshot('./ladder.snap.html');
+
+  test('marks no place when the reader comes from none', async () => {
+    expect(await draw(Ladder, props)).not.toContain('here');
+  });
+
+  test('keeps what an author wrote as words, never as markup', async () => {
+    const hostile = [aPlace('helper', 1, { title: '"><b>bold</b>' }), ...places.slice(1)];
+    const html = await draw(Ladder, { ...props, wide: ladder(hostile, steps), narrow: tallLadder(hostile, steps) });
+    const elements = new Set<string>();
+    const parser = new Parser({ onopentagname: (name) => elements.add(name) });
+    parser.end(html);
+    expect([...elements].sort()).toEqual(
+      ['a', 'circle', 'figcaption', 'figure', 'g', 'marker', 'path', 'rect', 'svg', 'text', 'tspan'].sort(),
+    );
+  });
 });

@@ -1,36 +1,79 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Line, linePath, placeNumbers } from '../../../src/figures/numbered-lines.ts';
+import { type Line, linePath, placeNumbers, type Point } from '../../../src/figures/numbered-lines.ts';
 
-const upright = (x: number, length = 100): Line => [
-  [x, length],
-  [x, (length * 2) / 3],
-  [x, length / 3],
-  [x, 0],
-];
+const radius = 12;
+
+/** A straight line. */
+const straight = (from: Point, to: Point): Line => [from, from, to, to];
+
+const apart = ([x, y]: Point, [toX, toY]: Point) => Math.hypot(toX - x, toY - y);
 
 describe('linePath(line)', () => {
-  test('writes a beginning and one curve for each three points after it, rounded', () => {
-    expect(linePath([[0, 0], [1, 1.04], [2, 2], [3.456, 3]])).toBe('M0,0C1,1 2,2 3.5,3');
+  test('writes where it begins, then each curve, in tenths', () => {
+    const line: Line = [
+      [0, 0],
+      [1.234, 2],
+      [3, 4.06],
+      [5, 6],
+      [7, 8],
+      [9, 10],
+      [11, 12.5],
+    ];
+    expect(linePath(line)).toBe('M0,0C1.2,2 3,4.1 5,6C7,8 9,10 11,12.5');
   });
 });
 
 describe('placeNumbers(lines, places, radius)', () => {
-  test('sets a number near the middle of its line', () => {
-    const [[x, y]] = placeNumbers([upright(50)], [], 10) as [[number, number]];
-    expect(x).toBe(50);
-    expect(Math.abs(y - 50)).toBeLessThan(15);
+  test('sets the number of a line alone halfway', () => {
+    const [[x, y]] = placeNumbers([straight([0, 10], [200, 10])], [], radius) as [Point];
+    expect(Math.abs(x - 100)).toBeLessThan(6);
+    expect(y).toBe(10);
   });
 
-  test('keeps numbers of lines that lie on one another apart', () => {
-    const numbers = placeNumbers([upright(50), upright(50), upright(50)], [], 10);
-    numbers.forEach(([ax, ay], i) => {
-      for (const [bx, by] of numbers.slice(i + 1)) expect(Math.hypot(ax - bx, ay - by)).toBeGreaterThan(20);
-    });
+  test('keeps a number off a place that stands halfway', () => {
+    const [[x]] = placeNumbers([straight([0, 10], [200, 10])], [{ x: 80, y: 0, width: 40, height: 20 }], radius) as [
+      Point,
+    ];
+    expect(x < 80 - radius || x > 120 + radius).toBe(true);
   });
 
-  test('keeps a number off a place that its line passes', () => {
-    const place = { x: 0, y: 35, width: 100, height: 30 };
-    const [[, y]] = placeNumbers([upright(50, 160)], [place], 10) as [[number, number]];
-    expect(y < 25 || y > 75).toBe(true);
+  test('keeps a number off another line that crosses halfway', () => {
+    const [on] = placeNumbers([straight([0, 100], [200, 100]), straight([100, 0], [100, 220])], [], radius) as [
+      Point,
+      Point,
+    ];
+    expect(Math.abs(on[0] - 100)).toBeGreaterThanOrEqual(radius);
+  });
+
+  test('keeps a number off the head of its arrow where there is room', () => {
+    const [[x]] = placeNumbers([straight([0, 0], [50, 0])], [], radius) as [Point];
+    expect(x).toBeLessThanOrEqual(25);
+  });
+
+  test('sets a number beside its line where the line has no room left', () => {
+    const short = straight([0, 0], [10, 0]);
+    const [one, other] = placeNumbers([short, short], [], radius) as [Point, Point];
+    expect(apart(one, other)).toBeGreaterThan(2 * radius);
+    expect(one[1]).toBe(0);
+    expect(other[1]).toBe(0);
+  });
+
+  test('gives nothing for no lines', () => {
+    expect(placeNumbers([], [], radius)).toEqual([]);
+  });
+
+  test('lays no number over another, whatever the lines', () => {
+    const point = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }));
+    const lines = fc.array(fc.tuple(point, point, point, point), { maxLength: 12 });
+    fc.assert(
+      fc.property(lines, (drawn) => {
+        const numbers = placeNumbers(drawn, [], radius);
+        expect(numbers).toHaveLength(drawn.length);
+        const pairs = numbers.flatMap((one, i) => numbers.slice(i + 1).map((other) => apart(one, other)));
+        expect(pairs.filter((distance) => distance < 2 * radius)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
