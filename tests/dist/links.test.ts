@@ -1,0 +1,50 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtPages, dist } from '../fixtures/built-site.ts';
+
+const pages = builtPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** Say what is wrong with a link, or nothing. */
+function fault(from: string, href: string): string | undefined {
+  if (/^[a-z]+:/i.test(href)) return /^https:\/\//.test(href) ? undefined : `${from} → ${href}: not https`;
+  const { pathname, hash } = new URL(href, `https://site${from}`);
+  const page = byPath.get(pathname);
+  if (!page) {
+    const file = join(dist, pathname);
+    return existsSync(file) && statSync(file).isFile() ? undefined : `${from} → ${href}: no such page`;
+  }
+  return hash && !page.ids.has(decodeURIComponent(hash.slice(1))) ? `${from} → ${href}: no such place in the page` : undefined;
+}
+
+describe('links of the built site', () => {
+  test('lead to pages, files and places that are there', () => {
+    const checked = pages.flatMap(({ path, links }) => links.map((href) => fault(path, href)));
+    expect(checked.length).toBeGreaterThan(pages.length * 10);
+    expect([...new Set(checked.filter(Boolean))]).toEqual([]);
+  });
+
+  test('from the home page reach every page but the not-found page', () => {
+    const reached = new Set(['/']);
+    const queue = ['/'];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      for (const href of byPath.get(path)!.links) {
+        if (/^[a-z]+:/i.test(href)) continue;
+        const { pathname } = new URL(href, `https://site${path}`);
+        if (!reached.has(pathname) && byPath.has(pathname)) {
+          reached.add(pathname);
+          queue.push(pathname);
+        }
+      }
+    }
+    expect([...byPath.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html']);
+  });
+
+  test('and fetches stay on this host', () => {
+    const away = pages.flatMap(({ path, fetched }) => fetched.filter((href) => !/^\/(?!\/)/.test(href)).map((href) => `${path}: ${href}`));
+    expect(away).toEqual([]);
+    const missing = new Set(pages.flatMap(({ fetched }) => fetched).filter((href) => !existsSync(join(dist, href.split('?')[0]!))));
+    expect([...missing]).toEqual([]);
+  });
+});

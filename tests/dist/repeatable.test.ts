@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/disk/read-content.ts';
+import { dist } from '../fixtures/built-site.ts';
+
+const again = 'dist-again';
+
+afterAll(() => rmSync(again, { recursive: true, force: true }));
+
+const digest = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    listFiles(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+  );
+
+test('npm run build twice gives the same files, byte for byte', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--into', again], { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  const first = digest(dist);
+  expect(Object.keys(first).length).toBeGreaterThan(500);
+  const second = digest(again);
+  const files = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  expect(files.filter((file) => first[file] !== second[file])).toEqual([]);
+});

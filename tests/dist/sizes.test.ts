@@ -1,0 +1,69 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, builtPages, dist, readAt, zipped } from '../fixtures/built-site.ts';
+
+const pages = builtPages();
+const styles = (page: BuiltPage) => page.fetched.filter((href) => href.endsWith('.css'));
+const sizes = new Map<string, number>();
+const sizeOf = (address: string): number => {
+  const known = sizes.get(address) ?? zipped(readAt(address));
+  sizes.set(address, known);
+  return known;
+};
+const weight = (page: BuiltPage) => zipped(page.html) + styles(page).reduce((sum, href) => sum + sizeOf(href), 0);
+const heaviest = (kind: (path: string) => boolean): { path: string; bytes: number } =>
+  pages
+    .filter(({ path }) => kind(path))
+    .map((page) => ({ path: page.path, bytes: weight(page) }))
+    .reduce((a, b) => (b.bytes > a.bytes ? b : a));
+
+/** A page’s script with all that it imports at once. What it imports later, when asked for, is not counted. */
+function scriptBytes(page: BuiltPage): number {
+  const seen = new Set<string>();
+  const follow = (address: string): void => {
+    if (seen.has(address)) return;
+    seen.add(address);
+    const code = readAt(address).toString();
+    for (const [, target] of code.matchAll(/(?:^|[;}\s])import\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g)) {
+      follow(new URL(target!, `https://site${address}`).pathname);
+    }
+  };
+  page.scripts.filter((src) => src !== 'inline').forEach(follow);
+  return [...seen].reduce((sum, address) => sum + sizeOf(address), 0);
+}
+
+describe('sizes of the built site', () => {
+  test('a competency or behavior page with its styles fits one initial TCP window', () => {
+    const found = heaviest((path) => /^\/(?:competencies|industries\/[^/]+)\/[^/]+\//.test(path));
+    expect(found.bytes, found.path).toBeLessThanOrEqual(14_336);
+  });
+
+  test('a job or industry page with its styles stays under 32 kB', () => {
+    const found = heaviest((path) => /^\/(?:jobs|industries)\/[^/]+\/$/.test(path));
+    expect(found.bytes, found.path).toBeLessThanOrEqual(32_000);
+  });
+
+  test('no page carries script of its own making in it, and one that is only read at most 3 kB', () => {
+    expect(pages.filter(({ scripts }) => scripts.includes('inline')).map(({ path }) => path)).toEqual([]);
+    const heavy = pages
+      .filter(({ path }) => !/^\/(?:search|competencies|jobs)\/$/.test(path))
+      .map((page) => ({ path: page.path, bytes: scriptBytes(page) }))
+      .filter(({ bytes }) => bytes > 3_000);
+    expect(heavy).toEqual([]);
+  });
+
+  test('a tool with all it imports stays under 40 kB', () => {
+    const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+    const total = scripts.reduce((sum, name) => sum + sizeOf(`/assets/${name}`), 0);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(40_000);
+  });
+
+  test('two fonts weigh at most 70 kB', () => {
+    const fonts = readdirSync(join(dist, 'fonts')).filter((name) => name.endsWith('.woff2'));
+    expect(fonts).toHaveLength(2);
+    const bytes = fonts.reduce((sum, name) => sum + statSync(join(dist, 'fonts', name)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(70_000);
+  });
+});
