@@ -40,7 +40,19 @@ export function reportTable(runs: readonly Run[]): string {
     run.megabytes.toFixed(0),
     `${(run.astro.others * 100).toFixed(0)} %`,
   ]);
-  const head = ['site', 'pages', 'check', 'astro build', 'search index', 'disk', 'ms a page', 'CPU ms', 'peak MB', 'dist MB', 'others'];
+  const head = [
+    'site',
+    'pages',
+    'check',
+    'astro build',
+    'search index',
+    'disk',
+    'ms a page',
+    'CPU ms',
+    'peak MB',
+    'dist MB',
+    'others',
+  ];
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
   const lines = [head, ...rows].map((row) => row.map((cell, i) => cell.padStart(widths[i]!)).join('  '));
   return [
@@ -63,7 +75,12 @@ export function judgeSizes(runs: readonly Run[]): string[] {
     ]),
     ...(large.length === 0 ? [`not asked  Time a page and memory are judged at ${pages} pages.`] : []),
     last
-      ? judge('growth: an added page at the larger sizes, times as long', added(middle!, last) / added(small!, middle!), allowed.growth, 2)
+      ? judge(
+          'growth: an added page at the larger sizes, times as long',
+          added(middle!, last) / added(small!, middle!),
+          allowed.growth,
+          2,
+        )
       : 'not asked  Growth is judged by three sizes.',
     'not asked  Beside Hugo: that takes Hugo, and a site of the same pages for it; neither is here.',
   ];

@@ -14,7 +14,11 @@ import { makeContent, writeContent } from './disk/synthetic-content.ts';
 import { canWatch, watchProcess } from './disk/watch-process.ts';
 
 const { values } = parseArgs({
-  options: { pages: { type: 'string', default: '1000,5000,20000' }, keep: { type: 'boolean' }, real: { type: 'boolean' } },
+  options: {
+    pages: { type: 'string', default: '1000,5000,20000' },
+    keep: { type: 'boolean' },
+    real: { type: 'boolean' },
+  },
 });
 const sizes = values.pages.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 200)) {
@@ -27,10 +31,14 @@ if (!canWatch()) {
 }
 
 const runs: Run[] = [];
-if (values.real) {
-  runs.push(await bench('real', (content) => cpSync('content', content, { recursive: true })));
-} else {
-  for (const size of sizes) runs.push(await bench(String(size), (content) => writeContent(makeContent(size), content)));
+try {
+  if (values.real) runs.push(await bench('real', (content) => cpSync('content', content, { recursive: true })));
+  else
+    for (const size of sizes)
+      runs.push(await bench(String(size), (content) => writeContent(makeContent(size), content)));
+} catch (error) {
+  console.error(`\n${(error as Error).message}`);
+  process.exit(1);
 }
 console.log(`\n${reportTable(runs)}\n`);
 console.log((values.real ? judgeReal(runs[0]!) : judgeSizes(runs)).join('\n'));

@@ -16,7 +16,9 @@ const quick = { isolate: false };
 const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** Astro takes two seconds to start, so it is left alone when only other suites are asked for. */
-const asked = process.argv.flatMap((word, i, words) => (words[i - 1] === '--project' ? word : (/^--project=(.+)$/.exec(word)?.[1] ?? [])));
+const asked = process.argv.flatMap((word, i, words) =>
+  words[i - 1] === '--project' ? word : (/^--project=(.+)$/.exec(word)?.[1] ?? []),
+);
 const wantsMarkup = asked.length === 0 || asked.includes('markup');
 
 export default defineConfig(async () => ({

@@ -6,8 +6,9 @@ import type { Entries } from '../../src/domain/entries.ts';
 import { clusterNames } from '../../src/schemas/competency.ts';
 import { filed, idFromPath, listed } from '../../src/schemas/kinds.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
-import { idOf, makeCompetency, makeIndustry, makeJob, makeLadder, makeResource, makeTechnical, type Pool, times } from './synthetic-entries.ts';
-import { type Wordsmith, wordsmith } from './synthetic-words.ts';
+import { idOf, makeCompetency, makeIndustry, makeJob, makeTechnical, type Pool, times } from './synthetic-entries.ts';
+import { makeBody, makeLadder, makeProse, makeResource, makeTiers } from './synthetic-reference.ts';
+import { wordsmith } from './synthetic-words.ts';
 import { writeLedger } from './write-ledger.ts';
 
 /** Entries that have a file each, by path from `content/`, as an author would write them; and the lines of the lists. */
@@ -22,7 +23,15 @@ export interface SyntheticContent {
  * How many of each there are for a thousand pages. A competency of the library makes 10.6 pages, a technical one 10.5, a
  * job or a model one. The rates keep every ratio the same at every size, so that the pages of a larger site are not longer.
  */
-const perThousand = { library: 41, technical: 50, industries: 4, jobs: 52, ladders: 4, resources: 8, credentials: 16 } as const;
+const perThousand = {
+  library: 41,
+  technical: 50,
+  industries: 4,
+  jobs: 52,
+  ladders: 4,
+  resources: 8,
+  credentials: 16,
+} as const;
 
 const guides = ['what-a-competency-model-is', 'how-to-read-a-pyramid', 'how-the-numbers-are-made'];
 
@@ -62,28 +71,84 @@ export function makeContent(pages: number): SyntheticContent {
   const uses = times(8, (i) => `use-${i + 1}`);
   return {
     files: new Map<string, Readonly<Record<string, unknown>>>([
-      ...named.library.map(([id, name], i) => [`competencies/${id}.yaml`, makeCompetency(w, name, id, i % clusterNames.length, pool)] as const),
-      ...technical.map(([id, name]) => [`industries/${id.replace('/', '/competencies/')}.yaml`, makeTechnical(w, name, id, pool)] as const),
+      ...named.library.map(
+        ([id, name], i) =>
+          [`competencies/${id}.yaml`, makeCompetency(w, name, id, i % clusterNames.length, pool)] as const,
+      ),
+      ...technical.map(
+        ([id, name]) =>
+          [`industries/${id.replace('/', '/competencies/')}.yaml`, makeTechnical(w, name, id, pool)] as const,
+      ),
       ...named.industries.map(([id, name]) => [`industries/${id}/model.mdx`, makeIndustry(w, name, id, pool)] as const),
       ...named.jobs.map(([id, name]) => [`jobs/${id}.yaml`, makeJob(w, name, pool)] as const),
-      ...named.ladders.map(([id, name], i) => [`ladders/${id}.yaml`, makeLadder(w, name, industryOf(i), pool)] as const),
-      ...named.resources.map(([id, name], i) => [`resources/${id}.yaml`, makeResource(w, name, id, industryOf(i), pool)] as const),
-      ...guides.map((id, i) => [`guides/${id}.mdx`, { ...prose(w), order: i + 1, reviewed: '2026-11-22', sources: [pool.sources[0]!] }] as const),
-      ...uses.map((id, i) => [`uses/${id}.mdx`, { ...prose(w), order: i + 1, who: [w.name()], when: w.sentence(10), reviewed: '2026-11-22', sources: [pool.sources[0]!] }] as const),
-      ...uses.map((use, i) => [`stories/story-${i + 1}.mdx`, { ...prose(w), who: w.name(), date: '2024', uses: [use], industries: [industryOf(i)], sources: [pool.sources[0]!] }] as const),
+      ...named.ladders.map(
+        ([id, name], i) => [`ladders/${id}.yaml`, makeLadder(w, name, industryOf(i), pool)] as const,
+      ),
+      ...named.resources.map(
+        ([id, name], i) => [`resources/${id}.yaml`, makeResource(w, name, id, industryOf(i), pool)] as const,
+      ),
+      ...guides.map(
+        (id, i) =>
+          [
+            `guides/${id}.mdx`,
+            { ...makeProse(w), order: i + 1, reviewed: '2026-11-22', sources: [pool.sources[0]!] },
+          ] as const,
+      ),
+      ...uses.map(
+        (id, i) =>
+          [
+            `uses/${id}.mdx`,
+            {
+              ...makeProse(w),
+              order: i + 1,
+              who: [w.name()],
+              when: w.sentence(10),
+              reviewed: '2026-11-22',
+              sources: [pool.sources[0]!],
+            },
+          ] as const,
+      ),
+      ...uses.map(
+        (use, i) =>
+          [
+            `stories/story-${i + 1}.mdx`,
+            {
+              ...makeProse(w),
+              who: w.name(),
+              date: '2024',
+              uses: [use],
+              industries: [industryOf(i)],
+              sources: [pool.sources[0]!],
+            },
+          ] as const,
+      ),
     ]),
     lists: {
-      sources: linesOf(named.sources, (title) => ({ title, publisher: w.name(), licence: 'CC BY 4.0', read: '2026-11-22', use: w.sentence(14) })),
-      credentials: linesOf(named.credentials, (title) => ({ title, issuer: w.name(), kind: 'certification', summary: w.sentence(14), sources: [pool.sources[0]] })),
+      sources: linesOf(named.sources, (title) => ({
+        title,
+        publisher: w.name(),
+        licence: 'CC BY 4.0',
+        read: '2026-11-22',
+        use: w.sentence(14),
+      })),
+      credentials: linesOf(named.credentials, (title) => ({
+        title,
+        issuer: w.name(),
+        kind: 'certification',
+        summary: w.sentence(14),
+        sources: [pool.sources[0]],
+      })),
       glossary: linesOf(named.glossary, (title) => ({ title, definition: w.sentence(14), sources: [pool.sources[0]] })),
-      tiers: tierLines(w),
-      categories: Object.fromEntries(pool.categories.map((id, i) => [id, { order: i + 1, title: w.name(), definition: w.sentence(8) }])),
+      tiers: makeTiers(w),
+      categories: Object.fromEntries(
+        pool.categories.map((id, i) => [id, { order: i + 1, title: w.name(), definition: w.sentence(8) }]),
+      ),
     },
     bodies: new Map([
-      ...named.industries.map(([id]) => [`industries/${id}/model.mdx`, body(w, 3)] as const),
-      ...guides.map((id) => [`guides/${id}.mdx`, body(w, 12)] as const),
-      ...uses.map((id) => [`uses/${id}.mdx`, body(w, 8)] as const),
-      ...uses.map((_, i) => [`stories/story-${i + 1}.mdx`, body(w, 4)] as const),
+      ...named.industries.map(([id]) => [`industries/${id}/model.mdx`, makeBody(w, 3)] as const),
+      ...guides.map((id) => [`guides/${id}.mdx`, makeBody(w, 12)] as const),
+      ...uses.map((id) => [`uses/${id}.mdx`, makeBody(w, 8)] as const),
+      ...uses.map((_, i) => [`stories/story-${i + 1}.mdx`, makeBody(w, 4)] as const),
     ]),
   };
 }
@@ -103,7 +168,10 @@ export function parseContent({ files, lists }: Omit<SyntheticContent, 'bodies'>)
   const maps = [
     ...Object.keys(filed).map((kind) => {
       const known = kind as keyof typeof filed;
-      return [kind, new Map((byKind.get(known) ?? []).map(([path, value]) => [idFromPath(path), filed[known].schema.parse(value)]))];
+      return [
+        kind,
+        new Map((byKind.get(known) ?? []).map(([path, value]) => [idFromPath(path), filed[known].schema.parse(value)])),
+      ];
     }),
     ...Object.entries(lists).map(([kind, lines]) => {
       const schema = listed[kind as keyof typeof listed];
@@ -136,37 +204,7 @@ function write(file: string, text: string): void {
 /** With dates in quotes, as the schemas want them. */
 const yaml = (value: unknown): string => stringify(value, { lineWidth: 0, customTags: ['timestamp'] });
 
-const linesOf = (named: readonly (readonly [string, string])[], make: (title: string) => object): Record<string, unknown> =>
-  Object.fromEntries(named.map(([id, name]) => [id, make(name)]));
-
-const prose = (w: Wordsmith): { title: string; summary: string } => ({ title: w.name(), summary: w.sentence(14) });
-
-const body = (w: Wordsmith, paragraphs: number): string =>
-  times(paragraphs, (i) => `${i % 3 === 2 ? `## ${w.name()}\n\n` : ''}${times(4, () => w.sentence(16)).join(' ')}\n`).join('\n');
-
-/** The seven tiers of every pyramid, under the ids that pages and rules know. */
-function tierLines(w: Wordsmith): Record<string, unknown> {
-  const tiers = [
-    ['personal-effectiveness', 'foundation', ['personal-effectiveness']],
-    ['academic', 'foundation', ['academic']],
-    ['workplace', 'foundation', ['workplace', 'influence']],
-    ['industry-wide', 'technical', []],
-    ['industry-sector', 'technical', []],
-    ['occupation', 'upper', []],
-    ['management', 'upper', ['management']],
-  ] as const;
-  return Object.fromEntries(
-    tiers.map(([id, part, clusters], i) => [
-      id,
-      {
-        order: i + 1,
-        number: Math.min(i + 1, 6),
-        title: `${id} competencies`,
-        short: id,
-        definition: w.sentence(14),
-        part,
-        clusters: clusters.map((cluster) => ({ id: cluster, title: cluster, definition: w.sentence(10) })),
-      },
-    ]),
-  );
-}
+const linesOf = (
+  named: readonly (readonly [string, string])[],
+  make: (title: string) => object,
+): Record<string, unknown> => Object.fromEntries(named.map(([id, name]) => [id, make(name)]));

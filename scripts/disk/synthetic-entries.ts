@@ -1,9 +1,7 @@
 import { type CompetencyInput, clusterNames } from '../../src/schemas/competency.ts';
 import type { IndustryInput } from '../../src/schemas/industry.ts';
 import type { JobInput } from '../../src/schemas/job.ts';
-import type { LadderInput } from '../../src/schemas/ladder.ts';
 import { levelNames } from '../../src/schemas/parts.ts';
-import type { ResourceInput } from '../../src/schemas/reference.ts';
 import type { TechnicalCompetencyInput } from '../../src/schemas/technical-competency.ts';
 import type { Wordsmith } from './synthetic-words.ts';
 
@@ -20,14 +18,23 @@ export interface Pool {
 const importances = ['high', 'moderate'] as const;
 
 /** Make up so many things. */
-export const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+export const times = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
 
 /** Turn a name into an id: `Tolak Benin` → `tolak-benin`. */
-export const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
+export const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
 
-const soc = (w: Wordsmith): string => `${11 + w.below(42)}-${1000 + w.below(9000)}.0${w.below(4)}`;
+/** A code in the form of O*NET-SOC codes. */
+export const soc = (w: Wordsmith): string => `${11 + w.below(42)}-${1000 + w.below(9000)}.0${w.below(4)}`;
 const onet = (w: Wordsmith, count: number): { element: string; name: string }[] =>
-  times(count, () => ({ element: `4.A.${1 + w.below(4)}.${w.one(['a', 'b', 'c'])}.${1 + w.below(6)}`, name: w.phrase(3) }));
+  times(count, () => ({
+    element: `4.A.${1 + w.below(4)}.${w.one(['a', 'b', 'c'])}.${1 + w.below(6)}`,
+    name: w.phrase(3),
+  }));
 const acts = (w: Wordsmith, count: number): { id: string; text: string }[] =>
   times(count, (i) => {
     const text = w.act();
@@ -35,8 +42,18 @@ const acts = (w: Wordsmith, count: number): { id: string; text: string }[] =>
   });
 
 /** Other competencies of the same pool, each with a word on the difference. */
-const related = (w: Wordsmith, id: string, pool: readonly string[], count: number): { to: string; difference: string }[] =>
-  w.some(pool.filter((other) => other !== id), count).map((to) => ({ to, difference: w.sentence(17) }));
+const related = (
+  w: Wordsmith,
+  id: string,
+  pool: readonly string[],
+  count: number,
+): { to: string; difference: string }[] =>
+  w
+    .some(
+      pool.filter((other) => other !== id),
+      count,
+    )
+    .map((to) => ({ to, difference: w.sentence(17) }));
 
 /** One competency of the library, as long as the real ones: seven to thirteen behaviors in three or four groups. */
 export function makeCompetency(w: Wordsmith, title: string, id: string, cluster: number, pool: Pool): CompetencyInput {
@@ -45,11 +62,21 @@ export function makeCompetency(w: Wordsmith, title: string, id: string, cluster:
     aliases: times(6, () => w.name()),
     cluster: clusterNames[cluster]!,
     definition: w.sentence(18),
-    groups: w.one([[3, 3, 3], [3, 4, 3], [3, 3, 2, 3], [2, 3, 2, 2], [3, 4]]).map((count, g) => ({
-      title: w.phrase(3),
-      behaviors: acts(w, count).map(({ id: act, text }) => ({ id: `${act}-${g + 1}`, text })),
-    })),
-    ...(w.below(2) === 0 && { levels: Object.fromEntries(levelNames.map((level) => [level, w.sentence(13)])) as CompetencyInput['levels'] }),
+    groups: w
+      .one([
+        [3, 3, 3],
+        [3, 4, 3],
+        [3, 3, 2, 3],
+        [2, 3, 2, 2],
+        [3, 4],
+      ])
+      .map((count, g) => ({
+        title: w.phrase(3),
+        behaviors: acts(w, count).map(({ id: act, text }) => ({ id: `${act}-${g + 1}`, text })),
+      })),
+    ...(w.below(2) === 0 && {
+      levels: Object.fromEntries(levelNames.map((level) => [level, w.sentence(13)])) as CompetencyInput['levels'],
+    }),
     practice: {
       ask: times(3, () => w.question(17)),
       develop: times(3, () => w.sentence(19)),
@@ -71,7 +98,12 @@ export function makeTechnical(w: Wordsmith, title: string, id: string, pool: Poo
     functions: acts(w, 8 + w.below(4)),
     topics: times(9, () => w.phrase(8)),
     onet: onet(w, 3),
-    related: related(w, id, pool.technical.filter((other) => other.startsWith(`${industry}/`)), 2),
+    related: related(
+      w,
+      id,
+      pool.technical.filter((other) => other.startsWith(`${industry}/`)),
+      2,
+    ),
     basis: 'editorial',
     sources: w.some(pool.sources, 2),
   };
@@ -83,7 +115,9 @@ export function makeIndustry(w: Wordsmith, name: string, id: string, pool: Pool)
   const half = Math.ceil(own.length / 2);
   const sectors = times(2, (i) => ({ id: `sector-${i + 1}`, title: w.name(), definition: w.sentence(12) }));
   const blocks = (cluster: number, count: number) =>
-    w.some(pool.library[cluster]!, count).map((competency) => ({ competency, ...(w.below(3) === 0 && { as: w.name() }) }));
+    w
+      .some(pool.library[cluster]!, count)
+      .map((competency) => ({ competency, ...(w.below(3) === 0 && { as: w.name() }) }));
   return {
     title: `${name} Competency Model`,
     name,
@@ -98,18 +132,30 @@ export function makeIndustry(w: Wordsmith, name: string, id: string, pool: Pool)
       { tier: 'academic', blocks: blocks(1, 6) },
       { tier: 'workplace', blocks: [...blocks(2, 6), ...blocks(3, 4)] },
       { tier: 'industry-wide', blocks: own.slice(0, half).map((competency) => ({ competency })) },
-      { tier: 'industry-sector', blocks: own.slice(half).map((competency, i) => ({ competency, sector: `sector-${(i % 2) + 1}` })) },
+      {
+        tier: 'industry-sector',
+        blocks: own.slice(half).map((competency, i) => ({ competency, sector: `sector-${(i % 2) + 1}` })),
+      },
       { tier: 'occupation', blocks: [] },
       { tier: 'management', note: w.sentence(10), blocks: blocks(4, 8) },
     ],
-    occupations: [...new Set(times(12, () => soc(w)))].map((code) => ({ soc: code, title: w.name(), job: w.one(pool.jobs) })),
+    occupations: [...new Set(times(12, () => soc(w)))].map((code) => ({
+      soc: code,
+      title: w.name(),
+      job: w.one(pool.jobs),
+    })),
     credentials: w.some(pool.credentials, 4),
     stewards: [w.name()],
     original: { title: `${name} as published`, url: `https://cairn.example/original/${id}` },
     published: '2010-05',
     updated: ['2019'],
     reviewed: '2026-11-22',
-    history: [{ date: '2026-11-22', changes: times(3, () => ({ kind: w.one(['added', 'reworded', 'moved'] as const), what: w.name() })) }],
+    history: [
+      {
+        date: '2026-11-22',
+        changes: times(3, () => ({ kind: w.one(['added', 'reworded', 'moved'] as const), what: w.name() })),
+      },
+    ],
     sources: w.some(pool.sources, 2),
   };
 }
@@ -124,7 +170,12 @@ export function makeJob(w: Wordsmith, title: string, pool: Pool): JobInput {
     category: w.one(pool.categories),
     aliases: times(8, () => w.name()),
     summary: times(3, () => w.sentence(21)).join(' '),
-    occupations: times(3, () => ({ soc: soc(w), title: w.name(), match: w.one(['exact', 'close', 'broad'] as const), jobZone: 1 + w.below(5) })),
+    occupations: times(3, () => ({
+      soc: soc(w),
+      title: w.name(),
+      match: w.one(['exact', 'close', 'broad'] as const),
+      jobZone: 1 + w.below(5),
+    })),
     jobZone: 1 + w.below(5),
     education: { label: 'High school diploma', share: 1 + w.below(100), basis: 'onet' },
     competencies: asked.map((competency) => ({
@@ -144,51 +195,17 @@ export function makeJob(w: Wordsmith, title: string, pool: Pool): JobInput {
         needs: Object.fromEntries(w.some(asked, 4).map((one) => [one, w.one(importances)])),
       })),
       knowledge: times(6, () => ({ topic: w.phrase(4), parts: times(3, () => w.phrase(4)) })),
-      outlook: { summary: w.sentence(16), changes: times(3, () => ({ change: w.sentence(12), impact: w.sentence(12) })) },
-      growth: asked.map((competency) => ({ competency, select: level(), develop: level(), train: 'recommended' as const })),
+      outlook: {
+        summary: w.sentence(16),
+        changes: times(3, () => ({ change: w.sentence(12), impact: w.sentence(12) })),
+      },
+      growth: asked.map((competency) => ({
+        competency,
+        select: level(),
+        develop: level(),
+        train: 'recommended' as const,
+      })),
     }),
     sources: w.some(pool.sources, 2),
-  };
-}
-
-/** One ladder of six places, each a step above the one before. */
-export function makeLadder(w: Wordsmith, title: string, industry: string, pool: Pool): LadderInput {
-  return {
-    title,
-    field: w.name(),
-    summary: w.sentence(16),
-    industry,
-    places: times(6, (i) => ({
-      id: `place-${i + 1}`,
-      title: w.name(),
-      job: w.one(pool.jobs),
-      soc: soc(w),
-      level: i + 1,
-      credentials: w.some(pool.credentials, 1),
-      summary: w.sentence(14),
-    })),
-    steps: times(5, (i) => ({
-      from: `place-${i + 1}`,
-      to: `place-${i + 2}`,
-      kind: 'advance' as const,
-      experiences: times(2, () => w.sentence(14)),
-      basis: 'editorial' as const,
-    })),
-    sources: w.some(pool.sources, 1),
-  };
-}
-
-/** One thing to take and use. */
-export function makeResource(w: Wordsmith, title: string, id: string, industry: string, pool: Pool): ResourceInput {
-  return {
-    title,
-    kind: w.one(['curriculum', 'skill-standard', 'certification', 'apprenticeship-schedule'] as const),
-    publisher: w.name(),
-    summary: w.sentence(16),
-    url: `https://cairn.example/resource/${id}`,
-    industries: [industry],
-    jobs: w.some(pool.jobs, 2),
-    competencies: w.some(pool.library.flat(), 3),
-    sources: w.some(pool.sources, 1),
   };
 }

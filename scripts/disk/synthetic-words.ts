@@ -78,7 +78,10 @@ export function wordsmith(seed: number): Wordsmith {
     one,
     some,
     name,
-    act: () => one(acts).replace(/\b[Vvn]\b/g, (slot) => (slot === 'V' ? one(verbs) : slot === 'v' ? one(verbs).toLowerCase() : word())),
+    act: () =>
+      one(acts).replace(/\b[Vvn]\b/g, (slot) =>
+        slot === 'V' ? one(verbs) : slot === 'v' ? one(verbs).toLowerCase() : word(),
+      ),
     sentence: (words) => `${one(verbs)} ${phrase(words - 1)}.`,
     question: (words) => `When did you last ${phrase(words - 4)}?`,
     phrase: (words) => capital(phrase(words)),
@@ -113,7 +116,9 @@ function wordOf(number: number): string {
 }
 
 function uuidFrom(digit: () => number): string {
-  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (slot) => (slot === 'y' ? 8 + (digit() % 4) : digit()).toString(16));
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (slot) =>
+    (slot === 'y' ? 8 + (digit() % 4) : digit()).toString(16),
+  );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -11,13 +11,21 @@ export interface LadderWith {
 export function findLaddersWith({ ladders }: Pick<Atlas, 'ladders'>, job: string): LadderWith[] {
   return [...ladders]
     .sort(([, a], [, b]) => byTitle(a, b))
-    .map(([ladder, { places }]) => ({ ladder, places: places.filter((place) => place.job === job).map(({ id }) => id) }))
+    .map(([ladder, { places }]) => ({
+      ladder,
+      places: places.filter((place) => place.job === job).map(({ id }) => id),
+    }))
     .filter(({ places }) => places.length > 0);
 }
 
 /** Group the ladders by field of work; fields and ladders in the order of the alphabet. */
-export function groupByField({ ladders }: Pick<Atlas, 'ladders'>): { readonly field: string; readonly ladders: readonly string[] }[] {
-  const fields = Map.groupBy([...ladders].sort(([, a], [, b]) => byTitle(a, b)), ([, { field }]) => field);
+export function groupByField({
+  ladders,
+}: Pick<Atlas, 'ladders'>): { readonly field: string; readonly ladders: readonly string[] }[] {
+  const fields = Map.groupBy(
+    [...ladders].sort(([, a], [, b]) => byTitle(a, b)),
+    ([, { field }]) => field,
+  );
   return [...fields]
     .map(([field, members]) => ({ field, ladders: members.map(([id]) => id) }))
     .sort((a, b) => a.field.localeCompare(b.field, 'en'));

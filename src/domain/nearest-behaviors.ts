@@ -21,7 +21,10 @@ export interface Neighbor {
  *
  * @returns by full id: neighbors from the nearest down, at most `neighborsPerBehavior`, none under `nearestNeighbor`
  */
-export function findNeighbors(behaviors: readonly PlacedBehavior[], entries: Pick<Entries, 'competencies' | 'technical'>): Map<string, Neighbor[]> {
+export function findNeighbors(
+  behaviors: readonly PlacedBehavior[],
+  entries: Pick<Entries, 'competencies' | 'technical'>,
+): Map<string, Neighbor[]> {
   const contexts = new Map<string, readonly string[]>();
   const kin = new Map<string, Set<string>>();
   for (const [id, { title, aliases, definition, related }] of [...entries.competencies, ...entries.technical]) {

@@ -94,7 +94,7 @@ function pointOn(curve: readonly Point[], part: number): Point {
 
 const rounded = ([x, y]: Point): Point => [round(x), round(y)];
 
-const distance = ([x, y]: Point, [toX, toY]: Point): number => Math.hypot(toX - x, toY - y);
+const distance = ([x, y]: Point, [toX, toY]: Point): number => Math.sqrt((toX - x) ** 2 + (toY - y) ** 2);
 
 function distanceToBox([x, y]: Point, box: Box): number {
   return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));

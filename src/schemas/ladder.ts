@@ -33,7 +33,10 @@ export const ladderSchema = z.strictObject({
         from: slug,
         to: slug,
         kind: z.enum(['advance', 'lateral', 'specialize']),
-        experiences: z.array(sentence).min(2).describe('Critical developmental experiences: what one does, with what to show for it.'),
+        experiences: z
+          .array(sentence)
+          .min(2)
+          .describe('Critical developmental experiences: what one does, with what to show for it.'),
         basis,
       }),
     )

@@ -15,7 +15,10 @@ describe('statements for other programs', () => {
   });
 
   test('the home page tells of the site and its search', () => {
-    expect(factOn('/', 'WebSite')).toMatchObject({ '@context': 'https://schema.org', potentialAction: { '@type': 'SearchAction' } });
+    expect(factOn('/', 'WebSite')).toMatchObject({
+      '@context': 'https://schema.org',
+      potentialAction: { '@type': 'SearchAction' },
+    });
   });
 
   test('every job is an Occupation with its O*NET-SOC code and the identifier of the ledger', () => {
@@ -34,7 +37,10 @@ describe('statements for other programs', () => {
       ...[...entries.competencies.keys(), ...entries.technical.keys()].map((id) => `competency:${id}`),
       ...listBehaviors(entries).map(({ id }) => `behavior:${id}`),
     ];
-    expect(terms.map(({ identifier }) => identifier).sort()).toEqual(keys.map((key) => `urn:uuid:${entries.ledger.live[key]}`).sort());
-    for (const id of entries.industries.keys()) expect(factOn(`/industries/${id}/`, 'DefinedTermSet'), id).toBeDefined();
+    expect(terms.map(({ identifier }) => String(identifier)).sort()).toEqual(
+      keys.map((key) => `urn:uuid:${entries.ledger.live[key]}`).sort(),
+    );
+    for (const id of entries.industries.keys())
+      expect(factOn(`/industries/${id}/`, 'DefinedTermSet'), id).toBeDefined();
   });
 });

@@ -29,7 +29,9 @@ describe('HTML of the built site', () => {
     for (const { file, html } of group) {
       const report = await validator.validateString(html, file);
       for (const { messages } of report.results) {
-        faults.push(...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`));
+        faults.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+        );
       }
     }
     expect(faults).toEqual([]);

@@ -15,7 +15,9 @@ function fault(from: string, href: string): string | undefined {
     const file = join(dist, pathname);
     return existsSync(file) && statSync(file).isFile() ? undefined : `${from} → ${href}: no such page`;
   }
-  return hash && !page.ids.has(decodeURIComponent(hash.slice(1))) ? `${from} → ${href}: no such place in the page` : undefined;
+  return hash && !page.ids.has(decodeURIComponent(hash.slice(1)))
+    ? `${from} → ${href}: no such place in the page`
+    : undefined;
 }
 
 describe('links of the built site', () => {
@@ -42,9 +44,13 @@ describe('links of the built site', () => {
   });
 
   test('and fetches stay on this host', () => {
-    const away = pages.flatMap(({ path, fetched }) => fetched.filter((href) => !/^\/(?!\/)/.test(href)).map((href) => `${path}: ${href}`));
+    const away = pages.flatMap(({ path, fetched }) =>
+      fetched.filter((href) => !/^\/(?!\/)/.test(href)).map((href) => `${path}: ${href}`),
+    );
     expect(away).toEqual([]);
-    const missing = new Set(pages.flatMap(({ fetched }) => fetched).filter((href) => !existsSync(join(dist, href.split('?')[0]!))));
+    const missing = new Set(
+      pages.flatMap(({ fetched }) => fetched).filter((href) => !existsSync(join(dist, href.split('?')[0]!))),
+    );
     expect([...missing]).toEqual([]);
   });
 });

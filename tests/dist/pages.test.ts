@@ -5,14 +5,23 @@ import { builtPages } from '../fixtures/built-site.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const { entries } = readContent('content');
-const text = (path: string) => pages.get(path)?.html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"') ?? '';
+const text = (path: string) =>
+  pages
+    .get(path)
+    ?.html.replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"') ?? '';
 
 describe('pages of the built site', () => {
   test('there is one for every entry and every behavior', () => {
     const wanted = [
       ...[...entries.competencies.keys()].map((id) => `/competencies/${id}/`),
       ...[...entries.technical.keys()].map((id) => `/industries/${id}/`),
-      ...listBehaviors(entries).map(({ id }) => (entries.technical.has(id.slice(0, id.lastIndexOf('/'))) ? `/industries/${id}/` : `/competencies/${id}/`)),
+      ...listBehaviors(entries).map(({ id }) =>
+        entries.technical.has(id.slice(0, id.lastIndexOf('/'))) ? `/industries/${id}/` : `/competencies/${id}/`,
+      ),
       ...[...entries.industries.keys()].map((id) => `/industries/${id}/`),
       ...[...entries.jobs.keys()].map((id) => `/jobs/${id}/`),
       ...[...entries.guides.keys()].map((id) => `/guides/${id}/`),
@@ -24,11 +33,24 @@ describe('pages of the built site', () => {
     for (const [id, { groups, practice }] of entries.competencies) {
       const page = text(`/competencies/${id}/`);
       const users = [
-        ...[...entries.jobs.values()].filter(({ competencies }) => competencies.some(({ competency }) => competency === id)).map(({ title }) => title),
-        ...[...entries.industries.values()].filter(({ tiers }) => tiers.some(({ blocks }) => blocks.some(({ competency }) => competency === id))).map(({ name }) => name),
+        ...[...entries.jobs.values()]
+          .filter(({ competencies }) => competencies.some(({ competency }) => competency === id))
+          .map(({ title }) => title),
+        ...[...entries.industries.values()]
+          .filter(({ tiers }) => tiers.some(({ blocks }) => blocks.some(({ competency }) => competency === id)))
+          .map(({ name }) => name),
       ];
-      const said = [...groups.flatMap(({ behaviors }) => behaviors.map((one) => one.text)), ...practice.ask, ...practice.develop, ...practice.train, ...users];
-      expect(said.filter((words) => !page.includes(words)), id).toEqual([]);
+      const said = [
+        ...groups.flatMap(({ behaviors }) => behaviors.map((one) => one.text)),
+        ...practice.ask,
+        ...practice.develop,
+        ...practice.train,
+        ...users,
+      ];
+      expect(
+        said.filter((words) => !page.includes(words)),
+        id,
+      ).toEqual([]);
     }
   });
 

@@ -12,7 +12,12 @@ afterAll(() => rmSync(again, { recursive: true, force: true }));
 
 const digest = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    listFiles(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+    listFiles(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 
 test('npm run build twice gives the same files, byte for byte', () => {

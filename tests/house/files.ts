@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -7,11 +7,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Names at the top level that git does not keep. */
 const ignored = readFileSync(join(root, '.gitignore'), 'utf8')
   .split('\n')
-  .map((line) => line.replace(/\/$/, ''));
+  .map((line) => line.replace(/^\/|\/$/g, ''));
 
 /** Names at the top level of the project, without what git ignores. */
 export const topLevel: readonly string[] = readdirSync(root).filter(
-  (name) => !ignored.includes(name) && !ignored.includes(`*.${name.split('.').pop()}`),
+  (name) => !ignored.some((pattern) => matchesGlob(name, pattern)),
 );
 
 /** Files under a folder of the project, by path from its root, in order; with one of the endings, if any are named. */

@@ -29,7 +29,7 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string> }>;
+  readonly data: () => Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string> }>;
 }
 
 /** How much each field of a record weighs beside its text, which weighs 1; tried on the whole content. */

@@ -11,7 +11,12 @@ describe('ladderSchema', () => {
   });
 
   test('takes levels from 1 to 6', () => {
-    expect([0, 1, 6, 7].map((level) => accepts({ places: [{ ...places[0], level }, places[1]] }))).toEqual([false, true, true, false]);
+    expect([0, 1, 6, 7].map((level) => accepts({ places: [{ ...places[0], level }, places[1]] }))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test.for(['advance', 'lateral', 'specialize'])('knows a step that is an %s', (kind) => {
@@ -19,6 +24,9 @@ describe('ladderSchema', () => {
   });
 
   test('asks for two experiences on each step', () => {
-    expect([accepts({ steps: [{ ...steps[0], experiences: steps[0]!.experiences.slice(1) }] }), accepts({ steps: [{ ...steps[0], kind: 'demote' }] })]).toEqual([false, false]);
+    expect([
+      accepts({ steps: [{ ...steps[0], experiences: steps[0]!.experiences.slice(1) }] }),
+      accepts({ steps: [{ ...steps[0], kind: 'demote' }] }),
+    ]).toEqual([false, false]);
   });
 });

@@ -51,6 +51,18 @@ describe('reportTable(runs)', () => {
   test('puts every run on a line below the names of the columns', () => {
     const [head, ...rows] = reportTable([aRun(1000), aRun(20_000)]).split('\n');
     expect(head).toContain('ms a page');
-    expect(rows[1]!.trim().split(/ {2,}/)).toEqual(['20000', '20000', '1.0 / 1.0', '20.0 / 20.0', '2.0 / 2.0', '0.5', '1.00', '1.00', '1000', '12', '5 %']);
+    expect(rows[1]!.trim().split(/ {2,}/)).toEqual([
+      '20000',
+      '20000',
+      '1.0 / 1.0',
+      '20.0 / 20.0',
+      '2.0 / 2.0',
+      '0.5',
+      '1.00',
+      '1.00',
+      '1000',
+      '12',
+      '5 %',
+    ]);
   });
 });

@@ -13,7 +13,12 @@ const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const pagesOf = ({ competencies, technical, industries, jobs, ...rest }: ReturnType<typeof parseContent>): number =>
-  competencies.size + technical.size + industries.size + jobs.size + listBehaviors({ competencies, technical }).length + rest.guides.size;
+  competencies.size +
+  technical.size +
+  industries.size +
+  jobs.size +
+  listBehaviors({ competencies, technical }).length +
+  rest.guides.size;
 
 describe('makeContent(pages)', () => {
   test('makes content that passes every schema and rule, as files too', () => {
