@@ -18,6 +18,14 @@ export function findLaddersWith({ ladders }: Pick<Atlas, 'ladders'>, job: string
     .filter(({ places }) => places.length > 0);
 }
 
+/** Find the ladders that belong to an industry model, by title. Empty when there are none. */
+export function findLaddersOf({ ladders }: Pick<Atlas, 'ladders'>, industry: string): string[] {
+  return [...ladders]
+    .filter(([, one]) => one.industry === industry)
+    .sort(([, a], [, b]) => byTitle(a, b))
+    .map(([id]) => id);
+}
+
 /** Group the ladders by field of work; fields and ladders in the order of the alphabet. */
 export function groupByField({
   ladders,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLaddersWith, groupByField } from '../../../src/domain/ladders-with.ts';
+import { findLaddersOf, findLaddersWith, groupByField } from '../../../src/domain/ladders-with.ts';
 import type { LadderInput } from '../../../src/schemas/ladder.ts';
 import { aLadder } from '../../fixtures/a-ladder.ts';
 
@@ -48,5 +48,17 @@ describe('groupByField(atlas)', () => {
 
   test('gives nothing for no ladders', () => {
     expect(groupByField({ ladders: new Map() })).toEqual([]);
+  });
+});
+
+describe('findLaddersOf(atlas, industry)', () => {
+  test('finds the ladders that belong to a model, by title', () => {
+    const owned = new Map([
+      ['z', aLadder({ title: 'Zwieback', industry: 'baking' })],
+      ['b', aLadder({ title: 'Bread', industry: 'baking' })],
+      ['m', aLadder({ title: 'Mills' })],
+    ]);
+    expect(findLaddersOf({ ladders: owned }, 'baking')).toEqual(['b', 'z']);
+    expect(findLaddersOf({ ladders: owned }, 'nobody')).toEqual([]);
   });
 });
