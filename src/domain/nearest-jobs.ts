@@ -22,31 +22,51 @@ export interface NearJob {
  * @returns the nearest first, then by title; jobs that share nothing are left out
  * @throws {UnknownIdError} if no job has the id
  */
-export function findNearestJobs(atlas: Atlas, id: string, most: number): NearJob[] {
-  const own = points(atlas, id);
-  return [...atlas.jobs.keys()]
-    .filter((other) => other !== id)
+export function findNearestJobs({ jobs }: Atlas, id: string, most: number): NearJob[] {
+  const { points, asking } = indexOf(jobs);
+  const own = find(points, id, 'job');
+  const others = new Set([...own.keys()].flatMap((competency) => asking.get(competency)!));
+  others.delete(id);
+  return [...others]
     .map((job) => {
-      const theirs = points(atlas, job);
-      const all = new Set([...own.keys(), ...theirs.keys()]);
-      let smaller = 0;
-      let larger = 0;
-      for (const competency of all) {
-        const a = own.get(competency) ?? 0;
-        const b = theirs.get(competency) ?? 0;
-        smaller += Math.min(a, b);
-        larger += Math.max(a, b);
-      }
+      const theirs = points.get(job)!;
       const shared = [...theirs.keys()].filter((competency) => own.has(competency));
       const added = [...theirs.keys()].filter((competency) => !own.has(competency));
-      return { job, likeness: larger === 0 ? 0 : smaller / larger, shared, added };
+      const smaller = sum(shared.map((competency) => Math.min(own.get(competency)!, theirs.get(competency)!)));
+      return { job, likeness: smaller / (sum(own.values()) + sum(theirs.values()) - smaller), shared, added };
     })
-    .filter(({ shared }) => shared.length > 0)
-    .sort((a, b) => b.likeness - a.likeness || byTitle(atlas.jobs.get(a.job)!, atlas.jobs.get(b.job)!))
+    .sort((a, b) => b.likeness - a.likeness || byTitle(jobs.get(a.job)!, jobs.get(b.job)!))
     .slice(0, most);
 }
 
-function points(atlas: Atlas, id: string): Map<string, number> {
-  const { competencies } = find(atlas.jobs, id, 'job');
-  return new Map(competencies.map(({ competency, importance }) => [competency, importancePoints[importance]]));
+interface JobIndex {
+  /** The points of each competency that a job asks for, by job. */
+  readonly points: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The jobs that ask for each competency. */
+  readonly asking: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<Atlas['jobs'], JobIndex>();
+
+/** Made once for all jobs, so that each is compared only with those it shares something with. */
+function indexOf(jobs: Atlas['jobs']): JobIndex {
+  const made = indexes.get(jobs);
+  if (made) return made;
+  const points = new Map(
+    [...jobs].map(([job, { competencies }]) => [
+      job,
+      new Map(competencies.map(({ competency, importance }) => [competency, importancePoints[importance]])),
+    ]),
+  );
+  const pairs = [...points].flatMap(([job, own]) => [...own.keys()].map((competency) => ({ competency, job })));
+  const groups = Map.groupBy(pairs, ({ competency }) => competency);
+  const asking = new Map([...groups].map(([competency, group]) => [competency, group.map(({ job }) => job)]));
+  indexes.set(jobs, { points, asking });
+  return { points, asking };
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const one of numbers) total += one;
+  return total;
 }

@@ -16,21 +16,47 @@ export interface SimilarTechnical {
  * @returns the most similar first, at most `similarPerCompetency`; those already named as related are left out
  * @throws {UnknownIdError} if no technical competency has the id
  */
-export function findSimilarTechnical(atlas: Atlas, id: string): SimilarTechnical[] {
-  const own = find(atlas.technical, id, 'technical competency');
-  const stems = (title: string, topics: readonly string[]) => new Set(meaningfulStems([title, ...topics].join(' ')));
-  const mine = stems(own.title, own.topics);
+export function findSimilarTechnical({ technical }: Atlas, id: string): SimilarTechnical[] {
+  const { related } = find(technical, id, 'technical competency');
+  const { stems, holders } = wordsOf(technical);
+  const shared = new Map<string, number>();
+  for (const stem of stems.get(id)!)
+    for (const other of holders.get(stem)!) shared.set(other, (shared.get(other) ?? 0) + 1);
   const industry = id.split('/')[0]!;
-  const named = new Set(own.related.map(({ to }) => to));
-  return [...atlas.technical]
+  const named = new Set(related.map(({ to }) => to));
+  const smaller = (other: string) => Math.min(stems.get(id)!.size, stems.get(other)!.size);
+  return [...shared]
     .filter(([other]) => !other.startsWith(`${industry}/`) && !named.has(other))
-    .map(([competency, { title, topics }]) => {
-      const theirs = stems(title, topics);
-      let shared = 0;
-      for (const stem of mine) if (theirs.has(stem)) shared += 1;
-      return { competency, overlap: shared / Math.max(1, Math.min(mine.size, theirs.size)) };
-    })
+    .map(([competency, count]) => ({ competency, overlap: count / smaller(competency) }))
     .filter(({ overlap }) => overlap >= similarOverlap)
     .sort((a, b) => b.overlap - a.overlap || (a.competency < b.competency ? -1 : 1))
     .slice(0, similarPerCompetency);
+}
+
+interface Words {
+  /** The stems of each technical competency. */
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The technical competencies that hold each stem. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<Atlas['technical'], Words>();
+
+/** Made once for all technical competencies, so that each is compared only with those it shares a word with. */
+function wordsOf(technical: Atlas['technical']): Words {
+  const made = known.get(technical);
+  if (made) return made;
+  const stems = new Map(
+    [...technical].map(([id, { title, topics }]) => [id, new Set(meaningfulStems([title, ...topics].join(' ')))]),
+  );
+  const holders = new Map<string, string[]>();
+  for (const [id, own] of stems) {
+    for (const stem of own) {
+      const list = holders.get(stem);
+      if (list) list.push(id);
+      else holders.set(stem, [id]);
+    }
+  }
+  known.set(technical, { stems, holders });
+  return { stems, holders };
 }

@@ -34,10 +34,13 @@ export function searchLetters(names: readonly SearchName[]): Letter[] {
     what: '',
     to: same.map(({ to }) => to),
   }));
-  const lines = [...titles, ...aliases].sort((a, b) => a.text.localeCompare(b.text, 'en', { sensitivity: 'base' }));
+  const lines = [...titles, ...aliases].sort((a, b) => alphabetical.compare(a.text, b.text));
   const byLetter = [...Map.groupBy(lines, ({ text }) => letterOf(text))];
   return byLetter.map(([letter, own]) => ({ letter, lines: own })).sort((a, b) => (a.letter < b.letter ? -1 : 1));
 }
+
+/** Made once: a comparison that is told its options each time makes a collator each time. */
+const alphabetical = new Intl.Collator('en', { sensitivity: 'base' });
 
 function letterOf(text: string): string {
   const first = text.normalize('NFD').charAt(0).toUpperCase();

@@ -69,8 +69,10 @@ export const searchIndexUrl = paths.searchIndex;
 /** A file served as it is: `favicon.svg`, `fonts/literata.woff2`. */
 export const fileUrl = paths.file;
 
+const origin = new URL(import.meta.env.SITE).origin;
+
 /** Make a path of this site a whole address, for metadata that leaves the site. */
-export const absoluteUrl = (path: string): string => new URL(path, import.meta.env.SITE).href;
+export const absoluteUrl = (path: string): string => origin + path;
 
 /** Put the folder that the site is deployed in before a path written in prose: `/jobs/nurse/`. Others stay as they are. */
 export const proseUrl = (href: string): string => (href.startsWith('/') ? `${base}${href}` : href);
