@@ -1,14 +1,28 @@
 /** `npm run content [folder]`: check every entry and tell every problem at once. Exit 1 when there is one. */
 import { countProblems, formatProblem } from '../src/domain/errors.ts';
 import { checkContent } from './disk/check-content.ts';
+import { fingerprints } from './disk/fingerprints.ts';
 
 const root = process.argv[2] ?? 'content';
 const began = performance.now();
 const { entries, problems } = checkContent(root);
+const now = fingerprints(entries);
+const stale = [...now].filter(([key, print]) => (entries.ledger.dated[key]?.print ?? print) !== print);
 const took = Math.round(performance.now() - began);
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n\n'));
   console.error(`\n${countProblems(problems)} (${took} ms)`);
+  process.exitCode = 1;
+} else if (stale.length > 0) {
+  // A build goes on with the old date; what is committed must not.
+  const keys = stale.slice(0, 3).map(([key]) => key);
+  console.error(
+    formatProblem({
+      where: 'content/identifiers.json: dated',
+      what: `${stale.length} changed since the date written there: ${keys.join(', ')}${stale.length > 3 ? ' …' : ''}`,
+      fix: 'run "npm run ids", and commit what it changes',
+    }),
+  );
   process.exitCode = 1;
 } else {
   const { competencies, technical, industries, jobs, guides } = entries;

@@ -43,7 +43,7 @@ export function readContent(root: string): ReadContent {
     tiers: new Map(),
     categories: new Map(),
   };
-  let ledger: Entries['ledger'] = { live: {}, retired: {} };
+  let ledger: Entries['ledger'] = { live: {}, retired: {}, dated: {} };
   const seen = new Set<string>();
 
   for (const path of listFiles(root)) {

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { listAddressable } from '../../src/domain/addressable.ts';
 import type { Entries } from '../../src/domain/entries.ts';
+import { dateEntries } from '../../src/domain/ledger.ts';
 import { clusterNames } from '../../src/schemas/competency.ts';
 import { filed, idFromPath, listed } from '../../src/schemas/kinds.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
+import { fingerprints } from './fingerprints.ts';
 import { idOf, makeCompetency, makeIndustry, makeJob, makeTechnical, type Pool, times } from './synthetic-entries.ts';
 import { makeBody, makeLadder, makeProse, makeResource, makeTiers } from './synthetic-reference.ts';
 import { wordsmith } from './synthetic-words.ts';
@@ -178,10 +180,13 @@ export function parseContent({ files, lists }: Omit<SyntheticContent, 'bodies'>)
       return [kind, new Map(Object.entries(lines).map(([id, value]) => [id, schema.parse(value)]))];
     }),
   ];
-  const entries = { ...Object.fromEntries(maps), ledger: { live: {}, retired: {} } } as Entries;
+  const entries = { ...Object.fromEntries(maps), ledger: { live: {}, retired: {}, dated: {} } } as Entries;
   const { uuid } = wordsmith(files.size);
   const live = Object.fromEntries(listAddressable(entries).map((key) => [key, uuid()]));
-  return { ...entries, ledger: ledgerSchema.parse({ live, retired: {} }) };
+  return {
+    ...entries,
+    ledger: dateEntries(ledgerSchema.parse({ live, retired: {} }), fingerprints(entries), '2026-11-22'),
+  };
 }
 
 /** Write made-up content, once it keeps the schemas, into a folder that need not exist. */

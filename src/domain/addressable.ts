@@ -1,49 +1,34 @@
-import { type Entries, listBehaviors } from './entries.ts';
+import type { Entries } from './entries.ts';
+import { childKey, itemTypes } from './framework.ts';
+import { listFrameworks } from './frameworks.ts';
+import { libraryKey, listEntries } from './keys.ts';
+
+/** Key of the licence that everything here is published under. */
+export const licenceKey = 'licence:content';
 
 /**
- * List the key of everything that has an identifier, in the order of the content.
+ * List the key of everything that has an identifier: entries, what stands in them, the items of every framework, the
+ * associations that join them, and what their formats refer to.
  *
- * @returns keys such as `competency:teamwork`, `behavior:teamwork/finishes-or-warns`, `industry:automation`,
- *   `block:automation/integrity`, `job:nurse`, `responsibility:marketing-representative/retain-members`,
- *   `ladder:…`, `place:…`, `step:…`, `credential:…`, `resource:…`
+ * @returns keys such as `competency:teamwork`, `behavior:teamwork/finishes-or-warns`, `block:automation/integrity`,
+ *   `asked:nurse/teamwork`, `step:bakery/helper/baker`, `isChildOf:competency:teamwork`, `item-type:behavior`, each once
  */
 export function listAddressable(entries: Entries): string[] {
-  const keys = (kind: string, ids: Iterable<string>) => [...ids].map((id) => `${kind}:${id}`);
+  const frameworks = listFrameworks(entries);
+  const items = frameworks.flatMap(({ items: own }) => own.map(({ key }) => key));
   return [
-    ...keys('competency', entries.competencies.keys()),
-    ...keys('competency', entries.technical.keys()),
-    ...keys(
-      'behavior',
-      listBehaviors(entries).map(({ id }) => id),
-    ),
-    ...keys('industry', entries.industries.keys()),
-    ...[...entries.industries].flatMap(([id, { tiers }]) =>
-      tiers.flatMap(({ blocks }) =>
-        keys(
-          'block',
-          blocks.map(({ competency }) => `${id}/${competency}`),
-        ),
+    ...new Set([
+      ...listEntries(entries).map(({ key }) => key),
+      ...items,
+      ...[...entries.industries].flatMap(([id, { sectors }]) => sectors.map((sector) => `sector:${id}/${sector.id}`)),
+      ...items.map(childKey),
+      ...frameworks.flatMap(({ associations }) => associations.map(({ key }) => key)),
+      ...Object.keys(entries.ledger.retired).flatMap((key) =>
+        entries.ledger.retired[key]!.replacedBy === null ? [] : `replacedBy:${key}`,
       ),
-    ),
-    ...keys('job', entries.jobs.keys()),
-    ...[...entries.jobs].flatMap(([id, { responsibilities }]) =>
-      keys(
-        'responsibility',
-        responsibilities.map((own) => `${id}/${own.id}`),
-      ),
-    ),
-    ...keys('ladder', entries.ladders.keys()),
-    ...[...entries.ladders].flatMap(([id, { places, steps }]) => [
-      ...keys(
-        'place',
-        places.map((place) => `${id}/${place.id}`),
-      ),
-      ...keys(
-        'step',
-        steps.map(({ from, to }) => `${id}/${from}/${to}`),
-      ),
+      libraryKey,
+      licenceKey,
+      ...Object.keys(itemTypes).map((type) => `item-type:${type}`),
     ]),
-    ...keys('credential', entries.credentials.keys()),
-    ...keys('resource', entries.resources.keys()),
   ];
 }

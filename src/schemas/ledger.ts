@@ -1,27 +1,43 @@
 import { z } from 'zod';
+import { day } from './parts.ts';
 
 const uuid = z.uuid({ version: 'v4', error: 'every identifier is a UUID v4; remove the line and run "npm run ids"' });
 
 /**
- * The ledger of identifiers: `content/identifiers.json`.
+ * The ledger of identifiers and dates: `content/identifiers.json`.
  *
- * One random UUID v4 for every addressable thing, minted once by `npm run ids` and never derived from text or path.
- * Keys name the kind and the id: `competency:teamwork`, `behavior:teamwork/finishes-or-warns`,
- * `block:automation/integrity`. A retired thing keeps its line, with what took its place.
+ * One random UUID v4 for every thing that data can speak of, minted once by `npm run ids` and never derived from text or
+ * path. Keys name the kind and the id: `competency:teamwork`, `behavior:teamwork/finishes-or-warns`,
+ * `block:automation/integrity`; an association is named by its type and what it joins: `isChildOf:competency:teamwork`.
+ * A retired thing keeps its line, with what took its place.
  */
 export const ledgerSchema = z.strictObject({
-  live: z.record(z.string(), uuid).describe('Key → UUID of everything that has an address now.'),
+  live: z.record(z.string(), uuid).describe('Key → UUID of everything that is there now.'),
   retired: z
     .record(
       z.string(),
       z.strictObject({
         uuid,
-        date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+        date: day,
         replacedBy: z.string().nullable().describe('Key of what took its place, or null.'),
       }),
     )
-    .describe('What had an address once.'),
+    .describe('What was there once.'),
+  dated: z
+    .record(
+      z.string(),
+      z.strictObject({
+        first: day.describe('When it first appeared.'),
+        changed: day.describe('When its fields were last written differently.'),
+        print: z
+          .string()
+          .regex(/^[0-9a-f]{16}$/)
+          .describe('Fingerprint of its fields on that day.'),
+      }),
+    )
+    .default({})
+    .describe('Key of an entry → its dates.'),
 });
 
-/** The identifiers of everything that has an address now or had one once. */
+/** The identifiers of everything that is there now or was once, and the dates of the entries. */
 export type Ledger = z.output<typeof ledgerSchema>;

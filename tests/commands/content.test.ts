@@ -17,6 +17,17 @@ describe('npm run content', () => {
     expect(status).toBe(1);
   });
 
+  test('tells of an entry that was changed since it was dated, which a build lets pass', () => {
+    const project = aProject();
+    project.edit('content/jobs/baker.yaml', 'level: skilled', 'level: advanced');
+    const { status, stderr } = project.node(['scripts/content.ts']);
+    expect(stderr).toContain('1 changed since the date written there: job:baker');
+    expect(stderr).toContain('run "npm run ids", and commit what it changes');
+    expect(status).toBe(1);
+    expect(project.node(['scripts/ids.ts']).stdout).toContain('; 1 entries dated');
+    expect(project.node(['scripts/content.ts']).status).toBe(0);
+  });
+
   test('tells of everything at once', () => {
     const project = aProject();
     const three = mistakes.filter(({ name }) => /syntax|unknown|wrong folder/.test(name));

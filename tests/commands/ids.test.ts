@@ -1,4 +1,6 @@
+import { renameSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/disk/read-content.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { aProject, type Project } from './a-project.ts';
 
@@ -12,16 +14,16 @@ describe('npm run ids', () => {
   test('changes no byte when everything has an identifier', () => {
     const project = aProject();
     const before = project.text(file);
-    expect(project.npm('run', '-s', 'ids').stdout).toBe('0 identifiers minted, 49 in all\n');
+    expect(project.npm('run', '-s', 'ids').stdout).toBe('0 identifiers minted, 158 in all; 0 entries dated\n');
     expect(project.text(file)).toBe(before);
   });
 
   test('mints what is missing and keeps what there is', () => {
     const project = aProject();
-    const { live, retired } = ledgerOf(project);
+    const { live, ...lists } = ledgerOf(project);
     const { 'job:baker': own, ...others } = live;
-    project.write(file, JSON.stringify({ live: others, retired }));
-    expect(project.node(['scripts/ids.ts']).stdout).toBe('1 identifiers minted, 49 in all\n');
+    project.write(file, JSON.stringify({ live: others, ...lists }));
+    expect(project.node(['scripts/ids.ts']).stdout).toBe('1 identifiers minted, 158 in all; 0 entries dated\n');
     const after = ledgerOf(project);
     expect(after.live).toMatchObject(others);
     expect(after.live['job:baker']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -56,6 +58,24 @@ describe('npm run ids -- --rename', () => {
     expect(live).not.toHaveProperty([oldKey]);
     expect(retired[oldKey]).toMatchObject({ uuid, replacedBy: newKey });
     expect(project.node(['scripts/content.ts']).status).toBe(0);
+  });
+
+  test('takes along all that hangs on a competency, so that one command is enough', () => {
+    const project = aProject();
+    const before = ledgerOf(project).live;
+    renameSync(project.at('content/competencies/tidiness.yaml'), project.at('content/competencies/neatness.yaml'));
+    for (const path of listFiles(project.at('content')).filter((one) => one !== 'identifiers.json')) {
+      project.write(`content/${path}`, project.text(`content/${path}`).replaceAll('tidiness', 'neatness'));
+    }
+    const { stdout } = project.node(['scripts/ids.ts', '--rename', 'competency:tidiness', 'competency:neatness']);
+    const { live } = ledgerOf(project);
+    for (const [key, uuid] of Object.entries(before)) expect(live[key.replaceAll('tidiness', 'neatness')]).toBe(uuid);
+    // New is what says that keys were replaced: the competency, its behaviors, its block and what two jobs ask of it.
+    expect(stdout).toBe(
+      `${Object.keys(live).length - Object.keys(before).length} identifiers minted, ${Object.keys(live).length} in all; 5 entries dated\n`,
+    );
+    expect(Object.keys(live).filter((key) => key.startsWith('replacedBy:')).length).toBeGreaterThan(8);
+    expect(project.node(['scripts/content.ts']).stderr).toBe('');
   });
 
   test.for([

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fingerprints } from '../../scripts/disk/fingerprints.ts';
+import { listAddressable } from '../../src/domain/addressable.ts';
 import { listBehaviors } from '../../src/domain/entries.ts';
+import { listFrameworks } from '../../src/domain/frameworks.ts';
 import { entries } from './real-content.ts';
 
 const keys = Object.keys(entries.ledger.live);
@@ -23,9 +26,22 @@ describe('content/identifiers.json', () => {
     expect(count(kind)).toBe(number);
   });
 
-  test('has lines of no other kind', () => {
-    const known = ['competency', 'behavior', 'industry', 'block', 'job', 'responsibility', 'ladder', 'place', 'step', 'credential', 'resource'];
-    expect(keys.filter((key) => !known.includes(key.split(':')[0]!))).toEqual([]);
+  test('has the items and associations of every framework', () => {
+    const frameworks = listFrameworks(entries);
+    const items = frameworks.flatMap(({ items: own }) => own);
+    expect(count('isChildOf')).toBe(items.length);
+    expect(count('asked')).toBe(total([...entries.jobs.values()].map(({ competencies }) => competencies)));
+    expect(count('exactMatchOf')).toBe(count('asked') + count('block'));
+  });
+
+  test('has nothing but what data can speak of', () => {
+    expect(keys.toSorted()).toEqual(listAddressable(entries).toSorted());
+  });
+
+  test('has the date of every entry as it is now', () => {
+    const now = fingerprints(entries);
+    const stale = [...now].filter(([key, print]) => entries.ledger.dated[key]?.print !== print).map(([key]) => key);
+    expect(stale, 'run "npm run ids", and commit what it changes').toEqual([]);
   });
 
   test('has every identifier once', () => {

@@ -1,4 +1,6 @@
 import { listAddressable } from '../addressable.ts';
+import { associationKinds } from '../framework.ts';
+import { listEntries, splitKey } from '../keys.ts';
 import type { Entries } from '../entries.ts';
 import type { Problem } from '../errors.ts';
 
@@ -8,6 +10,7 @@ export function ledgerComplete(entries: Entries): Problem[] {
   const { live, retired } = entries.ledger;
   const addressable = new Set(listAddressable(entries));
   const missing = [...addressable].filter((key) => !(key in live));
+  const undated = listEntries(entries).filter(({ key }) => !(key in entries.ledger.dated));
   const left = Object.keys(live).filter((key) => !addressable.has(key));
   const owner = new Map<string, string>();
   const gone = Object.entries(retired).filter(([key, { uuid }]) => !isPassedOn(entries.ledger, key, uuid));
@@ -28,10 +31,24 @@ export function ledgerComplete(entries: Entries): Problem[] {
           },
         ]
       : []),
+    ...(undated.length > 0
+      ? [
+          {
+            where,
+            what: `${undated.length} without a date: ${undated
+              .slice(0, 3)
+              .map(({ key }) => key)
+              .join(', ')}${undated.length > 3 ? ' …' : ''}`,
+            fix: 'run "npm run ids", and commit what it adds',
+          },
+        ]
+      : []),
     ...left.map((key) => ({
       where: `${where}: live.${key}`,
       what: `nothing in the content has the key "${key}" any more`,
-      fix: `if it was renamed, run "npm run ids -- --rename ${key} <new key>"; if it is gone, "npm run ids -- --retire ${key}"`,
+      fix: associationKinds.includes(splitKey(key).kind)
+        ? 'run "npm run ids", and commit what it changes'
+        : `if it was renamed, run "npm run ids -- --rename ${key} <new key>"; if it is gone, "npm run ids -- --retire ${key}"`,
     })),
     ...shared.map(({ key, earlier }) => ({
       where: `${where}: ${key}`,

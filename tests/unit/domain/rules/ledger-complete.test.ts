@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { moveLine, retireLine } from '../../../../src/domain/ledger.ts';
+import { listAddressable } from '../../../../src/domain/addressable.ts';
+import { mintMissing, moveLine, retireLine } from '../../../../src/domain/ledger.ts';
 import { ledgerComplete } from '../../../../src/domain/rules/ledger-complete.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import { aGuide } from '../../../fixtures/a-guide.ts';
@@ -13,7 +14,7 @@ const without = (...keys: string[]) =>
 const today = '2026-11-22';
 
 describe('ledgerComplete(entries)', () => {
-  test('finds nothing when each addressable thing has a line, and guides need none', () => {
+  test('finds nothing when each addressable thing has a line and each entry a date', () => {
     expect(ledgerComplete(entriesWith({ guides: { another: aGuide() } }))).toEqual([]);
   });
 
@@ -31,6 +32,9 @@ describe('ledgerComplete(entries)', () => {
     expect(
       problemsOf({ live: without('job:baker', 'job:counter-clerk', 'ladder:bakery', 'industry:baking') })[0]!.what,
     ).toBe('4 without an identifier: industry:baking, job:baker, job:counter-clerk …');
+    expect(problemsOf({ live: {}, dated: {} }).map(({ what }) => what)[1]).toBe(
+      '22 without a date: competency:patience, competency:tidiness, competency:baking/oven-work …',
+    );
     expect(problemsOf({ live: {} })[0]!.what).toBe(
       `${Object.keys(ledger.live).length} without an identifier: competency:patience, competency:tidiness, competency:baking/oven-work …`,
     );
@@ -43,6 +47,13 @@ describe('ledgerComplete(entries)', () => {
         what: 'nothing in the content has the key "job:miller" any more',
         fix: 'if it was renamed, run "npm run ids -- --rename job:miller <new key>"; if it is gone, "npm run ids -- --retire job:miller"',
       },
+    ]);
+  });
+
+  test('says of an association that is gone that the command takes care of it', () => {
+    const key = 'isRelatedTo:competency:patience>competency:zeal';
+    expect(problemsOf({ live: { ...ledger.live, [key]: uuidOf(900) } })).toMatchObject([
+      { where: `content/identifiers.json: live.${key}`, fix: 'run "npm run ids", and commit what it changes' },
     ]);
   });
 
@@ -69,7 +80,8 @@ describe('ledgerComplete(entries)', () => {
 
   test('tells of a retired line that leads nowhere', () => {
     const retired = { 'job:miller': { uuid: uuidOf(900), date: today, replacedBy: 'job:nobody' } };
-    expect(problemsOf({ retired })).toEqual([
+    const live = { ...ledger.live, 'replacedBy:job:miller': uuidOf(901) };
+    expect(problemsOf({ live, retired })).toEqual([
       {
         where: 'content/identifiers.json: retired.job:miller.replacedBy',
         what: 'no line has the key "job:nobody"',
@@ -78,21 +90,27 @@ describe('ledgerComplete(entries)', () => {
     ]);
   });
 
+  /** With the identifiers that `npm run ids` mints for the associations of what was replaced. */
+  const minted = (own: Ledger): Ledger =>
+    mintMissing(own, listAddressable(entriesWith({ ledger: own })), () => uuidOf(++last));
+  let last = 2000;
   const before = { ...ledger, live: { ...without('job:baker'), 'job:miller': ledger.live['job:baker']! } };
 
   test('accepts what one rename leaves', () => {
-    expect(problemsOf(moveLine(before, 'job:miller', 'job:baker', today))).toEqual([]);
+    expect(problemsOf(minted(moveLine(before, 'job:miller', 'job:baker', today)))).toEqual([]);
   });
 
   test('accepts what two renames in a row leave', () => {
     expect(
-      problemsOf(moveLine(moveLine(before, 'job:miller', 'job:kneader', today), 'job:kneader', 'job:baker', today)),
+      problemsOf(
+        minted(moveLine(moveLine(before, 'job:miller', 'job:kneader', today), 'job:kneader', 'job:baker', today)),
+      ),
     ).toEqual([]);
   });
 
   test('accepts what a rename and a retirement leave', () => {
     const grown = { ...ledger, live: { ...ledger.live, 'job:miller': uuidOf(900) } };
     const renamed = moveLine(grown, 'job:miller', 'job:kneader', today);
-    expect(problemsOf(retireLine(renamed, 'job:kneader', 'job:baker', today))).toEqual([]);
+    expect(problemsOf(minted(retireLine(renamed, 'job:kneader', 'job:baker', today)))).toEqual([]);
   });
 });

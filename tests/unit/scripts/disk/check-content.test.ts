@@ -63,6 +63,7 @@ describe('checkContent(root)', () => {
     const ledger = '{ "live": {}, "retired": {} }';
     expect(problemsOf({ 'identifiers.json': ledger })).toMatchObject([
       { where: 'content/identifiers.json', fix: 'run "npm run ids", and commit what it adds' },
+      { where: 'content/identifiers.json', what: expect.stringMatching(/^20 without a date/) },
     ]);
     expect(problemsOf({ 'identifiers.json': ledger, 'jobs/baker.yaml': broken })).toHaveLength(1);
   });

@@ -1,0 +1,66 @@
+import type { Entries } from './entries.ts';
+import { libraryKey, splitKey } from './keys.ts';
+
+/**
+ * Say on which day something was last written differently: the day of the entry it stands in. Of the library as a whole,
+ * that of its latest competency; of what is said of replaced things, the day it was replaced; of what belongs to no entry,
+ * such as the licence, the day of the first entries.
+ *
+ * @param key of anything in the ledger: `behavior:teamwork/finishes-or-warns`
+ * @returns `2026-11-22`; the same for the same ledger, as no clock is asked
+ */
+export function changedOn(entries: Pick<Entries, 'tiers' | 'ledger'>, key: string): string {
+  const { dated, retired } = entries.ledger;
+  const replaced = key.startsWith('replacedBy:') ? retired[splitKey(key).id] : retired[key];
+  if (replaced) return replaced.date;
+  if (key === libraryKey) return latest(entries.ledger, (one) => one.startsWith('competency:') && !one.includes('/'));
+  const entry = entryKeyOf(entries, key);
+  return dated[entry]?.changed ?? earliest(entries.ledger);
+}
+
+/** Say on which day anything in the content was last written differently. */
+export const lastChange = ({ ledger }: Pick<Entries, 'ledger'>): string => latest(ledger, () => true);
+
+/** Key of the entry in which something stands: `behavior:teamwork/warns` → `competency:teamwork`. */
+export function entryKeyOf(entries: Pick<Entries, 'tiers'>, key: string): string {
+  const { kind, id } = splitKey(key);
+  const [first = ''] = id.split('/');
+  switch (kind) {
+    case 'behavior':
+      return `competency:${id.slice(0, id.lastIndexOf('/'))}`;
+    case 'block':
+    case 'course':
+    case 'sector':
+      return `industry:${first}`;
+    case 'asked':
+    case 'responsibility':
+      return `job:${first}`;
+    case 'place':
+    case 'step':
+      return `ladder:${first}`;
+    case 'cluster':
+      return `tier:${[...entries.tiers].find(([, { clusters }]) => clusters.some((own) => own.id === id))?.[0] ?? id}`;
+    case 'isChildOf':
+    case 'exactMatchOf':
+      return entryKeyOf(entries, id);
+    case 'isRelatedTo':
+      return entryKeyOf(entries, id.slice(0, id.indexOf('>')));
+    default:
+      return key;
+  }
+}
+
+function latest({ dated }: Entries['ledger'], counts: (key: string) => boolean): string {
+  const days = Object.entries(dated).flatMap(([key, { changed }]) => (counts(key) ? [changed] : []));
+  return days.reduce((a, b) => (a > b ? a : b), '1970-01-01');
+}
+
+const firsts = new WeakMap<Entries['ledger'], string>();
+
+function earliest(ledger: Entries['ledger']): string {
+  const known = firsts.get(ledger);
+  if (known !== undefined) return known;
+  const day = Object.values(ledger.dated).reduce((a, { first }) => (a < first ? a : first), '9999-12-31');
+  firsts.set(ledger, day);
+  return day;
+}
