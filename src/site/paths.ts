@@ -30,6 +30,15 @@ export function sitePaths(base: string) {
     search: (query?: string): string => `${base}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     searchNames: (): string => `${base}/search/names.json`,
     searchIndex: (): string => `${base}/pagefind/`,
+    changes: (): string => `${base}/changes/`,
+    changesFeed: (): string => `${base}/changes.xml`,
+    data: (): string => `${base}/data/`,
+    dataFile: (name: string): string => `${base}/data/${name}`,
+    api: (file: string): string => `${base}/api/v1/${file}`,
+    caseFile: (version: 'v1p0' | 'v1p1', file: string): string => `${base}/ims/case/${version}/${file}`,
+    ctdl: (id: string): string => `${base}/ctdl/${id}.jsonld`,
+    skos: (file: string): string => `${base}/skos/${file}`,
+    rsd: (file: string): string => `${base}/rsd/${file}`,
     file: (path: string): string => `${base}/${path}`,
   } as const;
 }

@@ -66,6 +66,33 @@ export const searchNamesUrl = paths.searchNames;
 /** The folder of the search index, which `scripts/build.ts` writes. */
 export const searchIndexUrl = paths.searchIndex;
 
+/** What changed, newest first. */
+export const changesUrl = paths.changes;
+
+/** The same as an RSS feed. */
+export const changesFeedUrl = paths.changesFeed;
+
+/** Every file for programs, with an example of each. */
+export const dataUrl = paths.data;
+
+/** @param name a table or a workbook: `jobs.csv` */
+export const dataFileUrl = paths.dataFile;
+
+/** @param file file of the JSON API: `jobs/nurse.json` */
+export const apiUrl = paths.api;
+
+/** @param file file of a version of the CASE addresses: `CFDocuments` */
+export const caseUrl = paths.caseFile;
+
+/** @param id name of a framework in CTDL-ASN: `library` */
+export const ctdlUrl = paths.ctdl;
+
+/** @param file `cairn.ttl` or `cairn.jsonld` */
+export const skosUrl = paths.skos;
+
+/** @param file a behavior as a Rich Skill Descriptor, or a collection of them */
+export const rsdUrl = paths.rsd;
+
 /** A file served as it is: `favicon.svg`, `fonts/literata.woff2`. */
 export const fileUrl = paths.file;
 

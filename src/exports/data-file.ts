@@ -1,0 +1,29 @@
+/** A file for programs, made when it is written and not before. */
+export interface DataFile {
+  /** Where it goes, from the folder of its family: `CFItems/3f2a…`. */
+  readonly path: string;
+  readonly make: () => string | Uint8Array<ArrayBuffer>;
+}
+
+/** What every format is told of the site that the data is published on. Addresses are whole, with origin and folder. */
+export interface DataSite {
+  readonly name: string;
+  readonly description: string;
+  /** Who publishes it, in words. */
+  readonly publisher: string;
+  readonly language: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Address of the home page. */
+  readonly home: string;
+  /** Address of the page of what a key names, or undefined for what has none. */
+  readonly pageOf: (key: string) => string | undefined;
+  readonly api: (file: string) => string;
+  readonly table: (name: string) => string;
+  readonly caseFile: (version: 'v1p0' | 'v1p1', file: string) => string;
+  readonly ctdl: (id: string) => string;
+  readonly skos: (file: string) => string;
+  readonly rsd: (file: string) => string;
+  /** Address of an O*NET-SOC occupation at its publisher, and of an element of O*NET’s content model. */
+  readonly onetOccupation: (code: string) => string;
+  readonly onetElement: (id: string) => string;
+}
