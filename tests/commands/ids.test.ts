@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { aProject, type Project } from './a-project.ts';
@@ -27,6 +28,16 @@ describe('npm run ids', () => {
     expect(after.live['job:baker']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(after.live['job:baker']).not.toBe(own);
     expect(project.node(['scripts/content.ts']).status).toBe(0);
+  });
+
+  test('writes nothing when the folder of the content is missing', () => {
+    const project = aProject();
+    rmSync(project.at('content'), { recursive: true });
+    const { status, stderr } = project.node(['scripts/ids.ts']);
+    expect(stderr).toContain('✗ content\n    the folder is missing');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(1);
+    expect(existsSync(project.at('content'))).toBe(false);
   });
 
   test.for([
