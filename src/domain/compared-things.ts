@@ -57,6 +57,7 @@ export interface ComparedModel {
     readonly tier: string;
     /** Number as readers see it, 1–6. */
     readonly number: number;
+    /** The short name that all models share, whatever this one calls it. */
     readonly title: string;
     /** How many. */
     readonly blocks: number;
@@ -92,7 +93,12 @@ export function listComparedModels(atlas: Atlas): ComparedModel[] {
       id,
       title: name,
       group: family,
-      tiers: tiers.map(({ tier, number, short, blocks }) => ({ tier, number, title: short, blocks: blocks.length })),
+      tiers: tiers.map(({ tier, number, blocks }) => ({
+        tier,
+        number,
+        title: find(atlas.tiers, tier, 'tier').short,
+        blocks: blocks.length,
+      })),
       competencies: tiers.flatMap(({ tier, blocks }) =>
         blocks.map(({ competency, title, number }) => ({
           competency,

@@ -29,10 +29,18 @@ test('listComparedJobs(atlas) keeps of each job what is compared, and a name onl
 
 test('listComparedModels(atlas) keeps of each model its tiers and its numbered blocks, by family and name', () => {
   const atlas = atlasWith({
-    industries: { milling: anIndustry({ title: 'Milling Competency Model', name: 'Milling', family: 'Crafts' }) },
+    industries: {
+      milling: anIndustry({
+        title: 'Milling Competency Model',
+        name: 'Milling',
+        family: 'Crafts',
+        tiers: [{ tier: 'workplace', as: 'At the mill', blocks: [{ competency: 'tidiness' }] }],
+      }),
+    },
   });
   const [milling, baking] = listComparedModels(atlas);
   expect(milling).toMatchObject({ id: 'milling', title: 'Milling', group: 'Crafts' });
+  expect(milling!.tiers).toEqual([{ tier: 'workplace', number: 2, title: 'Workplace', blocks: 1 }]);
   expect(baking!.tiers.map(({ number, title, blocks }) => `${number} ${title}: ${blocks}`)).toEqual([
     '1 Personal: 1',
     '2 Workplace: 1',
