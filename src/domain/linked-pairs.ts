@@ -30,6 +30,15 @@ export function findLinkedJobs(atlas: Linked): LinkedPairs {
 
 /** Pair the industry models: each with every other while they are few, else each with the most alike. */
 export function findLinkedModels({ industries }: Pick<Atlas, 'industries'>): LinkedPairs {
+  const made = madeModels.get(industries) ?? pairModels(industries);
+  madeModels.set(industries, made);
+  return made;
+}
+
+/** Made once for all models: each of their pages asks. */
+const madeModels = new WeakMap<Atlas['industries'], LinkedPairs>();
+
+function pairModels(industries: Atlas['industries']): LinkedPairs {
   const points = [...industries].map(
     ([id, { tiers }]) => [id, modelPoints(tiers.flatMap(({ blocks }) => blocks))] as const,
   );
