@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ComparedThing } from '../../domain/compared-things.ts';
 import { mostCompared } from '../../domain/policy.ts';
 import { type Choice, chooseAt, type ComparedKind } from './compare.ts';
@@ -21,8 +22,6 @@ const places = ['First', 'Second', 'Third, if you like'];
 
 /** The form: what kind of thing, and which two or three of it. */
 export function Picker({ action, things, kind, of, onChoose }: Props) {
-  const offered = things.filter((one) => one.kind === kind);
-  const groups = [...Map.groupBy(offered, ({ group }) => group)];
   return (
     <form class="picker" action={action} onSubmit={(event) => event.preventDefault()}>
       <fieldset>
@@ -50,19 +49,36 @@ export function Picker({ action, things, kind, of, onChoose }: Props) {
               onChange={({ currentTarget }) => onChoose({ kind, of: chooseAt(of, place, currentTarget.value) })}
             >
               <option value="">{place < 2 ? 'Choose' : 'None'}</option>
-              {groups.map(([group, members]) => (
-                <optgroup key={group} label={group}>
-                  {members.map(({ id, title }) => (
-                    <option key={id} value={id} disabled={of.includes(id) && of[place] !== id}>
-                      {title}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
+              <Options things={things} kind={kind} />
             </select>
           </label>
         ))}
       </div>
     </form>
   );
+}
+
+/** All that can be chosen, by group. Made once a kind: to compare its many lines anew at each choice would take longest. */
+function Options({ things, kind }: Pick<Props, 'things' | 'kind'>) {
+  return useMemo(() => {
+    const groups = [
+      ...Map.groupBy(
+        things.filter((one) => one.kind === kind),
+        ({ group }) => group,
+      ),
+    ];
+    return (
+      <>
+        {groups.map(([group, members]) => (
+          <optgroup key={group} label={group}>
+            {members.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </>
+    );
+  }, [things, kind]);
 }
