@@ -42,6 +42,18 @@ export const similarPerCompetency = 6;
 /** Points for a competency's importance in a job, when jobs are compared: high counts double. */
 export const importancePoints = { high: 2, moderate: 1 } as const;
 
+/** Nearest jobs shown for one job, and compared with it on pages of their own: more would hide the best. */
+export const nearestPerJob = 5;
+
+/** Industry models up to which each is compared with every other on a page of its own: ten make ninety pages. */
+export const fewModels = 10;
+
+/** Most alike models compared with one on pages of their own, when there are more than a few. */
+export const nearestPerModel = 5;
+
+/** Things compared at once, at most: as many columns as a phone shows beside each other. */
+export const mostCompared = 3;
+
 /** Years after which a model is due for an informal look and for a formal update (the guide of 2015, chapter 4). */
 export const reviewYears = { informal: 1, formal: 3 } as const;
 

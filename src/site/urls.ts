@@ -39,6 +39,15 @@ export const laddersUrl = paths.ladders;
 /** @param id id of a ladder: `customer-service` */
 export const ladderUrl = paths.ladder;
 
+/** @param of ids of what the tool compares: two or three jobs, or industry models */
+export const compareUrl = paths.compare;
+
+/** @param one id of a job or an industry model, then that of another: the left side and the right one */
+export const comparisonUrl = paths.comparison;
+
+/** All that can be compared, as JSON. */
+export const comparedThingsUrl = paths.comparedThings;
+
 /** The list of guides. */
 export const guidesUrl = paths.guides;
 
