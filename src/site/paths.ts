@@ -21,6 +21,10 @@ export function sitePaths(base: string) {
     job: (id: string): string => `${base}/jobs/${id}/`,
     ladders: (): string => `${base}/ladders/`,
     ladder: (id: string): string => `${base}/ladders/${id}/`,
+    routes: (from?: string, to?: string): string =>
+      `${base}/routes/${from && to ? `?${new URLSearchParams({ from, to }).toString()}` : ''}`,
+    routesFrom: (job: string): string => `${base}/routes/${job}/`,
+    lattice: (): string => `${base}/routes/lattice.json`,
     guides: (): string => `${base}/guides/`,
     guide: (id: string): string => `${base}/guides/${id}/`,
     sources: (id?: string): string => `${base}/sources/${id ? `#${id}` : ''}`,

@@ -39,6 +39,15 @@ export const laddersUrl = paths.ladders;
 /** @param id id of a ladder: `customer-service` */
 export const ladderUrl = paths.ladder;
 
+/** Routes between jobs; from one to another, when both are named. */
+export const routesUrl = paths.routes;
+
+/** @param id id of the job that the routes begin at */
+export const routesFromUrl = paths.routesFrom;
+
+/** The jobs and the steps between them, for the routes in the browser, as JSON. */
+export const latticeUrl = paths.lattice;
+
 /** The list of guides. */
 export const guidesUrl = paths.guides;
 
