@@ -30,13 +30,15 @@ export function routeGraph(arrows: readonly Arrow[]): RouteGraph {
   return { ids, numberOf, onward };
 }
 
-/** The cheapest of all routes that begin alike and then go on by none of the ways that are shut. */
+/** All routes that begin alike and then go on by none of the ways that are shut. */
 interface Candidate {
-  readonly path: readonly number[];
-  readonly weight: number;
-  /** Place in the path where it leaves the routes found before. */
-  readonly fork: number;
+  /** How they begin. */
+  readonly root: readonly number[];
   readonly shut: ReadonlySet<number>;
+  /** The cheapest of them, or null while it is not worked out. */
+  readonly path: readonly number[] | null;
+  /** Of the path, or at least what it will be. */
+  readonly weight: number;
 }
 
 /**
@@ -44,7 +46,8 @@ interface Candidate {
  * steps, then by the letters of their places.
  *
  * The algorithm is that of J. Y. Yen, "Finding the K shortest loopless paths in a network" (Management Science 17, 1971),
- * with E. L. Lawler’s division of the remaining routes (Management Science 18, 1972), so that none is found twice.
+ * with E. L. Lawler’s division of the remaining routes (Management Science 18, 1972), so that none is found twice; each part
+ * is looked into when no other can hold a cheaper route.
  *
  * @param mostSteps steps of a route, at most; 1–63
  * @returns the ids along each route, both ends included; no route from a place to itself
@@ -57,23 +60,43 @@ export function* shortestRoutes(
 ): Generator<readonly string[], void, undefined> {
   const [start, goal] = [graph.numberOf.get(from), graph.numberOf.get(to)];
   if (start === undefined || goal === undefined || start === goal) return;
+  const left = weightsToGoal(graph, new Uint8Array(graph.ids.length), goal, mostSteps);
   const waiting: Candidate[] = [];
   const consider = (root: readonly number[], shut: ReadonlySet<number>) => {
-    const rest = cheapestRest(graph, root, shut, goal, mostSteps - root.length + 1);
-    if (!rest) return;
-    const path = [...root, ...rest];
-    waiting.push({ path, weight: weightOf(graph, path), fork: root.length - 1, shut });
+    const weight = weightOf(graph, root) + leastOnward(graph, root, shut, left[mostSteps - root.length] ?? null);
+    if (weight < Infinity) waiting.push({ root, shut, path: null, weight });
   };
   consider([start], new Set());
   while (waiting.length > 0) {
     const best = waiting.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
     waiting.splice(waiting.indexOf(best), 1);
-    yield best.path.map((i) => graph.ids[i]!);
-    for (let at = best.fork; at < best.path.length - 1; at += 1) {
-      const before = at === best.fork ? best.shut : [];
-      consider(best.path.slice(0, at + 1), new Set([...before, best.path[at + 1]!]));
+    const { root, shut, path } = best;
+    if (path === null) {
+      const rest = cheapestRest(graph, root, shut, goal, mostSteps - root.length + 1);
+      const whole = rest && [...root, ...rest];
+      if (whole) waiting.push({ root, shut, path: whole, weight: weightOf(graph, whole) });
+      continue;
+    }
+    yield path.map((i) => graph.ids[i]!);
+    for (let at = root.length - 1; at < path.length - 1; at += 1) {
+      const before = at === root.length - 1 ? shut : [];
+      consider(path.slice(0, at + 1), new Set([...before, path[at + 1]!]));
     }
   }
+}
+
+/** The least that a way on from a root can weigh, were it free to pass the root’s places again later. */
+function leastOnward(
+  { onward }: RouteGraph,
+  root: readonly number[],
+  shut: ReadonlySet<number>,
+  left: Float64Array | null,
+): number {
+  if (left === null) return Infinity;
+  return onward[root.at(-1)!]!.filter(({ to }) => !root.includes(to) && !shut.has(to)).reduce(
+    (least, { to, weight }) => Math.min(least, weight + left[to]!),
+    Infinity,
+  );
 }
 
 /** The cheapest way on from the last place of a root to the goal, past none of the root’s places. */
@@ -84,8 +107,8 @@ function cheapestRest(
   goal: number,
   steps: number,
 ): number[] | undefined {
-  if (steps < 1) return undefined;
-  const passed = new Set(root);
+  const passed = new Uint8Array(graph.ids.length);
+  for (const place of root) passed[place] = 1;
   const left = weightsToGoal(graph, passed, goal, steps - 1);
   const rest: number[] = [];
   let [here, most] = [root.at(-1)!, steps];
@@ -94,7 +117,7 @@ function cheapestRest(
     let next = -1;
     let least = Infinity;
     for (const { to, weight } of graph.onward[here]!) {
-      if (passed.has(to) || (rest.length === 0 && shut.has(to))) continue;
+      if (passed[to] || (rest.length === 0 && shut.has(to))) continue;
       const whole = weight + left[most]![to]!;
       if (whole < least) [least, next] = [whole, to];
     }
@@ -106,12 +129,7 @@ function cheapestRest(
 }
 
 /** For each number of steps from 0, the least weight from each place to the goal in at most so many, past no closed place. */
-function weightsToGoal(
-  { ids, onward }: RouteGraph,
-  closed: ReadonlySet<number>,
-  goal: number,
-  most: number,
-): Float64Array[] {
+function weightsToGoal({ ids, onward }: RouteGraph, closed: Uint8Array, goal: number, most: number): Float64Array[] {
   const first = new Float64Array(ids.length).fill(Infinity);
   first[goal] = 0;
   const layers = [first];
@@ -120,9 +138,9 @@ function weightsToGoal(
     const now = before.slice();
     let better = false;
     for (let i = 0; i < onward.length; i += 1) {
-      if (closed.has(i)) continue;
+      if (closed[i]) continue;
       for (const { to, weight } of onward[i]!) {
-        if (closed.has(to) || weight + before[to]! >= now[i]!) continue;
+        if (closed[to] || weight + before[to]! >= now[i]!) continue;
         now[i] = weight + before[to]!;
         better = true;
       }
@@ -137,8 +155,10 @@ function weightOf({ onward }: RouteGraph, path: readonly number[]): number {
   return path.slice(1).reduce((sum, to, i) => sum + onward[path[i]!]!.find((one) => one.to === to)!.weight, 0);
 }
 
+/** By weight; of equal weight, first what is not worked out, then by the letters. */
 function compare(a: Candidate, b: Candidate): number {
   if (a.weight !== b.weight) return a.weight - b.weight;
-  const at = a.path.findIndex((place, i) => place !== b.path[i]);
+  if (!a.path || !b.path) return Number(a.path !== null) - Number(b.path !== null);
+  const at = a.path.findIndex((place, i) => place !== b.path![i]);
   return at < 0 ? 0 : a.path[at]! - b.path[at]!;
 }

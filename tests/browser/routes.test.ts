@@ -6,7 +6,7 @@ const site = openSite();
 describe('routes', () => {
   test('are found by choosing two jobs, opened by keyboard, shared by address, and left by Back', async () => {
     await site.visit('routes/', phone, async (page) => {
-      await page.getByLabel('From').selectOption('Bank Teller');
+      await page.getByLabel('From', { exact: true }).selectOption('Bank Teller');
       await page.getByLabel('To', { exact: true }).selectOption('Mid-Level Manager');
       await page.getByRole('button', { name: 'Find routes' }).press('Enter');
       await page.getByRole('heading', { name: 'From Bank Teller to Mid-Level Manager' }).waitFor();
@@ -29,7 +29,7 @@ describe('routes', () => {
       expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('mid-level-manager');
       await page.goBack();
       await page.locator('[data-routes-answer]:empty').waitFor({ state: 'attached' });
-      expect(await page.getByLabel('From').inputValue()).toBe('');
+      expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('');
     });
   });
 
@@ -76,7 +76,7 @@ describe('routes', () => {
   ] as const)('data that is %s leads to a message, and is read when it is there again', async ([, answer]) => {
     await site.visit('routes/', {}, async (page) => {
       await page.route('**/lattice.json', (route) => route.fulfill(answer));
-      await page.getByLabel('From').selectOption('Nurse');
+      await page.getByLabel('From', { exact: true }).selectOption('Nurse');
       await page.getByLabel('To', { exact: true }).selectOption('Nurse Manager');
       await page.getByRole('button', { name: 'Find routes' }).click();
       await page.getByText('The data for routes could not be read.').waitFor();

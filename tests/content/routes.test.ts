@@ -58,7 +58,7 @@ describe('routes between all jobs', () => {
     expect(answers.find(({ from, to }) => from === 'bank-teller' && to === 'mid-level-manager')!.routes.length).toBeGreaterThan(1);
   });
 
-  // One answer takes 0.3 ms and the slowest 4 ms on two shared cores; the first of all, which also warms up, is passed over.
+  // One answer takes 0.2 ms and the slowest 2 ms on two shared cores; the first of all, which also warms up, is passed over.
   test('take at most 16 ms each, and 3 s in all', () => {
     const byTime = slow.slice(1).sort((a, b) => b.took - a.took);
     // Other programs may be busy in one moment, hardly in ten.
