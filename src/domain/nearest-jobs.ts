@@ -1,5 +1,17 @@
-import { type Atlas, byTitle, find } from './atlas.ts';
+import type { Importance } from '../schemas/parts.ts';
+import { byTitle, find } from './atlas.ts';
 import { jobPoints, likeness, type Points } from './likeness.ts';
+
+/** Jobs, as far as their likeness can be told: those of an atlas, or of a lattice in the browser. */
+export interface LikenedJobs {
+  readonly jobs: ReadonlyMap<
+    string,
+    {
+      readonly title: string;
+      readonly competencies: readonly { readonly competency: string; readonly importance: Importance }[];
+    }
+  >;
+}
 
 /** Another job, and what the two have in common. */
 export interface NearJob {
@@ -19,7 +31,7 @@ export interface NearJob {
  * @returns the nearest first, then by title; jobs that share nothing are left out
  * @throws {UnknownIdError} if no job has the id
  */
-export function findNearestJobs({ jobs }: Pick<Atlas, 'jobs'>, id: string, most: number): NearJob[] {
+export function findNearestJobs({ jobs }: LikenedJobs, id: string, most: number): NearJob[] {
   const { points, asking } = indexOf(jobs);
   const own = find(points, id, 'job');
   const others = new Set([...own.keys()].flatMap((competency) => asking.get(competency)!));
@@ -42,10 +54,10 @@ interface JobIndex {
   readonly asking: ReadonlyMap<string, readonly string[]>;
 }
 
-const indexes = new WeakMap<Atlas['jobs'], JobIndex>();
+const indexes = new WeakMap<LikenedJobs['jobs'], JobIndex>();
 
 /** Made once for all jobs, so that each is compared only with those it shares something with. */
-function indexOf(jobs: Atlas['jobs']): JobIndex {
+function indexOf(jobs: LikenedJobs['jobs']): JobIndex {
   const made = indexes.get(jobs);
   if (made) return made;
   const points = new Map([...jobs].map(([job, { competencies }]) => [job, jobPoints(competencies)]));

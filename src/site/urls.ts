@@ -48,6 +48,15 @@ export const comparisonUrl = paths.comparison;
 /** All that can be compared, as JSON. */
 export const comparedThingsUrl = paths.comparedThings;
 
+/** Routes between jobs; from one to another, when both are named. */
+export const routesUrl = paths.routes;
+
+/** @param id id of the job that the routes begin at */
+export const routesFromUrl = paths.routesFrom;
+
+/** The jobs and the steps between them, for the routes in the browser, as JSON. */
+export const latticeUrl = paths.lattice;
+
 /** The list of guides. */
 export const guidesUrl = paths.guides;
 
