@@ -90,6 +90,18 @@ describe('comparing in the browser', () => {
   });
 });
 
+describe('on paper', () => {
+  test('a comparison made in the browser prints without its form and the list below', async () => {
+    await site.visit('compare/?of=nurse&of=educator', {}, async (page) => {
+      await page.getByRole('heading', { name: 'Nurse and Educator' }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.side-by-side').first().isVisible()).toBe(true);
+      expect(await page.locator('.picker').isVisible()).toBe(false);
+      expect(await page.getByText('Ready to read').isVisible()).toBe(false);
+    });
+  });
+});
+
 describe('a comparison that has a page of its own', () => {
   test('is read and swapped with scripts off, on a phone', async () => {
     await site.visit('jobs/nurse/', { ...phone, javaScriptEnabled: false }, async (page) => {

@@ -23,7 +23,7 @@ const places = ['First', 'Second', 'Third, if you like'];
 /** The form: what kind of thing, and which two or three of it. */
 export function Picker({ action, things, kind, of, onChoose }: Props) {
   return (
-    <form class="picker" action={action} onSubmit={(event) => event.preventDefault()}>
+    <form class="picker no-print" action={action} onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend>Compare</legend>
         {kinds.map(([value, words]) => (
