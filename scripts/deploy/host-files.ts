@@ -84,41 +84,49 @@ export function nginxConf(base: string): string {
   ]);
 }
 
-/** Write a site of Caddy. */
+/** Write a site of Caddy. All stands in one route, so that it is done in the order it is written in. */
 export function caddyfile(base: string): string {
-  const set = (headers: Headers): string[] => Object.entries(headers).map(([name, value]) => `\t\t${name} "${value}"`);
+  const set = (headers: Headers): string[] => Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`);
   const usual = { 'Cache-Control': usualCache };
-  return [
-    `# ${told}`,
-    `# Fill in the name and the root; Caddy gets the certificate itself.`,
-    `cairn.example {`,
-    `\troot * /var/www/cairn`,
-    `\tencode gzip`,
-    `\theader {`,
-    ...set({ ...everywhere, ...usual }),
-    `\t}`,
-    ...Object.entries(mediaTypes).flatMap(([ending, type]) => [
-      `\t@${ending.slice(1)} path *${ending}`,
-      `\theader @${ending.slice(1)} Content-Type "${type}"`,
-    ]),
-    ...places.flatMap(({ paths, headers }, i) => [
-      `\t@place${i + 1} path ${paths.map((path) => base + splat(path)).join(' ')}`,
-      `\theader @place${i + 1} {`,
-      ...set(headers),
-      `\t}`,
-    ]),
-    ...rewrites.map(({ from, to }) => `\trewrite ${base}${from} ${base}${to}`),
-    `\tfile_server`,
-    `\thandle_errors {`,
-    `\t\trewrite * ${base}/404.html`,
-    `\t\theader {`,
-    ...set({ ...usual, 'Content-Type': mediaTypes['.html']! }).map((line) => `\t${line}`),
-    `\t\t}`,
-    `\t\tfile_server`,
-    `\t}`,
-    `}`,
-    '',
-  ].join('\n');
+  const header = (matcher: string, headers: Headers): string[] => [`header ${matcher}{`, ...set(headers), '}'];
+  const matched = (name: string, paths: readonly string[], headers: Headers): string[] => [
+    `@${name} path ${paths.join(' ')}`,
+    ...header(`@${name} `, headers),
+  ];
+  const route = [
+    'encode gzip',
+    ...header('', { ...everywhere, ...usual }),
+    ...Object.entries(mediaTypes).flatMap(([ending, type]) =>
+      matched(ending.slice(1), [`*${ending}`], { 'Content-Type': type }),
+    ),
+    ...places.flatMap(({ paths, headers }, i) =>
+      matched(
+        `place${i + 1}`,
+        paths.map((path) => base + splat(path)),
+        headers,
+      ),
+    ),
+    ...rewrites.map(({ from, to }) => `rewrite ${base}${from} ${base}${to}`),
+    'file_server',
+  ];
+  const errors = [
+    `rewrite * ${base}/404.html`,
+    ...header('', { ...usual, 'Content-Type': mediaTypes['.html']! }),
+    'header -Access-Control-Allow-Origin',
+    'file_server',
+  ];
+  const block = (name: string, lines: readonly string[]): string[] => [
+    `${name} {`,
+    ...lines.map((line) => `\t${line}`),
+    '}',
+  ];
+  const comments = [`# ${told}`, '# Fill in the name and the root; Caddy gets the certificate itself.'];
+  const site = block('cairn.example', [
+    'root * /var/www/cairn',
+    ...block('route', route),
+    ...block('handle_errors', block('route', errors)),
+  ]);
+  return `${[...comments, ...site].join('\n')}\n`;
 }
 
 const blocks = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;

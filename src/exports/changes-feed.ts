@@ -66,10 +66,10 @@ export function changesFeed(atlas: Atlas, site: FeedSite): Promise<string> {
   });
 }
 
-/** Cut the shortest item out of the feed, one element a line, to be shown as an example. */
+/** Cut the shortest item that has a day out of the feed, one element a line, to be shown as an example. */
 export async function exampleItem(atlas: Atlas, site: FeedSite): Promise<string> {
   const items = (await changesFeed(atlas, site)).match(/<item>.*?<\/item>/gs) ?? [];
-  const shortest = items.reduce((a, b) => (b.length < a.length ? b : a), items[0] ?? '');
+  const [shortest = ''] = items.filter((item) => item.includes('<pubDate>')).sort((a, b) => a.length - b.length);
   return shortest.replaceAll('><', '>\n<');
 }
 

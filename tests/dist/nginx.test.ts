@@ -97,6 +97,7 @@ describe.runIf(program)('nginx with the shipped server block', () => {
   const parent = mkdtempSync(join(tmpdir(), 'cairn-site-'));
   const root = join(parent, 'root');
   const inFolder = join(root, 'cairn');
+  const running: Running[] = [];
   let atRoot: Running;
   let below: Running;
 
@@ -114,11 +115,12 @@ describe.runIf(program)('nginx with the shipped server block', () => {
     cpSync(join(root, 'ims'), join(inFolder, 'ims'), { recursive: true });
     cpSync(join(root, 'assets'), join(inFolder, 'assets'), { recursive: true });
     atRoot = await runNginx(readFileSync('scripts/deploy/nginx.conf', 'utf8'), root);
+    running.push(atRoot);
     below = await runNginx(nginxConf('/cairn'), root);
+    running.push(below);
   });
   afterAll(() => {
-    atRoot?.stop();
-    below?.stop();
+    for (const { stop } of running) stop();
     rmSync(parent, { recursive: true, force: true });
   });
 
