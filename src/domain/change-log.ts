@@ -66,14 +66,14 @@ function entriesTold(entries: Entries): Told[] {
 
 function retiredTold(entries: Entries): Told[] {
   const { ledger } = entries;
-  return Object.entries(ledger.retired).flatMap(([key, { uuid, date, replacedBy }]) => {
+  return Object.entries(ledger.retired).flatMap(([key, { uuid, date, replacedBy }]): Told[] => {
     const kind = kindOf(key);
     if (!kind) return [];
     const to = replacedBy === null ? null : heirOf(ledger, key);
     const thing = { key, title: inWords(key) };
-    if (to === null) return [{ date, act: 'retired', kind, thing } as const];
+    if (to === null) return [{ date, act: 'retired', kind, thing }];
     const act = ledger.live[to] === uuid ? 'renamed' : 'replaced';
-    return [{ date, act, kind, thing: { ...thing, heir: { key: to, title: titleOf(entries, to) } } } as const];
+    return [{ date, act, kind, thing: { ...thing, heir: { key: to, title: titleOf(entries, to) } } }];
   });
 }
 

@@ -18,7 +18,9 @@ function leads(path: string): boolean {
 
 describe('a site in a folder of its host', () => {
   beforeAll(() => {
-    const env = { ...process.env, BASE: base, SITE: 'https://host.example' };
+    // Vitest writes the address of its own server into the environment, where Astro would find it.
+    const { BASE_URL: _own, ...outside } = process.env;
+    const env = { ...outside, BASE: base, SITE: 'https://host.example' };
     const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--into', folder], {
       encoding: 'utf8',
       env,
@@ -36,7 +38,7 @@ describe('a site in a folder of its host', () => {
           .filter((path) => path !== `${base}/pagefind/` && !leads(path))
           .map((path) => `${file}: ${path}`),
       );
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 20)).toEqual([]);
   });
 
   test('names itself with the folder in whatever leaves the site', () => {
