@@ -62,6 +62,14 @@ describe('listChangeLog(entries)', () => {
     ]);
   });
 
+  test('tells of a rename even when something new has the old key', () => {
+    const retired = { 'job:counter-clerk': { ...gone(0, 'job:baker'), uuid: ledger.live['job:baker']! } };
+    expect(listChangeLog(withLedger({ dated: {}, retired }))[0]).toMatchObject({
+      act: 'renamed',
+      things: [{ key: 'job:counter-clerk', heir: { key: 'job:baker' } }],
+    });
+  });
+
   test('passes over parts of entries, and the dates of what is gone', () => {
     const dated = { 'job:cook': day('2026-01-02') };
     const retired = { 'block:baking/patience': gone(901, null), 'isChildOf:job:cook': gone(902, null) };
