@@ -38,7 +38,7 @@ export function pathOfKey(key: string, base: string): string | undefined {
   }
 }
 
-/** List the pages that were left, each with what is in its place after all later moves. */
+/** List the pages that were left and that nothing has taken again, each with what is in its place after all later moves. */
 export function listMoved(ledger: Ledger): Moved[] {
   return Object.keys(ledger.retired).flatMap((key) => {
     const from = pathOfKey(key, '');
