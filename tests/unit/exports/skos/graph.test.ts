@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import jsonld from 'jsonld';
 import { DataFactory as rdf, Parser, type Quad } from 'n3';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas.ts';
@@ -12,6 +11,7 @@ import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { uuidOf } from '../../../fixtures/a-ledger.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
+import { canonical, lineOf, statementsOf } from '../../../fixtures/json-ld.ts';
 import { plainTree, unordered } from '../../../fixtures/plain-tree.ts';
 import { readSkos } from '../../../fixtures/read-skos.ts';
 import { reworded } from '../../../fixtures/reworded.ts';
@@ -31,14 +31,6 @@ function said(key: string, property: string, own: Atlas = atlas): string[] {
     .filter(({ subject, predicate }) => subject.value === addressOf(key, own) && predicate.value === iriOf(property))
     .map(({ object }) => keys.get(object.value) ?? object.value);
 }
-
-const canonical = async (input: string, inputFormat?: 'application/n-quads') =>
-  jsonld.canonize((inputFormat ? input : JSON.parse(input)) as object, {
-    algorithm: 'RDFC-1.0',
-    format: 'application/n-quads',
-    safe: true,
-    ...(inputFormat && { inputFormat }),
-  });
 
 describe('skosGraph(atlas, site)', () => {
   test('makes a scheme of the library, of each model, and of the jobs by category', () => {
@@ -160,8 +152,7 @@ describe('skosFiles(atlas, site)', () => {
         );
         const lines = read.map(lineOf).toSorted();
         expect(lines).toEqual(graphOf(own).map(lineOf).toSorted());
-        const graph = (await jsonld.toRDF(JSON.parse(json!) as object, { safe: true })) as Quad[];
-        expect(graph.map(lineOf).toSorted()).toEqual(lines);
+        expect((await statementsOf(json!)).map(lineOf).toSorted()).toEqual(lines);
       }),
       { numRuns: 15 },
     );
@@ -224,12 +215,3 @@ describe('the shapes of SKOS', () => {
     );
   });
 });
-
-/** A statement as one line of N-Quads, with its text as JSON writes it. */
-function lineOf({ subject, predicate, object }: Quad): string {
-  const end =
-    object.termType === 'Literal'
-      ? `${JSON.stringify(object.value)}${object.language ? `@${object.language}` : `^^<${object.datatype.value}>`}`
-      : `<${object.value}>`;
-  return `<${subject.value}> <${predicate.value}> ${end} .`;
-}
