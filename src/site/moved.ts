@@ -30,9 +30,10 @@ export function pathOfKey(key: string, base: string): string | undefined {
   }
 }
 
-/** List the addresses that were left, each with what is in its place after all later moves. */
+/** List the addresses that were left and that nothing has taken again, each with what is in its place after all later moves. */
 export function listMoved({ live, retired }: Ledger): Moved[] {
   return Object.keys(retired).flatMap((key) => {
+    if (key in live) return [];
     const passed = new Set<string>();
     let heir: string | null = key;
     while (heir !== null && !(heir in live) && !passed.has(heir)) {
