@@ -1,4 +1,5 @@
 import type { Ledger } from '../domain/entries.ts';
+import { heirOf } from '../domain/heirs.ts';
 import { sitePaths } from './paths.ts';
 
 /** An address that leads to another, because the thing at it was renamed or something took its place. */
@@ -25,21 +26,18 @@ export function pathOfKey(key: string, base: string): string | undefined {
       return paths.job(id);
     case 'ladder':
       return paths.ladder(id);
+    case 'library':
+      return paths.competencies();
     default:
       return undefined;
   }
 }
 
 /** List the addresses that were left, each with what is in its place after all later moves. */
-export function listMoved({ live, retired }: Ledger): Moved[] {
-  return Object.keys(retired).flatMap((key) => {
-    const passed = new Set<string>();
-    let heir: string | null = key;
-    while (heir !== null && !(heir in live) && !passed.has(heir)) {
-      passed.add(heir);
-      heir = retired[heir]?.replacedBy ?? null;
-    }
+export function listMoved(ledger: Ledger): Moved[] {
+  return Object.keys(ledger.retired).flatMap((key) => {
     const from = pathOfKey(key, '');
-    return from && heir !== null && heir in live ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }] : [];
+    const heir = heirOf(ledger, key);
+    return from && heir !== null && !(key in ledger.live) ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }] : [];
   });
 }

@@ -11,6 +11,7 @@ describe('pathOfKey(key, base)', () => {
     ['industry:baking', '/industries/baking/'],
     ['job:baker', '/jobs/baker/'],
     ['ladder:bakery', '/ladders/bakery/'],
+    ['library:competencies', '/competencies/'],
   ] as const)('%s has the page %s', ([key, path]) => {
     expect(pathOfKey(key, '')).toBe(path);
     expect(pathOfKey(key, '/cairn')).toBe(`/cairn${path}`);
@@ -63,6 +64,7 @@ describe('listMoved(ledger)', () => {
     ['has an heir that no line names', { 'job:cook': 'job:chef' }],
     ['is its own heir', { 'job:cook': 'job:cook' }],
     ['goes round in a circle', { 'job:cook': 'job:chef', 'job:chef': 'job:fryer', 'job:fryer': 'job:chef' }],
+    ['has a name that was given again', { 'job:baker': 'job:clerk' }],
     ['had no page of its own', { 'block:baking/tidiness': 'job:baker' }],
   ] as const)('passes over what %s', ([, heirs]) => {
     expect(listMoved(retired(heirs, 'job:baker'))).toEqual([]);
