@@ -33,11 +33,12 @@ export function pathOfKey(key: string, base: string): string | undefined {
   }
 }
 
-/** List the addresses that were left, each with what is in its place after all later moves. */
+/** List the addresses that were left and that nothing has taken again, each with what is in its place after all later moves. */
 export function listMoved(ledger: Ledger): Moved[] {
   return Object.keys(ledger.retired).flatMap((key) => {
+    if (key in ledger.live) return [];
     const from = pathOfKey(key, '');
     const heir = heirOf(ledger, key);
-    return from && heir !== null && !(key in ledger.live) ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }] : [];
+    return from && heir !== null ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }] : [];
   });
 }

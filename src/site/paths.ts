@@ -21,6 +21,14 @@ export function sitePaths(base: string) {
     job: (id: string): string => `${base}/jobs/${id}/`,
     ladders: (): string => `${base}/ladders/`,
     ladder: (id: string): string => `${base}/ladders/${id}/`,
+    compare: (of: readonly string[] = []): string =>
+      `${base}/compare/${of.length > 0 ? `?${of.map((id) => `of=${encodeURIComponent(id)}`).join('&')}` : ''}`,
+    comparison: (one: string, other: string): string => `${base}/compare/${one}/${other}/`,
+    comparedThings: (): string => `${base}/compare/things.json`,
+    routes: (from?: string, to?: string): string =>
+      `${base}/routes/${from && to ? `?${new URLSearchParams({ from, to }).toString()}` : ''}`,
+    routesFrom: (job: string): string => `${base}/routes/${job}/`,
+    lattice: (): string => `${base}/routes/lattice.json`,
     guides: (): string => `${base}/guides/`,
     guide: (id: string): string => `${base}/guides/${id}/`,
     sources: (id?: string): string => `${base}/sources/${id ? `#${id}` : ''}`,

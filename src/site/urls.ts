@@ -39,6 +39,24 @@ export const laddersUrl = paths.ladders;
 /** @param id id of a ladder: `customer-service` */
 export const ladderUrl = paths.ladder;
 
+/** @param of ids of what the tool compares: two or three jobs, or industry models */
+export const compareUrl = paths.compare;
+
+/** @param one id of a job or an industry model, then that of another: the left side and the right one */
+export const comparisonUrl = paths.comparison;
+
+/** All that can be compared, as JSON. */
+export const comparedThingsUrl = paths.comparedThings;
+
+/** Routes between jobs; from one to another, when both are named. */
+export const routesUrl = paths.routes;
+
+/** @param id id of the job that the routes begin at */
+export const routesFromUrl = paths.routesFrom;
+
+/** The jobs and the steps between them, for the routes in the browser, as JSON. */
+export const latticeUrl = paths.lattice;
+
 /** The list of guides. */
 export const guidesUrl = paths.guides;
 

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
@@ -29,6 +29,16 @@ describe('npm run ids', () => {
     expect(after.live['job:baker']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(after.live['job:baker']).not.toBe(own);
     expect(project.node(['scripts/content.ts']).status).toBe(0);
+  });
+
+  test('writes nothing when the folder of the content is missing', () => {
+    const project = aProject();
+    rmSync(project.at('content'), { recursive: true });
+    const { status, stderr } = project.node(['scripts/ids.ts']);
+    expect(stderr).toContain('✗ content\n    the folder is missing');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(1);
+    expect(existsSync(project.at('content'))).toBe(false);
   });
 
   test.for([

@@ -44,10 +44,16 @@ describe('sizes of the built site', () => {
     expect(found.bytes, found.path).toBeLessThanOrEqual(32_000);
   });
 
+  test('a page of routes from one job with its styles stays under 20 kB, and the data of all routes under 40 kB', () => {
+    const found = heaviest((path) => /^\/routes\/[^/]+\/$/.test(path));
+    expect(found.bytes, found.path).toBeLessThanOrEqual(20_000);
+    expect(sizeOf('/routes/lattice.json')).toBeLessThanOrEqual(40_000);
+  });
+
   test('no page carries script of its own making in it, and one that is only read at most 3 kB', () => {
     expect(pages.filter(({ scripts }) => scripts.includes('inline')).map(({ path }) => path)).toEqual([]);
     const heavy = pages
-      .filter(({ path }) => !/^\/(?:search|competencies|jobs)\/$/.test(path))
+      .filter(({ path }) => !/^\/(?:search|competencies|jobs|compare|routes)\/$/.test(path))
       .map((page) => ({ path: page.path, bytes: scriptBytes(page) }))
       .filter(({ bytes }) => bytes > 3_000);
     expect(heavy).toEqual([]);
