@@ -32,5 +32,14 @@ export default defineConfig({
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
   ],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks what it makes of MDX by a directive that the bundler does not know and need not keep.
+        onLog: (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log),
+      },
+    },
+  },
 });
