@@ -3,7 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import ledger from './content/identifiers.json' with { type: 'json' };
-import { datePages, unlistedPages } from './src/site/sitemap-pages.ts';
+import { datePages, listedPages } from './src/site/sitemap-pages.ts';
 
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
 // OUT is where scripts/build.ts builds before it swaps the folder in, so that a failed build leaves dist/ alone; LOG is the
@@ -11,7 +11,7 @@ import { datePages, unlistedPages } from './src/site/sitemap-pages.ts';
 const base = process.env.BASE ?? '/';
 const folder = base.replace(/\/$/, '');
 const dates = datePages(ledger, folder);
-const unlisted = unlistedPages(ledger, folder);
+const isListed = listedPages(ledger, folder);
 const pathOf = (/** @type {string} */ url) => decodeURI(new URL(url).pathname);
 
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      filter: (url) => !unlisted.has(pathOf(url)),
+      filter: (url) => isListed(pathOf(url)),
       serialize: (page) => ({ ...page, lastmod: dates.get(pathOf(page.url)) }),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),

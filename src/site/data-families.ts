@@ -29,7 +29,7 @@ export interface DataFamily {
 }
 
 /** Ids of the families whose files are there. A family is shown, listed and counted once its id stands here. */
-const there: readonly string[] = ['feed'];
+const there: readonly string[] = ['case', 'feed'];
 
 /** List the families of open data whose files are there, with what each holds. */
 export const dataFamilies = (atlas: Atlas): DataFamily[] => everyFamily(atlas).filter(({ id }) => there.includes(id));
@@ -88,7 +88,13 @@ function everyFamily(atlas: Atlas): DataFamily[] {
           type: 'application/json',
         },
       ],
-      schemas: [{ title: 'The standard', url: 'https://www.imsglobal.org/spec/case/v1p1' }],
+      schemas: [
+        {
+          title: 'OpenAPI of what is served',
+          url: caseUrl('v1p1', 'discovery/imscasev1p1_openapi3_v1p0.json'),
+        },
+        { title: 'The standard', url: 'https://www.imsglobal.org/spec/case/v1p1' },
+      ],
       load: { format: 'json', path: caseUrl('v1p1', 'CFDocuments.json') },
     },
     {

@@ -37,11 +37,19 @@ export function datePages(ledger: Ledger, base: string): Map<string, string> {
 }
 
 /**
- * List the paths that nobody should find by searching the web: addresses that were left, and the page for those who build
- * the site. Each of these pages says so itself.
+ * Tell pages that may be found by searching the web from those that say of themselves that they should not: addresses that
+ * were left, the page for those who build the site, and the second of two comparisons that differ in their order alone.
  *
  * @param base folder that the site is deployed in, without a slash at its end
+ * @returns whether a path is listed in the sitemap
  */
-export function unlistedPages(ledger: Ledger, base: string): Set<string> {
-  return new Set([sitePaths(base).look(), ...listMoved(ledger).map(({ from }) => `${base}/${from}/`)]);
+export function listedPages(ledger: Ledger, base: string): (path: string) => boolean {
+  const paths = sitePaths(base);
+  const unlisted = new Set([paths.look(), ...listMoved(ledger).map(({ from }) => `${base}/${from}/`)]);
+  const comparisons = paths.compare();
+  return (path) => {
+    if (unlisted.has(path)) return false;
+    const [one = '', other] = path.startsWith(comparisons) ? path.slice(comparisons.length).split('/') : [];
+    return !other || one <= other;
+  };
 }

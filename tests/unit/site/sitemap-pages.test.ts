@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datePages, unlistedPages } from '../../../src/site/sitemap-pages.ts';
+import { datePages, listedPages } from '../../../src/site/sitemap-pages.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
 import { entriesWith } from '../../fixtures/entries.ts';
 
@@ -34,9 +34,20 @@ describe('datePages(ledger, base)', () => {
   });
 });
 
-describe('unlistedPages(ledger, base)', () => {
-  test('lists addresses that were left, and the page of the look', () => {
-    const retired = { 'job:cook': { uuid: uuidOf(901), date: '2026-11-22', replacedBy: 'job:baker' } };
-    expect([...unlistedPages({ ...ledger, retired }, '/cairn')]).toEqual(['/cairn/about/look/', '/cairn/jobs/cook/']);
+describe('listedPages(ledger, base)', () => {
+  const retired = { 'job:cook': { uuid: uuidOf(901), date: '2026-11-22', replacedBy: 'job:baker' } };
+
+  test.for([
+    ['/', true],
+    ['/jobs/baker/', true],
+    ['/jobs/cook/', false],
+    ['/about/', true],
+    ['/about/look/', false],
+    ['/compare/', true],
+    ['/compare/baker/counter-clerk/', true],
+    ['/compare/counter-clerk/baker/', false],
+  ] as const)('lists %s: %s', ([path, listed]) => {
+    expect(listedPages({ ...ledger, retired }, '')(path)).toBe(listed);
+    expect(listedPages({ ...ledger, retired }, '/cairn')(`/cairn${path}`)).toBe(listed);
   });
 });
