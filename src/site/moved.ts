@@ -9,7 +9,10 @@ export interface Moved {
   readonly to: string;
 }
 
-/** Write the path of what a key of the ledger names, or nothing for what has no page of its own. */
+/**
+ * Write the path of what a key of the ledger names, or nothing for what has no page; of what has a line on a page, the
+ * path to that line.
+ */
 export function pathOfKey(key: string, base: string): string | undefined {
   const at = key.indexOf(':');
   const id = key.slice(at + 1);
@@ -25,12 +28,16 @@ export function pathOfKey(key: string, base: string): string | undefined {
       return paths.job(id);
     case 'ladder':
       return paths.ladder(id);
+    case 'guide':
+      return paths.guide(id);
+    case 'source':
+      return paths.sources(id);
     default:
       return undefined;
   }
 }
 
-/** List the addresses that were left, each with what is in its place after all later moves. */
+/** List the pages that were left, each with what is in its place after all later moves. */
 export function listMoved({ live, retired }: Ledger): Moved[] {
   return Object.keys(retired).flatMap((key) => {
     const passed = new Set<string>();
@@ -40,6 +47,8 @@ export function listMoved({ live, retired }: Ledger): Moved[] {
       heir = retired[heir]?.replacedBy ?? null;
     }
     const from = pathOfKey(key, '');
-    return from && heir !== null && heir in live ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }] : [];
+    return from && !from.includes('#') && heir !== null && heir in live
+      ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }]
+      : [];
   });
 }
