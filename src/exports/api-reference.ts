@@ -1,0 +1,43 @@
+import { type Atlas, find } from '../domain/atlas.ts';
+import type { Kind } from '../domain/entries.ts';
+import { UnknownIdError } from '../domain/errors.ts';
+import { keyKinds } from '../domain/keys.ts';
+import type { Reference } from '../schemas/api-links.ts';
+import type { DataSite } from './data-file.ts';
+
+/** The file of an entry in the API: `jobs/nurse.json`. */
+export const entryPath = (kind: Kind, id: string): string => `${kind}/${id}.json`;
+
+/** The kind of a competency by its id: one with a slash belongs to an industry. */
+export const competencyKind = (id: string): 'competencies' | 'technical' =>
+  id.includes('/') ? 'technical' : 'competencies';
+
+/**
+ * Look up the identifier of what a key names.
+ *
+ * @throws {UnknownIdError} if no line of the ledger has the key
+ */
+export function identify({ ledger }: Pick<Atlas, 'ledger'>, key: string): string {
+  const identifier = ledger.live[key];
+  if (identifier === undefined) throw new UnknownIdError('line of the ledger', key);
+  return identifier;
+}
+
+/** Write the address of a page into what has one, and nothing into what has none. */
+export function withPage<T extends object>(thing: T, page: string | undefined): T & { readonly page?: string } {
+  return page === undefined ? thing : { ...thing, page };
+}
+
+/**
+ * Name an entry as others name it.
+ *
+ * @throws {UnknownIdError} if there is no such entry, or it has no identifier
+ */
+export function refer(atlas: Atlas, site: DataSite, kind: Kind, id: string): Reference {
+  const { title } = find(atlas[kind] as ReadonlyMap<string, { readonly title: string }>, id, `entry of ${kind}`);
+  const key = `${keyKinds[kind]}:${id}`;
+  return withPage(
+    { kind, id, identifier: identify(atlas, key), title, url: site.api(entryPath(kind, id)) },
+    site.pageOf(key),
+  );
+}
