@@ -39,9 +39,6 @@ export const similarOverlap = 1 / 3;
 /** Similar technical competencies shown, at most: more would hide the best. */
 export const similarPerCompetency = 6;
 
-/** Jobs named in data as sharing most with a model, at most: beyond them a model covers a job by chance. */
-export const jobsPerModel = 50;
-
 /** Points for a competency's importance in a job, when jobs are compared: high counts double. */
 export const importancePoints = { high: 2, moderate: 1 } as const;
 

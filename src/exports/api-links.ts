@@ -3,7 +3,6 @@ import type { Kind } from '../domain/entries.ts';
 import { findJobsNearModel } from '../domain/jobs-near-model.ts';
 import { findLaddersOf, findLaddersWith } from '../domain/ladders-with.ts';
 import { findNearestJobs } from '../domain/nearest-jobs.ts';
-import { jobsPerModel } from '../domain/policy.ts';
 import { findSimilarTechnical } from '../domain/similar-technical.ts';
 import type { Links, Reference } from '../schemas/api-links.ts';
 import { competencyKind, identify, refer } from './api-reference.ts';
@@ -15,6 +14,9 @@ import { type EntryOf, listKind } from './entries-by-kind.ts';
 
 /** Jobs named as nearest to a job, as many as its page shows. */
 const nearestJobs = 5;
+
+/** Jobs named as best covered by a model, at most, so that files grow with the models and not with models times jobs. */
+export const jobsPerModel = 50;
 
 /** Writes the links of one kind. */
 type Linker<K extends Kind> = (atlas: Atlas, site: DataSite, id: string, entry: EntryOf<K>) => Links<K>;

@@ -2,7 +2,7 @@ import { type Atlas, find } from '../domain/atlas.ts';
 import { changedOn, lastChange } from '../domain/dates.ts';
 import { findJobsNearModel } from '../domain/jobs-near-model.ts';
 import { libraryKey } from '../domain/keys.ts';
-import { jobsPerModel } from '../domain/policy.ts';
+import { jobsPerModel } from './api-links.ts';
 import { behaviorsTable, competenciesTable, elementsTable, relationsTable } from './competency-tables.ts';
 import type { DataSite } from './data-file.ts';
 import { listKind } from './entries-by-kind.ts';
