@@ -3,7 +3,7 @@
  * command. Depends on nothing, and runs on the machine’s own Node (20 or later); all else runs on the Node that npm
  * brings, which is newer, or on the machine’s own where that is new enough.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,11 +31,25 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 const brought = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const node = existsSync(brought) ? brought : process.execPath;
 const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
-const { status, signal } = spawnSync(node, [join(root, 'scripts', `${command}.ts`), ...args], {
+const running = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: path },
   shell: process.platform === 'win32',
 });
-if (signal) process.kill(process.pid, signal);
-process.exit(status ?? 1);
+// Who ends this process, by Ctrl-C or by kill, means the command.
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+for (const signal of signals) process.on(signal, () => running.kill(signal));
+// npm tells of a signal only the shell that it put between, which ends of it without a word: another parent shows it.
+const parent = process.ppid;
+const look = () => process.ppid !== parent && running.kill();
+if (process.env.npm_lifecycle_event) setInterval(look, 300).unref();
+running.on('error', ({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
+running.on('exit', (code, signal) => {
+  for (const one of signals) process.removeAllListeners(one);
+  if (signal) process.kill(process.pid, signal);
+  else process.exit(code ?? 1);
+});

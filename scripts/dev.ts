@@ -3,13 +3,11 @@
  * wrong, it tells every problem and waits for the next change; a server that runs is left running.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { countProblems, formatProblem, type Problem } from '../src/domain/errors.ts';
+import { countProblems, formatProblem } from '../src/domain/errors.ts';
 import { checkContent } from './disk/check-content.ts';
 import { watchFolder } from './disk/watch-folder.ts';
 
 const root = 'content';
-const noFolder: Problem = { where: root, what: 'the folder is missing', fix: 'restore it from the history' };
 
 let server: ChildProcess | undefined;
 let wasRight = true;
@@ -24,7 +22,7 @@ function checkAndServe(): void {
 
 /** Tell every problem of the content, or that there is none any more. */
 function check(): boolean {
-  const problems = existsSync(root) ? checkContent(root).problems : [noFolder];
+  const { problems } = checkContent(root);
   const right = problems.length === 0;
   if (!right) {
     console.error(`\n${problems.map(formatProblem).join('\n\n')}`);

@@ -20,7 +20,9 @@ const { values, positionals } = parseArgs({
 });
 const { entries, problems } = readContent(values.root);
 const broken = problems.filter(
-  ({ where }) => where.startsWith('content/identifiers.json') && existsSync(join(values.root, 'identifiers.json')),
+  ({ where }) =>
+    where === values.root ||
+    (where.startsWith('content/identifiers.json') && existsSync(join(values.root, 'identifiers.json'))),
 );
 const today = new Date().toISOString().slice(0, 10);
 const [key = '', other] = positionals;

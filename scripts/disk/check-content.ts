@@ -13,6 +13,7 @@ import { readContent, type ReadContent } from './read-content.ts';
 export function checkContent(root: string): ReadContent {
   const { entries, problems } = readContent(root);
   if (problems.length === 0) return { entries, problems: withoutConsequences(findProblems(entries)) };
+  if (problems.some(({ where }) => where === root)) return { entries, problems };
   const unread = unreadIds(problems);
   const lost = unreadLists(problems);
   const byRules = findProblems(entries).filter(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Entries, Kind } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
@@ -19,13 +19,12 @@ const notEntries = new Set(['README.md']);
 
 /**
  * Read every entry of a content folder. Never throws for what a file says: a file that cannot be read, parsed
- * or matched with its schema becomes a problem with the place and the cure, and the others are read on.
+ * or matched with its schema becomes a problem with the place and the cure, and the others are read on. A folder that
+ * is missing is a problem by itself.
  *
  * @param root folder that holds `competencies/`, `jobs/` … : `content`
- * @throws {Error} if there is no such folder
  */
 export function readContent(root: string): ReadContent {
-  if (!existsSync(root)) throw new Error(`there is no folder ${root}`);
   const problems: Problem[] = [];
   const maps: Record<Kind, Map<string, unknown>> = {
     competencies: new Map(),
@@ -45,6 +44,10 @@ export function readContent(root: string): ReadContent {
   };
   let ledger: Entries['ledger'] = { live: {}, retired: {}, dated: {} };
   const seen = new Set<string>();
+  if (!existsSync(root)) {
+    const problem = { where: root, what: 'the folder is missing', fix: 'restore it from the history' };
+    return { entries: { ...maps, ledger } as unknown as Entries, problems: [problem] };
+  }
 
   for (const path of listFiles(root)) {
     seen.add(path);
@@ -156,7 +159,9 @@ function parseMap(
   };
   const quote = 'mend the line; text with ": " or a first character like @ [ { & * needs quotes';
   for (const { pos, message, code } of document.errors) {
-    complain(pos[0], `is no YAML: ${message}`, code === 'DUPLICATE_KEY' ? 'keep one of the two lines' : quote);
+    if (code === 'DUPLICATE_KEY')
+      complain(pos[0], `is no YAML: "${keyAt(document, pos[0])}" stands twice`, 'keep one of the two');
+    else complain(pos[0], `is no YAML: ${message}`, quote);
   }
   visit(document, {
     Alias(_, { source, range }) {
@@ -173,6 +178,17 @@ function parseMap(
     fix: 'begin with the fields of the entry, such as "title: …"',
   });
   return undefined;
+}
+
+/** The key that begins at a place of a text. */
+function keyAt(document: Document, offset: number): string {
+  let found = '';
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.range?.[0] === offset) found = String(key.value);
+    },
+  });
+  return found;
 }
 
 function frontMatter(text: string, where: string, problems: Problem[]): string | undefined {

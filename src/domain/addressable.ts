@@ -1,7 +1,7 @@
 import type { Entries } from './entries.ts';
 import { childKey, itemTypes } from './framework.ts';
 import { listFrameworks } from './frameworks.ts';
-import { libraryKey, listEntries } from './keys.ts';
+import { collectionKeys, libraryKey, listEntries } from './keys.ts';
 
 /** Key of the licence that everything here is published under. */
 export const licenceKey = 'licence:content';
@@ -29,6 +29,7 @@ export function listAddressable(entries: Entries): string[] {
       libraryKey,
       licenceKey,
       ...Object.keys(itemTypes).map((type) => `item-type:${type}`),
+      ...Object.values(collectionKeys),
     ]),
   ];
 }

@@ -1,8 +1,16 @@
 import type { Level } from '../schemas/parts.ts';
-import { type Atlas, find } from './atlas.ts';
+import { find } from './atlas.ts';
 
 /** The order of the levels, the lowest first. */
 const order: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
+
+/** Jobs, as far as they can be compared: those of an atlas, or of a lattice in the browser. */
+export interface ComparedJobs {
+  readonly jobs: ReadonlyMap<
+    string,
+    { readonly competencies: readonly { readonly competency: string; readonly level: Level }[] }
+  >;
+}
 
 /** What a move from one job to another asks of a person, by competency. */
 export interface JobComparison {
@@ -22,7 +30,7 @@ export interface JobComparison {
  *
  * @throws {UnknownIdError} if either job is not in the atlas
  */
-export function compareJobs(atlas: Pick<Atlas, 'jobs'>, from: string, to: string): JobComparison {
+export function compareJobs(atlas: ComparedJobs, from: string, to: string): JobComparison {
   const first = new Map(find(atlas.jobs, from, 'job').competencies.map(({ competency, level }) => [competency, level]));
   const second = find(atlas.jobs, to, 'job').competencies;
   const common = second.filter(({ competency }) => first.has(competency));

@@ -1,10 +1,10 @@
 import type { Entries } from './entries.ts';
-import { libraryKey, splitKey } from './keys.ts';
+import { collectionKeys, libraryKey, splitKey } from './keys.ts';
 
 /**
  * Say on which day something was last written differently: the day of the entry it stands in. Of the library as a whole,
- * that of its latest competency; of what is said of replaced things, the day it was replaced; of what belongs to no entry,
- * such as the licence, the day of the first entries.
+ * and of a collection, that of its latest entry; of what is said of replaced things, the day it was replaced; of what
+ * belongs to no entry, such as the licence, the day of the first entries.
  *
  * @param key of anything in the ledger: `behavior:teamwork/finishes-or-warns`
  * @returns `2026-11-22`; the same for the same ledger, as no clock is asked
@@ -14,8 +14,21 @@ export function changedOn(entries: Pick<Entries, 'tiers' | 'ledger'>, key: strin
   const replaced = key.startsWith('replacedBy:') ? retired[splitKey(key).id] : retired[key];
   if (replaced) return replaced.date;
   if (key === libraryKey) return latest(entries.ledger, (one) => one.startsWith('competency:') && !one.includes('/'));
+  if (key === collectionKeys.jobs) return latest(entries.ledger, (one) => one.startsWith('job:'));
+  if (key === collectionKeys.behaviors) return latest(entries.ledger, (one) => one.startsWith('competency:'));
   const entry = entryKeyOf(entries, key);
   return dated[entry]?.changed ?? earliest(entries.ledger);
+}
+
+/**
+ * Say on which day something first appeared: the day of the entry it stands in; of what belongs to no entry, the day of
+ * the first entries.
+ *
+ * @param key of anything in the ledger: `behavior:teamwork/finishes-or-warns`
+ * @returns `2026-11-22`
+ */
+export function appearedOn(entries: Pick<Entries, 'tiers' | 'ledger'>, key: string): string {
+  return entries.ledger.dated[entryKeyOf(entries, key)]?.first ?? earliest(entries.ledger);
 }
 
 /** Say on which day anything in the content was last written differently. */

@@ -21,6 +21,9 @@ export const keyKinds: Readonly<Record<Kind, string>> = {
 /** Key of the library as a whole, which has an identifier of its own as every model has. */
 export const libraryKey = 'library:competencies';
 
+/** Keys of the lists that data publishes as one thing and no framework is: all job models, all behaviors. */
+export const collectionKeys = { jobs: 'collection:jobs', behaviors: 'collection:behaviors' } as const;
+
 /** An entry of any kind with its key. */
 export interface KeyedEntry {
   /** `competency:teamwork` */

@@ -1,20 +1,23 @@
 import { type Atlas, byTitle } from './atlas.ts';
 
-/** A ladder on which a job stands, and where. */
+/** A ladder on which a job stands, where, and what leads on from there. */
 export interface LadderWith {
   readonly ladder: string;
   /** Ids of the job’s places on it. */
   readonly places: readonly string[];
+  /** The steps that lead on from any of them, in the order of the ladder, by the ids of their places. */
+  readonly onward: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** Find the ladders on which a job stands, by title. Empty when it stands on none. */
 export function findLaddersWith({ ladders }: Pick<Atlas, 'ladders'>, job: string): LadderWith[] {
   return [...ladders]
     .sort(([, a], [, b]) => byTitle(a, b))
-    .map(([ladder, { places }]) => ({
-      ladder,
-      places: places.filter((place) => place.job === job).map(({ id }) => id),
-    }))
+    .map(([ladder, { places, steps }]) => {
+      const own = places.filter((place) => place.job === job).map(({ id }) => id);
+      const onward = steps.filter(({ from }) => own.includes(from)).map(({ from, to }) => ({ from, to }));
+      return { ladder, places: own, onward };
+    })
     .filter(({ places }) => places.length > 0);
 }
 

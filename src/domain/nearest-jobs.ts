@@ -1,5 +1,17 @@
-import { type Atlas, byTitle, find } from './atlas.ts';
-import { importancePoints } from './policy.ts';
+import type { Importance } from '../schemas/parts.ts';
+import { byTitle, find } from './atlas.ts';
+import { jobPoints, likeness, type Points } from './likeness.ts';
+
+/** Jobs, as far as their likeness can be told: those of an atlas, or of a lattice in the browser. */
+export interface LikenedJobs {
+  readonly jobs: ReadonlyMap<
+    string,
+    {
+      readonly title: string;
+      readonly competencies: readonly { readonly competency: string; readonly importance: Importance }[];
+    }
+  >;
+}
 
 /** Another job, and what the two have in common. */
 export interface NearJob {
@@ -13,16 +25,13 @@ export interface NearJob {
 }
 
 /**
- * Find the jobs nearest to one by the competencies they ask for.
- *
- * Likeness is the weighted Jaccard coefficient: over all competencies of the two, the sum of the smaller points
- * divided by the sum of the larger, with two points for high importance and one for moderate.
+ * Find the jobs nearest to one by the competencies they ask for, as `likeness` measures it.
  *
  * @param most jobs to return, at most
  * @returns the nearest first, then by title; jobs that share nothing are left out
  * @throws {UnknownIdError} if no job has the id
  */
-export function findNearestJobs({ jobs }: Atlas, id: string, most: number): NearJob[] {
+export function findNearestJobs({ jobs }: LikenedJobs, id: string, most: number): NearJob[] {
   const { points, asking } = indexOf(jobs);
   const own = find(points, id, 'job');
   const others = new Set([...own.keys()].flatMap((competency) => asking.get(competency)!));
@@ -32,8 +41,7 @@ export function findNearestJobs({ jobs }: Atlas, id: string, most: number): Near
       const theirs = points.get(job)!;
       const shared = [...theirs.keys()].filter((competency) => own.has(competency));
       const added = [...theirs.keys()].filter((competency) => !own.has(competency));
-      const smaller = sum(shared.map((competency) => Math.min(own.get(competency)!, theirs.get(competency)!)));
-      return { job, likeness: smaller / (sum(own.values()) + sum(theirs.values()) - smaller), shared, added };
+      return { job, likeness: likeness(own, theirs), shared, added };
     })
     .sort((a, b) => b.likeness - a.likeness || byTitle(jobs.get(a.job)!, jobs.get(b.job)!))
     .slice(0, most);
@@ -41,32 +49,21 @@ export function findNearestJobs({ jobs }: Atlas, id: string, most: number): Near
 
 interface JobIndex {
   /** The points of each competency that a job asks for, by job. */
-  readonly points: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly points: ReadonlyMap<string, Points>;
   /** The jobs that ask for each competency. */
   readonly asking: ReadonlyMap<string, readonly string[]>;
 }
 
-const indexes = new WeakMap<Atlas['jobs'], JobIndex>();
+const indexes = new WeakMap<LikenedJobs['jobs'], JobIndex>();
 
 /** Made once for all jobs, so that each is compared only with those it shares something with. */
-function indexOf(jobs: Atlas['jobs']): JobIndex {
+function indexOf(jobs: LikenedJobs['jobs']): JobIndex {
   const made = indexes.get(jobs);
   if (made) return made;
-  const points = new Map(
-    [...jobs].map(([job, { competencies }]) => [
-      job,
-      new Map(competencies.map(({ competency, importance }) => [competency, importancePoints[importance]])),
-    ]),
-  );
+  const points = new Map([...jobs].map(([job, { competencies }]) => [job, jobPoints(competencies)]));
   const pairs = [...points].flatMap(([job, own]) => [...own.keys()].map((competency) => ({ competency, job })));
   const groups = Map.groupBy(pairs, ({ competency }) => competency);
   const asking = new Map([...groups].map(([competency, group]) => [competency, group.map(({ job }) => job)]));
   indexes.set(jobs, { points, asking });
   return { points, asking };
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const one of numbers) total += one;
-  return total;
 }

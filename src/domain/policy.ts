@@ -42,6 +42,47 @@ export const similarPerCompetency = 6;
 /** Points for a competency's importance in a job, when jobs are compared: high counts double. */
 export const importancePoints = { high: 2, moderate: 1 } as const;
 
+/** Nearest jobs shown for one job, and compared with it on pages of their own: more would hide the best. */
+export const nearestPerJob = 5;
+
+/** Industry models up to which each is compared with every other on a page of its own: ten make ninety pages. */
+export const fewModels = 10;
+
+/** Most alike models compared with one on pages of their own, when there are more than a few. */
+export const nearestPerModel = 5;
+
+/** Things compared at once, at most: as many columns as a phone shows beside each other. */
+export const mostCompared = 3;
+
+/**
+ * Likeness (0–1) from which two jobs count as close neighbors, so that a route may go from one to the other. At a third,
+ * two jobs of equal weight have half of their points in common. On the jobs of November 2026 that gives 28 pairs that a
+ * reader can believe; lower, at 0.28, a compliance supervisor would step across to physician leader.
+ */
+export const closeNeighbor = 1 / 3;
+
+/**
+ * Points that a step of a route costs: `step` for each, `competency` for each competency that is new or needed at a higher
+ * level, `unknown` in the place of those where an end has no job model (the middle of the steps of November 2026 between
+ * two models), and `unvouched` in addition where no ladder has the step: as much as one step more of the usual kind.
+ */
+export const routeCosts = { step: 10, competency: 1, unknown: 6, unvouched: 16 } as const;
+
+/** Steps of a route, at most: a longer chain is a working life, not a plan. */
+export const mostRouteSteps = 8;
+
+/**
+ * Routes shown from one job to another, at most; routes looked at to find that many that differ; and how many times the
+ * cost of the best one may cost: beyond twice, readers see no reason in it.
+ */
+export const routesPerAnswer = { shown: 5, considered: 40, dearest: 2 } as const;
+
+/** Jobs within reach that are shown when there is no route to the one that was asked for. */
+export const reachableInstead = 3;
+
+/** Competencies shown that open the most jobs one step on. */
+export const openersPerJob = 5;
+
 /** Years after which a model is due for an informal look and for a formal update (the guide of 2015, chapter 4). */
 export const reviewYears = { informal: 1, formal: 3 } as const;
 
@@ -53,3 +94,6 @@ export const hiddenActs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Items of the feed of changes, at most: what a reader who comes back after a year still looks through. */
+export const feedItems = 100;

@@ -1,6 +1,6 @@
-import { coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama } from 'd3-dag';
 import { course, type Cut, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
+import { ladderLayout } from './ladder-layout.ts';
 import { laneSteps } from './lane-steps.ts';
 import { linePath, placeNumbers } from './numbered-lines.ts';
 import { widestLine, wrapText } from './text.ts';
@@ -81,44 +81,49 @@ export function levelsOf(places: readonly LadderPlace[], steps: readonly LadderS
 }
 
 /**
- * Lay a ladder out in lanes by level, with few crossings (layered drawing after K. Sugiyama, S. Tagawa and M. Toda, 1981,
- * by d3-dag).
+ * Lay a ladder out in lanes by level, with few crossings. A level with more places than fit side by side has several rows
+ * in its lane; the drawing is wider than `ladderDefaults.width` only where no number of rows would make it fit.
  *
  * @param places at least one; steps name their ids
  * @throws {RangeError} if there are no places, or a step names a place that is not there
  */
 export function ladder(places: readonly LadderPlace[], steps: readonly LadderStep[]): Ladder {
   const levels = levelsOf(places, steps);
-  const { margin, between, badge, cut } = ladderDefaults;
-  const upward = [...places].sort((a, b) => a.level - b.level);
+  const { gap, twin, margin, between, badge, cut } = ladderDefaults;
+  const room = ladderDefaults.width - 2 * margin;
   const words = Math.max(...places.map(({ title }) => widestLine(wrapText(title, 1, cut.size), cut.size)));
   const each = Math.max(ladderDefaults.place, words + 2 * cut.padding);
+  const { rows, across, bends, width: laid } = ladderLayout(places, steps, { each, gap, twin, room });
   const heightOf = (one: LadderPlace) => course([one], 0, 0, each, cut).height;
-  const heights = levels.map((level) => Math.max(...places.filter((one) => one.level === level).map(heightOf)));
+  const heights = rows.map((row) => Math.max(...row.map(heightOf)));
   const height = heights.reduce((sum, own) => sum + own + between, 0);
   const tops = heights.map((_, i) => heights.slice(i + 1).reduce((y, own) => y + own + between, between / 2));
-  const { across, bends, width: laid } = layOut(upward, steps, levels, each);
   const width = Math.max(ladderDefaults.width, laid + 2 * margin);
   const left = (width - laid) / 2;
-  const stones = upward.map((one) => {
-    const lane = levels.indexOf(one.level);
-    const y = tops[lane]! + (heights[lane]! - heightOf(one)) / 2;
-    return course([one], left + across.get(one.id)! - each / 2, y, each, cut).stones[0]!;
+  const stones = rows
+    .flatMap((row, i) => row.map((one) => ({ one, y: tops[i]! + (heights[i]! - heightOf(one)) / 2 })))
+    .map(({ one, y }) => course([one], left + across.get(one.id)! - each / 2, y, each, cut).stones[0]!);
+  const lanes = levels.map((level) => {
+    const own = rows.flatMap((row, i) => (row[0]!.level === level ? i : []));
+    const y = tops[own.at(-1)!]! - between / 2;
+    const foot = tops[own[0]!]! + heights[own[0]!]! + between / 2;
+    return { level, y: round(y), height: round(foot - y), label: round(y + 16) };
   });
-  const lanes = levels.map((level, i) => {
-    const y = tops[i]! - between / 2;
-    return { level, y: round(y), height: round(heights[i]! + between), label: round(y + 16) };
-  });
-  const rows = levels.map((level, i) => ({ level, top: tops[i]!, foot: tops[i]! + heights[i]! }));
+  const spans = rows.map((row, i) => ({
+    ids: new Set(row.map(({ id }) => id)),
+    top: tops[i]!,
+    foot: tops[i]! + heights[i]!,
+  }));
   const shifted = bends.map((own) => own.map((x) => left + x));
-  const lines = laneSteps(stones, steps, shifted, rows);
+  const lines = laneSteps(stones, steps, shifted, spans);
   const numbers = placeNumbers(lines, stones, badge);
+  const order = new Map(places.map(({ id }, i) => [id, i]));
   return {
     width: round(width),
     height: round(height),
     badge,
     lanes,
-    places: stones,
+    places: stones.toSorted((a, b) => a.stone.level - b.stone.level || order.get(a.stone.id)! - order.get(b.stone.id)!),
     steps: steps.map((step, i) => ({
       ...step,
       number: i + 1,
@@ -126,41 +131,5 @@ export function ladder(places: readonly LadderPlace[], steps: readonly LadderSte
       x: numbers[i]![0],
       y: numbers[i]![1],
     })),
-  };
-}
-
-/** Middles of the places, and for each step where it passes the lanes between its ends, from the lowest up. */
-function layOut(
-  places: readonly LadderPlace[],
-  steps: readonly LadderStep[],
-  levels: readonly number[],
-  width: number,
-) {
-  const dag = graph<LadderPlace, string>();
-  const nodes = new Map(places.map((one) => [one.id, dag.node(one)]));
-  // d3-dag would put two links between the same places a lane further apart: there and back is one link.
-  const pairs = steps.map(({ from, to }) => {
-    const ends = [nodes.get(from)!, nodes.get(to)!].sort((a, b) => a.data.level - b.data.level);
-    return { ends, key: JSON.stringify(ends.map(({ data }) => data.id)) };
-  });
-  for (const { ends, key } of new Map(pairs.map((pair) => [pair.key, pair])).values()) {
-    if (ends[0]!.data.level < ends[1]!.data.level) dag.link(ends[0]!, ends[1]!, key);
-  }
-  const layout = sugiyama()
-    .layering(layeringSimplex().rank(({ data }: { data: LadderPlace }) => levels.indexOf(data.level)))
-    .decross(decrossTwoLayer())
-    .coord(coordSimplex())
-    .nodeSize([width, 1])
-    .gap([ladderDefaults.gap, 1]);
-  const { width: laid } = layout(dag);
-  const passed = new Map([...dag.links()].map(({ points, data }) => [data, points.slice(1, -1).map(([x]) => x)]));
-  return {
-    across: new Map([...dag.nodes()].map(({ data, x }) => [data.id, x])),
-    bends: pairs.map(({ key }, i) => {
-      const same = pairs.flatMap((pair, n) => (pair.key === key ? n : []));
-      const aside = (same.indexOf(i) - (same.length - 1) / 2) * ladderDefaults.twin;
-      return (passed.get(key) ?? []).map((x) => x + aside);
-    }),
-    width: laid,
   };
 }

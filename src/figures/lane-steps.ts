@@ -13,18 +13,19 @@ export const laneStepDefaults = {
   ports: 58,
   /** Where arcs meet a place, as a share of its width from its side. */
   side: 0.12,
-  /** How high an arc rises over its lane: to a neighbor, more for each place between, at most, at most at the edge of the drawing. */
+  /** How high an arc rises over its row: to a neighbor, more for each place between, at most, at most at the edge of the drawing. */
   rise: { least: 20, more: 6, most: 34, atEdge: 21 },
 };
 
-/** The row of the places of one level, without the room over and under it. */
+/** A row of places, without the room over and under it. A level has one, or several when it holds many places. */
 export interface Row {
-  readonly level: number;
+  /** Ids of its places. */
+  readonly ids: ReadonlySet<string>;
   readonly top: number;
   readonly foot: number;
 }
 
-/** A step that leads from one level to another, whichever way. */
+/** A step that leads from one row to another, whichever way. */
 interface Climb {
   readonly i: number;
   readonly lower: Placed;
@@ -33,11 +34,11 @@ interface Climb {
 }
 
 /**
- * Draw the steps between places in lanes, clear of all other places: steps within a level as arcs, over the lane to the
- * right and under it to the left; all others from the upper edge of the lower place to the lower edge of the upper one.
+ * Draw the steps between places in rows, clear of all other places: steps within a row as arcs, over it to the right and
+ * under it to the left; all others from the upper edge of the lower place to the lower edge of the upper one.
  *
  * @param bends for each step, where it passes the rows between its ends, from the lowest up
- * @param rows one for each level, the lowest first
+ * @param rows the lowest first, each place in one of them
  * @returns one line for each step, from the place it leaves
  */
 export function laneSteps(
@@ -47,11 +48,11 @@ export function laneSteps(
   rows: readonly Row[],
 ): Line[] {
   const box = new Map(stones.map((stone) => [stone.stone.id, stone]));
-  const rowOf = ({ stone }: Placed) => rows.findIndex(({ level }) => level === stone.level);
+  const rowOf = ({ stone }: Placed) => rows.findIndex(({ ids }) => ids.has(stone.id));
   const ends = steps.map(({ from, to }) => [box.get(from)!, box.get(to)!] as const);
   const climbs = ends.flatMap(([from, to], i): Climb[] => {
-    if (from.stone.level === to.stone.level) return [];
-    const [lower, upper] = from.stone.level < to.stone.level ? [from, to] : [to, from];
+    if (rowOf(from) === rowOf(to)) return [];
+    const [lower, upper] = rowOf(from) < rowOf(to) ? [from, to] : [to, from];
     return [{ i, lower, upper, bends: bends[i]! }];
   });
   const ports = portsOf(climbs);
@@ -130,12 +131,12 @@ function upright(points: readonly Point[]): Line {
   ];
 }
 
-/** Over the lane to a place further right, under the lane to one further left. */
+/** Over the row to a place further right, under the row to one further left. */
 function arc(from: Placed, to: Placed, stones: readonly Placed[], rows: readonly Row[], row: number): Line {
   const { rise, tip, side } = laneStepDefaults;
   const isRight = to.x > from.x;
   const [left, right] = isRight ? [from.x, to.x] : [to.x, from.x];
-  const between = stones.filter(({ stone, x }) => stone.level === from.stone.level && x > left && x < right).length;
+  const between = stones.filter(({ stone, x }) => rows[row]!.ids.has(stone.id) && x > left && x < right).length;
   const isAtEdge = row === (isRight ? rows.length - 1 : 0);
   const height = Math.min(isAtEdge ? rise.atEdge : rise.most, rise.least + rise.more * between);
   const out = isRight ? -1 : 1;

@@ -80,8 +80,9 @@ export function linkMatrix(
     [label, width],
   );
   const room = across.bandwidth() - 10;
-  const fits = titles && columns.every(({ title }) => widestLine(wrapText(title, room, type - 1), type - 1) <= room);
-  const titleLines = columns.map(({ title }) => (fits ? wrapText(title, room, type - 1) : []));
+  const smaller = type - 0.5;
+  const fits = titles && columns.every(({ title }) => widestLine(wrapText(title, room, smaller), smaller) <= room);
+  const titleLines = columns.map(({ title }) => (fits ? wrapText(title, room, smaller) : []));
   const head = number + 12 + Math.max(0, ...titleLines.map(({ length }) => length)) * (leading - 1);
   const names = rows.map(({ title }) => wrapText(title, label - 14, type));
   const heights = names.map(({ length }) => Math.max(row, length * leading + 6));

@@ -67,7 +67,7 @@ export const pyramidSizes = {
   },
 } as const;
 
-const heading = { size: 12.5, leading: 15, sector: 12, sectorBand: 21 };
+const heading = { size: 13, leading: 15.5, sector: 13, sectorBand: 22 };
 const slip = { width: 300, size: 13, leading: 17, padding: 11, hang: 4 };
 
 type Options = (typeof pyramidSizes)[keyof typeof pyramidSizes];

@@ -2,9 +2,11 @@ import { type CollectionKey, getCollection } from 'astro:content';
 import ledger from '../../content/identifiers.json';
 import { type Atlas, buildAtlas } from '../domain/atlas.ts';
 import type { Entries, Kind } from '../domain/entries.ts';
+import { buildLattice, type Lattice } from '../domain/lattice.ts';
 import { findNeighbors, type Neighbor } from '../domain/nearest-behaviors.ts';
 
 let atlas: Promise<Atlas> | undefined;
+let lattice: Promise<Lattice> | undefined;
 let neighbors: Promise<ReadonlyMap<string, readonly Neighbor[]>> | undefined;
 
 /**
@@ -15,6 +17,12 @@ let neighbors: Promise<ReadonlyMap<string, readonly Neighbor[]>> | undefined;
 export function loadAtlas(): Promise<Atlas> {
   atlas ??= collect().then(buildAtlas);
   return atlas;
+}
+
+/** Give every page the same lattice of jobs and steps, built once a build. */
+export function loadLattice(): Promise<Lattice> {
+  lattice ??= loadAtlas().then(buildLattice);
+  return lattice;
 }
 
 /** Give every page of a behavior its neighbors in meaning, worked out once a build. */

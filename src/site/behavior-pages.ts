@@ -2,7 +2,7 @@ import type { Atlas, KnownCompetency } from '../domain/atlas.ts';
 import type { PlacedBehavior } from '../domain/entries.ts';
 import type { Neighbor } from '../domain/nearest-behaviors.ts';
 import type { Crumb } from './crumbs.ts';
-import { type Fact, termFacts } from './facts.ts';
+import { type Fact, type NamedTerm, termFacts } from './facts.ts';
 import { behaviorUrl, competencyUrl } from './urls.ts';
 
 /** What the page of one behavior or critical work function is made of. */
@@ -32,14 +32,23 @@ export function behaviorPages(atlas: Atlas, neighbors: ReadonlyMap<string, reado
       next: crumbs[i + 1],
       short: crumbs[i]!.title,
       fact: termFacts({
-        name: behavior.text,
-        path: crumbs[i]!.url,
+        ...termOfBehavior(atlas, behavior),
         set: competencyUrl(known.id),
-        identifier: atlas.ledger.live[`behavior:${behavior.id}`],
       }),
     }));
   });
 }
+
+/** The behaviors of a competency, as the set of terms that it is. */
+export const behaviorTerms = (atlas: Atlas, competency: string): NamedTerm[] =>
+  (atlas.behaviorsOf.get(competency) ?? []).map((behavior) => termOfBehavior(atlas, behavior));
+
+const termOfBehavior = ({ ledger }: Atlas, { id, name, text }: PlacedBehavior): NamedTerm => ({
+  name: text,
+  path: behaviorUrl(id),
+  identifier: ledger.live[`behavior:${id}`],
+  code: name,
+});
 
 function shorten(text: string): string {
   const whole = text.replace(/\.$/, '');

@@ -1,5 +1,17 @@
 import { site } from './config.ts';
-import { absoluteUrl, apiUrl, caseUrl, ctdlUrl, dataFileUrl, homeUrl, keyUrl, rsdUrl, skosUrl } from './urls.ts';
+import {
+  absoluteUrl,
+  apiUrl,
+  caseUrl,
+  changesFeedUrl,
+  changesUrl,
+  ctdlUrl,
+  dataFileUrl,
+  homeUrl,
+  keyUrl,
+  rsdUrl,
+  skosUrl,
+} from './urls.ts';
 
 /** What the data is told of this site: `DataSite` of the exports. */
 export const dataSite = {
@@ -19,6 +31,13 @@ export const dataSite = {
   ctdl: (id: string): string => absoluteUrl(ctdlUrl(id)),
   skos: (file: string): string => absoluteUrl(skosUrl(file)),
   rsd: (file: string): string => absoluteUrl(rsdUrl(file)),
+  feed: absoluteUrl(changesFeedUrl()),
   onetOccupation: (code: string): string => `${site.onetOccupation}${code}`,
   onetElement: (id: string): string => `${site.onetElement}${id}`,
+} as const;
+
+/** What the feed is told of this site: `FeedSite` of the exports. */
+export const feedSite = {
+  ...dataSite,
+  changes: absoluteUrl(changesUrl()),
 } as const;

@@ -35,40 +35,68 @@ export function websiteFacts(): Fact {
   };
 }
 
-/** A set of terms: a model, or the library. */
-export function termSetFacts(name: string, description: string, path: string, identifier?: string): Fact {
+/** A term as the set it belongs to names it. */
+export interface NamedTerm {
+  readonly name: string;
+  /** Path of the page that tells of it. */
+  readonly path: string;
+  readonly identifier: string | undefined;
+  /** What it is called in the set, for short: `teamwork`, `4.1`. */
+  readonly code?: string;
+}
+
+/** A set of terms: a model, a ladder, or the library. */
+export function termSetFacts(set: {
+  readonly name: string;
+  readonly description: string;
+  readonly path: string;
+  readonly identifier: string | undefined;
+  readonly terms: readonly NamedTerm[];
+}): Fact {
   return {
     '@type': 'DefinedTermSet',
-    '@id': absoluteUrl(path),
-    name,
-    description,
-    ...(identifier && { identifier: `urn:uuid:${identifier}` }),
-    url: absoluteUrl(path),
+    '@id': absoluteUrl(set.path),
+    name: set.name,
+    description: set.description,
+    ...identifierFact(set.identifier),
+    url: absoluteUrl(set.path),
     license: site.licence.url,
     inLanguage: site.language,
+    hasDefinedTerm: set.terms.map(memberFacts),
   };
 }
 
-/** A term in a set: a competency or a behavior. */
-export function termFacts(term: {
-  readonly name: string;
-  readonly description?: string;
-  readonly path: string;
-  readonly set: string;
-  readonly identifier: string | undefined;
-  readonly aliases?: readonly string[];
-}): Fact {
+/** A term in a set: a competency, which is itself the set of its behaviors, or a behavior. */
+export function termFacts(
+  term: NamedTerm & {
+    readonly description?: string;
+    readonly set: string;
+    readonly aliases?: readonly string[];
+    readonly terms?: readonly NamedTerm[];
+  },
+): Fact {
+  const { terms = [], aliases = [] } = term;
   return {
-    '@type': 'DefinedTerm',
+    ...memberFacts(term),
+    '@type': terms.length > 0 ? ['DefinedTerm', 'DefinedTermSet'] : 'DefinedTerm',
     '@id': absoluteUrl(term.path),
-    name: term.name,
     ...(term.description && { description: term.description }),
-    ...(term.identifier && { identifier: `urn:uuid:${term.identifier}` }),
-    ...(term.aliases && term.aliases.length > 0 && { alternateName: term.aliases }),
-    url: absoluteUrl(term.path),
+    ...(aliases.length > 0 && { alternateName: aliases }),
     inDefinedTermSet: absoluteUrl(term.set),
+    ...(terms.length > 0 && { hasDefinedTerm: terms.map(memberFacts) }),
   };
 }
+
+const memberFacts = ({ name, path, identifier, code }: NamedTerm): Fact => ({
+  '@type': 'DefinedTerm',
+  name,
+  ...(code && { termCode: code }),
+  ...identifierFact(identifier),
+  url: absoluteUrl(path),
+});
+
+const identifierFact = (identifier: string | undefined): Fact =>
+  identifier ? { identifier: `urn:uuid:${identifier}` } : {};
 
 /** A job, as an Occupation with its O*NET-SOC code. */
 export function occupationFacts(job: {
@@ -87,10 +115,14 @@ export function occupationFacts(job: {
     '@id': absoluteUrl(job.path),
     name: job.name,
     description: job.description,
-    ...(job.identifier && { identifier: `urn:uuid:${job.identifier}` }),
+    ...identifierFact(job.identifier),
     alternateName: job.aliases,
     url: absoluteUrl(job.path),
-    occupationalCategory: { '@type': 'CategoryCode', inCodeSet: 'O*NET-SOC 2019', codeValue: job.code },
+    occupationalCategory: {
+      '@type': 'CategoryCode',
+      inCodeSet: { '@type': 'CategoryCodeSet', name: 'O*NET-SOC 2019' },
+      codeValue: job.code,
+    },
     educationRequirements: job.education,
     skills: job.skills.map(({ name, path }) => ({ '@type': 'DefinedTerm', name, url: absoluteUrl(path) })),
     ...(job.responsibilities.length > 0 && { responsibilities: job.responsibilities }),

@@ -1,4 +1,5 @@
 import type { Ledger } from '../domain/entries.ts';
+import { heirOf } from '../domain/heirs.ts';
 import { sitePaths } from './paths.ts';
 
 /** An address that leads to another, because the thing at it was renamed or something took its place. */
@@ -37,18 +38,13 @@ export function pathOfKey(key: string, base: string): string | undefined {
   }
 }
 
-/** List the pages that were left, each with what is in its place after all later moves. */
-export function listMoved({ live, retired }: Ledger): Moved[] {
-  return Object.keys(retired).flatMap((key) => {
-    const passed = new Set<string>();
-    let heir: string | null = key;
-    while (heir !== null && !(heir in live) && !passed.has(heir)) {
-      passed.add(heir);
-      heir = retired[heir]?.replacedBy ?? null;
-    }
+/** List the pages that were left and that nothing has taken again, each with what is in its place after all later moves. */
+export function listMoved(ledger: Ledger): Moved[] {
+  return Object.keys(ledger.retired).flatMap((key) => {
     const from = pathOfKey(key, '');
-    return from && !from.includes('#') && heir !== null && heir in live
-      ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }]
+    const to = heirOf(ledger, key);
+    return from && !from.includes('#') && to !== null && !(key in ledger.live)
+      ? [{ from: from.replace(/^\/|\/$/g, ''), to }]
       : [];
   });
 }

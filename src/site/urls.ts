@@ -39,6 +39,24 @@ export const laddersUrl = paths.ladders;
 /** @param id id of a ladder: `customer-service` */
 export const ladderUrl = paths.ladder;
 
+/** @param of ids of what the tool compares: two or three jobs, or industry models */
+export const compareUrl = paths.compare;
+
+/** @param one id of a job or an industry model, then that of another: the left side and the right one */
+export const comparisonUrl = paths.comparison;
+
+/** All that can be compared, as JSON. */
+export const comparedThingsUrl = paths.comparedThings;
+
+/** Routes between jobs; from one to another, when both are named. */
+export const routesUrl = paths.routes;
+
+/** @param id id of the job that the routes begin at */
+export const routesFromUrl = paths.routesFrom;
+
+/** The jobs and the steps between them, for the routes in the browser, as JSON. */
+export const latticeUrl = paths.lattice;
+
 /** The list of guides. */
 export const guidesUrl = paths.guides;
 
@@ -71,6 +89,15 @@ export const changesUrl = paths.changes;
 
 /** The same as an RSS feed. */
 export const changesFeedUrl = paths.changesFeed;
+
+/** Every page that may be found by searching the web, for search engines. */
+export const sitemapUrl = paths.sitemap;
+
+/** What programs that walk the web may read, and where the list of pages is. */
+export const robotsUrl = paths.robots;
+
+/** What this site is and where its data is, in plain text for language models. */
+export const llmsUrl = paths.llms;
 
 /** Every file for programs, with an example of each. */
 export const dataUrl = paths.data;

@@ -22,6 +22,7 @@ describe('layout', () => {
     'industries/automation/',
     'jobs/marketing-representative/',
     'jobs/bank-teller/',
+    'ladders/petroleum/',
   ];
   for (const width of [320, 768, 1440]) {
     test.for(drawn)(`no word leaves its stone on /%s at ${width} px`, async (path) => {
@@ -53,6 +54,26 @@ describe('layout', () => {
       expect(outside).toEqual([]);
     });
   }
+
+  test('type in every drawing is at least 11.5 pixels high, on a phone, a tablet and at a desk', async () => {
+    let read = 0;
+    for (const { path } of samplePages) {
+      for (const width of [360, 768, 1440]) {
+        const sizes = await site.visit(path, { viewport: { width, height: 900 } }, (page) =>
+          page
+            .locator('.figure text')
+            .evaluateAll((all) =>
+              (all as SVGTextElement[])
+                .filter((text) => text.getBoundingClientRect().width > 0)
+                .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a),
+            ),
+        );
+        read += sizes.length;
+        expect(Math.min(...sizes, Infinity), `/${path} at ${width} px`).toBeGreaterThanOrEqual(11.5);
+      }
+    }
+    expect(read).toBeGreaterThan(500);
+  });
 
   test('fonts that arrive late move nothing', async () => {
     const shift = await site.visit('competencies/teamwork/', {}, (page) =>

@@ -31,8 +31,10 @@ export interface Project {
   readonly npm: (...words: string[]) => Outcome;
   /** Run a script by itself, with some variables changed. */
   readonly node: (words: readonly string[], changed?: NodeJS.ProcessEnv) => Outcome;
-  /** Start a command that goes on, as the leader of a group of processes that ends with the test. */
+  /** Start a command of npm that goes on, as the leader of a group of processes that ends with the test. */
   readonly start: (...words: string[]) => Started;
+  /** The same of a script by itself. */
+  readonly startNode: (...words: string[]) => Started;
 }
 
 /** A command that goes on. */
@@ -41,6 +43,8 @@ export interface Started {
   readonly says: (words: string) => Promise<void>;
   /** Do what Ctrl-C does: tell every process of the command. */
   readonly interrupt: () => void;
+  /** Do what "kill" does: tell its first process alone. */
+  readonly kill: (signal: NodeJS.Signals) => void;
 }
 
 /** Copy the project, with its packages linked and marked as installed. */
@@ -66,11 +70,18 @@ export function aProject(): Project {
     npm: (...words) => spawnSync('npm', words, { cwd: folder, env, encoding: 'utf8' }),
     node: (words, changed = {}) =>
       spawnSync(process.execPath, words, { cwd: folder, env: { ...env, ...changed }, encoding: 'utf8' }),
-    start(...words) {
-      const started = spawn('npm', words, { cwd: folder, env, detached: true });
-      onTestFinished(() => endGroup(started, 'SIGKILL'));
-      return { says: listener(started), interrupt: () => endGroup(started, 'SIGINT') };
-    },
+    start: (...words) => start('npm', words, folder),
+    startNode: (...words) => start(process.execPath, words, folder),
+  };
+}
+
+function start(command: string, words: readonly string[], cwd: string): Started {
+  const started = spawn(command, words, { cwd, env, detached: true });
+  onTestFinished(() => endGroup(started, 'SIGKILL'));
+  return {
+    says: listener(started),
+    interrupt: () => endGroup(started, 'SIGINT'),
+    kill: (signal) => started.kill(signal),
   };
 }
 

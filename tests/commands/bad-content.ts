@@ -1,4 +1,4 @@
-import { copyFileSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import type { Project } from './a-project.ts';
 
 /** One way to get a file of the small tree wrong, and the one message that is to be told. */
@@ -36,7 +36,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'an id that stands twice in a list',
     make: ({ text, write }) => write('content/sources.yaml', text('content/sources.yaml').repeat(2)),
-    says: ['content/sources.yaml:8:1', 'is no YAML: Map keys must be unique', 'keep one of the two lines'],
+    says: ['content/sources.yaml:8:1', 'is no YAML: "own-words" stands twice', 'keep one of the two'],
   },
   {
     name: 'an alias that another entry has',
@@ -82,6 +82,11 @@ export const mistakes: readonly Mistake[] = [
       'no kind of entry is kept in a file like this',
       'name it like content/jobs/<id>.yaml',
     ],
+  },
+  {
+    name: 'the folder that is missing',
+    make: ({ at }) => rmSync(at('content'), { recursive: true }),
+    says: ['content', 'the folder is missing', 'restore it from the history'],
   },
   {
     name: 'a file in the wrong folder',

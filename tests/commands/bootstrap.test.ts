@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aProject, type Project } from './a-project.ts';
+import { aProject, type Project, until } from './a-project.ts';
 
 /** Put an npm before the real one that does nothing but say how it was called, and ends with a status. */
 function withNpm({ at }: Project, status: number): NodeJS.ProcessEnv {
@@ -56,5 +56,33 @@ describe('scripts/bootstrap.mjs', () => {
     const project = aProject();
     project.write('scripts/fail.ts', 'process.exit(3);\n');
     expect(project.node(['scripts/bootstrap.mjs', 'fail']).status).toBe(3);
+  });
+
+  test.for([
+    ['SIGTERM', 'npm', ({ start }: Project) => start('start')],
+    ['SIGTERM', 'it', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'start')],
+    ['SIGINT', 'it', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'start')],
+  ] as const)('passes %s on to the command when %s is told', async ([signal, , begin]) => {
+    const project = aProject();
+    project.write(
+      'scripts/start.ts',
+      `import { writeFileSync } from 'node:fs';
+      for (const one of ['SIGTERM', 'SIGINT']) process.on(one, () => process.exit(writeFileSync('ended', one) ?? 0));
+      setInterval(() => {}, 1000);
+      console.log('it runs');\n`,
+    );
+    const started = begin(project);
+    await started.says('it runs');
+    started.kill(signal);
+    await until(
+      () => existsSync(project.at('ended')) && project.text('ended') === signal,
+      () => 'the command runs on',
+    );
+  });
+
+  test('ends by the signal that ended the command', () => {
+    const project = aProject();
+    project.write('scripts/fall.ts', "process.kill(process.pid, 'SIGTERM');\nsetInterval(() => {}, 1000);\n");
+    expect(project.node(['scripts/bootstrap.mjs', 'fall'])).toMatchObject({ status: null, signal: 'SIGTERM' });
   });
 });

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
@@ -14,7 +14,7 @@ describe('npm run ids', () => {
   test('changes no byte when everything has an identifier', () => {
     const project = aProject();
     const before = project.text(file);
-    expect(project.npm('run', '-s', 'ids').stdout).toBe('0 identifiers minted, 158 in all; 0 entries dated\n');
+    expect(project.npm('run', '-s', 'ids').stdout).toBe('0 identifiers minted, 160 in all; 0 entries dated\n');
     expect(project.text(file)).toBe(before);
   });
 
@@ -23,12 +23,22 @@ describe('npm run ids', () => {
     const { live, ...lists } = ledgerOf(project);
     const { 'job:baker': own, ...others } = live;
     project.write(file, JSON.stringify({ live: others, ...lists }));
-    expect(project.node(['scripts/ids.ts']).stdout).toBe('1 identifiers minted, 158 in all; 0 entries dated\n');
+    expect(project.node(['scripts/ids.ts']).stdout).toBe('1 identifiers minted, 160 in all; 0 entries dated\n');
     const after = ledgerOf(project);
     expect(after.live).toMatchObject(others);
     expect(after.live['job:baker']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(after.live['job:baker']).not.toBe(own);
     expect(project.node(['scripts/content.ts']).status).toBe(0);
+  });
+
+  test('writes nothing when the folder of the content is missing', () => {
+    const project = aProject();
+    rmSync(project.at('content'), { recursive: true });
+    const { status, stderr } = project.node(['scripts/ids.ts']);
+    expect(stderr).toContain('✗ content\n    the folder is missing');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(1);
+    expect(existsSync(project.at('content'))).toBe(false);
   });
 
   test.for([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas.ts';
-import { apiFiles } from '../../src/exports/api.ts';
-import { csv } from '../../src/exports/csv.ts';
+import { apiFiles } from '../../src/exports/api/files.ts';
+import { csv } from '../../src/exports/tables/csv.ts';
 import { kinds } from '../../src/exports/entries-by-kind.ts';
-import { tables } from '../../src/exports/tables.ts';
-import { workbooks } from '../../src/exports/workbooks.ts';
+import { tables } from '../../src/exports/tables/files.ts';
+import { workbooks } from '../../src/exports/tables/workbooks.ts';
 import { aDataSite } from '../fixtures/a-data-site.ts';
 import { readEntries } from '../fixtures/read-api.ts';
 import { joinCompetencies, joinJobs, joinTechnical, readCsv } from '../fixtures/read-tables.ts';

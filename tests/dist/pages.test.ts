@@ -24,6 +24,7 @@ describe('pages of the built site', () => {
       ),
       ...[...entries.industries.keys()].map((id) => `/industries/${id}/`),
       ...[...entries.jobs.keys()].map((id) => `/jobs/${id}/`),
+      ...[...entries.jobs.keys()].map((id) => `/routes/${id}/`),
       ...[...entries.guides.keys()].map((id) => `/guides/${id}/`),
     ];
     expect(wanted.filter((path) => !pages.has(path))).toEqual([]);

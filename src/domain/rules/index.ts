@@ -4,6 +4,7 @@ import { behaviorsCounted } from './behaviors-counted.ts';
 import { behaviorsDiffer } from './behaviors-differ.ts';
 import { behaviorsWorded } from './behaviors-worded.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsWhole } from './jobs-whole.ts';
 import { ledgerComplete } from './ledger-complete.ts';
 import { namesUnique } from './names-unique.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   noCircles,
   nothingTwice,
   namesUnique,
+  jobsAndModelsApart,
   tiersInOrder,
   jobsWhole,
   behaviorsCounted,

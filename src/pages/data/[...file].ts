@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DataFile } from '../../exports/data-file.ts';
-import { tableFiles } from '../../exports/tables.ts';
-import { type Workbook, workbooks } from '../../exports/workbooks.ts';
+import { tableFiles } from '../../exports/tables/files.ts';
+import { type Workbook, workbooks } from '../../exports/tables/workbooks.ts';
 import { loadAtlas } from '../../site/atlas.ts';
 import { dataSite } from '../../site/data-site.ts';
 

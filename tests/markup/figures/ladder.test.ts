@@ -31,8 +31,17 @@ describe('Ladder', () => {
     const elements = new Set<string>();
     const parser = new Parser({ onopentagname: (name) => elements.add(name) });
     parser.end(html);
+    const frame = ['button', 'div', 'figcaption', 'figure', 'span', 'svg'];
     expect([...elements].sort()).toEqual(
-      ['a', 'circle', 'figcaption', 'figure', 'g', 'marker', 'path', 'rect', 'svg', 'text', 'tspan'].sort(),
+      [...frame, 'a', 'circle', 'g', 'marker', 'path', 'rect', 'text', 'tspan'].sort(),
     );
+  });
+
+  test('lets a drawing that no column holds scroll by itself, at its full size', async () => {
+    const broad = { ...props.wide, width: 761 };
+    const html = await draw(Ladder, { ...props, wide: broad });
+    expect(html).toContain('<section class="scroll" tabindex="0" aria-label="Places in a bakery">');
+    expect(html).toMatch(/<svg class="wide" viewBox="0 0 761 \d+" width="761"/);
+    expect(await draw(Ladder, props)).not.toContain('class="scroll"');
   });
 });

@@ -146,6 +146,8 @@ describe('listAddressable(entries)', () => {
         "item-type:asked",
         "item-type:responsibility",
         "item-type:place",
+        "collection:jobs",
+        "collection:behaviors",
       ]
     `);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedOn, entryKeyOf, lastChange } from '../../../src/domain/dates.ts';
+import { appearedOn, changedOn, entryKeyOf, lastChange } from '../../../src/domain/dates.ts';
 import { listAddressable } from '../../../src/domain/addressable.ts';
 import { entriesWith } from '../../fixtures/entries.ts';
 
@@ -26,6 +26,8 @@ describe('changedOn(entries, key)', () => {
     ['exactMatchOf:asked:baker/tidiness', '2027-01-01'],
     ['block:baking/tidiness', '2026-11-22'],
     ['library:competencies', '2026-01-05'],
+    ['collection:behaviors', '2026-11-22'],
+    ['collection:jobs', '2027-01-01'],
     ['licence:content', '2024-02-01'],
     ['job:miller', '2026-07-01'],
     ['replacedBy:job:miller', '2026-07-01'],
@@ -34,10 +36,21 @@ describe('changedOn(entries, key)', () => {
   });
 });
 
+describe('appearedOn(entries, key)', () => {
+  test.for([
+    ['behavior:tidiness/wipes-spills', '2025-02-01'],
+    ['asked:baker/tidiness', '2024-02-01'],
+    ['library:competencies', '2024-02-01'],
+    ['collection:behaviors', '2024-02-01'],
+  ])('of %s is %s', ([key, day]) => {
+    expect(appearedOn(own, key!)).toBe(day);
+  });
+});
+
 describe('entryKeyOf(entries, key)', () => {
   test('leads from everything that has an identifier to an entry, but for what belongs to the whole', () => {
     const homeless = listAddressable(entries).filter((key) => !(entryKeyOf(entries, key) in entries.ledger.dated));
-    expect(homeless.filter((key) => !/^(?:library|licence|item-type):/.test(key))).toEqual([]);
+    expect(homeless.filter((key) => !/^(?:library|licence|item-type|collection):/.test(key))).toEqual([]);
   });
 });
 

@@ -19,9 +19,25 @@ describe('findLaddersWith(atlas, job)', () => {
   ]);
 
   test('finds the ladders by title, with each place in its order', () => {
-    expect(findLaddersWith({ ladders }, 'baker')).toEqual([
-      { ladder: 'cake', places: ['day', 'night'] },
-      { ladder: 'bread', places: ['night'] },
+    expect(findLaddersWith({ ladders }, 'baker').map(({ ladder, places }) => [ladder, places])).toEqual([
+      ['cake', ['day', 'night']],
+      ['bread', ['night']],
+    ]);
+  });
+
+  test('finds the steps that lead on from any place of the job, in the order of the ladder, and no others', () => {
+    const step = (from: string, to: string): LadderInput['steps'][number] => ({
+      from,
+      to,
+      kind: 'advance',
+      experiences: ['Bakes alone for one night.', 'Shapes fifty loaves of one weight.'],
+      basis: 'editorial',
+    });
+    const places = [place('day', 'baker'), place('icing'), place('night', 'baker')];
+    const cake = aLadder({ places, steps: [step('night', 'icing'), step('icing', 'day'), step('day', 'icing')] });
+    expect(findLaddersWith({ ladders: new Map([['cake', cake]]) }, 'baker')[0]!.onward).toEqual([
+      { from: 'night', to: 'icing' },
+      { from: 'day', to: 'icing' },
     ]);
   });
 

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import * as policy from '../../../src/domain/policy.ts';
 
 test('policy keeps every number within what it measures', () => {
-  for (const share of [policy.nearDuplicate, policy.nearestNeighbor]) {
+  for (const share of [policy.nearDuplicate, policy.nearestNeighbor, policy.closeNeighbor]) {
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThanOrEqual(1);
   }
   for (const { least, most } of [policy.behaviorsPerCompetency, policy.competenciesPerJob])
     expect(least).toBeLessThan(most);
+  for (const points of Object.values(policy.routeCosts)) expect(Number.isInteger(points) && points > 0).toBe(true);
+  expect(policy.routesPerAnswer.shown).toBeLessThan(policy.routesPerAnswer.considered);
+  expect(policy.mostRouteSteps).toBeLessThan(64);
   expect(policy.importancePoints.high).toBeGreaterThan(policy.importancePoints.moderate);
   expect(policy.reviewYears.formal).toBeGreaterThan(policy.reviewYears.informal);
 });

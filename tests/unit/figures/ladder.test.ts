@@ -126,6 +126,22 @@ describe('ladder(places, steps)', () => {
     expect(meet).toEqual([]);
   });
 
+  test('sets the places of a crowded level in rows, no wider than a column', () => {
+    const crowd = Array.from({ length: 7 }, (_, i) => aPlace(`crowd-${i}`, 2));
+    const steps = crowd.slice(0, 3).map(({ id }) => aStep('helper', id));
+    const { width, lanes, places } = ladder([helper, ...crowd], steps);
+    expect(width).toBe(ladderDefaults.width);
+    expect(lanes).toHaveLength(2);
+    const tops = Map.groupBy(places.slice(1), ({ y }) => y);
+    expect([...tops.values()].map(({ length }) => length).sort((a, b) => a - b)).toEqual([3, 4]);
+    expect(places.map(({ stone }) => stone)).toEqual([helper, ...crowd]);
+  });
+
+  test('is wider than a column where no row would hold its places and lines', () => {
+    const word = 'Telecommunicationsinfrastructuralist'.repeat(4);
+    expect(ladder([aPlace('long', 1, { title: word })], []).width).toBeGreaterThan(ladderDefaults.width);
+  });
+
   test('widens all places for a word that needs it', () => {
     const long = aPlace('long', 1, { title: 'Telecommunications Infrastructuralist' });
     const [one, other] = ladder([long, baker], []).places;
@@ -152,12 +168,13 @@ describe.for([
 });
 
 describe.for([
-  ['ladder', ladder, ladderDefaults],
-  ['tallLadder', tallLadder, tallDefaults],
-] as const)('%s(places, steps), whatever the ladder,', ([, draw, { badge, cut }]) => {
+  ['ladder', 'whatever the ladder', ladder, ladderDefaults, someLadder()],
+  ['ladder', 'however crowded a level', ladder, ladderDefaults, someLadder(16, 18, 2)],
+  ['tallLadder', 'whatever the ladder', tallLadder, tallDefaults, someLadder()],
+] as const)('%s(places, steps), %s,', ([, , draw, { badge, cut }, some]) => {
   const holds = (check: (figure: Ladder, facts: LadderFacts) => void) =>
     fc.assert(
-      fc.property(someLadder(), (facts) => check(draw(facts.places, facts.steps), facts)),
+      fc.property(some, (facts) => check(draw(facts.places, facts.steps), facts)),
       { numRuns: 15 },
     );
 

@@ -23,7 +23,11 @@ const at = (
 });
 
 /** Rows 60 apart: level 1 from 200, level 2 from 100, level 3 from 0. */
-const rows = [200, 100, 0].map((top, i) => ({ level: i + 1, top, foot: top + 40 }));
+const rows = [
+  { ids: new Set(['low', 'small', 'place-1', 'place-2', 'place-3', 'place-4', 'place-5']), top: 200, foot: 240 },
+  { ids: new Set(['left', 'middle', 'right']), top: 100, foot: 140 },
+  { ids: new Set(['top']), top: 0, foot: 40 },
+];
 
 /** Where each line begins and ends. */
 const endsOf = (...facts: Parameters<typeof laneSteps>) => laneSteps(...facts).map((line) => [line[0], line.at(-1)]);

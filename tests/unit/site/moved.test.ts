@@ -71,6 +71,10 @@ describe('listMoved(ledger)', () => {
     expect(listMoved(retired(heirs, 'job:baker'))).toEqual([]);
   });
 
+  test('passes over an address that something stands at again', () => {
+    expect(listMoved(retired({ 'job:baker': 'job:clerk', 'job:clerk': null }, 'job:baker', 'job:clerk'))).toEqual([]);
+  });
+
   test('gives nothing when nothing was retired', () => {
     expect(listMoved(retired({}, 'job:baker'))).toEqual([]);
   });

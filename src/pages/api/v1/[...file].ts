@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiFiles } from '../../../exports/api.ts';
+import { apiFiles } from '../../../exports/api/files.ts';
 import type { DataFile } from '../../../exports/data-file.ts';
 import { loadAtlas } from '../../../site/atlas.ts';
 import { dataSite } from '../../../site/data-site.ts';

@@ -59,6 +59,10 @@ describe('checkContent(root)', () => {
     expect(problemsOf({ 'categories.yaml': null }).map(({ where }) => where)).toEqual(['content/categories.yaml']);
   });
 
+  test('tells of a folder that is missing, and of nothing that was in it', () => {
+    expect(checkContent('no-content').problems.map(({ where }) => where)).toEqual(['no-content']);
+  });
+
   test('tells of identifiers that are missing, once all else is right', () => {
     const ledger = '{ "live": {}, "retired": {} }';
     expect(problemsOf({ 'identifiers.json': ledger })).toMatchObject([

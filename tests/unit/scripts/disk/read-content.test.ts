@@ -40,11 +40,14 @@ describe('readContent(root)', () => {
     });
     expect(whole.jobs.get('baker')).toMatchObject({ title: 'Baker', statedCount: 4, growth: expect.any(Array) });
     expect(whole.technical.get('baking/shaping')!.title).toBe('Shaping');
-    expect(Object.keys(whole.ledger.live)).toHaveLength(158);
+    expect(Object.keys(whole.ledger.live)).toHaveLength(160);
   });
 
-  test('throws when there is no such folder', () => {
-    expect(() => readContent(join(contentFolder, 'nowhere'))).toThrow('there is no folder');
+  test('tells of a folder that is missing, and of nothing else', () => {
+    const nowhere = join(contentFolder, 'nowhere');
+    const { entries, problems } = readContent(nowhere);
+    expect(problems).toEqual([{ where: nowhere, what: 'the folder is missing', fix: 'restore it from the history' }]);
+    expect(entries.jobs.size).toBe(0);
   });
 
   const faults: readonly [
@@ -79,7 +82,17 @@ describe('readContent(root)', () => {
       'a field that stands twice',
       'jobs',
       { 'jobs/baker.yaml': textWith('jobs/baker.yaml', 'category: making', 'category: making\ntitle: Baker') },
-      { where: 'jobs/baker.yaml:3:1', what: 'is no YAML: Map keys must be unique', fix: 'keep one of the two lines' },
+      { where: 'jobs/baker.yaml:3:1', what: 'is no YAML: "title" stands twice', fix: 'keep one of the two' },
+    ],
+    [
+      'an id that stands twice in a list',
+      'credentials',
+      { 'credentials.yaml': textOf('credentials.yaml').repeat(2) },
+      {
+        where: 'credentials.yaml:7:1',
+        what: 'is no YAML: "servsafe-food-handler" stands twice',
+        fix: 'keep one of the two',
+      },
     ],
     [
       'a quotation that is not closed above a text, counted from the first line of the file',

@@ -1,0 +1,17 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import { listFrameworks } from '../../domain/frameworks.ts';
+import type { DataFile, DataSite } from '../data-file.ts';
+import { ctdlGraph, ctdlName, ctdlSource } from './graph.ts';
+
+/**
+ * List the files of CTDL-ASN, one graph a framework, by path from their folder: `library.jsonld`,
+ * `industries-automation.jsonld`.
+ */
+export function ctdlFiles(atlas: Atlas, site: DataSite): DataFile[] {
+  const frameworks = listFrameworks(atlas);
+  const source = ctdlSource(atlas, site, frameworks);
+  return frameworks.map((framework) => ({
+    path: `${ctdlName(framework)}.jsonld`,
+    make: () => `${JSON.stringify(ctdlGraph(source, framework))}\n`,
+  }));
+}

@@ -1,0 +1,138 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import { appearedOn, changedOn } from '../../domain/dates.ts';
+import { type Framework, type FrameworkItem, itemTypes } from '../../domain/framework.ts';
+import { splitKey } from '../../domain/keys.ts';
+import type { DataSite } from '../data-file.ts';
+import { dateTime } from '../date-times.ts';
+import { identifierOf } from '../known-identifiers.ts';
+import type { CtdlCompetency, CtdlFramework, CtdlGraph, LanguageMap } from './records.ts';
+
+/** What every graph is written from. */
+export interface CtdlSource {
+  readonly atlas: Atlas;
+  readonly site: DataSite;
+  /** By key, the address and the title of every item and framework. */
+  readonly nodes: ReadonlyMap<string, { readonly address: string; readonly title: string }>;
+}
+
+/** The context as the Credential Registry publishes it. */
+export const ctdlContext = 'https://credreg.net/ctdlasn/schema/context/json';
+
+/** Identifier in the form of the Credential Registry. */
+const ctid = (atlas: Atlas, key: string): string => `ce-${identifierOf(atlas, key)}`;
+
+/**
+ * Name a framework as an address does: `library`, `industries-automation`, `jobs-nurse`, `ladders-bakery`. What stands
+ * before the first hyphen tells the kind, so that an industry and a job may bear the same id.
+ */
+export function ctdlName({ key, kind }: Pick<Framework, 'key' | 'kind'>): string {
+  const kinds = { industry: 'industries', job: 'jobs', ladder: 'ladders' } as const;
+  return kind === 'library' ? 'library' : `${kinds[kind]}-${splitKey(key).id}`;
+}
+
+/** Gather what graphs are written from, once for all files. */
+export function ctdlSource(atlas: Atlas, site: DataSite, frameworks: readonly Framework[]): CtdlSource {
+  const nodes = frameworks.flatMap((framework) =>
+    [framework, ...framework.items].map(({ key, title }) => {
+      const address = `${site.ctdl(ctdlName(framework))}#${ctid(atlas, key)}`;
+      return [key, { address, title }] as const;
+    }),
+  );
+  return { atlas, site, nodes: new Map(nodes) };
+}
+
+/**
+ * Write a framework and its items as one graph of CTDL-ASN. Address of the graph is that of its file, and of each thing in
+ * it that of the file and its CTID, so that all of them resolve.
+ */
+export function ctdlGraph(source: CtdlSource, framework: Framework): CtdlGraph {
+  const children = Map.groupBy(framework.items, ({ parent }) => parent);
+  return {
+    '@context': ctdlContext,
+    '@id': source.site.ctdl(ctdlName(framework)),
+    '@graph': [
+      writeFramework(source, framework, children.get(null) ?? []),
+      ...framework.items.map((item) => writeItem(source, framework, item, children.get(item.key) ?? [])),
+    ],
+  };
+}
+
+function writeFramework(
+  source: CtdlSource,
+  { key, title, description }: Framework,
+  top: readonly FrameworkItem[],
+): CtdlFramework {
+  const { atlas, site } = source;
+  return {
+    '@type': 'ceasn:CompetencyFramework',
+    ...identityOf(source, key),
+    'ceasn:name': say(source, title),
+    'ceasn:description': say(source, description),
+    'ceasn:inLanguage': [site.language],
+    'ceasn:publisher': [site.home],
+    'ceasn:publisherName': say(source, [site.publisher]),
+    'ceasn:license': site.licence.url,
+    'ceasn:dateCreated': appearedOn(atlas, key),
+    'ceasn:dateModified': dateTime(changedOn(atlas, key)),
+    'ceasn:hasTopChild': top.map((item) => addressOf(source, item.key)),
+  };
+}
+
+function writeItem(
+  source: CtdlSource,
+  framework: Framework,
+  item: FrameworkItem,
+  children: readonly FrameworkItem[],
+): CtdlCompetency {
+  const { key, type, title, statement, parent, sequence, code, aliases = [] } = item;
+  const comments = commentsOn(source, framework, item);
+  const matches = framework.associations.filter((one) => one.from === key && one.type === 'exactMatchOf');
+  const whole = addressOf(source, framework.key);
+  return {
+    '@type': 'ceasn:Competency',
+    ...identityOf(source, key),
+    'ceasn:competencyText': say(source, statement),
+    ...(title !== statement && { 'ceasn:competencyLabel': say(source, title) }),
+    'ceasn:competencyCategory': say(source, itemTypes[type].title),
+    ...(code !== undefined && { 'ceasn:codedNotation': code }),
+    'ceasn:listID': String(sequence),
+    ...(comments.length > 0 && { 'ceasn:comment': say(source, comments) }),
+    ...(aliases.length > 0 && { 'ceasn:conceptKeyword': say(source, aliases) }),
+    'ceasn:inLanguage': [source.site.language],
+    'ceasn:isPartOf': [whole],
+    ...(parent === null ? { 'ceasn:isTopChildOf': [whole] } : { 'ceasn:isChildOf': [addressOf(source, parent)] }),
+    ...(children.length > 0 && { 'ceasn:hasChild': children.map((child) => addressOf(source, child.key)) }),
+    ...(matches.length > 0 && { 'ceasn:exactAlignment': matches.map(({ to }) => addressOf(source, to)) }),
+    'ceasn:dateModified': dateTime(changedOn(source.atlas, key)),
+  };
+}
+
+/** Its address and CTID, and the other addresses it is known by: its UUID as a URN, and its page. */
+function identityOf({ atlas, site, ...source }: CtdlSource, key: string) {
+  const page = site.pageOf(key);
+  return {
+    '@id': addressOf(source, key),
+    'ceterms:ctid': ctid(atlas, key),
+    'ceasn:identifier': [`urn:uuid:${identifierOf(atlas, key)}`, ...(page === undefined ? [] : [page])],
+  };
+}
+
+/**
+ * Its notes, then in words what CTDL-ASN has no term for: how it differs from what it is mistaken for, and where a place
+ * leads. A step is no `prerequisiteAlignment`: that would say that nobody gets there from elsewhere.
+ */
+function commentsOn(source: CtdlSource, { associations }: Framework, { key, notes = [] }: FrameworkItem): string[] {
+  const joined = associations
+    .filter(({ from, type }) => from === key && type !== 'exactMatchOf')
+    .map(({ to, type, notes: words = [] }) => {
+      const title = source.nodes.get(to)?.title ?? to;
+      return `${type === 'precedes' ? 'Leads to' : 'Compare'} ${title}. ${words.join(' ')}`.trim();
+    });
+  return [...notes, ...joined];
+}
+
+const addressOf = ({ nodes }: Pick<CtdlSource, 'nodes'>, key: string): string => nodes.get(key)?.address ?? key;
+
+const say = <T extends string | readonly string[]>({ site }: CtdlSource, text: T): LanguageMap<T> => ({
+  [site.language]: text,
+});

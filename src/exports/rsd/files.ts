@@ -1,0 +1,19 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import type { DataFile, DataSite } from '../data-file.ts';
+import { skillsCsv } from './csv.ts';
+import { skillCollection, skillDescriptors } from './skills.ts';
+
+/**
+ * List the files of Rich Skill Descriptors, by path from their folder: one a behavior, by its UUID, and all of them as
+ * `collection.json` and `collection.csv`.
+ */
+export function rsdFiles(atlas: Atlas, site: DataSite): DataFile[] {
+  const skills = skillDescriptors(atlas, site);
+  return [
+    ...skills.map((skill) => ({ path: `${skill.uuid}.json`, make: () => json(skill) })),
+    { path: 'collection.json', make: () => json(skillCollection(atlas, site, skills)) },
+    { path: 'collection.csv', make: () => skillsCsv(skills) },
+  ];
+}
+
+const json = (value: object): string => `${JSON.stringify(value)}\n`;

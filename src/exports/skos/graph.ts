@@ -1,0 +1,140 @@
+import type { Quad } from 'n3';
+import type { Atlas } from '../../domain/atlas.ts';
+import { changedOn } from '../../domain/dates.ts';
+import type { Association } from '../../domain/framework.ts';
+import { heirOf, isRenamed } from '../../domain/heirs.ts';
+import { splitKey } from '../../domain/keys.ts';
+import type { DataSite } from '../data-file.ts';
+import { identifierOf } from '../known-identifiers.ts';
+import { wordsOfKey } from '../words-of-key.ts';
+import { matchesWithin, matchesWithOnet } from './matches.ts';
+import { listSchemes, type Scheme, type SchemeConcept } from './schemes.ts';
+import { say, typeOf } from './statements.ts';
+import type { Property } from './vocabulary.ts';
+
+/** Where the addresses of all concepts begin: the Turtle file, so that each of them leads to what tells of it. */
+export const skosBase = (site: DataSite): string => `${site.skos('cairn.ttl')}#`;
+
+/** The kinds of keys that name concepts. */
+const conceptKinds: readonly string[] = ['cluster', 'competency', 'behavior', 'course', 'block', 'category', 'job'];
+
+/** What statements are made from. */
+interface Source {
+  readonly atlas: Atlas;
+  readonly site: DataSite;
+}
+
+/**
+ * Say all that SKOS has words for of the library, the industry models and the jobs, as statements of RDF, each once, what
+ * is said of one thing together. The address of a concept ends in its UUID, which survives a rename; its page is said
+ * beside it.
+ */
+export function skosGraph(atlas: Atlas, site: DataSite): Quad[] {
+  const source = { atlas, site };
+  const schemes = listSchemes(atlas);
+  const addressOf = (end: string): string => (end in atlas.ledger.live ? conceptAddress(source, end) : end);
+  const statements = [
+    ...schemes.flatMap((scheme) => schemeStatements(source, scheme)),
+    ...[...matchesWithin(atlas, schemes), ...matchesWithOnet(atlas, site)].map(({ from, property, to }) =>
+      say(addressOf(from), property, addressOf(to), site.language),
+    ),
+    ...retiredStatements(source),
+  ];
+  return [...Map.groupBy(statements, ({ subject }) => subject.value).values()].flat();
+}
+
+const addressIn = (site: DataSite, uuid: string): string => `${skosBase(site)}${uuid}`;
+
+const conceptAddress = ({ atlas, site }: Source, key: string): string => addressIn(site, identifierOf(atlas, key));
+
+/** Make a function that says things of one subject, each value once. */
+const speakOf =
+  (subject: string, language: string) =>
+  (property: Property, ...values: readonly string[]): Quad[] =>
+    [...new Set(values)].map((value) => say(subject, property, value, language));
+
+function schemeStatements(source: Source, { key, title, description, concepts, associations }: Scheme): Quad[] {
+  const { site } = source;
+  const set = conceptAddress(source, key);
+  const own = speakOf(set, site.language);
+  const children = Map.groupBy(concepts, ({ parent }) => parent);
+  const addresses = (parent: string | null): string[] =>
+    (children.get(parent) ?? []).map((one) => conceptAddress(source, one.key));
+  // Two tiers share the top course and its number, but a notation is of one concept only.
+  const coded = Map.groupBy(concepts, ({ code }) => code);
+  return [
+    typeOf(set, 'skos:ConceptScheme'),
+    ...own('dct:title', title),
+    ...own('dct:description', description),
+    ...own('dct:license', site.licence.url),
+    ...own('dct:publisher', site.home),
+    ...recordStatements(source, set, key),
+    ...own('skos:hasTopConcept', ...addresses(null)),
+    ...concepts.flatMap((concept) => {
+      const of = speakOf(conceptAddress(source, concept.key), site.language);
+      const { code, parent } = concept;
+      return [
+        ...wordStatements(source, concept),
+        ...(code !== undefined && coded.get(code)!.length === 1 ? of('skos:notation', code) : []),
+        ...of('skos:scopeNote', ...differences(associations, concept.key)),
+        ...of('skos:inScheme', set),
+        ...(parent === null ? of('skos:topConceptOf', set) : of('skos:broader', conceptAddress(source, parent))),
+        ...of('skos:narrower', ...addresses(concept.key)),
+      ];
+    }),
+  ];
+}
+
+function wordStatements(source: Source, { key, title, statement, notes = [], aliases = [] }: SchemeConcept): Quad[] {
+  const address = conceptAddress(source, key);
+  const own = speakOf(address, source.site.language);
+  return [
+    typeOf(address, 'skos:Concept'),
+    ...own('skos:prefLabel', title),
+    ...own('skos:altLabel', ...aliases.filter((alias) => alias !== title)),
+    ...(statement === title ? [] : own('skos:definition', statement)),
+    ...own('skos:note', ...notes),
+    ...recordStatements(source, address, key),
+  ];
+}
+
+/** How a concept differs from those it is mistaken for. */
+const differences = (associations: readonly Association[], key: string): string[] =>
+  associations.flatMap(({ type, from, notes = [] }) => (type === 'isRelatedTo' && from === key ? notes : []));
+
+/** What every thing has: its identifier, the day it was last changed, and its page. */
+function recordStatements({ atlas, site }: Source, address: string, key: string): Quad[] {
+  const own = speakOf(address, site.language);
+  const page = site.pageOf(key);
+  return [
+    ...own('dct:identifier', `urn:uuid:${identifierOf(atlas, key)}`),
+    ...own('dct:modified', changedOn(atlas, key)),
+    ...(page === undefined ? [] : own('foaf:page', page)),
+  ];
+}
+
+/**
+ * What is no more, and kept its identifier to itself: deprecated, in no scheme, with what took its place. Its name went
+ * with it, so that it goes by its id in words. What was renamed is the same concept still.
+ */
+function retiredStatements({ atlas, site }: Source): Quad[] {
+  const { ledger } = atlas;
+  const gone = Object.entries(ledger.retired).filter(
+    ([key]) => conceptKinds.includes(splitKey(key).kind) && !isRenamed(ledger, key),
+  );
+  return gone.flatMap(([key, { uuid, date }]) => {
+    const address = addressIn(site, uuid);
+    const own = speakOf(address, site.language);
+    const heir = heirOf(ledger, key);
+    return [
+      typeOf(address, 'skos:Concept'),
+      ...own('skos:prefLabel', wordsOfKey(key)),
+      ...own('dct:identifier', `urn:uuid:${uuid}`),
+      ...own('dct:modified', date),
+      ...own('owl:deprecated', 'true'),
+      ...(heir !== null && conceptKinds.includes(splitKey(heir).kind)
+        ? own('dct:isReplacedBy', conceptAddress({ atlas, site }, heir))
+        : []),
+    ];
+  });
+}

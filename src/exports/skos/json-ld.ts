@@ -1,0 +1,82 @@
+import type { Quad, Term } from 'n3';
+import { iriOf, prefixes, properties, type Range } from './vocabulary.ts';
+
+/** What stands under a term: a value, several in a list, or texts by their language. */
+type Entry = string | boolean | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+
+const termOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+const terms = new Map<string, readonly [term: string, range: Range]>(
+  Object.entries(properties).map(([name, range]) => [iriOf(name), [termOf(name), range]]),
+);
+const types = new Map(['skos:Concept', 'skos:ConceptScheme'].map((name) => [iriOf(name), termOf(name)]));
+
+/**
+ * Write statements as JSON-LD, with all that a reader needs to know of its terms in it: no other file is asked for.
+ *
+ * @param base where the addresses of all concepts begin; `c:` stands for it
+ */
+export function writeJsonLd(quads: readonly Quad[], base: string): string {
+  const shorten = (address: string): string => (address.startsWith(base) ? `c:${address.slice(base.length)}` : address);
+  const graph = [...Map.groupBy(quads, ({ subject }) => subject.value)].map(([subject, own]) => ({
+    '@id': shorten(subject),
+    ...Object.fromEntries(
+      [...Map.groupBy(own, ({ predicate }) => predicate.value)].map(([predicate, same]) =>
+        entryOf(
+          predicate,
+          same.map(({ object }) => object),
+          shorten,
+        ),
+      ),
+    ),
+  }));
+  return `${JSON.stringify({ '@context': contextOf(base), '@graph': graph })}\n`;
+}
+
+function contextOf(base: string): object {
+  const defined = Object.entries(properties).map(([name, range]) => [termOf(name), definitionOf(name, range)]);
+  return {
+    '@version': 1.1,
+    ...prefixes,
+    c: base,
+    ...Object.fromEntries([...types].map(([iri, term]) => [term, iri])),
+    ...Object.fromEntries(defined),
+  };
+}
+
+function definitionOf(name: string, range: Range): object {
+  switch (range) {
+    case 'text':
+      return { '@id': name, '@container': '@language' };
+    case 'texts':
+      return { '@id': name, '@container': ['@language', '@set'] };
+    case 'link':
+      return { '@id': name, '@type': '@id' };
+    case 'links':
+      return { '@id': name, '@type': '@id', '@container': '@set' };
+    default:
+      return { '@id': name, '@type': range };
+  }
+}
+
+function entryOf(predicate: string, objects: readonly Term[], shorten: (address: string) => string): [string, Entry] {
+  const [first] = objects;
+  const values = objects.map(({ value }) => value);
+  const [term, range] = terms.get(predicate) ?? ['@type', null];
+  const language = first?.termType === 'Literal' ? first.language : '';
+  switch (range) {
+    case null:
+      return [term, types.get(values[0]!)!];
+    case 'text':
+      return [term, { [language]: values[0]! }];
+    case 'texts':
+      return [term, { [language]: values }];
+    case 'link':
+      return [term, shorten(values[0]!)];
+    case 'links':
+      return [term, values.map(shorten)];
+    case 'xsd:boolean':
+      return [term, values[0] === 'true'];
+    default:
+      return [term, values[0]!];
+  }
+}

@@ -1,0 +1,58 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import type { Association, Framework, FrameworkItem } from '../../domain/framework.ts';
+import { listFrameworks } from '../../domain/frameworks.ts';
+import { collectionKeys } from '../../domain/keys.ts';
+
+/** A concept, as far as a framework’s items and the jobs agree. */
+export type SchemeConcept = Pick<
+  FrameworkItem,
+  'key' | 'title' | 'statement' | 'parent' | 'code' | 'notes' | 'aliases'
+>;
+
+/** A tree of concepts with a name. */
+export interface Scheme {
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  /** Parents come before their children. */
+  readonly concepts: readonly SchemeConcept[];
+  readonly associations: readonly Association[];
+}
+
+/**
+ * List what SKOS calls a scheme: the library, every industry model, and one of all jobs by category. What a job asks for
+ * and the places of a ladder are told in CASE and CTDL-ASN; they name no ideas of their own.
+ */
+export function listSchemes(atlas: Atlas): Scheme[] {
+  const models = listFrameworks(atlas).filter(({ kind }) => kind === 'library' || kind === 'industry');
+  return [...models.map(schemeOf), schemeOfJobs(atlas)];
+}
+
+const schemeOf = ({ key, title, description, items, associations }: Framework): Scheme => ({
+  key,
+  title,
+  description,
+  concepts: items,
+  associations,
+});
+
+function schemeOfJobs({ categories, jobs }: Atlas): Scheme {
+  return {
+    key: collectionKeys.jobs,
+    title: 'Job models',
+    description: 'Jobs, each with the competencies that it asks for, by category.',
+    concepts: [...categories].flatMap(([category, { title, definition }]): SchemeConcept[] => [
+      { key: `category:${category}`, title, statement: definition, parent: null },
+      ...[...jobs]
+        .filter(([, job]) => job.category === category)
+        .map(([id, job]) => ({
+          key: `job:${id}`,
+          title: job.title,
+          statement: job.summary.trim(),
+          parent: `category:${category}`,
+          aliases: job.aliases,
+        })),
+    ]),
+    associations: [],
+  };
+}

@@ -1,0 +1,20 @@
+import { type Quad, Writer } from 'n3';
+import { prefixes } from './vocabulary.ts';
+
+/**
+ * Write statements as Turtle.
+ *
+ * @param base where the addresses of all concepts begin; `c:` stands for it
+ * @throws what the writer could not write
+ */
+export function writeTurtle(quads: readonly Quad[], base: string): string {
+  const writer = new Writer({ prefixes: { ...prefixes, c: base } });
+  writer.addQuads([...quads]);
+  let turtle = '';
+  // Without a stream to write to, the writer answers at once.
+  writer.end((error: Error | null, written: string) => {
+    if (error) throw error;
+    turtle = written;
+  });
+  return turtle;
+}

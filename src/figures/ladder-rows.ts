@@ -1,0 +1,32 @@
+import { dealRows } from './courses.ts';
+import type { LadderPlace, LadderStep } from './ladder.ts';
+
+/**
+ * Set the places of a ladder in rows, those of one level in as few as hold them: what leads on stands in the upper rows
+ * of a level, what one comes to from below in the lower ones.
+ *
+ * @param most places in one row
+ * @returns rows from the lowest up; every level begins a new one
+ */
+export function ladderRows(
+  places: readonly LadderPlace[],
+  steps: readonly LadderStep[],
+  most: number,
+): LadderPlace[][] {
+  const levelOf = new Map(places.map(({ id, level }) => [id, level]));
+  /** Steps between a place and higher ones, less those between it and lower ones. */
+  const pull = ({ id, level }: LadderPlace): number =>
+    steps
+      .filter(({ from, to }) => from === id || to === id)
+      .reduce((sum, { from, to }) => sum + Math.sign(levelOf.get(from === id ? to : from)! - level), 0);
+  const levels = [...new Set(levelOf.values())].sort((a, b) => a - b);
+  return levels.flatMap((level) => {
+    const own = places.filter((one) => one.level === level);
+    if (own.length <= most) return [own];
+    const pulls = new Map(own.map((one) => [one, pull(one)]));
+    return dealRows(
+      own.toSorted((a, b) => pulls.get(a)! - pulls.get(b)!),
+      most,
+    );
+  });
+}

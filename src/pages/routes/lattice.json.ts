@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { latticeJson, nameLattice } from '../../exports/lattice-json.ts';
+import { loadAtlas, loadLattice } from '../../site/atlas.ts';
+import { latticeUrls } from '../../site/lattice.ts';
+
+/** The jobs and the steps between them, for the routes in the browser. */
+export const GET: APIRoute = async () =>
+  Response.json(latticeJson(nameLattice(await loadAtlas(), await loadLattice(), latticeUrls)));

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { compareThings } from '../../domain/comparison.ts';
+import type { ComparedThingsFile } from '../../exports/compared-things.ts';
+import { type Choice, type CompareAddresses, judgeChoice, readChoice, turn, writeChoice } from './compare.ts';
+import Comparison from './Comparison.tsx';
+import { Faults } from './Faults.tsx';
+import { Picker } from './Picker.tsx';
+import { joinNames } from './words.ts';
+
+interface Props {
+  addresses: CompareAddresses;
+  file: ComparedThingsFile;
+  /** Told of what is compared, or of nothing. */
+  onCompare: (names: string) => void;
+}
+
+/** The tool: a form, and what was chosen side by side. What is chosen stands in the address. */
+export function Compare({ addresses, file, onCompare }: Props) {
+  const [choice, setChoice] = useState(() => readChoice(location.search));
+  const things = useMemo(() => [...file.jobs, ...file.models], [file]);
+  const known = useMemo(() => new Map(Object.entries(file.competencies)), [file]);
+  const { kind, chosen, faults } = judgeChoice(choice, things);
+  const comparison = chosen.length > 1 ? compareThings(chosen, known) : undefined;
+  const names = comparison ? joinNames(chosen.map(({ title }) => title)) : '';
+  const urlOf = (id: string) => things.find((one) => one.id === id)!.url;
+
+  useEffect(() => onCompare(names), [names]);
+  useEffect(() => {
+    const back = () => setChoice(readChoice(location.search));
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+
+  const choose = (next: Choice) => {
+    history.pushState(null, '', `${location.pathname}${writeChoice(next)}`);
+    setChoice(next);
+  };
+  const ids = chosen.map(({ id }) => id);
+  const turned = { kind, of: turn(ids) };
+
+  return (
+    <>
+      <Picker action={addresses.page} things={things} kind={kind} of={ids} onChoose={choose} />
+      <div role="status">
+        <Faults faults={faults} choice={choice} urlOf={urlOf} />
+        {comparison && (
+          <p class="visually-hidden">
+            {names}: {comparison.rows.filter(({ differs }) => differs).length} competencies differ,{' '}
+            {comparison.rows.filter(({ differs }) => !differs).length} are the same.
+          </p>
+        )}
+      </div>
+      {comparison && (
+        <>
+          <h2>{names}</h2>
+          <p class="no-print">
+            <a
+              href={writeChoice(turned)}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                choose(turned);
+              }}
+            >
+              {chosen.length === 2 ? 'Swap sides' : 'Move the first to the end'}
+            </a>
+          </p>
+          <Comparison
+            comparison={comparison}
+            urlOf={{ thing: urlOf, competency: (id) => file.competencies[id]!.url }}
+            likenessUrl={addresses.likeness}
+            level={3}
+          />
+        </>
+      )}
+    </>
+  );
+}

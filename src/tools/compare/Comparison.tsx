@@ -1,0 +1,170 @@
+import type { ComparedModel, ComparedThing } from '../../domain/compared-things.ts';
+import type { Comparison as Compared, ComparisonRow } from '../../domain/comparison.ts';
+import { listFacts } from './facts.ts';
+import { joinNames, tellDifference, tellPairs, tellSpread } from './words.ts';
+
+interface Props {
+  comparison: Compared;
+  /** Addresses of the things, and of the competencies. */
+  urlOf: { thing: (id: string) => string; competency: (id: string) => string };
+  /** Where the guide tells how likeness is measured. */
+  likenessUrl: string;
+  /** Level of its headings. */
+  level: 2 | 3;
+}
+
+/** Things side by side: what differs, what is the same, and the facts beside. */
+export default function Comparison({ comparison, urlOf, likenessUrl, level }: Props) {
+  const { things, rows } = comparison;
+  const names = joinNames(things.map(({ title }) => title));
+  const Heading = `h${level}` as 'h2' | 'h3';
+  const same = rows.filter(({ differs }) => !differs);
+  const spreads = [...Map.groupBy(rows, ({ spread }) => spread)].filter(([spread]) => spread !== 'alike');
+  return (
+    <div class="comparison">
+      {tellPairs(comparison).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        <small>
+          Likeness goes from 0, nothing shared, to 1, the same. <a href={likenessUrl}>How it is measured</a>
+        </small>
+      </p>
+
+      <Heading id="differences">What differs</Heading>
+      {spreads.length === 0 && <p>Nothing: all competencies are the same.</p>}
+      {spreads.length > 0 && (
+        <SideBySide caption={`Competencies in which ${names} differ`} corner="Competency" things={things} urlOf={urlOf}>
+          {spreads.map(([spread, group]) => (
+            <tbody key={spread}>
+              <tr class="spread">
+                <th scope="rowgroup" colSpan={things.length + 1}>
+                  {tellSpread(spread, things[0]!.kind, things.length)} ({group.length})
+                </th>
+              </tr>
+              {group.map((row) => (
+                <tr key={row.competency}>
+                  <th scope="row">
+                    <Name row={row} url={urlOf.competency(row.competency)} />
+                    <small>{tellDifference(row, things)}</small>
+                  </th>
+                  {row.cells.map((_, i) => (
+                    <Cell key={things[i]!.id} row={row} at={i} thing={things[i]!} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </SideBySide>
+      )}
+
+      <Heading id="same">What is the same</Heading>
+      {same.length === 0 && <p>No competency is the same in {things.length === 2 ? 'both' : 'all three'}.</p>}
+      {same.length > 0 && (
+        <ul class="rows same">
+          {same.map((row) => (
+            <li key={row.competency}>
+              <Name row={row} url={urlOf.competency(row.competency)} />
+              <small>{[tellAlike(row, things[0]!), ...otherNames(row, things)].join(' · ')}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <Heading id="facts">Beside the competencies</Heading>
+      <SideBySide caption={`Facts of ${names}`} corner="Fact" things={things} urlOf={urlOf}>
+        <tbody>
+          {listFacts(things).map(({ name, values }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {values.map((value, i) => (
+                <td key={things[i]!.id}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </SideBySide>
+    </div>
+  );
+}
+
+interface SideBySideProps extends Pick<Props, 'urlOf'> {
+  caption: string;
+  /** Head of the first column. */
+  corner: string;
+  things: readonly ComparedThing[];
+  children: preact.ComponentChildren;
+}
+
+/** A table with a column for each thing; on a phone the heads of its rows stand above them. */
+function SideBySide({ caption, corner, things, urlOf, children }: SideBySideProps) {
+  return (
+    <table class={`side-by-side of-${things.length}`}>
+      <caption class="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{corner}</th>
+          {things.map(({ id, title }) => (
+            <th key={id} scope="col">
+              <a href={urlOf.thing(id)}>{title}</a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}
+
+function Name({ row: { title, tierNumber }, url }: { row: ComparisonRow; url: string }) {
+  return (
+    <span class="competency">
+      <svg class={`mark mark-${tierNumber}`} viewBox="0 0 24 24" aria-hidden="true">
+        <use href="#mark" />
+      </svg>
+      <a class="name" href={url}>
+        {title}
+      </a>
+    </span>
+  );
+}
+
+/** What one thing has of a competency; what differs among those that have it stands out. */
+function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: ComparedThing }) {
+  const cell = row.cells[at];
+  if (!cell) return <td class="absent">{thing.kind === 'job' ? 'not asked for' : 'not in it'}</td>;
+  const called = cell.as === row.title ? null : <small>as {cell.as}</small>;
+  if (cell.kind === 'industry') {
+    return (
+      <td>
+        {cell.number} · {tierTitle(thing, cell.tier)}
+        {called}
+      </td>
+    );
+  }
+  const Level = row.aspects.includes('level') ? 'strong' : 'span';
+  const Importance = row.aspects.includes('importance') ? 'strong' : 'span';
+  return (
+    <td>
+      <Level>{cell.level}</Level> <Importance class="importance">{cell.importance} importance</Importance>
+      {called}
+    </td>
+  );
+}
+
+/** What all have alike, told by the first. */
+function tellAlike({ cells }: ComparisonRow, thing: ComparedThing): string {
+  const cell = cells[0]!;
+  return cell.kind === 'job' ? `${cell.importance} importance · ${cell.level}` : tierTitle(thing, cell.tier);
+}
+
+function tierTitle(thing: ComparedThing, tier: string): string {
+  return (thing as ComparedModel).tiers.find((one) => one.tier === tier)!.title;
+}
+
+/** The names there, where they are not the competency’s own; once when all have the same. */
+function otherNames({ title, cells }: ComparisonRow, things: readonly ComparedThing[]): string[] {
+  const names = cells.map((cell) => cell!.as);
+  if (names.every((one) => one === names[0])) return names[0] === title ? [] : [`there “${names[0]!}”`];
+  return names.flatMap((one, i) => (one === title ? [] : [`“${one}” in ${things[i]!.title}`]));
+}

@@ -1,0 +1,41 @@
+import type { ComparedJob, ComparedModel, ComparedThing } from '../../domain/compared-things.ts';
+import { tellJobZone } from '../../domain/job-zones.ts';
+
+/** One fact beside the competencies, told of each thing in order. */
+export interface FactRow {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** List what is told of the things beside their competencies: for jobs preparation, for models the blocks of each tier. */
+export function listFacts(things: readonly ComparedThing[]): FactRow[] {
+  const jobs = things.filter((one) => one.kind === 'job');
+  return jobs.length === things.length ? jobFacts(jobs) : modelFacts(things.filter((one) => one.kind === 'industry'));
+}
+
+function jobFacts(jobs: readonly ComparedJob[]): FactRow[] {
+  const high = ({ competencies }: ComparedJob) => competencies.filter(({ importance }) => importance === 'high').length;
+  return [
+    { name: 'Category', values: jobs.map(({ group }) => group) },
+    { name: 'Preparation', values: jobs.map(({ jobZone }) => tellJobZone(jobZone)) },
+    { name: 'Education', values: jobs.map(({ education }) => education) },
+    {
+      name: 'Competencies',
+      values: jobs.map((job) => `${job.competencies.length}, ${high(job)} of them of high importance`),
+    },
+  ];
+}
+
+function modelFacts(models: readonly ComparedModel[]): FactRow[] {
+  const tiers = new Map(models.flatMap((model) => model.tiers.map((one) => [one.tier, one] as const)));
+  const upward = [...tiers.values()].sort((a, b) => a.number - b.number);
+  const blocksOn = ({ tiers: own }: ComparedModel, tier: string) => own.find((one) => one.tier === tier)?.blocks ?? 0;
+  return [
+    { name: 'Family', values: models.map(({ group }) => group) },
+    { name: 'Blocks', values: models.map(({ competencies }) => String(competencies.length)) },
+    ...upward.map(({ tier, number, title }) => ({
+      name: `Tier ${number}: ${title}`,
+      values: models.map((model) => String(blocksOn(model, tier))),
+    })),
+  ];
+}

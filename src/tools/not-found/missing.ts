@@ -1,0 +1,94 @@
+import { type Choice, judgeChoice, type Named, writeChoice } from '../compare/compare.ts';
+import { joinNames } from '../compare/words.ts';
+
+/** Where the page that was not found looks for what was meant. */
+export interface MissingAddresses {
+  /** The page that compares. */
+  readonly compare: string;
+  /** All that can be compared, as JSON. */
+  readonly things: string;
+  /** Every name, as JSON. */
+  readonly names: string;
+}
+
+/** Where one may have wanted to go. */
+export interface Way {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What a reader is told: a sentence, and where to go from it. */
+export interface Help {
+  readonly says: string;
+  readonly ways: readonly Way[];
+}
+
+/**
+ * Read what an address looks for, in words, its last part first: `/jobs/nurse-manger/` → `nurse manger`, `jobs`.
+ * Parts without letters are left out.
+ */
+export function readLookedFor(path: string): string[] {
+  return splitPath(path)
+    .map((part) =>
+      part
+        .replace(/\.\w{1,5}$/, '')
+        .replaceAll(/[-_+]+/g, ' ')
+        .trim(),
+    )
+    .filter((words) => /\p{L}/u.test(words))
+    .toReversed();
+}
+
+/**
+ * Read the ids that an address below the page that compares puts side by side.
+ *
+ * @returns undefined when the address is another one
+ */
+export function readCompared(path: string, compare: string): string[] | undefined {
+  return path.startsWith(compare) && path !== compare ? splitPath(path.slice(compare.length)) : undefined;
+}
+
+/** Help with a comparison that has no page of its own: lead to the tool, or tell which id nothing has. */
+export function helpCompare(of: readonly string[], things: readonly Named[], compare: string): Help {
+  const choice: Choice = { kind: 'job', of };
+  const { faults } = judgeChoice(choice, things);
+  const unknown = faults.filter((one) => one.fault === 'unknown');
+  const lead = (ids: readonly string[], title: string): Way => ({
+    title,
+    url: `${compare}${writeChoice({ kind: 'job', of: ids })}`,
+  });
+  if (unknown.length === 0) {
+    const titles = of.map((asked) => things.find(({ id }) => id === asked.toLowerCase())!.title);
+    const says =
+      faults.length === 0
+        ? 'This comparison has no page of its own, but you can make it:'
+        : 'There is no such comparison. This page tells why, and what can be compared:';
+    return { says, ways: [lead(of, joinNames(titles))] };
+  }
+  const asked = unknown.map((one) => `“${one.asked}”`).join(' or ');
+  const near = unknown.flatMap((fault) =>
+    fault.near.map(({ id, title }) =>
+      lead(
+        of.map((one) => (one === fault.asked ? id : one)),
+        `Compare with ${title} in the place of “${fault.asked}”`,
+      ),
+    ),
+  );
+  const says = `No job or industry model has the id ${asked}. ${near.length > 0 ? 'Did you mean one of these?' : 'Choose from the lists here:'}`;
+  return { says, ways: near.length > 0 ? near : [{ title: 'Compare', url: compare }] };
+}
+
+function splitPath(path: string): string[] {
+  return path
+    .split('/')
+    .map(decode)
+    .filter((part) => part !== '');
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

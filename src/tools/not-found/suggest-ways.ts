@@ -1,0 +1,42 @@
+import { suggest } from '../../domain/suggest.ts';
+import type { ComparedThingsFile } from '../../exports/compared-things.ts';
+import type { SearchName, SearchNamesFile } from '../../exports/search-names.ts';
+import { findNames, nameSuggester } from '../search/names.ts';
+import { type Help, helpCompare, type MissingAddresses, readCompared, readLookedFor } from './missing.ts';
+
+/** Ways suggested, at most. */
+const most = 5;
+
+/** Find where the reader of an address that leads nowhere may have wanted to go; undefined when nothing is near. */
+export async function suggestWays(path: string, addresses: MissingAddresses): Promise<Help | undefined> {
+  const compared = readCompared(path, addresses.compare);
+  if (compared) {
+    const { jobs, models } = await readJson<ComparedThingsFile>(addresses.things);
+    return helpCompare(compared, [...jobs, ...models], addresses.compare);
+  }
+  const { names } = await readJson<SearchNamesFile>(addresses.names);
+  for (const words of readLookedFor(path)) {
+    const ways = await findWays(names, words);
+    if (ways.length > 0) return { says: 'Did you mean one of these?', ways };
+  }
+  return undefined;
+}
+
+async function findWays(names: readonly SearchName[], words: string): Promise<SearchName[]> {
+  const named = findNames(names, words, true);
+  const id = suggest(words.replaceAll(' ', '-'), names.map(idOf));
+  const misspelled = names.filter((name) => idOf(name) === id);
+  const suggested = await nameSuggester(names)(words, words.split(' '));
+  return [...new Set([...named, ...misspelled, ...suggested.map(({ name }) => name)])].slice(0, most);
+}
+
+/** The last part of its address. */
+function idOf({ url }: SearchName): string {
+  return url.split('/').at(-2) ?? '';
+}
+
+async function readJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

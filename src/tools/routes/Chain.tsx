@@ -1,0 +1,22 @@
+import type { ChainLink } from './routes.ts';
+
+/** A route in one line: its places, and between them how one comes from each to the next. */
+export function Chain({ links }: { links: readonly ChainLink[] }) {
+  return (
+    <ol class="chain">
+      {links.map(({ title, url, by }) => (
+        <li key={url}>
+          {by && (
+            <span class="by">
+              {by.url ? <a href={by.url}>{by.words}</a> : <span>{by.words}</span>}
+              <span aria-hidden="true"> → </span>
+            </span>
+          )}
+          <a class="place" href={url}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { titleOf } from '../../domain/lattice.ts';
+import type { NamedLattice } from '../../exports/lattice-json.ts';
+import { openLattice } from './library.ts';
+import { answerRoutes, readAsk, type RoutesAddresses, type RoutesAnswer, sayStatus, writeAsk } from './routes.ts';
+import { Routes } from './Routes.tsx';
+
+/**
+ * Make the form for routes answer in the page, and keep the address in step. Needs in the page: a form `[data-routes]` with
+ * selects `from` and `to` and its addresses as JSON, a line `[data-routes-status]`, and a place `[data-routes-answer]`.
+ */
+export function startRoutes(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-routes]');
+  const status = document.querySelector<HTMLElement>('[data-routes-status]');
+  const place = document.querySelector<HTMLElement>('[data-routes-answer]');
+  if (!form || !status || !place) return;
+  const addresses = JSON.parse(form.dataset['routes']!) as RoutesAddresses;
+  const plainTitle = document.title;
+  const selects = ['from', 'to'].map((name) => form.elements.namedItem(name) as HTMLSelectElement);
+  let asked = 0;
+
+  const show = async () => {
+    const ask = readAsk(location.search);
+    const turn = (asked += 1);
+    const say = (words: string, title: string) => {
+      status.textContent = words;
+      document.title = title ? `${title} · ${plainTitle}` : plainTitle;
+    };
+    if (ask.from === '' && ask.to === '') {
+      for (const select of selects) select.value = '';
+      say('', '');
+      render(null, place);
+      return;
+    }
+    try {
+      const lattice = await openLattice(addresses.lattice);
+      const answer = answerRoutes(lattice, ask);
+      if (turn !== asked) return;
+      const ends = 'ask' in answer ? answer.ask : ask;
+      choose(selects, [ends.from, ends.to]);
+      say(sayStatus(lattice, answer), titleFor(lattice, answer));
+      render(<Routes key={turn} addresses={addresses} lattice={lattice} answer={answer} />, place);
+    } catch {
+      if (turn !== asked) return;
+      choose(selects, [ask.from, ask.to]);
+      say('The data for routes could not be read. Try again in a moment. The lists on this page work without it.', '');
+      render(
+        <button class="aid" type="button" onClick={() => void show()}>
+          Try again
+        </button>,
+        place,
+      );
+    }
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [from, to] = selects.map(({ value }) => value) as [string, string];
+    const query = writeAsk({ from, to });
+    if (query !== location.search) history.pushState(null, '', `${addresses.page}${query}`);
+    void show();
+  });
+  form.addEventListener('focusin', () => void openLattice(addresses.lattice).catch(() => {}), { once: true });
+  addEventListener('popstate', () => void show());
+  openForPrint(place);
+  void show();
+}
+
+/** Choose in each select the option with a value; none where it has no such option. */
+function choose(selects: readonly HTMLSelectElement[], values: readonly string[]): void {
+  selects.forEach((select, i) => {
+    select.value = [...select.options].some(({ value }) => value === values[i]) ? values[i]! : '';
+  });
+}
+
+/** The title of the page for an answer; empty when it is about no two jobs. */
+function titleFor(lattice: NamedLattice, answer: RoutesAnswer): string {
+  return answer.kind === 'found' || answer.kind === 'none'
+    ? `From ${titleOf(lattice, answer.ask.from)} to ${titleOf(lattice, answer.ask.to)}`
+    : '';
+}
+
+/** Open all that is folded while the page is printed. */
+function openForPrint(place: HTMLElement): void {
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    opened = [...place.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const one of opened) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of opened) one.open = false;
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { buildAtlas } from '../../src/domain/atlas.ts';
+import { compareJobs } from '../../src/domain/compare-jobs.ts';
+import { listComparedCompetencies, listComparedJobs, listComparedModels } from '../../src/domain/compared-things.ts';
+import { compareThings } from '../../src/domain/comparison.ts';
+import { jobPoints, likeness } from '../../src/domain/likeness.ts';
+import { findLinkedJobs } from '../../src/domain/linked-pairs.ts';
+import { findNearestJobs } from '../../src/domain/nearest-jobs.ts';
+import { nearestPerJob } from '../../src/domain/policy.ts';
+import { entries } from './real-content.ts';
+
+const atlas = buildAtlas(entries);
+const ids = [...atlas.jobs.keys()];
+
+test('comparing every job with every job takes less than 200 ms', () => {
+  const before = process.cpuUsage();
+  let sum = 0;
+  for (const from of ids) {
+    for (const to of ids) {
+      const [one, other] = [atlas.jobs.get(from)!, atlas.jobs.get(to)!];
+      sum += likeness(jobPoints(one.competencies), jobPoints(other.competencies));
+      sum += compareJobs(atlas, from, to).shared.length;
+    }
+  }
+  const { user, system } = process.cpuUsage(before);
+  expect(sum).toBeGreaterThan(ids.length);
+  expect((user + system) / 1000).toBeLessThan(200);
+});
+
+test('every two jobs and every two models can be set side by side', () => {
+  for (const things of [listComparedJobs(atlas), listComparedModels(atlas)]) {
+    const known = listComparedCompetencies(atlas, things);
+    for (const [i, one] of things.entries()) {
+      for (const other of things.slice(i + 1)) {
+        const { rows } = compareThings([one, other], known);
+        const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
+        expect(cells).toHaveLength(one.competencies.length + other.competencies.length);
+      }
+    }
+  }
+});
+
+test('every job is linked with its nearest', () => {
+  const linked = findLinkedJobs(atlas);
+  for (const id of ids) {
+    for (const { job } of findNearestJobs(atlas, id, nearestPerJob)) expect(linked.get(id), id).toContain(job);
+  }
+});

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../scripts/disk/read-content.ts';
+import { buildAtlas } from '../../src/domain/atlas.ts';
+import type { SkillCollection, SkillDescriptor } from '../../src/exports/rsd/records.ts';
+import { builtPages, dist } from '../fixtures/built-site.ts';
+import { checkBy } from '../fixtures/standards.ts';
+
+const { ledger, behaviors, jobs } = buildAtlas(readContent('content').entries);
+const folder = join(dist, 'rsd');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const names = readdirSync(folder).filter((name) => !name.startsWith('collection.'));
+const skills = names.map((name) => JSON.parse(read(name)) as SkillDescriptor);
+const collection = JSON.parse(read('collection.json')) as SkillCollection;
+const check = checkBy('rsd.schema.json', 'skill');
+const checkCollection = checkBy('rsd.schema.json', 'collection');
+
+describe('Rich Skill Descriptors', () => {
+  test('are one a behavior and critical work function, under its identifier', () => {
+    const uuids = [...behaviors.keys()].map((id) => ledger.live[`behavior:${id}`]!).toSorted();
+    expect(skills.map(({ uuid }) => uuid).toSorted()).toEqual(uuids);
+    expect(names.toSorted()).toEqual(uuids.map((uuid) => `${uuid}.json`));
+    const told = builtPages()
+      .flatMap(({ facts }) => facts)
+      .filter((fact) => skills.some(({ uuid }) => fact.identifier === `urn:uuid:${uuid}`));
+    expect(told).toHaveLength(skills.length);
+    for (const { id, uuid } of skills) expect(new URL(id).pathname).toBe(`/rsd/${uuid}.json`);
+  });
+
+  test('have the fields of the published list, and no others', () => {
+    expect(skills.flatMap((skill) => check(skill).map((fault) => `${skill.id}: ${fault}`))).toEqual([]);
+    expect(checkCollection(collection)).toEqual([]);
+  });
+
+  test.for<[string, object]>([
+    ['a field of nobody', { skillTitle: 'Counts' }],
+    ['a code without its dot', { occupations: [{ code: '51-301100' }] }],
+    ['a day without a time', { updateDate: '2026-11-22' }],
+    ['no statement', { skillStatement: undefined }],
+    ['an address that is none', { id: 'rsd/1.json' }],
+  ])('are refused with %s', ([, change]) => {
+    expect(check(JSON.parse(JSON.stringify({ ...skills[0], ...change })))).not.toEqual([]);
+  });
+
+  test('say what the content says, and lead to a page that is there', () => {
+    const texts = new Map([...behaviors].map(([id, { text }]) => [ledger.live[`behavior:${id}`], text]));
+    for (const { uuid, skillStatement, alignments } of skills) {
+      expect(skillStatement).toBe(texts.get(uuid));
+      expect(existsSync(join(dist, new URL(alignments[0]!.id).pathname, 'index.html'))).toBe(true);
+    }
+  });
+
+  test('name occupations that some job matches exactly, each once', () => {
+    const exact = new Set(
+      [...jobs.values()].flatMap(({ occupations }) =>
+        occupations.flatMap(({ soc, match }) => (match === 'exact' ? [soc] : [])),
+      ),
+    );
+    const named = skills.map(({ occupations }) => occupations.map(({ code }) => code));
+    expect(new Set(named.flat())).toEqual(exact);
+    expect(named.filter((codes) => new Set(codes).size < codes.length)).toEqual([]);
+  });
+
+  test('stand whole in the collection and in its table, in one order', () => {
+    const byId = new Map(skills.map((skill) => [skill.id, skill]));
+    expect(collection.uuid).toBe(ledger.live['collection:behaviors']);
+    expect(new Set(collection.skills.map(({ id }) => id))).toEqual(new Set(byId.keys()));
+    const rows = parse(read('collection.csv'), { columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => row['Canonical URL'])).toEqual(collection.skills.map(({ id }) => id));
+    for (const [i, row] of rows.entries()) {
+      const skill = byId.get(collection.skills[i]!.id)!;
+      expect(collection.skills[i]).toEqual(
+        Object.fromEntries(Object.keys(collection.skills[i]!).map((field) => [field, skill[field as 'id']])),
+      );
+      expect(row['Skill Statement']).toBe(skill.skillStatement);
+      expect(row.Keywords!.split('; ')).toEqual(skill.keywords);
+      expect(row['O*Net Job Codes']!.split('; ').filter(Boolean)).toEqual(skill.occupations.map(({ code }) => code));
+    }
+  });
+});

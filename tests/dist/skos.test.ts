@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataFactory as rdf, Parser } from 'n3';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../scripts/disk/read-content.ts';
+import { buildAtlas } from '../../src/domain/atlas.ts';
+import { listSchemes } from '../../src/exports/skos/schemes.ts';
+import { iriOf, type Property } from '../../src/exports/skos/vocabulary.ts';
+import { builtPages, dist } from '../fixtures/built-site.ts';
+import { canonical, lineOf } from '../fixtures/json-ld.ts';
+import { plainTree, unordered } from '../fixtures/plain-tree.ts';
+import { readSkos } from '../fixtures/read-skos.ts';
+import { faultsOfSkos } from '../fixtures/skos-shapes.ts';
+
+const atlas = buildAtlas(readContent('content').entries);
+const turtle = readFileSync(join(dist, 'skos/cairn.ttl'), 'utf8');
+const json = readFileSync(join(dist, 'skos/cairn.jsonld'), 'utf8');
+const quads = new Parser().parse(turtle);
+const said = (property: Property) =>
+  quads
+    .filter(({ predicate }) => predicate.value === iriOf(property))
+    .map(({ subject, object }) => [subject.value, object.value] as const);
+
+describe('files of SKOS', () => {
+  test('say the same in Turtle and in JSON-LD', async () => {
+    const lines = quads.map((one) => `${lineOf(one)}\n`).join('');
+    expect(await canonical(json)).toBe(await canonical(lines, 'application/n-quads'));
+  });
+
+  test('keep the shapes of concepts and schemes, which a spoiled graph does not', async () => {
+    expect(await faultsOfSkos(quads)).toEqual([]);
+    const [first, property, label] = quads
+      .filter(({ predicate }) => predicate.value === iriOf('skos:prefLabel'))
+      .map(({ subject, predicate }) => [subject, predicate, rdf.literal('Another', 'en-us')] as const)[0]!;
+    expect(await faultsOfSkos([...quads, rdf.quad(first, property, label)])).toEqual([
+      `${first.value}: prefLabel UniqueLang`,
+    ]);
+  });
+
+  test('can be read back as the library, the models and the jobs', () => {
+    expect(readSkos(quads)).toEqual(
+      listSchemes(atlas).map((scheme) => unordered(plainTree(atlas, scheme, scheme.concepts))),
+    );
+  });
+
+  test('name the page of everything that has one, and give it the identifier of its page', () => {
+    const pages = new Map(builtPages().map((page) => [page.path, page]));
+    const identifiers = new Map(said('dct:identifier'));
+    const named = said('foaf:page').map(([concept, page]) => ({ concept, page: pages.get(new URL(page).pathname) }));
+    expect(named.filter(({ page }) => !page)).toEqual([]);
+    for (const { concept, page } of named) {
+      const told = page!.facts.map(({ identifier }) => identifier).filter(Boolean);
+      expect(told, page!.path).toEqual([identifiers.get(concept)]);
+    }
+    const { size } = atlas.behaviors;
+    expect(named.length).toBeGreaterThanOrEqual(size + atlas.known.size + atlas.jobs.size + atlas.industries.size);
+  });
+
+  test('match no two concepts of one scheme, nor two jobs, with the same thing exactly', () => {
+    const schemeOf = new Map(said('skos:inScheme'));
+    const matches = said('skos:exactMatch').map(([concept, other]) => `${schemeOf.get(concept)} ${other}`);
+    expect(matches.length).toBeGreaterThan(0);
+    expect(matches.filter((one, i) => matches.indexOf(one) < i)).toEqual([]);
+  });
+
+  test('begin every address with that of the Turtle file, and stay under 3 MB', () => {
+    const subjects = new Set(quads.map(({ subject }) => subject.value));
+    const bases = new Set([...subjects].map((address) => new URL(address).pathname));
+    expect([...bases]).toEqual(['/skos/cairn.ttl']);
+    expect(Buffer.byteLength(turtle)).toBeLessThan(3_000_000);
+    expect(Buffer.byteLength(json)).toBeLessThan(3_000_000);
+  });
+});

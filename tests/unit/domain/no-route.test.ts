@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UnknownIdError } from '../../../src/domain/errors.ts';
+import { buildLattice } from '../../../src/domain/lattice.ts';
+import { explainNoRoute } from '../../../src/domain/no-route.ts';
+import { mostRouteSteps, reachableInstead } from '../../../src/domain/policy.ts';
+import { areJoined, countSteps } from '../../../src/domain/reach.ts';
+import { findRoutes } from '../../../src/domain/routes.ts';
+import { aJob, held } from '../../fixtures/a-job.ts';
+import { aLadderOf, someLattice } from '../../fixtures/some-lattice.ts';
+
+const ids = Array.from({ length: mostRouteSteps + 2 }, (_, i) => `j${i}`);
+const jobs = new Map([...ids, 'a', 'b', 'c', 'z'].map((id) => [id, aJob({ competencies: [held(`only-${id}`)] })]));
+const lattice = (...steps: string[]) => {
+  const named = [...new Set(steps.flatMap((step) => step.split(' ')))];
+  return buildLattice({
+    jobs,
+    ladders: new Map([['x', aLadderOf('Oven', Object.fromEntries(named.map((id) => [id, id])), ...steps)]]),
+  });
+};
+
+describe('explainNoRoute(lattice, from, to)', () => {
+  test.for([
+    ['backward', ['z b', 'b a']],
+    ['no-way-on', ['b a', 'b z']],
+    ['no-way-in', ['a b', 'z b']],
+    ['apart', ['a b', 'c z']],
+    ['no-chain', ['a b', 'c b', 'c z']],
+  ] as const)('says %s for the steps %o', ([reason, steps]) => {
+    const found = explainNoRoute(lattice(...steps), 'a', 'z');
+    expect(found.reason).toBe(reason);
+    expect(found.back?.places ?? null).toEqual(reason === 'backward' ? ['z', 'b', 'a'] : null);
+    expect(found.steps).toBeNull();
+  });
+
+  test('says how many steps a chain takes that is too long', () => {
+    const chain = lattice(...ids.slice(1).map((id, i) => `${ids[i]} ${id}`));
+    expect(explainNoRoute(chain, ids[0]!, ids.at(-1)!)).toMatchObject({
+      reason: 'too-long',
+      steps: mostRouteSteps + 1,
+    });
+  });
+
+  test('names the jobs within reach that are most like the goal, never the start', () => {
+    const like = new Map([
+      ['a', aJob({ title: 'AA', competencies: [held('one'), held('two')] })],
+      ['b', aJob({ title: 'BB', competencies: [held('two'), held('three'), held('four'), held('five')] })],
+      ['c', aJob({ title: 'CC', competencies: [held('eight')] })],
+      ['z', aJob({ title: 'ZZ', competencies: [held('one'), held('five'), held('six'), held('seven'), held('nine')] })],
+    ]);
+    const some = buildLattice({
+      jobs: like,
+      ladders: new Map([['x', aLadderOf('Oven', { a: 'a', b: 'b', c: 'c' }, 'a b', 'b c')]]),
+    });
+    expect(explainNoRoute(some, 'a', 'z').instead).toEqual([{ job: 'b', likeness: 1 / 8 }]);
+  });
+
+  test('throws UnknownIdError for what is no job', () => {
+    expect(() => explainNoRoute(lattice('a b'), 'a', 'miller')).toThrow(UnknownIdError);
+  });
+
+  test('gives reasons that are so, whatever the lattice', () => {
+    fc.assert(
+      fc.property(someLattice, (entries) => {
+        const some = buildLattice(entries);
+        const reach = countSteps(some, 'apple');
+        for (const to of some.jobs.keys()) {
+          if (to === 'apple' || findRoutes(some, 'apple', to).length > 0) continue;
+          const { reason, back, instead } = explainNoRoute(some, 'apple', to);
+          expect(reason === 'backward').toBe(back !== null);
+          expect(reason === 'apart').toBe(
+            !areJoined(some, 'apple', to) &&
+              some.steps.some((step) => step.from === 'apple') &&
+              some.steps.some((step) => step.to === to),
+          );
+          expect(instead.length).toBeLessThanOrEqual(reachableInstead);
+          for (const { job } of instead) expect(reach.get(job)).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildLattice } from '../../../src/domain/lattice.ts';
+import { type LatticeFile, latticeJson, nameLattice, readLattice } from '../../../src/exports/lattice-json.ts';
+import { aLadderOf } from '../../fixtures/some-lattice.ts';
+import { atlasWith } from '../../fixtures/entries.ts';
+import { someSearchUrls } from '../../fixtures/search-urls.ts';
+
+const urls = { ...someSearchUrls, routesFrom: (id: string) => `/routes/${id}/` };
+const atlas = atlasWith({
+  ladders: {
+    bakery: aLadderOf('Bakery', { clerk: 'counter-clerk', baker: 'baker', owner: null }, 'clerk baker', 'baker owner'),
+  },
+});
+const named = nameLattice(atlas, buildLattice(atlas), urls);
+const sent = () => JSON.parse(JSON.stringify(latticeJson(named))) as LatticeFile;
+
+describe('nameLattice(atlas, lattice, urls)', () => {
+  test('puts names and addresses to jobs, ladders and competencies', () => {
+    expect(named.jobPages.get('baker')).toEqual({ url: urls.job('baker'), routes: '/routes/baker/' });
+    expect(named.ladders).toEqual(new Map([['bakery', { title: 'Bakery', url: urls.ladder('bakery') }]]));
+    expect(named.competencies.get('baking/oven-work')).toEqual({
+      title: atlas.known.get('baking/oven-work')!.title,
+      url: urls.competency('baking/oven-work'),
+      tier: 3,
+    });
+    expect([...named.categories.keys()]).toEqual(['food']);
+  });
+
+  test('leaves out competencies that no job asks for, and ladders without a step or place of their own', () => {
+    expect(named.competencies.has('baking/shaping')).toBe(false);
+    const none = nameLattice(atlas, { ...buildLattice(atlas), steps: [], places: new Map() }, urls);
+    expect(none.ladders).toEqual(new Map());
+  });
+});
+
+describe('readLattice(file)', () => {
+  test('reads back what latticeJson wrote, through JSON', () => {
+    expect(readLattice(sent())).toEqual(named);
+  });
+
+  test.for([
+    ['null', null],
+    ['a list', []],
+    ['nothing', {}],
+    ['jobs that are none', { ...sent(), jobs: { baker: 7 } }],
+    ['steps that are none', { ...sent(), steps: 'all' }],
+    ['a step from nowhere', { ...sent(), steps: [{ from: 'x', to: 'baker', kind: 'near', ladders: [] }] }],
+    ['a ladder without a name', { ...sent(), ladders: {} }],
+    ['a competency without a name', { ...sent(), competencies: {} }],
+  ] as const)('throws TypeError for %s', ([, file]) => {
+    expect(() => readLattice(file as unknown as LatticeFile)).toThrow(TypeError);
+  });
+
+  test('throws TypeError or reads something whole, whatever JSON it is given', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        let read;
+        try {
+          read = readLattice(JSON.parse(text) as LatticeFile);
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError);
+          return;
+        }
+        expect(read.jobs).toBeInstanceOf(Map);
+      }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildLattice } from '../../../src/domain/lattice.ts';
+import { findRoutes } from '../../../src/domain/routes.ts';
+import { nameLattice } from '../../../src/exports/lattice-json.ts';
+import { sayWhyNot } from '../../../src/tools/routes/reasons.ts';
+import { answerRoutes, chain, readAsk, sayStatus, tell, writeAsk } from '../../../src/tools/routes/routes.ts';
+import { aJob, held } from '../../fixtures/a-job.ts';
+import { atlasWith } from '../../fixtures/entries.ts';
+import { someSearchUrls } from '../../fixtures/search-urls.ts';
+import { aLadderOf } from '../../fixtures/some-lattice.ts';
+
+const atlas = atlasWith({
+  jobs: {
+    'counter-clerk': aJob({
+      title: 'Counter Clerk',
+      aliases: ['Shop Assistant', 'Sales Clerk'],
+      competencies: [held('baking/shaping')],
+    }),
+  },
+  ladders: {
+    bakery: aLadderOf('Bakery', { baker: 'baker', owner: null, till: 'counter-clerk' }, 'baker = owner', 'owner till'),
+  },
+});
+const lattice = nameLattice(atlas, buildLattice(atlas), {
+  ...someSearchUrls,
+  routesFrom: (id) => `/routes/${id}/`,
+});
+const answer = (from: string, to: string) => answerRoutes(lattice, { from, to });
+
+describe('readAsk(search)', () => {
+  test('reads back what writeAsk wrote, but for spaces at the ends', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (from, to) => {
+        const ask = { from: from.toWellFormed().trim(), to: to.toWellFormed().trim() };
+        expect(readAsk(writeAsk(ask))).toEqual(ask);
+      }),
+    );
+  });
+
+  test('reads nothing from an address that asks nothing', () => {
+    expect(readAsk('')).toEqual({ from: '', to: '' });
+    expect(readAsk('?q=nurse&from=%20')).toEqual({ from: '', to: '' });
+  });
+});
+
+describe('answerRoutes(lattice, ask)', () => {
+  test('finds routes between jobs by id or title, in any case', () => {
+    const found = answer('baker', 'counter-clerk');
+    expect(found).toMatchObject({ kind: 'found', ask: { from: 'baker', to: 'counter-clerk' } });
+    expect(answer('BAKER', 'Counter clerk')).toEqual(found);
+  });
+
+  test('says why there is none', () => {
+    expect(answer('counter-clerk', 'baker')).toMatchObject({ kind: 'none', why: { reason: 'backward' } });
+  });
+
+  test.for([
+    ['', '', { kind: 'nothing' }],
+    ['baker', '', { kind: 'half', missing: 'to' }],
+    ['', 'baker', { kind: 'half', missing: 'from' }],
+    ['baker', 'Baker', { kind: 'same', job: 'baker' }],
+  ] as const)('asked for "%s" and "%s" answers %o', ([from, to, expected]) => {
+    expect(answer(from, to)).toEqual(expected);
+  });
+
+  test('suggests the job that was meant by a misspelled id or title, in the same question', () => {
+    const meant = { title: 'Counter Clerk', ask: { from: 'counter-clerk', to: 'baker' } };
+    expect(answer('countr-clerk', 'baker')).toEqual({ kind: 'unknown', unknown: [{ typed: 'countr-clerk', meant }] });
+    expect(answer('Countar Clerk', 'baker')).toMatchObject({ unknown: [{ meant }] });
+  });
+
+  test('names both ends when no job is called so, and suggests nothing far away', () => {
+    expect(answer('x', 'quantum physicist')).toEqual({
+      kind: 'unknown',
+      unknown: [
+        { typed: 'x', meant: undefined },
+        { typed: 'quantum physicist', meant: undefined },
+      ],
+    });
+  });
+
+  test('answers whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (from, to) => {
+        expect(typeof sayStatus(lattice, answer(from, to))).toBe('string');
+      }),
+    );
+  });
+});
+
+test('sayStatus(lattice, answer) says what was found or what is wrong', () => {
+  const say = (from: string, to: string) => sayStatus(lattice, answer(from, to));
+  expect(say('', '')).toBe('');
+  expect(say('', 'baker')).toBe('Choose the job to start from.');
+  expect(say('baker', '')).toBe('Choose the job to get to.');
+  expect(say('<b>', 'y')).toBe('No job here is called “<b>”. No job here is called “y”.');
+  expect(say('baker', 'baker')).toBe('Both ends are Baker. Choose another job to get to.');
+  expect(say('baker', 'counter-clerk')).toBe('One route was found.');
+  expect(say('counter-clerk', 'baker')).toBe('No route was found.');
+});
+
+test('chain(lattice, route) leads each place to its page or its place on a ladder, and each step to its ladder', () => {
+  expect(chain(lattice, findRoutes(lattice, 'baker', 'counter-clerk')[0]!)).toEqual([
+    { title: 'Baker', url: '/job/baker/', by: undefined },
+    {
+      title: 'owner of Bakery',
+      url: '/ladder/bakery/#place-owner',
+      by: { words: 'step across', url: '/ladder/bakery/#step-baker-owner' },
+    },
+    {
+      title: 'Counter Clerk',
+      url: '/job/counter-clerk/',
+      by: { words: 'step up', url: '/ladder/bakery/#step-owner-till' },
+    },
+  ]);
+});
+
+test('tell(count, thing) counts in words that agree', () => {
+  expect([tell(0, 'step'), tell(1, 'step'), tell(2, 'step')]).toEqual(['0 steps', '1 step', '2 steps']);
+});
+
+test('sayWhyNot(why, from, to) says each reason in whole sentences that name the jobs', () => {
+  const say = (reason: Parameters<typeof sayWhyNot>[0]['reason']) => sayWhyNot({ reason, steps: 9 }, 'Baker', 'Clerk');
+  const reasons = ['too-long', 'backward', 'no-way-on', 'no-way-in', 'apart', 'no-chain'] as const;
+  const said = reasons.map(say);
+  expect(new Set(said).size).toBe(reasons.length);
+  for (const words of said) expect(words).toMatch(/^[A-Z].*\.$/);
+  expect(say('too-long')).toContain('has 9.');
+  expect(say('backward')).toBe('A route leads from Clerk to Baker, but none leads back.');
+});
