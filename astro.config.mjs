@@ -6,7 +6,8 @@ import ledger from './content/identifiers.json' with { type: 'json' };
 import { datePages, unlistedPages } from './src/site/sitemap-pages.ts';
 
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
-// OUT is where scripts/build.ts builds before it swaps the folder in, so that a failed build leaves dist/ alone.
+// OUT is where scripts/build.ts builds before it swaps the folder in, so that a failed build leaves dist/ alone; LOG is the
+// least level of what Astro tells there: a line for each of 15,000 files hides what is wrong.
 const base = process.env.BASE ?? '/';
 const folder = base.replace(/\/$/, '');
 const dates = datePages(ledger, folder);
@@ -21,6 +22,7 @@ export default defineConfig({
   build: { concurrency: 8, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  ...(process.env.LOG && { logger: { entrypoint: 'astro/logger/node', config: { level: process.env.LOG } } }),
   integrations: [
     mdx(),
     preact(),

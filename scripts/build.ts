@@ -9,6 +9,7 @@ import { countProblems, formatProblem } from '../src/domain/errors.ts';
 import { searchRecords } from '../src/exports/search-records.ts';
 import { sitePaths } from '../src/site/paths.ts';
 import { checkContent } from './disk/check-content.ts';
+import { listFiles } from './disk/read-content.ts';
 import { clearFolder, swapFolder } from './disk/swap-folder.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';
 import { writeSearchIndex } from './disk/write-search-index.ts';
@@ -25,7 +26,7 @@ const next = `${into}-next`;
 clearFolder(next);
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', OUT: `./${next}`, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, NODE_ENV: 'production', OUT: `./${next}`, LOG: 'warn', ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) {
   console.error(`The build failed; see above. ${into}/ is as it was.`);
@@ -35,3 +36,4 @@ const base = (process.env.BASE ?? '/').replace(/\/$/, '');
 await writeSearchIndex(searchRecords(buildAtlas(entries), sitePaths(base)), next);
 writeHostFiles(next, base);
 swapFolder(next, into);
+console.log(`Built ${into}/: ${listFiles(into).length} files.`);

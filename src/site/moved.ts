@@ -33,6 +33,8 @@ export function pathOfKey(key: string, base: string): string | undefined {
       return paths.guide(id);
     case 'source':
       return paths.sources(id);
+    case 'library':
+      return paths.competencies();
     default:
       return undefined;
   }

@@ -13,6 +13,7 @@ describe('pathOfKey(key, base)', () => {
     ['ladder:bakery', '/ladders/bakery/'],
     ['guide:reading', '/guides/reading/'],
     ['source:notes', '/sources/#notes'],
+    ['library:competencies', '/competencies/'],
   ] as const)('%s has the page %s', ([key, path]) => {
     expect(pathOfKey(key, '')).toBe(path);
     expect(pathOfKey(key, '/cairn')).toBe(`/cairn${path}`);
