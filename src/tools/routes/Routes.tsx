@@ -113,7 +113,14 @@ function Found({ addresses, lattice, ask, routes }: FoundProps) {
     <>
       <h2>{`From ${titleOf(lattice, ask.from)} to ${titleOf(lattice, ask.to)}`}</h2>
       {routes.map((route, i) => (
-        <RouteView key={route.places.join(' ')} lattice={lattice} route={route} number={i + 1} isPainted={isPainted} />
+        <RouteView
+          key={route.places.join(' ')}
+          lattice={lattice}
+          compare={addresses.compare}
+          route={route}
+          number={i + 1}
+          isPainted={isPainted}
+        />
       ))}
       <More lattice={lattice} addresses={addresses} ask={ask} />
     </>
@@ -122,12 +129,13 @@ function Found({ addresses, lattice, ask, routes }: FoundProps) {
 
 interface RouteViewProps {
   lattice: NamedLattice;
+  compare: string;
   route: Route;
   number: number;
   isPainted: boolean;
 }
 
-function RouteView({ lattice, route, number, isPainted }: RouteViewProps) {
+function RouteView({ lattice, compare, route, number, isPainted }: RouteViewProps) {
   const unvouched = countUnvouched(route);
   return (
     <details class="route" open={number === 1}>
@@ -145,7 +153,7 @@ function RouteView({ lattice, route, number, isPainted }: RouteViewProps) {
           <Chain links={chain(lattice, route)} />
           <ol class="route-steps">
             {route.steps.map((step) => (
-              <Step key={step.to} lattice={lattice} step={step} isPainted={isPainted} />
+              <Step key={step.to} lattice={lattice} compare={compare} step={step} isPainted={isPainted} />
             ))}
           </ol>
         </>

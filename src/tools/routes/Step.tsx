@@ -5,13 +5,15 @@ import { stepUrl, stepWords, tell } from './routes.ts';
 
 interface Props {
   lattice: NamedLattice;
+  /** Address of the tool that sets jobs side by side. */
+  compare: string;
   step: RouteStep;
   /** False while the folded part is left out. */
   isPainted: boolean;
 }
 
 /** One step of a route: what it asks in short, and behind that who says so, what is new, raised and shared, and what prepares for it. */
-export function Step({ lattice, step, isPainted }: Props) {
+export function Step({ lattice, compare, step, isPainted }: Props) {
   return (
     <li class="route-step">
       <details>
@@ -19,13 +21,13 @@ export function Step({ lattice, step, isPainted }: Props) {
           <strong>{titleOf(lattice, step.to)}</strong>
           <small> {[stepWords(lattice, step).words, asks(step)].join(' · ')}</small>
         </summary>
-        {isPainted && <Folded lattice={lattice} step={step} />}
+        {isPainted && <Folded lattice={lattice} compare={compare} step={step} />}
       </details>
     </li>
   );
 }
 
-function Folded({ lattice, step: { from, to, change, ladders, cost } }: Pick<Props, 'lattice' | 'step'>) {
+function Folded({ lattice, compare, step: { from, to, change, ladders, cost } }: Omit<Props, 'isPainted'>) {
   const zones = [from, to].map((id) => lattice.jobs.get(id)?.jobZone);
   return (
     <>
@@ -73,6 +75,11 @@ function Folded({ lattice, step: { from, to, change, ladders, cost } }: Pick<Pro
             .map((id) => titleOf(lattice, id))
             .join(' and ')}{' '}
           has no job model here, so what this step asks by competency cannot be told.
+        </p>
+      )}
+      {change && (
+        <p>
+          <a href={`${compare}?of=${from}&of=${to}`}>Compare the two side by side</a>
         </p>
       )}
       {ladders.length > 0 && <h4>What prepares for it</h4>}
