@@ -9,11 +9,9 @@ import { listRecentChanges, type ModelChange } from '../domain/recent-changes.ts
 import type { DataSite } from './data-file.ts';
 
 /** What the feed is told of the site. Addresses are whole. */
-export interface FeedSite extends Pick<DataSite, 'name' | 'language' | 'home' | 'pageOf'> {
+export interface FeedSite extends Pick<DataSite, 'name' | 'language' | 'home' | 'pageOf' | 'feed'> {
   /** Address of the page of changes. */
   readonly changes: string;
-  /** Address of the feed itself. */
-  readonly feed: string;
 }
 
 /** One item of the feed. */

@@ -23,6 +23,8 @@ export interface DataSite {
   readonly ctdl: (id: string) => string;
   readonly skos: (file: string) => string;
   readonly rsd: (file: string) => string;
+  /** Address of the feed of changes. */
+  readonly feed: string;
   /** Address of an O*NET-SOC occupation at its publisher, and of an element of O*NET’s content model. */
   readonly onetOccupation: (code: string) => string;
   readonly onetElement: (id: string) => string;

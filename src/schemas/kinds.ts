@@ -33,6 +33,20 @@ export const listed = {
   categories: categorySchema,
 } as const;
 
+/** The schema of every kind of entry. */
+export const entrySchemas = {
+  competencies: competencySchema,
+  technical: technicalCompetencySchema,
+  industries: industrySchema,
+  jobs: jobSchema,
+  ladders: ladderSchema,
+  guides: guideSchema,
+  uses: useSchema,
+  stories: storySchema,
+  resources: resourceSchema,
+  ...listed,
+} as const;
+
 /** The shape of an id of one part, for those who read files. */
 export const idSchema: z.ZodType<string> = slug;
 

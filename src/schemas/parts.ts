@@ -20,21 +20,21 @@ export const sentence = z
   .string()
   .min(12)
   .max(320)
-  .regex(/^[\p{Lu}\d].*\.$/su, 'write one sentence: start with a capital letter, end with a full stop');
+  .regex(/^[\p{Lu}\d][\s\S]*\.$/u, 'write one sentence: start with a capital letter, end with a full stop');
 
 /** Something said to a reader: a task, a step, a topic. No rule but that it is not empty. */
 export const phrase = z
   .string()
   .min(3)
   .max(320)
-  .regex(/^\S(?:.*\S)?$/su, 'take the spaces from its ends');
+  .regex(/^\S(?:[\s\S]*\S)?$/u, 'take the spaces from its ends');
 
 /** A question for an interview. It may end in a full stop when it asks for an account. */
 export const question = z
   .string()
   .min(20)
   .max(320)
-  .regex(/^\p{Lu}.*[?.]$/su, 'write a question: start with a capital letter, end with "?" or "."');
+  .regex(/^\p{Lu}[\s\S]*[?.]$/u, 'write a question: start with a capital letter, end with "?" or "."');
 
 /** A name as people say it. */
 export const title = z

@@ -29,7 +29,7 @@ export interface DataFamily {
 }
 
 /** Ids of the families whose files are there. A family is shown, listed and counted once its id stands here. */
-const there: readonly string[] = ['case', 'feed'];
+const there: readonly string[] = ['json', 'tables', 'case', 'feed'];
 
 /** List the families of open data whose files are there, with what each holds. */
 export const dataFamilies = (atlas: Atlas): DataFamily[] => everyFamily(atlas).filter(({ id }) => there.includes(id));
@@ -62,7 +62,7 @@ function everyFamily(atlas: Atlas): DataFamily[] {
     {
       id: 'tables',
       title: 'CSV and Excel',
-      what: 'Tables for spreadsheets and statistics: a row is one thing, with its identifier and the address of its page. Tables are joined by identifiers. A workbook holds one model, the jobs or the library.',
+      what: 'Tables for spreadsheets and statistics: a row is one thing, with its identifier and the address of its page. Tables are joined by identifiers. A workbook holds one model, the jobs or the library. In CSV, an apostrophe at the beginning of a field keeps spreadsheets from running the field as a formula; take one away when you read it.',
       holds: all,
       addresses: [
         { title: 'Competencies', path: dataFileUrl('competencies.csv'), type: 'text/csv' },
@@ -70,8 +70,12 @@ function everyFamily(atlas: Atlas): DataFamily[] {
         { title: 'Job models', path: dataFileUrl('jobs.csv'), type: 'text/csv' },
         { title: 'What each job asks for', path: dataFileUrl('job-competencies.csv'), type: 'text/csv' },
         { title: 'Job models as a workbook', path: dataFileUrl('jobs.xlsx'), type: workbook },
+        { title: 'The library as a workbook', path: dataFileUrl('competencies.xlsx'), type: workbook },
       ],
-      schemas: [{ title: 'RFC 4180, the form of CSV', url: 'https://www.rfc-editor.org/rfc/rfc4180' }],
+      schemas: [
+        { title: 'All tables, and what each column holds', url: dataFileUrl('csv-metadata.json') },
+        { title: 'RFC 4180, the form of CSV', url: 'https://www.rfc-editor.org/rfc/rfc4180' },
+      ],
       load: { format: 'csv', path: dataFileUrl('job-competencies.csv') },
     },
     {

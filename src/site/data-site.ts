@@ -31,6 +31,7 @@ export const dataSite = {
   ctdl: (id: string): string => absoluteUrl(ctdlUrl(id)),
   skos: (file: string): string => absoluteUrl(skosUrl(file)),
   rsd: (file: string): string => absoluteUrl(rsdUrl(file)),
+  feed: absoluteUrl(changesFeedUrl()),
   onetOccupation: (code: string): string => `${site.onetOccupation}${code}`,
   onetElement: (id: string): string => `${site.onetElement}${id}`,
 } as const;
@@ -39,5 +40,4 @@ export const dataSite = {
 export const feedSite = {
   ...dataSite,
   changes: absoluteUrl(changesUrl()),
-  feed: absoluteUrl(changesFeedUrl()),
 } as const;

@@ -1,11 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
+import { csvField } from '../tables/csv.ts';
 import type { JobCode, SkillDescriptor } from './records.ts';
 
 /** A column of the table, with what a skill has in it. */
 type Column = readonly [name: string, cell: (skill: SkillDescriptor) => string];
-
-/** What a spreadsheet takes for the beginning of a formula, also in full width, and the mark that keeps it from doing so. */
-const formulaStart = /^['=+\-@\t\r\n＝＋－＠]/;
 
 /** Several values in one cell. A semicolon of their own would part them. */
 const list = (values: readonly string[]): string =>
@@ -40,7 +38,7 @@ const columns: readonly Column[] = [
 export function skillsCsv(skills: readonly SkillDescriptor[]): string {
   const most = skills.reduce((sum, { alignments }) => Math.max(sum, alignments.length), 0);
   const all = [...columns, ...Array.from({ length: most }, (_, i) => alignmentColumns(i)).flat()];
-  const rows = skills.map((skill) => all.map(([, cell]) => cell(skill).replace(formulaStart, "'$&")));
+  const rows = skills.map((skill) => all.map(([, cell]) => csvField(cell(skill))));
   return stringify([all.map(([name]) => name), ...rows], { record_delimiter: 'windows', quote_record_delimiter: true });
 }
 

@@ -1,0 +1,196 @@
+import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Kind } from '../../domain/entries.ts';
+import { findJobsNearModel } from '../../domain/jobs-near-model.ts';
+import { findLaddersOf, findLaddersWith } from '../../domain/ladders-with.ts';
+import { findNearestJobs } from '../../domain/nearest-jobs.ts';
+import { findSimilarTechnical } from '../../domain/similar-technical.ts';
+import type { Links, Reference } from '../../schemas/api-links.ts';
+import { citedBy } from '../cited-by.ts';
+import { elementCode, industryCode, occupationCode } from '../code-schemes.ts';
+import type { DataSite } from '../data-file.ts';
+import { type EntryOf, listKind } from '../entries-by-kind.ts';
+import { identifierOf } from '../known-identifiers.ts';
+import { blocksOf } from '../model-blocks.ts';
+import { competencyKind, refer } from './references.ts';
+
+/** Jobs named as nearest to a job, as many as its page shows. */
+const nearestJobs = 5;
+
+/** Jobs named as best covered by a model, at most, so that files grow with the models and not with models times jobs. */
+export const jobsPerModel = 50;
+
+/** Writes the links of one kind. */
+type Linker<K extends Kind> = (atlas: Atlas, site: DataSite, id: string, entry: EntryOf<K>) => Links<K>;
+
+/**
+ * Gather what an entry of each kind is linked with: what it names, and what names it. Likeness and overlap are rounded to
+ * three places. Each throws {UnknownIdError} for what nobody has.
+ */
+export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
+  competencies: (atlas, site, id, entry) => usedBy(atlas, site, id, entry),
+  technical: (atlas, site, id, entry) => ({
+    industry: refer(atlas, site, 'industries', id.split('/')[0]!),
+    ...usedBy(atlas, site, id, entry),
+    similar: findSimilarTechnical(atlas, id).map(({ competency, overlap }) => ({
+      ...refer(atlas, site, 'technical', competency),
+      overlap: round(overlap),
+    })),
+  }),
+  industries: (atlas, site, id, entry) => ({
+    ...(entry.buildsOn && { buildsOn: refer(atlas, site, 'industries', entry.buildsOn) }),
+    builtOn: having(atlas, site, 'industries', ({ buildsOn }) => buildsOn === id),
+    tiers: all(
+      atlas,
+      site,
+      'tiers',
+      entry.tiers.map(({ tier }) => tier),
+    ),
+    competencies: [...blocksOf(atlas, id).values()].map(({ competency, title, tier, number, basis }) => ({
+      ...refer(atlas, site, competencyKind(competency), competency),
+      as: title,
+      tier,
+      number,
+      basis,
+      block: identifierOf(atlas, `block:${id}/${competency}`),
+    })),
+    owns: having(atlas, site, 'technical', (_, own) => own.startsWith(`${id}/`)),
+    jobs: findJobsNearModel(atlas, id, jobsPerModel).map(({ job, shared, asked }) => ({
+      ...refer(atlas, site, 'jobs', job),
+      shared: [...shared],
+      asked,
+    })),
+    occupations: entry.occupations.map(({ soc, title, job, basis }) => ({
+      ...occupationCode(site, soc, title),
+      ...(job && { job: refer(atlas, site, 'jobs', job) }),
+      basis,
+    })),
+    naics: entry.naics.map(({ code, title }) => industryCode(code, title)),
+    ladders: all(atlas, site, 'ladders', findLaddersOf(atlas, id)),
+    credentials: all(atlas, site, 'credentials', entry.credentials),
+    stories: having(atlas, site, 'stories', ({ industries }) => industries.includes(id)),
+    resources: having(atlas, site, 'resources', ({ industries }) => industries.includes(id)),
+    sources: all(atlas, site, 'sources', entry.sources),
+  }),
+  jobs: (atlas, site, id, entry) => ({
+    category: refer(atlas, site, 'categories', entry.category),
+    competencies: entry.competencies.map(({ competency, as, importance, level }) => ({
+      ...refer(atlas, site, competencyKind(competency), competency),
+      as: as ?? find(atlas.known, competency, 'competency').title,
+      importance,
+      level,
+      asked: identifierOf(atlas, `asked:${id}/${competency}`),
+    })),
+    industries: having(atlas, site, 'industries', ({ occupations }) => occupations.some(({ job }) => job === id)),
+    ladders: findLaddersWith(atlas, id).map(({ ladder, places }) => ({
+      ...refer(atlas, site, 'ladders', ladder),
+      places: places.map((place) => identifierOf(atlas, `place:${ladder}/${place}`)),
+    })),
+    nearest: findNearestJobs(atlas, id, nearestJobs).map(({ job, likeness, shared, added }) => ({
+      ...refer(atlas, site, 'jobs', job),
+      likeness: round(likeness),
+      shared: [...shared],
+      added: [...added],
+    })),
+    occupations: entry.occupations.map(({ soc, title, match }) => ({ ...occupationCode(site, soc, title), match })),
+    resources: having(atlas, site, 'resources', ({ jobs }) => jobs.includes(id)),
+    sources: all(atlas, site, 'sources', entry.sources),
+  }),
+  ladders: (atlas, site, id, { industry, places, sources }) => ({
+    ...(industry && { industry: refer(atlas, site, 'industries', industry) }),
+    jobs: places.flatMap(({ id: place, job }) =>
+      job ? [{ ...refer(atlas, site, 'jobs', job), place: identifierOf(atlas, `place:${id}/${place}`) }] : [],
+    ),
+    occupations: places.flatMap(({ id: place, soc }) =>
+      soc ? [{ ...occupationCode(site, soc), place: identifierOf(atlas, `place:${id}/${place}`) }] : [],
+    ),
+    credentials: all(atlas, site, 'credentials', [...new Set(places.flatMap(({ credentials }) => credentials))]),
+    sources: all(atlas, site, 'sources', sources),
+  }),
+  guides: (atlas, site, _, { sources }) => ({ sources: all(atlas, site, 'sources', sources) }),
+  uses: (atlas, site, id, { sources }) => ({
+    stories: having(atlas, site, 'stories', ({ uses }) => uses.includes(id)),
+    sources: all(atlas, site, 'sources', sources),
+  }),
+  stories: (atlas, site, _, { uses, industries, sources }) => ({
+    uses: all(atlas, site, 'uses', uses),
+    industries: all(atlas, site, 'industries', industries),
+    sources: all(atlas, site, 'sources', sources),
+  }),
+  resources: (atlas, site, _, { industries, jobs, competencies, sources }) => ({
+    industries: all(atlas, site, 'industries', industries),
+    jobs: all(atlas, site, 'jobs', jobs),
+    competencies: competencies.map((own) => refer(atlas, site, competencyKind(own), own)),
+    sources: all(atlas, site, 'sources', sources),
+  }),
+  sources: (atlas, site, id) => ({
+    citedBy: citedBy(atlas, id).map((citing) => refer(atlas, site, citing.kind, citing.id)),
+  }),
+  credentials: (atlas, site, id, { sources }) => ({
+    industries: having(atlas, site, 'industries', ({ credentials }) => credentials.includes(id)),
+    ladders: having(atlas, site, 'ladders', ({ places }) => places.some(({ credentials }) => credentials.includes(id))),
+    sources: all(atlas, site, 'sources', sources),
+  }),
+  glossary: (atlas, site, id, { see, sources }) => ({
+    see: all(atlas, site, 'glossary', see),
+    seenFrom: having(atlas, site, 'glossary', (other) => other.see.includes(id)),
+    sources: all(atlas, site, 'sources', sources),
+  }),
+  tiers: (atlas, site, id) => ({
+    competencies: [...atlas.known.values()]
+      .filter(({ tier }) => tier === id)
+      .map((one) => refer(atlas, site, competencyKind(one.id), one.id)),
+    industries: having(atlas, site, 'industries', ({ tiers }) => tiers.some(({ tier }) => tier === id)),
+  }),
+  categories: (atlas, site, id) => ({ jobs: having(atlas, site, 'jobs', ({ category }) => category === id) }),
+};
+
+function usedBy(
+  atlas: Atlas,
+  site: DataSite,
+  id: string,
+  { related, onet, sources }: EntryOf<'competencies' | 'technical'>,
+): Links<'competencies'> {
+  return {
+    tier: refer(atlas, site, 'tiers', find(atlas.known, id, 'competency').tier),
+    models: (atlas.modelsWith.get(id) ?? []).map(({ industry, tier, as }) => {
+      const { number, basis } = find(blocksOf(atlas, industry), id, 'block');
+      const block = identifierOf(atlas, `block:${industry}/${id}`);
+      return { ...refer(atlas, site, 'industries', industry), as, tier, number, basis, block };
+    }),
+    jobs: (atlas.jobsWith.get(id) ?? []).map(({ job, as, importance, level }) => ({
+      ...refer(atlas, site, 'jobs', job),
+      as,
+      importance,
+      level,
+      asked: identifierOf(atlas, `asked:${job}/${id}`),
+    })),
+    related: related.map(({ to, difference }) => ({
+      ...refer(atlas, site, competencyKind(to), to),
+      difference,
+      relation: identifierOf(atlas, `isRelatedTo:competency:${id}>competency:${to}`),
+    })),
+    resources: having(atlas, site, 'resources', ({ competencies }) => competencies.includes(id)),
+    onet: onet.map(({ element, name }) => elementCode(site, element, name)),
+    sources: all(atlas, site, 'sources', sources),
+  };
+}
+
+/** Names of the entries of a kind that something holds of, by id. */
+function having<K extends Kind>(
+  atlas: Atlas,
+  site: DataSite,
+  kind: K,
+  holds: (entry: EntryOf<K>, id: string) => boolean,
+): Reference[] {
+  return all(
+    atlas,
+    site,
+    kind,
+    listKind(atlas, kind).flatMap(([id, entry]) => (holds(entry, id) ? [id] : [])),
+  );
+}
+
+const all = (atlas: Atlas, site: DataSite, kind: Kind, ids: readonly string[]): Reference[] =>
+  ids.map((id) => refer(atlas, site, kind, id));
+
+const round = (share: number): number => Math.round(share * 1000) / 1000;

@@ -1,0 +1,94 @@
+import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Kind } from '../../domain/entries.ts';
+import { splitKey } from '../../domain/keys.ts';
+import type { Part } from '../../schemas/api.ts';
+import type { DataSite } from '../data-file.ts';
+import { itemsByKey } from '../framework-items.ts';
+import { identifierOf } from '../known-identifiers.ts';
+import { withPage } from './references.ts';
+
+/** A part before it is looked up: its key in the ledger, and where it stands. */
+interface Place {
+  readonly key: string;
+  /** Path from the entry: `tiers.0.blocks.1`. */
+  readonly path: string;
+  /** For what is no item of a framework. */
+  readonly told?: Pick<Part, 'type' | 'title'>;
+}
+
+/**
+ * List what in an entry has an identifier of its own, in the order of the entry, each with where it stands in the file.
+ * Empty for kinds without parts.
+ *
+ * @throws {UnknownIdError} if there is no such entry
+ */
+export function apiParts(atlas: Atlas, site: DataSite, kind: Kind, id: string): Part[] {
+  const items = itemsByKey(atlas);
+  return placesOf(atlas, kind, id).map(({ key, path, told }) => {
+    const { type, title } = told ?? find(items, key, 'item of a framework');
+    return withPage(
+      {
+        type: type as Part['type'],
+        id: splitKey(key).id,
+        identifier: identifierOf(atlas, key),
+        title,
+        at: ['', 'entry', ...path.split('.')].join('/'),
+      },
+      site.pageOf(key),
+    );
+  });
+}
+
+function placesOf(atlas: Atlas, kind: Kind, id: string): Place[] {
+  switch (kind) {
+    case 'competencies':
+    case 'technical':
+      return (atlas.behaviorsOf.get(id) ?? []).map((one) => ({ key: `behavior:${one.id}`, path: one.path }));
+    case 'industries':
+      return placesOfModel(atlas, id);
+    case 'jobs': {
+      const { competencies, responsibilities } = find(atlas.jobs, id, 'job');
+      return [
+        ...competencies.map(({ competency }, i) => ({ key: `asked:${id}/${competency}`, path: `competencies.${i}` })),
+        ...responsibilities.map((own, i) => ({ key: `responsibility:${id}/${own.id}`, path: `responsibilities.${i}` })),
+      ];
+    }
+    case 'ladders': {
+      const { places, steps } = find(atlas.ladders, id, 'ladder');
+      const title = (place: string): string => places.find((own) => own.id === place)!.title;
+      return [
+        ...places.map((place, i) => ({ key: `place:${id}/${place.id}`, path: `places.${i}` })),
+        ...steps.map(({ from, to }, i) => ({
+          key: `step:${id}/${from}/${to}`,
+          path: `steps.${i}`,
+          told: { type: 'step' as const, title: `${title(from)} → ${title(to)}` },
+        })),
+      ];
+    }
+    case 'tiers':
+      return find(atlas.tiers, id, 'tier').clusters.map((own, i) => ({
+        key: `cluster:${own.id}`,
+        path: `clusters.${i}`,
+      }));
+    default:
+      return [];
+  }
+}
+
+function placesOfModel(atlas: Atlas, id: string): Place[] {
+  const { sectors, tiers } = find(atlas.industries, id, 'industry model');
+  return [
+    ...sectors.map((sector, i) => ({
+      key: `sector:${id}/${sector.id}`,
+      path: `sectors.${i}`,
+      told: { type: 'sector' as const, title: sector.title },
+    })),
+    ...tiers.flatMap(({ tier, blocks }, t) => [
+      { key: `course:${id}/${tier}`, path: `tiers.${t}` },
+      ...blocks.map(({ competency }, b) => ({
+        key: `block:${id}/${competency}`,
+        path: `tiers.${t}.blocks.${b}`,
+      })),
+    ]),
+  ];
+}

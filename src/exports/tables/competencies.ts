@@ -1,0 +1,158 @@
+import { type Atlas, find, type KnownCompetency } from '../../domain/atlas.ts';
+import { elementCode } from '../code-schemes.ts';
+import type { DataSite } from '../data-file.ts';
+import { listKind } from '../entries-by-kind.ts';
+import { identifierOf } from '../known-identifiers.ts';
+import { leading, orNothing, trailing } from './rows.ts';
+import { list, number, table, type Table, text } from './table.ts';
+
+/** One competency of either kind a row. Behaviors, related competencies and O*NET elements have tables of their own. */
+export function competenciesTable(atlas: Atlas, site: DataSite): Table {
+  const things = listed(atlas).map((known) => ({
+    key: `competency:${known.id}`,
+    known,
+    library: atlas.competencies.get(known.id),
+    technical: atlas.technical.get(known.id),
+    behaviors: atlas.behaviorsOf.get(known.id)?.length ?? 0,
+  }));
+  type Thing = (typeof things)[number];
+  const level = (name: 'basic' | 'skilled' | 'advanced' | 'expert') =>
+    text<Thing>(`What good looks like, ${name}.`, ({ library }) => library?.levels?.[name]);
+  return table(
+    { name: 'competencies', title: 'Competencies', description: 'One competency, of the library or of an industry.' },
+    things,
+    {
+      ...leading(atlas),
+      type: text('"library" or "technical".', ({ library }) => (library ? 'library' : 'technical')),
+      title: text('The name people say.', ({ known }) => known.title),
+      aliases: list('What else people call it.', ({ known }) => known.aliases),
+      definition: text('What it is.', ({ known }) => known.definition),
+      cluster: text('Id of its cluster in the library.', ({ known }) => orNothing(known.cluster)),
+      tier: text('Id of the tier it stands on.', ({ known }) => known.tier),
+      tier_number: number('Number of that tier, 1 to 6.', ({ known }) => known.tierNumber),
+      industry: text('Id of the industry model that owns it.', ({ known }) => orNothing(known.industry)),
+      sector: text('Id of the sector it belongs to.', ({ known }) => orNothing(known.sector)),
+      basic: level('basic'),
+      skilled: level('skilled'),
+      advanced: level('advanced'),
+      expert: level('expert'),
+      ask: list('Interview questions.', ({ library }) => library?.practice.ask ?? []),
+      develop: list('Things to do on the job.', ({ library }) => library?.practice.develop ?? []),
+      train: list('What a course should cover.', ({ library }) => library?.practice.train ?? []),
+      topics: list('Technical content areas.', ({ technical }) => technical?.topics ?? []),
+      basis: text('What stands behind a technical competency.', ({ technical }) => technical?.basis),
+      sources: list('Ids of its sources.', ({ library, technical }) => (library ?? technical!).sources),
+      behaviors: number('Number of its behaviors or critical work functions.', ({ behaviors }) => behaviors),
+      models: number('Industry models that use it.', ({ known }) => atlas.modelsWith.get(known.id)?.length ?? 0),
+      jobs: number('Job models that ask for it.', ({ known }) => atlas.jobsWith.get(known.id)?.length ?? 0),
+      ...trailing(atlas, site),
+    },
+  );
+}
+
+/**
+ * One behavior or critical work function a row, by competency in the order of its entry.
+ *
+ * @param competencies ids of the competencies whose behaviors are listed; all when left out
+ */
+export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: readonly string[]): Table {
+  const things = (competencies ?? listed(atlas).map(({ id }) => id)).flatMap((id) =>
+    (atlas.behaviorsOf.get(id) ?? []).map((behavior, i) => ({
+      key: `behavior:${behavior.id}`,
+      behavior,
+      known: find(atlas.known, id, 'competency'),
+      place: i + 1,
+    })),
+  );
+  return table(
+    {
+      name: 'behaviors',
+      title: 'Behaviors',
+      description: 'One behavior or critical work function: an act one can see or hear.',
+    },
+    things,
+    {
+      ...leading(atlas),
+      type: text('"behavior" in the library, "function" in an industry.', ({ known }) =>
+        known.industry === null ? 'behavior' : 'function',
+      ),
+      text: text('The statement.', ({ behavior }) => behavior.text),
+      competency: text('Id of its competency.', ({ known }) => known.id),
+      competency_identifier: text('Identifier of its competency.', ({ known }) =>
+        identifierOf(atlas, `competency:${known.id}`),
+      ),
+      competency_title: text('Name of its competency.', ({ known }) => known.title),
+      group: text('The sub-area it stands in.', ({ behavior }) => behavior.group || undefined),
+      position: number('Place in its competency, from 1.', ({ place }) => place),
+      ...trailing(atlas, site),
+    },
+  );
+}
+
+/** One relation between two competencies a row, told from the one whose entry names it. */
+export function relationsTable(atlas: Atlas, site: DataSite): Table {
+  const things = listed(atlas).flatMap(({ id }) =>
+    relatedOf(atlas, id).map(({ to, difference }) => ({
+      key: `isRelatedTo:competency:${id}>competency:${to}`,
+      from: id,
+      to,
+      difference,
+    })),
+  );
+  return table(
+    {
+      name: 'relations',
+      title: 'Related competencies',
+      description: 'One pair of competencies that are mistaken for each other, and how they differ.',
+    },
+    things,
+    {
+      identifier: leading(atlas).identifier!,
+      competency: text('Id of the competency it is told of.', ({ from }) => from),
+      competency_identifier: text('Its identifier.', ({ from }) => identifierOf(atlas, `competency:${from}`)),
+      related: text('Id of the related competency.', ({ to }) => to),
+      related_identifier: text('Its identifier.', ({ to }) => identifierOf(atlas, `competency:${to}`)),
+      difference: text('How the related one differs.', ({ difference }) => difference),
+      ...trailing(atlas, site),
+    },
+  );
+}
+
+/** One competency with one element of O*NET that covers the same ground a row. */
+export function elementsTable(atlas: Atlas, site: DataSite): Table {
+  const things = listed(atlas).flatMap(({ id, title }) =>
+    (atlas.competencies.get(id) ?? find(atlas.technical, id, 'competency')).onet.map(({ element, name }) => ({
+      key: `competency:${id}`,
+      title,
+      code: elementCode(site, element, name),
+    })),
+  );
+  return table(
+    {
+      name: 'onet-elements',
+      title: 'Competencies and O*NET elements',
+      description: 'One competency with one element of O*NET that covers the same ground.',
+      unique: ['identifier', 'code'],
+    },
+    things,
+    {
+      ...leading(atlas),
+      title: text('Name of the competency.', ({ title }) => title),
+      scheme: text('What the code is of.', ({ code }) => code.scheme),
+      version: text('Version of the scheme.', ({ code }) => code.version),
+      code: text('Id of the element, as text.', ({ code }) => code.code),
+      code_title: text('Name that O*NET gives the element.', ({ code }) => code.title),
+      code_url: text('Where O*NET shows it.', ({ code }) => code.url),
+      ...trailing(atlas, site),
+    },
+  );
+}
+
+/** Every competency, library first, each kind by id. */
+const listed = (atlas: Atlas): readonly KnownCompetency[] =>
+  [...listKind(atlas, 'competencies'), ...listKind(atlas, 'technical')].map(([id]) =>
+    find(atlas.known, id, 'competency'),
+  );
+
+const relatedOf = (atlas: Atlas, id: string): readonly { readonly to: string; readonly difference: string }[] =>
+  (atlas.competencies.get(id) ?? find(atlas.technical, id, 'competency')).related;

@@ -1,0 +1,26 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Cell, cellText, type Table } from './table.ts';
+
+/** What a spreadsheet takes for the beginning of a formula, also in full width, and the mark that keeps it from doing so. */
+const formulaStart = /^['=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * Write a table as CSV (RFC 4180): a header row, lines that end in CR LF, quotes where a field needs them.
+ *
+ * UTF-8 without a byte-order mark, since programs that do not expect one read it into the name of the first column;
+ * spreadsheets have the workbooks. A text that begins with `=`, `+`, `-`, `@`, a tab or the end of a line, which a
+ * spreadsheet could run as a formula, gets an apostrophe before it; so does a text that begins with an apostrophe. To
+ * undo it, take one apostrophe from the beginning of every field that has one.
+ */
+export function csv({ columns, rows }: Table): string {
+  return stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(csvField))], {
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+  });
+}
+
+/** Write a cell as the text of a field that no spreadsheet runs. */
+export function csvField(cell: Cell): string {
+  const plain = cellText(cell);
+  return typeof cell !== 'number' && formulaStart.test(plain) ? `'${plain}` : plain;
+}

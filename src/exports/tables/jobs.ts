@@ -1,0 +1,108 @@
+import { type Atlas, find } from '../../domain/atlas.ts';
+import { schemes } from '../code-schemes.ts';
+import type { DataSite } from '../data-file.ts';
+import { listKind } from '../entries-by-kind.ts';
+import { identifierOf } from '../known-identifiers.ts';
+import { leading, trailing } from './rows.ts';
+import { list, number, table, type Table, text } from './table.ts';
+
+/** One job model a row. What it asks for, its responsibilities and its occupations have tables of their own. */
+export function jobsTable(atlas: Atlas, site: DataSite): Table {
+  return table(
+    { name: 'jobs', title: 'Job models', description: 'One job model.' },
+    listKind(atlas, 'jobs').map(([id, job]) => ({ key: `job:${id}`, job })),
+    {
+      ...leading(atlas),
+      title: text('The title of the job.', ({ job }) => job.title),
+      aliases: list('Titles people really type.', ({ job }) => job.aliases),
+      category: text('Id of its category.', ({ job }) => job.category),
+      category_title: text(
+        'Name of its category.',
+        ({ job }) => find(atlas.categories, job.category, 'category').title,
+      ),
+      summary: text('What the person does all day.', ({ job }) => job.summary),
+      job_zone: number('O*NET job zone, 1 (little preparation) to 5.', ({ job }) => job.jobZone),
+      education: text('Typical education in the best-matched occupation.', ({ job }) => job.education.label),
+      education_share: number('Per cent of people asked who say so.', ({ job }) => job.education.share),
+      education_basis: text('What stands behind it.', ({ job }) => job.education.basis),
+      competencies: number('Number of competencies it asks for.', ({ job }) => job.competencies.length),
+      notes: list('What a careful reader should know.', ({ job }) => job.notes),
+      sources: list('Ids of its sources.', ({ job }) => job.sources),
+      ...trailing(atlas, site),
+    },
+  );
+}
+
+/** One competency that one job asks for a row, in the order of the job. */
+export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
+  const things = listKind(atlas, 'jobs').flatMap(([id, job]) =>
+    job.competencies.map((asked, i) => ({
+      key: `asked:${id}/${asked.competency}`,
+      id,
+      job,
+      asked,
+      place: i + 1,
+      known: find(atlas.known, asked.competency, 'competency'),
+      growth: job.growth.find(({ competency }) => competency === asked.competency),
+    })),
+  );
+  return table(
+    { name: 'job-competencies', title: 'Jobs and competencies', description: 'One competency that one job asks for.' },
+    things,
+    {
+      ...leading(atlas),
+      job: text('Id of the job.', ({ id }) => id),
+      job_identifier: text('Identifier of the job.', ({ id }) => identifierOf(atlas, `job:${id}`)),
+      job_title: text('Title of the job.', ({ job }) => job.title),
+      competency: text('Id of the competency.', ({ known }) => known.id),
+      competency_identifier: text('Identifier of the competency.', ({ known }) =>
+        identifierOf(atlas, `competency:${known.id}`),
+      ),
+      competency_title: text('The competency’s own name.', ({ known }) => known.title),
+      as: text('The name the job’s source gives it, when it differs.', ({ asked }) => asked.as),
+      position: number('Place in the job, from 1.', ({ place }) => place),
+      importance: text('"high" or "moderate".', ({ asked }) => asked.importance),
+      level: text('Level a good performer shows; ours.', ({ asked }) => asked.level),
+      basis: list('What stands behind it.', ({ asked }) => asked.basis),
+      select: text('Level to look for when choosing a person.', ({ growth }) => growth?.select),
+      develop: text('Level to reach on the job, or "recommended".', ({ growth }) => growth?.develop),
+      train: text('Level to reach by courses, or "recommended".', ({ growth }) => growth?.train),
+      evidence: list('O*NET elements that speak for it, as text.', ({ asked }) => asked.evidence),
+      evidence_scheme: text('What those codes are of.', ({ asked }) =>
+        asked.evidence.length > 0 ? schemes.element.scheme : undefined,
+      ),
+      evidence_version: text('Version of the scheme.', ({ asked }) =>
+        asked.evidence.length > 0 ? schemes.element.version : undefined,
+      ),
+      ...trailing(atlas, site),
+    },
+  );
+}
+
+/** One responsibility of one job a row. */
+export function responsibilitiesTable(atlas: Atlas, site: DataSite): Table {
+  const things = listKind(atlas, 'jobs').flatMap(([id, { title, responsibilities }]) =>
+    responsibilities.map((own) => ({ key: `responsibility:${id}/${own.id}`, id, title, own })),
+  );
+  type Own = (typeof things)[number]['own'];
+  const needed = ({ needs }: Own, importance: 'high' | 'moderate'): string[] =>
+    Object.entries(needs).flatMap(([competency, how]) => (how === importance ? [competency] : []));
+  return table(
+    { name: 'responsibilities', title: 'Responsibilities', description: 'One responsibility of one job.' },
+    things,
+    {
+      ...leading(atlas),
+      job: text('Id of the job.', ({ id }) => id),
+      job_identifier: text('Identifier of the job.', ({ id }) => identifierOf(atlas, `job:${id}`)),
+      job_title: text('Title of the job.', ({ title }) => title),
+      title: text('The responsibility.', ({ own }) => own.title),
+      tasks: list('Its tasks, each followed by its parts.', ({ own }) =>
+        own.tasks.flatMap((task) => (typeof task === 'string' ? [task] : [task.text, ...task.tasks])),
+      ),
+      measures: list('How one can tell that it is done well.', ({ own }) => own.measures),
+      needs_high: list('Ids of competencies it needs most.', ({ own }) => needed(own, 'high')),
+      needs_moderate: list('Ids of competencies it needs as well.', ({ own }) => needed(own, 'moderate')),
+      ...trailing(atlas, site),
+    },
+  );
+}

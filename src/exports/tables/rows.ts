@@ -1,0 +1,40 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import { changedOn, entryKeyOf } from '../../domain/dates.ts';
+import type { Kind } from '../../domain/entries.ts';
+import { keyKinds, splitKey } from '../../domain/keys.ts';
+import { competencyKind, entryPath } from '../api/references.ts';
+import type { DataSite } from '../data-file.ts';
+import { kinds } from '../entries-by-kind.ts';
+import { identifierOf } from '../known-identifiers.ts';
+import { type Filling, text } from './table.ts';
+
+/** What a row is told of: a key of the ledger. */
+export interface Keyed {
+  readonly key: string;
+}
+
+/** The columns that every table begins with: identifier and id. */
+export const leading = (atlas: Atlas): Readonly<Record<string, Filling<Keyed>>> => ({
+  identifier: text('UUID v4, minted once; the same in every format.', ({ key }) => identifierOf(atlas, key)),
+  id: text('Id, unique among its kind.', ({ key }) => splitKey(key).id),
+});
+
+/** The columns that every table ends with: when it changed, its page, and its file in the API. */
+export const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, Filling<Keyed>>> => ({
+  changed: text('Day on which its entry was last written differently.', ({ key }) => changedOn(atlas, key)),
+  page: text(
+    'Address of the page it stands on, when there is one.',
+    ({ key }) => site.pageOf(key) ?? site.pageOf(entryKeyOf(atlas, key)),
+  ),
+  url: text('Address of the file in the JSON API that it stands in.', ({ key }) => {
+    const { kind, id } = splitKey(entryKeyOf(atlas, key));
+    return site.api(entryPath(kindOf(kind, id), id));
+  }),
+});
+
+/** Leave nothing to write for what is not told. */
+export const orNothing = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
+function kindOf(keyKind: string, id: string): Kind {
+  return keyKind === 'competency' ? competencyKind(id) : kinds.find((kind) => keyKinds[kind] === keyKind)!;
+}

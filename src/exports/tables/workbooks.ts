@@ -1,0 +1,156 @@
+import { type Atlas, find } from '../../domain/atlas.ts';
+import { changedOn, lastChange } from '../../domain/dates.ts';
+import { findJobsNearModel } from '../../domain/jobs-near-model.ts';
+import { libraryKey } from '../../domain/keys.ts';
+import { jobsPerModel } from '../api/links.ts';
+import type { DataSite } from '../data-file.ts';
+import { listKind } from '../entries-by-kind.ts';
+import { blocksOf } from '../model-blocks.ts';
+import { behaviorsTable, competenciesTable, elementsTable, relationsTable } from './competencies.ts';
+import { blocksTable, modelTiersTable } from './industries.ts';
+import { jobCompetenciesTable, jobsTable, responsibilitiesTable } from './jobs.ts';
+import { occupationsTable } from './reference.ts';
+import { leading, trailing } from './rows.ts';
+import { list, number, table, type Table, text } from './table.ts';
+import { xlsx } from './xlsx.ts';
+
+/** A sheet of a workbook: at most 31 characters of name, and a table. */
+export interface Sheet {
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** A workbook for spreadsheets, made when it is written and not before. */
+export interface Workbook {
+  /** `automation-model.xlsx` */
+  readonly path: string;
+  readonly title: string;
+  readonly sheets: () => readonly Sheet[];
+  /** Its bytes: the same for the same content. */
+  readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The workbook of a model. Its ending keeps any id of a model from meeting the names of the other workbooks. */
+export const modelWorkbook = (industry: string): string => `${industry}-model.xlsx`;
+
+/** List the workbooks: one for the library, one for all jobs, and one for each industry model. */
+export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
+  return [
+    workbook(
+      'competencies.xlsx',
+      about(site, {
+        title: 'Library of competencies',
+        description: 'The competencies that models and jobs share, and the technical ones of industries.',
+        page: site.home,
+        day: changedOn(atlas, libraryKey),
+      }),
+      () => [
+        { name: 'Competencies', table: competenciesTable(atlas, site) },
+        { name: 'Behaviors', table: behaviorsTable(atlas, site) },
+        { name: 'Related', table: relationsTable(atlas, site) },
+        { name: 'O-NET elements', table: elementsTable(atlas, site) },
+      ],
+    ),
+    workbook(
+      'jobs.xlsx',
+      about(site, {
+        title: 'Job models',
+        description: 'What each job asks for, with importance and level, and its responsibilities.',
+        page: site.home,
+        day: lastChange(atlas),
+      }),
+      () => [
+        { name: 'Jobs', table: jobsTable(atlas, site) },
+        { name: 'Competencies', table: jobCompetenciesTable(atlas, site) },
+        { name: 'Responsibilities', table: responsibilitiesTable(atlas, site) },
+        { name: 'O-NET occupations', table: occupationsTable(atlas, site) },
+      ],
+    ),
+    ...listKind(atlas, 'industries').map(([id, { title, summary }]) =>
+      workbook(
+        modelWorkbook(id),
+        about(site, {
+          title,
+          description: summary,
+          page: site.pageOf(`industry:${id}`) ?? site.home,
+          day: changedOn(atlas, `industry:${id}`),
+        }),
+        () => [
+          { name: 'Tiers', table: only(modelTiersTable(atlas, site), 'industry', id) },
+          { name: 'Blocks', table: blocksTable(atlas, site, [id]) },
+          { name: 'Behaviors', table: behaviorsTable(atlas, site, [...blocksOf(atlas, id).keys()]) },
+          { name: 'Jobs', table: modelJobsTable(atlas, site, id) },
+        ],
+      ),
+    ),
+  ];
+}
+
+/** One of the jobs that a model covers best a row, best first. */
+function modelJobsTable(atlas: Atlas, site: DataSite, industry: string): Table {
+  const things = findJobsNearModel(atlas, industry, jobsPerModel).map((near) => ({
+    key: `job:${near.job}`,
+    near,
+    job: find(atlas.jobs, near.job, 'job'),
+  }));
+  return table(
+    { name: 'model-jobs', title: 'Jobs', description: 'One of the fifty jobs at most that the model covers best.' },
+    things,
+    {
+      ...leading(atlas),
+      title: text('The title of the job.', ({ job }) => job.title),
+      summary: text('What the person does all day.', ({ job }) => job.summary),
+      shared: number('Its competencies that are blocks of the model.', ({ near }) => near.covered),
+      asked: number('All competencies it asks for.', ({ near }) => near.asked),
+      competencies: list('Ids of the shared competencies.', ({ near }) => near.shared),
+      ...trailing(atlas, site),
+    },
+  );
+}
+
+interface About {
+  readonly title: string;
+  readonly description: string;
+  /** Address of its page for readers. */
+  readonly page: string;
+  /** Day on which it last changed. */
+  readonly day: string;
+}
+
+function about(site: DataSite, { title, description, page, day }: About): { readonly table: Table } & About {
+  const lines = [
+    ['Name', title],
+    ['What it is', description],
+    ['Published by', site.publisher],
+    ['Address', page],
+    ['Last changed', day],
+    ['Licence', site.licence.name],
+    ['Licence address', site.licence.url],
+    ['Cite as', `“${title}.” ${site.name}. ${page}. ${site.licence.name}.`],
+    [
+      'Lists in a cell',
+      'Items are joined by "; ". In an item, "\\;" stands for a semicolon and "\\\\" for a backslash.',
+    ],
+  ] as const;
+  return {
+    title,
+    description,
+    page,
+    day,
+    table: table({ name: 'about', title: 'About', description: 'What this workbook is.', unique: ['field'] }, lines, {
+      field: text('What is told.', ([field]) => field),
+      value: text('What it is.', ([, value]) => value),
+    }),
+  };
+}
+
+function workbook(path: string, told: ReturnType<typeof about>, own: () => readonly Sheet[]): Workbook {
+  const sheets = (): readonly Sheet[] => [{ name: 'About', table: told.table }, ...own()];
+  return { path, title: told.title, sheets, make: () => xlsx(sheets(), told.day) };
+}
+
+/** The rows of a table that have a value in a column. */
+function only(whole: Table, column: string, value: string): Table {
+  const at = whole.columns.findIndex(({ name }) => name === column);
+  return { ...whole, rows: whole.rows.filter((row) => row[at] === value) };
+}

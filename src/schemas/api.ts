@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { facetSchemas } from './api-facets.ts';
+import { identifier, type KindName, kindNames, linkSchemas, reference } from './api-links.ts';
+import { entrySchemas } from './kinds.ts';
+import { day, webAddress } from './parts.ts';
+
+/** The kinds of part that have an identifier within an entry. */
+export const partTypes = [
+  'behavior',
+  'function',
+  'tier',
+  'block',
+  'sector',
+  'asked',
+  'responsibility',
+  'place',
+  'step',
+  'cluster',
+] as const;
+
+/** Something with an identifier of its own that stands in an entry. */
+export const partSchema = z.strictObject({
+  type: z.enum(partTypes),
+  id: z.string().describe('Full id: "teamwork/finishes-or-warns".'),
+  identifier,
+  title: z.string().describe('Its name; of a behavior, its statement.'),
+  at: z
+    .string()
+    .regex(/^\/entry(?:\/[\w-]+)+$/)
+    .describe('Where it stands in this file, as a JSON Pointer (RFC 6901).'),
+  page: webAddress.optional().describe('Address of its page for readers, when it has one.'),
+});
+/** Something with an identifier of its own that stands in an entry. */
+export type Part = z.output<typeof partSchema>;
+
+const schemaAddress = webAddress.describe('Address of the JSON Schema that this file keeps.');
+const licence = webAddress.describe('Address of the licence of what is said here.');
+
+/** The file of one entry, `/api/v1/<kind>/<id>.json`: the entry whole, with identifiers, dates and links beside it. */
+export const entryFile = <K extends KindName>(kind: K) =>
+  z.strictObject({
+    ...reference.shape,
+    kind: z.literal(kind),
+    schema: schemaAddress,
+    licence,
+    first: day.describe('When the entry first appeared.'),
+    changed: day.describe('When its fields were last written differently.'),
+    entry: entrySchemas[kind].meta({ id: 'entry' }),
+    parts: z.array(partSchema).describe('What in the entry has an identifier of its own, in the order of the entry.'),
+    links: linkSchemas[kind],
+  });
+
+/** The list of a kind, `/api/v1/<kind>.json`. */
+export const listFile = <K extends KindName>(kind: K) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    title: z.string(),
+    description: z.string(),
+    url: webAddress,
+    schema: schemaAddress,
+    licence,
+    count: z.int().min(0),
+    items: z.array(
+      z.strictObject({
+        ...reference.omit({ kind: true }).shape,
+        aliases: z.array(z.string()).optional().describe('What else people call it.'),
+        summary: z.string().optional().describe('Its definition or summary.'),
+        changed: day,
+        facets: facetSchemas[kind],
+      }),
+    ),
+  });
+
+/** One file of another format of the same data. */
+const otherFile = z.strictObject({ title: z.string(), url: webAddress });
+
+/** What there is, `/api/v1/index.json`. */
+export const indexSchema = z.strictObject({
+  name: z.string(),
+  description: z.string(),
+  version: z.literal('v1'),
+  promise: z.string().describe('What may change within this version and what may not.'),
+  url: webAddress,
+  schema: schemaAddress,
+  home: webAddress,
+  publisher: z.string(),
+  language: z.string(),
+  licence: z.strictObject({ name: z.string(), url: webAddress }),
+  changed: day.describe('When anything in the content last changed.'),
+  kinds: z.array(
+    z.strictObject({
+      kind: z.enum(kindNames),
+      title: z.string(),
+      description: z.string(),
+      count: z.int().min(0),
+      list: webAddress,
+      schemas: z.strictObject({ entry: webAddress, list: webAddress }),
+    }),
+  ),
+  tables: z.array(otherFile).describe('CSV (RFC 4180, UTF-8).'),
+  workbooks: z.array(otherFile).describe('XLSX.'),
+  others: z.array(otherFile).describe('Where the other formats begin.'),
+});
+/** What there is. */
+export type Index = z.output<typeof indexSchema>;
+
+/** The file of an entry of a kind. */
+export type EntryFile<K extends KindName> = z.output<ReturnType<typeof entryFile<K>>>;
+
+/** The list of a kind. */
+export type ListFile<K extends KindName> = z.output<ReturnType<typeof listFile<K>>>;
+
+/**
+ * Make the JSON Schemas (2020-12) of all files of the API: `index`, and for each kind `jobs` for its entries, where the
+ * entry alone is `#/$defs/entry`, and `jobs-list` for its list. They tell what is written, with defaults filled in.
+ *
+ * @param address address of a schema by its name; becomes its `$id`
+ */
+export function apiJsonSchemas(address: (name: string) => string): ReadonlyMap<string, object> {
+  const schemas: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
+    ['index', 'What the API holds', indexSchema],
+    ...kindNames.flatMap(
+      (kind) =>
+        [
+          [kind, `One entry of ${kind}`, entryFile(kind)],
+          [`${kind}-list`, `The list of ${kind}`, listFile(kind)],
+        ] as const,
+    ),
+  ];
+  return new Map(
+    schemas.map(([name, title, schema]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output' });
+      return [name, { $schema, $id: address(name), title, ...rest }];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { buildAtlas } from '../../src/domain/atlas.ts';
+import { apiFiles } from '../../src/exports/api/files.ts';
+import { csv } from '../../src/exports/tables/csv.ts';
+import { kinds } from '../../src/exports/entries-by-kind.ts';
+import { tables } from '../../src/exports/tables/files.ts';
+import { workbooks } from '../../src/exports/tables/workbooks.ts';
+import { aDataSite } from '../fixtures/a-data-site.ts';
+import { readEntries } from '../fixtures/read-api.ts';
+import { joinCompetencies, joinJobs, joinTechnical, readCsv } from '../fixtures/read-tables.ts';
+import { readWorkbook, shown } from '../fixtures/read-workbook.ts';
+import { entries } from './real-content.ts';
+
+const site = aDataSite();
+const atlas = buildAtlas(entries);
+const made = tables(atlas, site);
+const rows = Object.fromEntries(made.map((one) => [one.name, readCsv(csv(one))]));
+
+describe('the real content, written and read back', () => {
+  test('is the same from the JSON API, every entry of every kind', () => {
+    const files = apiFiles(atlas, site).map(({ path, make }) => ({ path, value: JSON.parse(make() as string) }));
+    const read = readEntries(files);
+    expect(Object.keys(read).toSorted()).toEqual(kinds.toSorted());
+    for (const kind of kinds) expect(read[kind], kind).toEqual(Object.fromEntries<unknown>(entries[kind]));
+  });
+
+  test('is the same from CSV: competencies with their behaviors, jobs with their competencies', () => {
+    expect(joinCompetencies(rows)).toEqual(Object.fromEntries(entries.competencies));
+    expect(joinTechnical(rows)).toEqual(Object.fromEntries(entries.technical));
+    const jobs = joinJobs(rows);
+    expect(Object.keys(jobs)).toEqual([...entries.jobs.keys()].sort());
+    expect(Object.fromEntries(entries.jobs)).toMatchObject(jobs);
+  });
+
+  test('is the same from workbooks, cell by cell', async () => {
+    for (const { path, sheets, make } of workbooks(atlas, site))
+      expect(await readWorkbook(await make()), path).toEqual(
+        sheets().map(({ name, table }) => ({ sheet: name, data: shown(table) })),
+      );
+  }, 30_000);
+
+  test('has rows that their key tells apart, and codes of the scheme they name', () => {
+    for (const { name, unique } of made) {
+      const keys = rows[name]!.map((row) => unique.map((column) => row[column]).join(' '));
+      expect(new Set(keys).size, name).toBe(keys.length);
+    }
+    const forms: Readonly<Record<string, RegExp>> = {
+      'O*NET-SOC': /^\d{2}-\d{4}\.\d{2}$/,
+      NAICS: /^\d{2,6}(?:-\d{2})?$/,
+      'O*NET content model': /^\d(?:\.[A-Za-z0-9]+){1,5}$/,
+    };
+    const coded = Object.values(rows).flatMap((own) => own.filter(({ code }) => code));
+    expect(coded.length).toBeGreaterThan(500);
+    expect(coded.filter(({ code, scheme, version }) => !version || !forms[scheme!]?.test(code!))).toEqual([]);
+  });
+});

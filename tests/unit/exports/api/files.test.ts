@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../../../src/domain/atlas.ts';
+import { apiEntry, apiFiles, apiIndex } from '../../../../src/exports/api/files.ts';
+import { kinds, listKind } from '../../../../src/exports/entries-by-kind.ts';
+import { entryFile } from '../../../../src/schemas/api.ts';
+import { aDataSite } from '../../../fixtures/a-data-site.ts';
+import { aTerm } from '../../../fixtures/a-term.ts';
+import { atlasWith } from '../../../fixtures/entries.ts';
+import { type ApiFile, apiValidator, readEntries, textsIn } from '../../../fixtures/read-api.ts';
+
+const site = aDataSite();
+const filesOf = (atlas: Atlas, where = site): ApiFile[] =>
+  apiFiles(atlas, where).map(({ path, make }) => ({ path, value: JSON.parse(make() as string) }));
+const atlas = atlasWith();
+const files = filesOf(atlas);
+const fileAt = (path: string) => files.find((file) => file.path === path)!.value;
+
+/** All entries as plain objects, as JSON has them. */
+const entriesOf = (whole: Atlas) =>
+  Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries<unknown>(listKind(whole, kind))]));
+
+describe('apiFiles(atlas, site)', () => {
+  test('begins with the index, and has a list of every kind, even of an empty one', () => {
+    expect(files[0]!.path).toBe('index.json');
+    const none = filesOf(atlasWith({ resources: { 'first-week': null } }));
+    expect(none.find(({ path }) => path === 'resources.json')!.value).toMatchObject({ count: 0, items: [] });
+  });
+
+  test('writes each path once', () => {
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+  });
+
+  test('can be read back to the same entries', () => {
+    expect(readEntries(files)).toEqual(entriesOf(atlas));
+  });
+
+  test('can be read back whatever the words are', () => {
+    const word = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 40 })
+      .map((inner) => `The ${inner}\n"=SUM(A1)" \\ '; — é.`);
+    fc.assert(
+      fc.property(word, (definition) => {
+        const term = aTerm({ title: 'Odd', definition });
+        const own = { ...atlas, glossary: new Map([['crumb', term]]) };
+        const text = JSON.stringify(apiEntry(own, site, 'glossary', 'crumb'));
+        expect(readEntries([{ path: '', value: JSON.parse(text) }]).glossary).toEqual({ crumb: term });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('keeps the JSON Schemas that come along', () => {
+    const fault = apiValidator(files);
+    const faults = files.flatMap(({ path, value }) => {
+      const found = path.startsWith('schema/') ? undefined : fault(value);
+      return found ? [`${path}: ${found}`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps every identifier when entries are reordered or reworded, or the address changes', () => {
+    const identifiersIn = (whole: readonly ApiFile[]) =>
+      whole.map(({ path, value }) => [
+        path,
+        textsIn(value)
+          .flatMap(({ path: names, text }) => (names.at(-1) === 'identifier' ? [text] : []))
+          .sort(),
+      ]);
+    const before = identifiersIn(files);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...atlas.jobs], { minLength: atlas.jobs.size }), fc.webUrl(), (jobs, root) => {
+        const moved = { ...atlas, jobs: new Map(jobs.map(([id, job]) => [id, { ...job, summary: 'Other words.' }])) };
+        expect(identifiersIn(filesOf(moved, aDataSite(root)))).toEqual(before);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('gives the same bytes when entries were read in another order', () => {
+    const turned = {
+      ...atlas,
+      jobs: new Map([...atlas.jobs].reverse()),
+      glossary: new Map([...atlas.glossary].reverse()),
+    };
+    const texts = (whole: Atlas) => apiFiles(whole, site).map(({ make }) => make());
+    expect(texts(turned)).toEqual(texts(atlas));
+  });
+});
+
+describe('apiEntry(atlas, site, kind, id)', () => {
+  test('puts identifier, addresses and dates beside the entry', () => {
+    const { entry, parts: _, links: __, ...rest } = apiEntry(atlas, site, 'jobs', 'baker');
+    expect(entry).toEqual(atlas.jobs.get('baker'));
+    expect(rest).toEqual({
+      kind: 'jobs',
+      id: 'baker',
+      identifier: atlas.ledger.live['job:baker'],
+      title: 'Baker',
+      url: 'https://cairn.example/api/v1/jobs/baker.json',
+      page: 'https://cairn.example/job/baker/',
+      schema: 'https://cairn.example/api/v1/schema/jobs.json',
+      licence: site.licence.url,
+      first: '2025-01-01',
+      changed: '2026-11-22',
+    });
+  });
+
+  test('follows the slash in the id of a technical competency', () => {
+    expect(apiEntry(atlas, site, 'technical', 'baking/shaping').url).toBe(
+      'https://cairn.example/api/v1/technical/baking/shaping.json',
+    );
+  });
+
+  test('writes files that their schemas take', () => {
+    for (const kind of kinds)
+      for (const [id] of listKind(atlas, kind))
+        expect(entryFile(kind).safeParse(fileAt(`${kind}/${id}.json`)).error, `${kind} ${id}`).toBeUndefined();
+  });
+
+  test('throws for what nobody has', () => {
+    expect(() => apiEntry(atlas, site, 'jobs', 'cook')).toThrow('no entry of jobs has the id "cook"');
+  });
+});
+
+describe('apiIndex(atlas, site)', () => {
+  test('counts the entries of each kind, and says where their lists are', () => {
+    const { kinds: told } = apiIndex(atlas, site);
+    expect(told.map(({ kind, count }) => [kind, count])).toEqual(kinds.map((kind) => [kind, atlas[kind].size]));
+    expect(told.find(({ kind }) => kind === 'jobs')!.list).toBe('https://cairn.example/api/v1/jobs.json');
+  });
+
+  test('says what may change within a version', () => {
+    expect(apiIndex(atlas, site).promise).toContain('goes away is v2');
+  });
+});

@@ -1,0 +1,73 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { apiJsonSchemas, entryFile } from '../../../src/schemas/api.ts';
+import { kindNames } from '../../../src/schemas/api-links.ts';
+import { aTerm } from '../../fixtures/a-term.ts';
+
+const address = (name: string) => `https://cairn.example/api/v1/schema/${name}.json`;
+const schemas = apiJsonSchemas(address);
+
+const term = {
+  kind: 'glossary',
+  id: 'crumb',
+  identifier: '00000000-0000-4000-8000-000000000001',
+  title: 'Crumb',
+  url: 'https://cairn.example/api/v1/glossary/crumb.json',
+  schema: address('glossary'),
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  first: '2026-11-22',
+  changed: '2026-11-22',
+  entry: aTerm(),
+  parts: [],
+  links: { see: [], seenFrom: [], sources: [] },
+};
+
+const spoiled = [
+  ['a text that begins in lower case', { entry: { ...term.entry, definition: 'the soft inside of bread.' } }],
+  ['a field that its schema does not have', { entry: { ...term.entry, note: 'Soft.' } }],
+  ['an identifier of another version', { identifier: '00000000-0000-5000-8000-000000000001' }],
+  ['links left out', { links: { see: [] } }],
+  ['null for nothing', { page: null }],
+] as const;
+
+describe('entryFile(kind)', () => {
+  test('takes a right file', () => {
+    expect(entryFile('glossary').parse(term)).toEqual(term);
+  });
+
+  test.for(spoiled)('refuses %s', ([, wrong]) => {
+    expect(entryFile('glossary').safeParse({ ...term, ...wrong }).success).toBe(false);
+  });
+});
+
+describe('apiJsonSchemas(address)', () => {
+  test('makes one of the index, and two of each kind, each with its address', () => {
+    expect([...schemas.keys()]).toEqual(['index', ...kindNames.flatMap((kind) => [kind, `${kind}-list`])]);
+    for (const [name, schema] of schemas)
+      expect(schema).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: address(name),
+        additionalProperties: false,
+      });
+  });
+
+  test('takes descriptions along, and has the entry alone at #/$defs/entry', () => {
+    const { $defs } = schemas.get('competencies') as { $defs: { entry: { properties: Record<string, object> } } };
+    expect($defs.entry.properties.definition).toMatchObject({
+      description: 'What it is, in one plain sentence that begins with a verb.',
+    });
+  });
+
+  test('says the same of a file as the schemas that it was made from', () => {
+    const ajv = new Ajv2020({ strictTypes: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schemas.get('glossary')!);
+    expect(validate(term), ajv.errorsText(validate.errors)).toBe(true);
+    const lines = { ...term.entry, definition: 'The soft inside\nof bread.' };
+    expect(validate({ ...term, entry: lines })).toBe(true);
+    const unfilled = ['a default that was not filled in', { entry: { ...term.entry, aliases: undefined } }] as const;
+    for (const [what, wrong] of [...spoiled, unfilled])
+      expect(validate(JSON.parse(JSON.stringify({ ...term, ...wrong }))), what).toBe(false);
+  });
+});
