@@ -28,13 +28,8 @@ export interface DataFamily {
   readonly load: { readonly format: LoadFormat; readonly path: string };
 }
 
-/** Ids of the families whose files are there. A family is shown, listed and counted once its id stands here. */
-const there: readonly string[] = ['json', 'tables', 'case', 'feed'];
-
-/** List the families of open data whose files are there, with what each holds. */
-export const dataFamilies = (atlas: Atlas): DataFamily[] => everyFamily(atlas).filter(({ id }) => there.includes(id));
-
-function everyFamily(atlas: Atlas): DataFamily[] {
+/** List the families of open data, with what each holds. */
+export function dataFamilies(atlas: Atlas): DataFamily[] {
   const frameworks = 1 + atlas.industries.size + atlas.jobs.size + atlas.ladders.size;
   const library = countKind('competencies', atlas.competencies.size);
   const technical = countKind('technical', atlas.technical.size);

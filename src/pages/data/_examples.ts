@@ -2,7 +2,10 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { exampleOfApi } from '../../exports/api/files.ts';
 import { caseFiles } from '../../exports/case/files.ts';
 import { exampleItem } from '../../exports/changes-feed.ts';
+import { ctdlFiles } from '../../exports/ctdl/files.ts';
 import type { DataFile } from '../../exports/data-file.ts';
+import { rsdFiles } from '../../exports/rsd/files.ts';
+import { skosFiles } from '../../exports/skos/files.ts';
 import { exampleOfTables } from '../../exports/tables/files.ts';
 import { dataSite, feedSite } from '../../site/data-site.ts';
 
@@ -11,8 +14,23 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
   json: (atlas) => exampleOfApi(atlas, dataSite),
   tables: (atlas) => exampleOfTables(atlas, dataSite),
   case: (atlas) => inLines(fileOf(caseFiles(atlas, dataSite), `v1p1/CFItems/${someBehavior(atlas)}`)),
+  ctdl: (atlas) => {
+    const graph = JSON.parse(fileOf(ctdlFiles(atlas, dataSite), 'library.jsonld')) as CtdlGraph;
+    const own = graph['@graph'].find((one) => one['ceterms:ctid'] === `ce-${someBehavior(atlas)}`);
+    return JSON.stringify({ '@context': graph['@context'], '@graph': [own] }, null, 2);
+  },
+  skos: (atlas) => {
+    const statements = fileOf(skosFiles(atlas, dataSite), 'cairn.ttl').split(/\n(?=c:)/);
+    return statements.find((one) => one.startsWith(`c:${someBehavior(atlas)} `))!;
+  },
+  rsd: (atlas) => inLines(fileOf(rsdFiles(atlas, dataSite), `${someBehavior(atlas)}.json`)),
   feed: (atlas) => exampleItem(atlas, feedSite),
 };
+
+interface CtdlGraph {
+  readonly '@context': string;
+  readonly '@graph': readonly Readonly<Record<string, unknown>>[];
+}
 
 const someBehavior = ({ behaviors, ledger }: Atlas): string | undefined =>
   ledger.live[`behavior:${behaviors.keys().next().value}`];
