@@ -1,6 +1,6 @@
 /**
- * `npm run build [-- --into folder]`: check the content, build the site and its search index beside `dist/`, then put it
- * in the place of `dist/`. When anything is wrong, it says what and leaves the last good `dist/` alone.
+ * `npm run build [-- --into folder]`: check the content, build the site, its search index and what hosts read beside
+ * `dist/`, then put it in the place of `dist/`. When anything is wrong, it says what and leaves the last good `dist/` alone.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,9 @@ import { countProblems, formatProblem } from '../src/domain/errors.ts';
 import { searchRecords } from '../src/exports/search-records.ts';
 import { sitePaths } from '../src/site/paths.ts';
 import { checkContent } from './disk/check-content.ts';
+import { listFiles } from './disk/read-content.ts';
 import { clearFolder, swapFolder } from './disk/swap-folder.ts';
+import { writeHostFiles } from './disk/write-host-files.ts';
 import { writeSearchIndex } from './disk/write-search-index.ts';
 
 const { into } = parseArgs({ options: { into: { type: 'string', default: 'dist' } } }).values;
@@ -24,12 +26,14 @@ const next = `${into}-next`;
 clearFolder(next);
 const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', OUT: `./${next}`, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, NODE_ENV: 'production', OUT: `./${next}`, LOG: 'warn', ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) {
   console.error(`The build failed; see above. ${into}/ is as it was.`);
   process.exit(status ?? 1);
 }
-const paths = sitePaths((process.env.BASE ?? '/').replace(/\/$/, ''));
-await writeSearchIndex(searchRecords(buildAtlas(entries), paths), next);
+const base = (process.env.BASE ?? '/').replace(/\/$/, '');
+await writeSearchIndex(searchRecords(buildAtlas(entries), sitePaths(base)), next);
+writeHostFiles(next, base);
 swapFolder(next, into);
+console.log(`Built ${into}/: ${listFiles(into).length} files.`);

@@ -24,6 +24,8 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'guides', path: 'guides/' },
   { name: 'guide', path: 'guides/how-the-numbers-are-made/' },
   { name: 'sources', path: 'sources/' },
+  { name: 'changes', path: 'changes/' },
+  { name: 'data', path: 'data/' },
   { name: 'about', path: 'about/' },
   { name: 'look', path: 'about/look/' },
   { name: 'accessibility', path: 'accessibility/' },

@@ -1,20 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join, normalize, resolve } from 'node:path';
 import { createGzip } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
-const compressed = /^(?:text|application\/(?:json|xml)|image\/svg)/;
+import { headersFor, rewrites } from '../deploy/headers.ts';
+import { isText, mediaTypeOf } from '../deploy/media-types.ts';
 
 /** A running server of a folder. */
 export interface Served {
@@ -24,7 +13,8 @@ export interface Served {
 }
 
 /**
- * Serve a built site as a plain static host would: index.html for folders, the site’s own 404, gzip for text.
+ * Serve a built site as a host does that was given our files: index.html for folders, the site’s own 404, gzip for text,
+ * the headers and rewrites of `scripts/deploy/headers.ts`.
  *
  * @param folder the built site
  * @param options port 0 takes a free one; base is the folder that the site was built for
@@ -39,14 +29,18 @@ export async function serveFolder(
   const base = (options.base ?? '/').replace(/\/$/, '');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const inside = safeDecode(pathname);
-    const path = inside?.startsWith(`${base}/`) ? join(root, normalize(inside.slice(base.length))) : undefined;
+    const whole = safeDecode(pathname);
+    const asked = whole?.startsWith(`${base}/`) ? normalize(whole.slice(base.length)) : undefined;
+    const inside = rewrites.find(({ from }) => from === asked)?.to ?? asked;
+    const path = inside && join(root, inside);
     if (inside && path && existsSync(path) && statSync(path).isDirectory() && !inside.endsWith('/')) {
-      response.writeHead(301, { location: `${pathname}/` }).end();
+      response.writeHead(301, { ...headersFor(inside), location: `${pathname}/` }).end();
       return;
     }
     const file = path && fileAt(path, root);
-    send(request.headers['accept-encoding'] ?? '', response, file ?? join(root, '404.html'), file ? 200 : 404);
+    const accepts = request.headers['accept-encoding'] ?? '';
+    if (file) send(accepts, response, { file, status: 200, path: inside! });
+    else send(accepts, response, { file: join(root, '404.html'), status: 404, path: '/404.html' });
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
@@ -71,17 +65,24 @@ function fileAt(path: string, root: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
-function send(accepts: string, response: import('node:http').ServerResponse, file: string, status: number): void {
+interface Answer {
+  readonly file: string;
+  readonly status: number;
+  /** Path that the headers are chosen by. */
+  readonly path: string;
+}
+
+function send(accepts: string, response: ServerResponse, { file, status, path }: Answer): void {
   if (!existsSync(file)) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  const zip = accepts.includes('gzip') && compressed.test(type);
+  const headers = { 'Content-Type': mediaTypeOf(file), ...headersFor(path) };
+  const zip = accepts.includes('gzip') && isText(headers['Content-Type']);
   response.writeHead(status, {
-    'content-type': type,
-    'x-content-type-options': 'nosniff',
-    ...(zip ? { 'content-encoding': 'gzip' } : { 'content-length': statSync(file).size }),
+    ...headers,
+    Vary: 'Accept-Encoding',
+    ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }),
   });
   const stream = createReadStream(file);
   if (zip) stream.pipe(createGzip()).pipe(response);

@@ -8,7 +8,7 @@ export function writeLedger(root: string, { live, retired, dated }: Ledger): voi
     Object.fromEntries(Object.entries(lines).sort(([a], [b]) => (a < b ? -1 : 1)));
   const file = join(root, 'identifiers.json');
   const lists = Object.entries({ live, retired, dated }).map(([name, lines]) => {
-    const inside = Object.entries(sorted(lines)).map(
+    const inside = Object.entries(sorted<unknown>(lines)).map(
       ([key, value]) =>
         `    ${JSON.stringify(key)}: ${JSON.stringify(value)
           .replaceAll(/(?<=[{,:])(?=")/g, ' ')

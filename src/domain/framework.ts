@@ -63,6 +63,8 @@ export interface Framework {
   readonly kind: 'library' | 'industry' | 'job' | 'ladder';
   readonly title: string;
   readonly description: string;
+  /** Key of the category that a job belongs to. */
+  readonly subject?: string;
   /** Parents come before their children. */
   readonly items: readonly FrameworkItem[];
   readonly associations: readonly Association[];

@@ -36,6 +36,7 @@ export function jobFramework(entries: Pick<Entries, 'competencies' | 'technical'
     kind: 'job',
     title: job.title,
     description: job.summary.trim(),
+    subject: `category:${job.category}`,
     items: [...asked, ...responsibilities],
     associations: job.competencies.map(({ competency }) => ({
       key: `exactMatchOf:asked:${id}/${competency}`,

@@ -94,3 +94,6 @@ export const hiddenActs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Items of the feed of changes, at most: what a reader who comes back after a year still looks through. */
+export const feedItems = 100;

@@ -1,5 +1,17 @@
 import { site } from './config.ts';
-import { absoluteUrl, apiUrl, caseUrl, ctdlUrl, dataFileUrl, homeUrl, keyUrl, rsdUrl, skosUrl } from './urls.ts';
+import {
+  absoluteUrl,
+  apiUrl,
+  caseUrl,
+  changesFeedUrl,
+  changesUrl,
+  ctdlUrl,
+  dataFileUrl,
+  homeUrl,
+  keyUrl,
+  rsdUrl,
+  skosUrl,
+} from './urls.ts';
 
 /** What the data is told of this site: `DataSite` of the exports. */
 export const dataSite = {
@@ -21,4 +33,11 @@ export const dataSite = {
   rsd: (file: string): string => absoluteUrl(rsdUrl(file)),
   onetOccupation: (code: string): string => `${site.onetOccupation}${code}`,
   onetElement: (id: string): string => `${site.onetElement}${id}`,
+} as const;
+
+/** What the feed is told of this site: `FeedSite` of the exports. */
+export const feedSite = {
+  ...dataSite,
+  changes: absoluteUrl(changesUrl()),
+  feed: absoluteUrl(changesFeedUrl()),
 } as const;

@@ -1,4 +1,5 @@
 import type { Ledger } from '../domain/entries.ts';
+import { heirOf } from '../domain/heirs.ts';
 import { sitePaths } from './paths.ts';
 
 /** An address that leads to another, because the thing at it was renamed or something took its place. */
@@ -9,7 +10,10 @@ export interface Moved {
   readonly to: string;
 }
 
-/** Write the path of what a key of the ledger names, or nothing for what has no page of its own. */
+/**
+ * Write the path of what a key of the ledger names, or nothing for what has no page; of what has a line on a page, the
+ * path to that line.
+ */
 export function pathOfKey(key: string, base: string): string | undefined {
   const at = key.indexOf(':');
   const id = key.slice(at + 1);
@@ -25,22 +29,24 @@ export function pathOfKey(key: string, base: string): string | undefined {
       return paths.job(id);
     case 'ladder':
       return paths.ladder(id);
+    case 'guide':
+      return paths.guide(id);
+    case 'source':
+      return paths.sources(id);
+    case 'library':
+      return paths.competencies();
     default:
       return undefined;
   }
 }
 
-/** List the addresses that were left and that nothing has taken again, each with what is in its place after all later moves. */
-export function listMoved({ live, retired }: Ledger): Moved[] {
-  return Object.keys(retired).flatMap((key) => {
-    if (key in live) return [];
-    const passed = new Set<string>();
-    let heir: string | null = key;
-    while (heir !== null && !(heir in live) && !passed.has(heir)) {
-      passed.add(heir);
-      heir = retired[heir]?.replacedBy ?? null;
-    }
+/** List the pages that were left and that nothing has taken again, each with what is in its place after all later moves. */
+export function listMoved(ledger: Ledger): Moved[] {
+  return Object.keys(ledger.retired).flatMap((key) => {
     const from = pathOfKey(key, '');
-    return from && heir !== null && heir in live ? [{ from: from.replace(/^\/|\/$/g, ''), to: heir }] : [];
+    const to = heirOf(ledger, key);
+    return from && !from.includes('#') && to !== null && !(key in ledger.live)
+      ? [{ from: from.replace(/^\/|\/$/g, ''), to }]
+      : [];
   });
 }

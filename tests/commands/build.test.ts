@@ -15,8 +15,10 @@ function aBuiltProject(): Project {
 describe('npm run build', () => {
   test('puts the new site in the place of the old one', () => {
     const project = aBuiltProject();
-    const { status, stderr } = project.npm('run', 'build');
+    const { status, stdout, stderr } = project.npm('run', 'build');
     expect(status, stderr).toBe(0);
+    expect(stdout).toMatch(/\nBuilt dist\/: \d+ files\.\n$/);
+    expect(stdout).not.toContain('index.html');
     expect(project.text('dist/index.html')).not.toContain('The last good site');
     expect(project.text('dist/competencies/patience/index.html')).toContain('Patience');
     expect(readdirSync(project.folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);

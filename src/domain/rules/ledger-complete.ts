@@ -1,5 +1,6 @@
 import { listAddressable } from '../addressable.ts';
 import { associationKinds } from '../framework.ts';
+import { isRenamed } from '../heirs.ts';
 import { listEntries, splitKey } from '../keys.ts';
 import type { Entries } from '../entries.ts';
 import type { Problem } from '../errors.ts';
@@ -13,7 +14,7 @@ export function ledgerComplete(entries: Entries): Problem[] {
   const undated = listEntries(entries).filter(({ key }) => !(key in entries.ledger.dated));
   const left = Object.keys(live).filter((key) => !addressable.has(key));
   const owner = new Map<string, string>();
-  const gone = Object.entries(retired).filter(([key, { uuid }]) => !isPassedOn(entries.ledger, key, uuid));
+  const gone = Object.entries(retired).filter(([key]) => !isRenamed(entries.ledger, key));
   const shared = [...Object.entries(live), ...gone.map(([key, { uuid }]) => [key, uuid] as const)].flatMap(
     ([key, uuid]) => {
       const earlier = owner.get(uuid);
@@ -65,18 +66,4 @@ export function ledgerComplete(entries: Entries): Problem[] {
           },
     ),
   ];
-}
-
-/** Whether an identifier lives on, or is kept once more, with what the thing was renamed to. */
-function isPassedOn({ live, retired }: Entries['ledger'], key: string, uuid: string): boolean {
-  const passed = new Set<string>();
-  for (
-    let heir = retired[key]?.replacedBy ?? null;
-    heir !== null && !passed.has(heir);
-    heir = retired[heir]?.replacedBy ?? null
-  ) {
-    passed.add(heir);
-    if (live[heir] === uuid || (heir !== key && retired[heir]?.uuid === uuid)) return true;
-  }
-  return false;
 }

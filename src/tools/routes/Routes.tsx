@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { titleOf } from '../../domain/lattice.ts';
 import { countUnvouched, type Route } from '../../domain/routes.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
@@ -42,18 +43,8 @@ export function Routes({ addresses, lattice, answer }: Props) {
           ))}
         </>
       );
-    case 'found': {
-      const { from, to } = answer.ask;
-      return (
-        <>
-          <h2>{`From ${title(from)} to ${title(to)}`}</h2>
-          {answer.routes.map((route, i) => (
-            <RouteView key={route.places.join(' ')} lattice={lattice} route={route} number={i + 1} />
-          ))}
-          <More lattice={lattice} addresses={addresses} ask={answer.ask} />
-        </>
-      );
-    }
+    case 'found':
+      return <Found addresses={addresses} lattice={lattice} ask={answer.ask} routes={answer.routes} />;
     case 'none': {
       const { ask, why } = answer;
       return (
@@ -107,7 +98,44 @@ function More({ lattice, addresses, ask: { from, to } }: MoreProps) {
   );
 }
 
-function RouteView({ lattice, route, number }: { lattice: NamedLattice; route: Route; number: number }) {
+interface FoundProps extends MoreProps {
+  routes: readonly Route[];
+}
+
+/** What is folded is put into the page after the rest was painted: it is most of the answer, and nobody sees it at first. */
+function Found({ addresses, lattice, ask, routes }: FoundProps) {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => setPainted(true));
+    return () => clearTimeout(soon);
+  }, []);
+  return (
+    <>
+      <h2>{`From ${titleOf(lattice, ask.from)} to ${titleOf(lattice, ask.to)}`}</h2>
+      {routes.map((route, i) => (
+        <RouteView
+          key={route.places.join(' ')}
+          lattice={lattice}
+          compare={addresses.compare}
+          route={route}
+          number={i + 1}
+          isPainted={isPainted}
+        />
+      ))}
+      <More lattice={lattice} addresses={addresses} ask={ask} />
+    </>
+  );
+}
+
+interface RouteViewProps {
+  lattice: NamedLattice;
+  compare: string;
+  route: Route;
+  number: number;
+  isPainted: boolean;
+}
+
+function RouteView({ lattice, compare, route, number, isPainted }: RouteViewProps) {
   const unvouched = countUnvouched(route);
   return (
     <details class="route" open={number === 1}>
@@ -120,12 +148,16 @@ function RouteView({ lattice, route, number }: { lattice: NamedLattice; route: R
             : `${tell(unvouched, 'step')} between close neighbors, on no ladder`}
         </small>
       </summary>
-      <Chain links={chain(lattice, route)} />
-      <ol class="route-steps">
-        {route.steps.map((step) => (
-          <Step key={step.to} lattice={lattice} step={step} />
-        ))}
-      </ol>
+      {(number === 1 || isPainted) && (
+        <>
+          <Chain links={chain(lattice, route)} />
+          <ol class="route-steps">
+            {route.steps.map((step) => (
+              <Step key={step.to} lattice={lattice} compare={compare} step={step} isPainted={isPainted} />
+            ))}
+          </ol>
+        </>
+      )}
     </details>
   );
 }

@@ -69,7 +69,8 @@ export function startRoutes(): void {
 /** Choose in each select the option with a value; none where it has no such option. */
 function choose(selects: readonly HTMLSelectElement[], values: readonly string[]): void {
   selects.forEach((select, i) => {
-    select.value = [...select.options].some(({ value }) => value === values[i]) ? values[i]! : '';
+    select.value = values[i]!;
+    if (select.selectedIndex < 0) select.value = '';
   });
 }
 

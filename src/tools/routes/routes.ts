@@ -13,6 +13,8 @@ export interface RoutesAddresses {
   readonly lattice: string;
   /** How routes are found, in the guide. */
   readonly guide: string;
+  /** The tool that sets jobs side by side. */
+  readonly compare: string;
 }
 
 /** From where to where; as in the address, so it may be anything. */

@@ -16,7 +16,8 @@ test('jobFramework(entries, id, job) lists what is asked, then the responsibilit
       },
     ],
   });
-  const { items, associations } = jobFramework(entriesWith(), 'baker', job);
+  const { subject, items, associations } = jobFramework(entriesWith(), 'baker', job);
+  expect(subject).toBe('category:food');
   expect(items).toMatchObject([
     { key: 'asked:baker/tidiness', title: 'Clean Hands', sequence: 1, parent: null },
     { key: 'asked:baker/baking/oven-work', title: 'Oven Work', sequence: 2 },

@@ -11,6 +11,9 @@ describe('pathOfKey(key, base)', () => {
     ['industry:baking', '/industries/baking/'],
     ['job:baker', '/jobs/baker/'],
     ['ladder:bakery', '/ladders/bakery/'],
+    ['guide:reading', '/guides/reading/'],
+    ['source:notes', '/sources/#notes'],
+    ['library:competencies', '/competencies/'],
   ] as const)('%s has the page %s', ([key, path]) => {
     expect(pathOfKey(key, '')).toBe(path);
     expect(pathOfKey(key, '/cairn')).toBe(`/cairn${path}`);
@@ -64,6 +67,7 @@ describe('listMoved(ledger)', () => {
     ['is its own heir', { 'job:cook': 'job:cook' }],
     ['goes round in a circle', { 'job:cook': 'job:chef', 'job:chef': 'job:fryer', 'job:fryer': 'job:chef' }],
     ['had no page of its own', { 'block:baking/tidiness': 'job:baker' }],
+    ['was a line on a page that is still there', { 'source:old-notes': 'job:baker' }],
   ] as const)('passes over what %s', ([, heirs]) => {
     expect(listMoved(retired(heirs, 'job:baker'))).toEqual([]);
   });

@@ -1,0 +1,102 @@
+import { childKey, type Framework, type FrameworkItem, itemTypes } from '../../domain/framework.ts';
+import {
+  caseConcept,
+  caseDefinitions,
+  caseSubject,
+  linkToDefinition,
+  linkToLicense,
+  linkToType,
+} from './definitions.ts';
+import type { CaseAssociation, CaseDocument, CaseItem, CasePackage } from './records.ts';
+import { type CaseSource, languageOf, linkToNode, oneLine, recordOf } from './source.ts';
+
+/**
+ * Write a framework as a package. What holds for one outside of a package is left out: the address of a record’s package
+ * or document. So are notes of associations, which 1.0 does not know.
+ *
+ * @param replacements what tells of things whose place its items took
+ */
+export function casePackage(
+  source: CaseSource,
+  framework: Framework,
+  replacements: readonly CaseAssociation[] = [],
+): CasePackage {
+  const { items, subject } = framework;
+  return {
+    CFDocument: caseDocument(source, framework),
+    CFItems: items.map((item) => caseItem(source, item)),
+    CFAssociations: [...caseAssociations(source, framework), ...replacements].map(withoutNotes),
+    CFDefinitions: caseDefinitions(source, {
+      types: items.map(({ type }) => type),
+      sectors: items.flatMap(({ sector }) => sector ?? []),
+      subject,
+    }),
+  };
+}
+
+/** Write a framework without its items. Versions and states of adoption are not told: frameworks have none. */
+export function caseDocument(source: CaseSource, { key, title, description, subject }: Framework): CaseDocument {
+  const { site } = source;
+  const page = site.pageOf(key);
+  const about = subject && caseSubject(source, subject);
+  return {
+    ...recordOf(source, 'CFDocuments', key),
+    creator: site.publisher,
+    title: oneLine(title),
+    ...(page && { officialSourceURL: page }),
+    publisher: site.publisher,
+    description: oneLine(description),
+    ...(about && { subject: [about.title], subjectURI: [linkToDefinition(about)] }),
+    language: languageOf(source),
+    licenseURI: linkToLicense(source),
+  };
+}
+
+/**
+ * Write an item. Its name is its abbreviated statement, unless the statement is the name. Other names are told in the
+ * notes, as the standard’s `alternativeLabel` is something else: another word for “competency”.
+ */
+export function caseItem(source: CaseSource, item: FrameworkItem): CaseItem {
+  const statement = oneLine(item.statement);
+  const title = oneLine(item.title);
+  const concept = item.sector && caseConcept(source, item.sector);
+  const names = item.aliases ?? [];
+  const notes = [...(item.notes ?? []), ...(names.length > 0 ? [`Also called: ${names.join('; ')}.`] : [])];
+  return {
+    ...recordOf(source, 'CFItems', item.key),
+    ...(item.code && { humanCodingScheme: item.code }),
+    fullStatement: statement,
+    ...(title !== statement && { abbreviatedStatement: title }),
+    CFItemType: itemTypes[item.type].title,
+    CFItemTypeURI: linkToType(source, item.type),
+    ...(concept && { conceptKeywords: [concept.title], conceptKeywordsURI: linkToDefinition(concept) }),
+    ...(notes.length > 0 && { notes: notes.join('\n') }),
+    language: languageOf(source),
+    licenseURI: linkToLicense(source),
+  };
+}
+
+/** Write what puts every item in its place, then what joins items to others, of the same framework or of another. */
+export function caseAssociations(source: CaseSource, { key, items, associations }: Framework): CaseAssociation[] {
+  return [
+    ...items.map((item): CaseAssociation => ({
+      ...recordOf(source, 'CFAssociations', childKey(item.key)),
+      associationType: 'isChildOf',
+      sequenceNumber: item.sequence,
+      originNodeURI: linkToNode(source, item.key),
+      destinationNodeURI: linkToNode(source, item.parent ?? key),
+    })),
+    ...associations.map(({ key: own, type, from, to, notes = [] }): CaseAssociation => ({
+      ...recordOf(source, 'CFAssociations', own),
+      associationType: type,
+      originNodeURI: linkToNode(source, from),
+      destinationNodeURI: linkToNode(source, to),
+      ...(notes.length > 0 && { notes: notes.join('\n') }),
+    })),
+  ];
+}
+
+/** An association as 1.0 knows it. */
+export function withoutNotes({ notes: _notes, ...association }: CaseAssociation): CaseAssociation {
+  return association;
+}

@@ -1,0 +1,163 @@
+import { entryKeyOf } from '../../domain/dates.ts';
+import { type ItemType, itemTypes } from '../../domain/framework.ts';
+import { heirOf, isRenamed } from '../../domain/heirs.ts';
+import { libraryKey, splitKey } from '../../domain/keys.ts';
+import { linkToLicense, linkToType } from './definitions.ts';
+import type { CaseAssociation, CaseDocument, CaseItem, CaseLink } from './records.ts';
+import {
+  type CaseFolder,
+  type CaseSource,
+  caseUri,
+  dateTime,
+  languageOf,
+  linkTo,
+  linkToNode,
+  oneLine,
+  recordOf,
+} from './source.ts';
+
+/** A `replacedBy` with the framework in whose package it stands: that of what is there now. */
+export interface Replacement {
+  readonly framework: string;
+  readonly association: CaseAssociation;
+}
+
+/** The types of items by the kind of their keys; competencies and behaviors differ by their owner. */
+const typeOfKind: Readonly<Record<string, ItemType>> = {
+  cluster: 'cluster',
+  course: 'tier',
+  block: 'block',
+  asked: 'asked',
+  responsibility: 'responsibility',
+  place: 'place',
+};
+
+/** The type of an item that is or was there, from its key alone; undefined for what was never an item. */
+function typeOf(key: string): ItemType | undefined {
+  const { kind, id } = splitKey(key);
+  const parts = id.split('/').length;
+  if (kind === 'competency') return parts > 1 ? 'technical' : 'competency';
+  if (kind === 'behavior') return parts > 2 ? 'function' : 'behavior';
+  return typeOfKind[kind];
+}
+
+/** In which folder a thing stands or stood; undefined for what CASE does not tell of, such as a guide. */
+function folderOf(key: string): 'CFItems' | 'CFDocuments' | undefined {
+  if (typeOf(key)) return 'CFItems';
+  return ['industry', 'job', 'ladder'].includes(splitKey(key).kind) ? 'CFDocuments' : undefined;
+}
+
+/** The last part of a key in words: `behavior:teamwork/keeps-pace` → `Keeps pace`. */
+function inWords(key: string): string {
+  const words = key.slice(Math.max(key.lastIndexOf('/'), key.indexOf(':')) + 1).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Keys of the retired things that kept their identifier to themselves, and so still answer for it. */
+function lastBearers({ atlas: { ledger } }: CaseSource, folder: CaseFolder): string[] {
+  return Object.keys(ledger.retired).filter((key) => folderOf(key) === folder && !isRenamed(ledger, key));
+}
+
+/** Name a retired thing that kept its identifier to itself. */
+const linkToRetired = (source: CaseSource, key: string): CaseLink =>
+  linkTo(source, folderOf(key)!, key, inWords(key), source.atlas.ledger.retired[key]!.uuid);
+
+/** Name the document that a retired item belonged to: as it is now, or as it was when it was retired itself. */
+function documentLink(source: CaseSource, key: string): CaseLink {
+  const { ledger } = source.atlas;
+  const entry = entryKeyOf(source.atlas, key);
+  const { kind, id } = splitKey(entry);
+  const library = kind === 'tier' || (kind === 'competency' && !id.includes('/'));
+  const home = library ? libraryKey : kind === 'competency' ? `industry:${id.split('/')[0]}` : entry;
+  if (source.nodes.has(home)) return linkToNode(source, home);
+  const now = heirOf(ledger, home);
+  if (now && source.nodes.has(now) && isRenamed(ledger, home)) return linkToNode(source, now);
+  return home in ledger.retired ? linkToRetired(source, home) : linkToNode(source, libraryKey);
+}
+
+/** What a retired thing says of itself, with the name of what took its place. */
+function retiredNote(source: CaseSource, key: string): string {
+  const heir = heirOf(source.atlas.ledger, key);
+  const node = heir === null ? undefined : source.nodes.get(heir);
+  const day = source.atlas.ledger.retired[key]!.date;
+  return node ? `Retired on ${day} and replaced by “${oneLine(node.title)}”.` : `Retired on ${day}.`;
+}
+
+/**
+ * Write the items that are retired and kept their identifier to themselves, each with the address of its document. They
+ * stand in no package, as nothing puts them into a tree. The ledger keeps no texts, so an item says what its heir says,
+ * or its id in words.
+ */
+export function retiredItems(source: CaseSource): CaseItem[] {
+  const { ledger } = source.atlas;
+  return lastBearers(source, 'CFItems').map((key) => {
+    const { uuid, date } = ledger.retired[key]!;
+    const heir = source.nodes.get(heirOf(ledger, key) ?? '');
+    const type = typeOf(key)!;
+    return {
+      identifier: uuid,
+      uri: caseUri(source, 'CFItems', uuid),
+      lastChangeDateTime: dateTime(date),
+      fullStatement: heir ? oneLine(heir.statement) : inWords(key),
+      ...(heir && { abbreviatedStatement: inWords(key) }),
+      CFItemType: itemTypes[type].title,
+      CFItemTypeURI: linkToType(source, type),
+      notes: retiredNote(source, key),
+      language: languageOf(source),
+      licenseURI: linkToLicense(source),
+      statusEndDate: date,
+      CFDocumentURI: documentLink(source, key),
+    };
+  });
+}
+
+/** Write the frameworks that are retired and kept their identifier to themselves. They are not in the list of documents. */
+export function retiredDocuments(source: CaseSource): CaseDocument[] {
+  const { site, atlas } = source;
+  return lastBearers(source, 'CFDocuments').map((key) => {
+    const { uuid, date } = atlas.ledger.retired[key]!;
+    return {
+      identifier: uuid,
+      uri: caseUri(source, 'CFDocuments', uuid),
+      lastChangeDateTime: dateTime(date),
+      creator: site.publisher,
+      title: inWords(key),
+      publisher: site.publisher,
+      description: retiredNote(source, key),
+      language: languageOf(source),
+      adoptionStatus: 'Deprecated',
+      statusEndDate: date,
+      licenseURI: linkToLicense(source),
+    };
+  });
+}
+
+/**
+ * Write what took the place of what, from each retired key to what is there now.
+ *
+ * The origin is the old node. A retired thing has an identifier of its own, and its address is the record that still
+ * answers for it. A thing that was only renamed took its identifier along, so there is no other record to point to: the
+ * origin then has the identifier that both have, and as its address the old page, which now leads to the new one. What
+ * had no page, such as a block, had no other address in a rename, and nothing is told of it; nor of an old name that was
+ * given again, as its page is another thing’s.
+ */
+export function replacements(source: CaseSource): Replacement[] {
+  const { ledger } = source.atlas;
+  return Object.entries(ledger.retired).flatMap(([key, { uuid }]) => {
+    const heir = heirOf(ledger, key);
+    const node = heir === null ? undefined : source.nodes.get(heir);
+    if (heir === null || !node || !folderOf(key)) return [];
+    const page = isRenamed(ledger, key) ? source.site.pageOf(key) : undefined;
+    if (isRenamed(ledger, key) && (!page || key in ledger.live)) return [];
+    const origin = page ? { title: inWords(key), identifier: uuid, uri: page } : linkToRetired(source, key);
+    return {
+      framework: node.framework,
+      association: {
+        ...recordOf(source, 'CFAssociations', `replacedBy:${key}`),
+        associationType: 'replacedBy',
+        originNodeURI: origin,
+        destinationNodeURI: linkToNode(source, heir),
+      },
+    };
+  });
+}

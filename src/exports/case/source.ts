@@ -1,0 +1,109 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import { changedOn } from '../../domain/dates.ts';
+import { UnknownIdError } from '../../domain/errors.ts';
+import type { Framework } from '../../domain/framework.ts';
+import { listFrameworks } from '../../domain/frameworks.ts';
+import type { DataSite } from '../data-file.ts';
+import type { CaseLink, CaseRecord } from './records.ts';
+
+/** The folders of CASE in which a single record stands under its identifier. */
+export type CaseFolder =
+  | 'CFDocuments'
+  | 'CFPackages'
+  | 'CFItems'
+  | 'CFAssociations'
+  | 'CFItemTypes'
+  | 'CFLicenses'
+  | 'CFConcepts'
+  | 'CFSubjects';
+
+/** An item or a framework, as an association names it. */
+export interface CaseNode {
+  readonly folder: 'CFItems' | 'CFDocuments';
+  readonly title: string;
+  readonly statement: string;
+  /** Key of the framework it belongs to, or is. */
+  readonly framework: string;
+}
+
+/** What every record of CASE is written from. */
+export interface CaseSource {
+  readonly atlas: Atlas;
+  readonly site: DataSite;
+  readonly frameworks: readonly Framework[];
+  /** By key, every item and framework. */
+  readonly nodes: ReadonlyMap<string, CaseNode>;
+}
+
+/** Gather what records are written from, once for all files. */
+export function caseSource(atlas: Atlas, site: DataSite): CaseSource {
+  const frameworks = listFrameworks(atlas);
+  const nodes = frameworks.flatMap(({ key: framework, title, description, items }): [string, CaseNode][] => [
+    [framework, { folder: 'CFDocuments', title, statement: description, framework }],
+    ...items.map((item): [string, CaseNode] => [
+      item.key,
+      { folder: 'CFItems', title: item.title, statement: item.statement, framework },
+    ]),
+  ]);
+  return { atlas, site, frameworks, nodes: new Map(nodes) };
+}
+
+/**
+ * Look up the identifier of a key.
+ *
+ * @throws {UnknownIdError} if the ledger has none
+ */
+export function identifierOf({ atlas }: CaseSource, key: string): string {
+  const uuid = atlas.ledger.live[key];
+  if (uuid === undefined) throw new UnknownIdError('line of the ledger', key);
+  return uuid;
+}
+
+/**
+ * Write the address of a record. There is one for both versions, that of 1.0: so a package has the same bytes in both, a
+ * node has one address wherever it is named, and whoever follows it gets what readers of either version take, as a
+ * record of 1.0 is one of 1.1, but not the other way round.
+ */
+export const caseUri = ({ site }: CaseSource, folder: CaseFolder, identifier: string): string =>
+  site.caseFile('v1p0', `${folder}/${identifier}`);
+
+/** Name a record: by the identifier of its key, unless another is given. */
+export function linkTo(
+  source: CaseSource,
+  folder: CaseFolder,
+  key: string,
+  title: string,
+  identifier = identifierOf(source, key),
+): CaseLink {
+  return { title: oneLine(title), identifier, uri: caseUri(source, folder, identifier) };
+}
+
+/**
+ * Name an item or a framework.
+ *
+ * @throws {UnknownIdError} if no framework has the key
+ */
+export function linkToNode(source: CaseSource, key: string): CaseLink {
+  const node = source.nodes.get(key);
+  if (!node) throw new UnknownIdError('item or framework', key);
+  return linkTo(source, node.folder, key, node.title);
+}
+
+/** Write what every record has, for the key of what it tells. */
+export function recordOf(source: CaseSource, folder: CaseFolder, key: string): CaseRecord {
+  const identifier = identifierOf(source, key);
+  return {
+    identifier,
+    uri: caseUri(source, folder, identifier),
+    lastChangeDateTime: dateTime(changedOn(source.atlas, key)),
+  };
+}
+
+/** The beginning of a day in UTC: `2026-11-22T00:00:00Z`. */
+export const dateTime = (day: string): string => `${day}T00:00:00Z`;
+
+/** Turn breaks of lines and tabs into spaces, as the standard’s `NormalizedString` has none. */
+export const oneLine = (text: string): string => text.replace(/\r\n|[\t\n\r]/g, ' ');
+
+/** The language of the texts, without its region: `en`. */
+export const languageOf = ({ site }: CaseSource): string => site.language.split('-')[0]!;

@@ -1,0 +1,117 @@
+import { getRssString } from '@astrojs/rss';
+import type { Atlas } from '../domain/atlas.ts';
+import { type Change, changeAnchor, type ChangedThing, listChangeLog } from '../domain/change-log.ts';
+import { lastChange } from '../domain/dates.ts';
+import { libraryKey } from '../domain/keys.ts';
+import { countKind } from '../domain/kind-names.ts';
+import { feedItems } from '../domain/policy.ts';
+import { listRecentChanges, type ModelChange } from '../domain/recent-changes.ts';
+import type { DataSite } from './data-file.ts';
+
+/** What the feed is told of the site. Addresses are whole. */
+export interface FeedSite extends Pick<DataSite, 'name' | 'language' | 'home' | 'pageOf'> {
+  /** Address of the page of changes. */
+  readonly changes: string;
+  /** Address of the feed itself. */
+  readonly feed: string;
+}
+
+/** One item of the feed. */
+export interface FeedItem {
+  /** The same however the site is addressed and whatever is added that day: identifier of what it tells of, and its name. */
+  readonly guid: string;
+  readonly title: string;
+  readonly link: string;
+  /** Names alone, as HTML. */
+  readonly description: string;
+  /** The same with links. */
+  readonly content: string;
+  /** `2026-11-22`; missing where only the month or the year is known. */
+  readonly day?: string;
+}
+
+/**
+ * List what changed, for the feed: one item a day, act and kind, and one for each date in a model’s history. The latest
+ * come first, `feedItems` of them at most.
+ */
+export function changesFeedItems(atlas: Atlas, site: FeedSite): FeedItem[] {
+  const dated = [
+    ...listChangeLog(atlas).map((change) => ({ date: change.date, item: changeItem(atlas, site, change) })),
+    ...listRecentChanges(atlas, feedItems).map((told) => ({ date: told.date, item: historyItem(atlas, site, told) })),
+  ];
+  return dated
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .slice(0, feedItems)
+    .map(({ item }) => item);
+}
+
+/** Write the feed of changes as RSS 2.0. */
+export function changesFeed(atlas: Atlas, site: FeedSite): Promise<string> {
+  return getRssString({
+    title: `${site.name}: changes`,
+    description: `What was added, changed, renamed or retired on ${site.name}.`,
+    site: site.home,
+    trailingSlash: true,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: [
+      `<language>${site.language}</language>`,
+      `<lastBuildDate>${midnight(lastChange(atlas)).toUTCString()}</lastBuildDate>`,
+      `<atom:link href="${escapeHtml(site.feed)}" rel="self" type="application/rss+xml" />`,
+    ].join(''),
+    items: changesFeedItems(atlas, site).map(({ guid, day, ...item }) => ({
+      ...item,
+      ...(day && { pubDate: midnight(day) }),
+      customData: `<guid isPermaLink="false">${escapeHtml(guid)}</guid>`,
+    })),
+  });
+}
+
+/** Cut the shortest item that has a day out of the feed, one element a line, to be shown as an example. */
+export async function exampleItem(atlas: Atlas, site: FeedSite): Promise<string> {
+  const items = (await changesFeed(atlas, site)).match(/<item>.*?<\/item>/gs) ?? [];
+  const [shortest = ''] = items.filter((item) => item.includes('<pubDate>')).sort((a, b) => a.length - b.length);
+  return shortest.replaceAll('><', '>\n<');
+}
+
+function changeItem({ ledger }: Atlas, site: FeedSite, change: Change): FeedItem {
+  const { date, act, kind, things } = change;
+  const named = (name: (key: string, title: string) => string) => things.map((thing) => sayThing(thing, name));
+  return {
+    guid: `${ledger.live[libraryKey]}/${changeAnchor(change)}`,
+    title: `${countKind(kind, things.length)} ${act}`,
+    link: `${site.changes}#${changeAnchor(change)}`,
+    description: named((_, title) => escapeHtml(title)).join('; '),
+    content: list(named((key, title) => linked(site.pageOf(key), title))),
+    day: date,
+  };
+}
+
+function historyItem(
+  { ledger, industries }: Atlas,
+  site: FeedSite,
+  { industry, date, changes }: ModelChange,
+): FeedItem {
+  const key = `industry:${industry}`;
+  const said = changes.map(({ kind, what, note }) => escapeHtml(`${kind}: ${what}${note ? `. ${note}` : ''}`));
+  return {
+    guid: `${ledger.live[key]}/history/${date}`,
+    title: `${industries.get(industry)!.name} in ${date}`,
+    link: `${site.pageOf(key)}#history`,
+    description: said.join('; '),
+    content: list(said),
+    ...(date.length === 10 && { day: date }),
+  };
+}
+
+const sayThing = ({ key, title, heir }: ChangedThing, name: (key: string, title: string) => string): string =>
+  heir ? `${escapeHtml(title)}, now ${name(heir.key, heir.title)}` : name(key, title);
+
+const linked = (url: string | undefined, title: string): string =>
+  url ? `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>` : escapeHtml(title);
+
+const list = (lines: readonly string[]): string => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

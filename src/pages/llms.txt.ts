@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { llmsTxt } from '../exports/llms-txt.ts';
+import { loadAtlas } from '../site/atlas.ts';
+import { site } from '../site/config.ts';
+import { dataFamilies } from '../site/data-families.ts';
+import { llmsSections } from '../site/llms-sections.ts';
+
+const notes = [
+  'Every competency, behavior, job model, industry model and ladder has a page and a UUID that stays the same. Each page says which statements come from a source and which are the editors’ own.',
+  `Words and data are under ${site.licence.name} (${site.licence.url}): use them for anything, and name ${site.name} as the source.`,
+];
+
+/** What this site is and where its data is, for language models. */
+export const GET: APIRoute = async () => {
+  const atlas = await loadAtlas();
+  return new Response(llmsTxt(site.name, site.description, notes, llmsSections(atlas, dataFamilies(atlas))));
+};

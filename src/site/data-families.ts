@@ -1,0 +1,139 @@
+import type { Atlas } from '../domain/atlas.ts';
+import { countKind } from '../domain/kind-names.ts';
+import { feedItems } from '../domain/policy.ts';
+import type { LoadFormat } from './load-lines.ts';
+import { apiUrl, caseUrl, changesFeedUrl, ctdlUrl, dataFileUrl, rsdUrl, skosUrl } from './urls.ts';
+
+/** A file or a list of files that a program starts from. */
+export interface DataAddress {
+  readonly title: string;
+  /** Path on this host; a file is there. */
+  readonly path: string;
+  /** Media type: `text/csv`. */
+  readonly type: string;
+}
+
+/** A way in which the data is published. */
+export interface DataFamily {
+  readonly id: string;
+  readonly title: string;
+  /** What it is and whom it serves, in sentences. */
+  readonly what: string;
+  /** What it holds, counted: “57 job models”. */
+  readonly holds: readonly string[];
+  readonly addresses: readonly DataAddress[];
+  /** Where its form is written down: a schema of ours, or the standard. */
+  readonly schemas: readonly { readonly title: string; readonly url: string }[];
+  /** What the lines that load it are written for. */
+  readonly load: { readonly format: LoadFormat; readonly path: string };
+}
+
+/** Ids of the families whose files are there. A family is shown, listed and counted once its id stands here. */
+const there: readonly string[] = ['feed'];
+
+/** List the families of open data whose files are there, with what each holds. */
+export const dataFamilies = (atlas: Atlas): DataFamily[] => everyFamily(atlas).filter(({ id }) => there.includes(id));
+
+function everyFamily(atlas: Atlas): DataFamily[] {
+  const frameworks = 1 + atlas.industries.size + atlas.jobs.size + atlas.ladders.size;
+  const library = countKind('competencies', atlas.competencies.size);
+  const technical = countKind('technical', atlas.technical.size);
+  const behaviors = `${atlas.behaviors.size} behaviors and critical work functions`;
+  const models = countKind('industries', atlas.industries.size);
+  const jobs = countKind('jobs', atlas.jobs.size);
+  const ladders = countKind('ladders', atlas.ladders.size);
+  const [someJob = ''] = atlas.jobs.keys();
+  const all = [library, technical, behaviors, models, jobs, ladders];
+  return [
+    {
+      id: 'json',
+      title: 'JSON',
+      what: 'Every entry whole, with its identifiers and the addresses of what it is linked to, and a list of each kind. A field that changes its meaning or goes away gets a new version of the address.',
+      holds: [...all, countKind('credentials', atlas.credentials.size), countKind('sources', atlas.sources.size)],
+      addresses: [
+        { title: 'What there is', path: apiUrl('index.json'), type: 'application/json' },
+        { title: 'All competencies', path: apiUrl('competencies.json'), type: 'application/json' },
+        { title: 'All job models', path: apiUrl('jobs.json'), type: 'application/json' },
+        { title: 'One job model', path: apiUrl(`jobs/${someJob}.json`), type: 'application/json' },
+      ],
+      schemas: [{ title: 'JSON Schema of a job model', url: apiUrl('schema/jobs.json') }],
+      load: { format: 'json', path: apiUrl('jobs.json') },
+    },
+    {
+      id: 'tables',
+      title: 'CSV and Excel',
+      what: 'Tables for spreadsheets and statistics: a row is one thing, with its identifier and the address of its page. Tables are joined by identifiers. A workbook holds one model, the jobs or the library.',
+      holds: all,
+      addresses: [
+        { title: 'Competencies', path: dataFileUrl('competencies.csv'), type: 'text/csv' },
+        { title: 'Behaviors', path: dataFileUrl('behaviors.csv'), type: 'text/csv' },
+        { title: 'Job models', path: dataFileUrl('jobs.csv'), type: 'text/csv' },
+        { title: 'What each job asks for', path: dataFileUrl('job-competencies.csv'), type: 'text/csv' },
+        { title: 'Job models as a workbook', path: dataFileUrl('jobs.xlsx'), type: workbook },
+      ],
+      schemas: [{ title: 'RFC 4180, the form of CSV', url: 'https://www.rfc-editor.org/rfc/rfc4180' }],
+      load: { format: 'csv', path: dataFileUrl('job-competencies.csv') },
+    },
+    {
+      id: 'case',
+      title: 'CASE 1.0 and 1.1',
+      what: 'The 1EdTech standard by which learning systems exchange competency frameworks. Give an importer the address of a package or of the list. Queries (limit, offset, sort, filter) are not answered, because the files are plain.',
+      holds: [`${frameworks} frameworks: the library, ${models}, ${jobs}, ${ladders}`, behaviors],
+      addresses: [
+        { title: 'All frameworks, 1.0', path: caseUrl('v1p0', 'CFDocuments.json'), type: 'application/json' },
+        { title: 'All frameworks, 1.1', path: caseUrl('v1p1', 'CFDocuments.json'), type: 'application/json' },
+        {
+          title: 'The library as a package',
+          path: caseUrl('v1p1', `CFPackages/${atlas.ledger.live['library:competencies']}`),
+          type: 'application/json',
+        },
+      ],
+      schemas: [{ title: 'The standard', url: 'https://www.imsglobal.org/spec/case/v1p1' }],
+      load: { format: 'json', path: caseUrl('v1p1', 'CFDocuments.json') },
+    },
+    {
+      id: 'ctdl',
+      title: 'CTDL-ASN',
+      what: 'Credential Engine’s vocabulary for competency frameworks, as JSON-LD: one graph a framework.',
+      holds: [`${frameworks} frameworks`, behaviors],
+      addresses: [{ title: 'The library', path: ctdlUrl('library'), type: 'application/ld+json' }],
+      schemas: [{ title: 'The vocabulary', url: 'https://credreg.net/ctdlasn/terms' }],
+      load: { format: 'json-ld', path: ctdlUrl('library') },
+    },
+    {
+      id: 'skos',
+      title: 'SKOS',
+      what: 'Everything as concepts of linked data, broader and narrower, with matches to O*NET occupations. Turtle and JSON-LD say the same.',
+      holds: [library, technical, behaviors, jobs],
+      addresses: [
+        { title: 'Turtle', path: skosUrl('cairn.ttl'), type: 'text/turtle' },
+        { title: 'JSON-LD', path: skosUrl('cairn.jsonld'), type: 'application/ld+json' },
+      ],
+      schemas: [{ title: 'The vocabulary', url: 'https://www.w3.org/TR/skos-reference/' }],
+      load: { format: 'turtle', path: skosUrl('cairn.ttl') },
+    },
+    {
+      id: 'rsd',
+      title: 'Rich Skill Descriptors',
+      what: 'Each behavior as a skill statement in the form of the Open Skills Network, to take into a skills library.',
+      holds: [behaviors],
+      addresses: [
+        { title: 'The collection', path: rsdUrl('collection.json'), type: 'application/json' },
+        { title: 'The collection as a table', path: rsdUrl('collection.csv'), type: 'text/csv' },
+      ],
+      schemas: [{ title: 'The form', url: 'https://rsd.openskillsnetwork.org/' }],
+      load: { format: 'json', path: rsdUrl('collection.json') },
+    },
+    {
+      id: 'feed',
+      title: 'Feed of changes',
+      what: 'What was added, changed, renamed or retired, by day, as RSS 2.0 for a feed reader or a program that asks from time to time.',
+      holds: [`the last ${feedItems} changes at most`],
+      addresses: [{ title: 'RSS', path: changesFeedUrl(), type: 'application/rss+xml' }],
+      schemas: [{ title: 'RSS 2.0', url: 'https://www.rssboard.org/rss-specification' }],
+      load: { format: 'rss', path: changesFeedUrl() },
+    },
+  ];
+}
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,0 +1,74 @@
+import { type Atlas, byTitle } from '../domain/atlas.ts';
+import { countKind } from '../domain/kind-names.ts';
+import type { DataFamily } from './data-families.ts';
+import {
+  aboutUrl,
+  absoluteUrl,
+  accessibilityUrl,
+  changesUrl,
+  competenciesUrl,
+  dataUrl,
+  guidesUrl,
+  guideUrl,
+  industriesUrl,
+  industryUrl,
+  jobsUrl,
+  laddersUrl,
+  sitemapUrl,
+  sourcesUrl,
+} from './urls.ts';
+
+/** The sections of llms.txt: lists, models, data, guides, and what may be passed over. Addresses are whole, counts computed. */
+export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
+  const link = (title: string, path: string, note: string) => ({ title, url: absoluteUrl(path), note });
+  const { industries, jobs, ladders, guides, known, behaviors } = atlas;
+  return [
+    {
+      title: 'Lists',
+      links: [
+        link('Industry models', industriesUrl(), `${countKind('industries', industries.size)} as pyramids`),
+        link(
+          'Competencies',
+          competenciesUrl(),
+          `${countKind('competencies', known.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
+        ),
+        link('Jobs', jobsUrl(), `${countKind('jobs', jobs.size)}: what each asks for, and why`),
+        link('Ladders', laddersUrl(), `${countKind('ladders', ladders.size)}: places, and the steps between them`),
+      ],
+    },
+    {
+      title: 'Industry models',
+      links: [...industries]
+        .sort(([, a], [, b]) => byTitle(a, b))
+        .map(([id, { name, summary }]) => link(name, industryUrl(id), summary)),
+    },
+    {
+      title: 'Data',
+      links: [
+        link('All data', dataUrl(), 'What there is, how to load it, licence, how to cite'),
+        ...families.flatMap(({ title, addresses }) =>
+          addresses.map((one) => link(`${title}: ${one.title}`, one.path, one.type)),
+        ),
+        link('Sitemap', sitemapUrl(), 'Every page'),
+      ],
+    },
+    {
+      title: 'Guides',
+      links: [
+        link('All guides', guidesUrl(), countKind('guides', guides.size)),
+        ...[...guides]
+          .sort(([, a], [, b]) => a.order - b.order)
+          .map(([id, { title, summary }]) => link(title, guideUrl(id), summary)),
+      ],
+    },
+    {
+      title: 'Optional',
+      links: [
+        link('Sources', sourcesUrl(), 'Works drawn on, and their terms'),
+        link('Changes', changesUrl(), 'What was added, changed, renamed or retired'),
+        link('About', aboutUrl(), 'Who it is for, and how it is made'),
+        link('Accessibility', accessibilityUrl(), 'What was tested'),
+      ],
+    },
+  ];
+}

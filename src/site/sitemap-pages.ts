@@ -1,0 +1,47 @@
+import { changedOn, lastChange } from '../domain/dates.ts';
+import type { Ledger } from '../domain/entries.ts';
+import { listMoved, pathOfKey } from './moved.ts';
+import { sitePaths } from './paths.ts';
+
+/**
+ * Say of each page on which day its content last changed, as far as the ledger tells: pages of entries and behaviors, the
+ * lists of them, and the pages that tell of everything.
+ *
+ * @param base folder that the site is deployed in, without a slash at its end
+ * @returns path → `2026-11-22`
+ */
+export function datePages(ledger: Ledger, base: string): Map<string, string> {
+  const paths = sitePaths(base);
+  const entries = { tiers: new Map(), ledger };
+  const own = Object.keys(ledger.live).flatMap((key) => {
+    const path = pathOfKey(key, base);
+    return path && !path.includes('#') ? [[path, changedOn(entries, key)] as const] : [];
+  });
+  const latestOf = (kind: string): string =>
+    Object.entries(ledger.dated).reduce(
+      (latest, [key, { changed }]) => (key.startsWith(`${kind}:`) && changed > latest ? changed : latest),
+      '',
+    );
+  const lists = [
+    [paths.competencies(), 'competency'],
+    [paths.industries(), 'industry'],
+    [paths.jobs(), 'job'],
+    [paths.ladders(), 'ladder'],
+    [paths.guides(), 'guide'],
+    [paths.sources(), 'source'],
+  ].flatMap(([path, kind]) => (latestOf(kind!) ? [[path!, latestOf(kind!)] as const] : []));
+  const whole = [paths.home(), paths.changes(), paths.data(), paths.search()].map(
+    (path) => [path, lastChange(entries)] as const,
+  );
+  return new Map([...own, ...lists, ...whole]);
+}
+
+/**
+ * List the paths that nobody should find by searching the web: addresses that were left, and the page for those who build
+ * the site. Each of these pages says so itself.
+ *
+ * @param base folder that the site is deployed in, without a slash at its end
+ */
+export function unlistedPages(ledger: Ledger, base: string): Set<string> {
+  return new Set([sitePaths(base).look(), ...listMoved(ledger).map(({ from }) => `${base}/${from}/`)]);
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/disk/read-content.ts';
+import { serveFolder } from '../../scripts/disk/serve-folder.ts';
+
+const folder = 'dist-folder';
+const base = '/cairn';
+const home = `https://host.example${base}/`;
+
+/** Whether a path of the host leads to a page or a file of the site. */
+function leads(path: string): boolean {
+  if (!path.startsWith(`${base}/`)) return false;
+  const file = join(folder, decodeURI(path.slice(base.length).split(/[?#]/)[0]!));
+  return existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
+}
+
+describe('a site in a folder of its host', () => {
+  beforeAll(() => {
+    // Vitest writes the address of its own server into the environment, where Astro would find it.
+    const { BASE_URL: _own, ...outside } = process.env;
+    const env = { ...outside, BASE: base, SITE: 'https://host.example' };
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--into', folder], {
+      encoding: 'utf8',
+      env,
+    });
+    expect(status, stderr).toBe(0);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('has no address from the root that leads out of the folder', () => {
+    const faults = listFiles(folder)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) =>
+        [...readFileSync(join(folder, file), 'utf8').matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)]
+          .map(([, path]) => path!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'))
+          .filter((path) => path !== `${base}/pagefind/` && !leads(path))
+          .map((path) => `${file}: ${path}`),
+      );
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test('names itself with the folder in whatever leaves the site', () => {
+    for (const file of ['sitemap-index.xml', 'sitemap-0.xml', 'changes.xml', 'llms.txt', 'robots.txt']) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const own = text.match(/https:\/\/host\.example[^\s<)&"]*/g) ?? [];
+      expect(own.length, file).toBeGreaterThan(0);
+      expect(
+        own.filter((address) => !address.startsWith(home)),
+        file,
+      ).toEqual([]);
+      expect(text, file).not.toContain('cairn.example');
+    }
+  });
+
+  test('is served there with its headers', async () => {
+    const { address, server } = await serveFolder(folder, { base });
+    try {
+      const page = await fetch(`${address}jobs/nurse/`);
+      const [, styles] = /<link rel="stylesheet" href="([^"]+)"/.exec(await page.text())!;
+      const sheet = await fetch(new URL(styles!, address));
+      expect([page.status, sheet.status]).toEqual([200, 200]);
+      expect(page.headers.get('x-frame-options')).toBe('DENY');
+      expect(sheet.headers.get('cache-control')).toContain('immutable');
+      expect((await fetch(`${address}nowhere/`)).status).toBe(404);
+      expect((await fetch(new URL('/jobs/nurse/', address))).status).toBe(404);
+    } finally {
+      server.close();
+    }
+  });
+});

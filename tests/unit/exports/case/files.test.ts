@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../../../src/domain/atlas.ts';
+import type { Competency } from '../../../../src/domain/entries.ts';
+import { caseFiles } from '../../../../src/exports/case/files.ts';
+import type { CaseAssociation, CaseItem, CasePackage } from '../../../../src/exports/case/records.ts';
+import { aCompetency } from '../../../fixtures/a-competency.ts';
+import { aDataSite } from '../../../fixtures/a-data-site.ts';
+import { anIndustry } from '../../../fixtures/an-industry.ts';
+import { caseBodies, valuesNamed } from '../../../fixtures/case-bodies.ts';
+import { atlasWith, entriesWith } from '../../../fixtures/entries.ts';
+import { readTree } from '../../../fixtures/read-case.ts';
+import { caseFaults } from '../../../fixtures/standards/case-schemas.ts';
+import { libraryTree, modelTree } from '../../../fixtures/trees-of-entries.ts';
+
+const atlas = atlasWith();
+const bodies = caseBodies(atlas);
+const versions = ['v1p0', 'v1p1'] as const;
+const records = [...bodies].filter(([path]) => !path.includes('/discovery/'));
+
+/** Unlike words: any character there is, quotes, breaks of lines. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+  fc.constantFrom('"Quoted" \\ ’n’ \u2028 all', 'Over\r\ntwo lines', 'A\tB\nC', '<b>&amp;</b>', 'Grüße, 世界 🥖'),
+);
+const competency = fc
+  .record({ title: text, definition: text, texts: fc.array(text, { minLength: 1, maxLength: 4 }) })
+  .map(({ title, definition, texts }): Competency => ({
+    ...aCompetency(),
+    title,
+    definition,
+    groups: [{ title: 'All', behaviors: texts.map((one, i) => ({ id: `act-${i + 1}`, text: one })) }],
+  }));
+
+/** Entries that say anything at all, which no rule would let pass, with a ledger of their own. */
+const strange = fc.array(competency, { minLength: 1, maxLength: 4 }).chain((made) =>
+  fc.record({ names: fc.array(text, { minLength: made.length, maxLength: made.length }) }).map(({ names }) => {
+    const own = Object.fromEntries(made.map((one, i) => [`made-${i + 1}`, one]));
+    const blocks = names.map((as, i) => ({ competency: `made-${i + 1}`, as, basis: 'source' as const }));
+    const tiers = [
+      { tier: 'workplace', blocks: [...blocks, { competency: 'baking/shaping', basis: 'source' as const }] },
+    ];
+    return entriesWith({ competencies: own, industries: { baking: { ...anIndustry(), tiers } } }) as Atlas;
+  }),
+);
+
+/** Packages of a version by the keys of their frameworks. */
+function packagesOf(from: Atlas, ...keys: readonly string[]): CasePackage[] {
+  const files = new Map(caseFiles(from, aDataSite()).map((file) => [file.path, file]));
+  return keys.map((key) => {
+    const file = files.get(`v1p1/CFPackages/${from.ledger.live[key]}`)!;
+    return JSON.parse(file.make() as string) as CasePackage;
+  });
+}
+
+describe('caseFiles(atlas, site)', () => {
+  test.for(versions)('gives what %s asks for', (version) => {
+    const own = records.filter(([path]) => path.startsWith(version));
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.flatMap(([path, body]) => caseFaults(version, path.slice(5), body))).toEqual([]);
+  });
+
+  test('gives each path once', () => {
+    expect(new Set(bodies.keys()).size).toBe(bodies.size);
+  });
+
+  test('lists the library, the models, the jobs and the ladders, by either name of the list', () => {
+    const list = bodies.get('v1p0/CFDocuments.json') as { CFDocuments: { title: string }[] };
+    expect(list.CFDocuments.map(({ title }) => title)).toEqual([
+      'Library of competencies',
+      'Baking Competency Model',
+      'Baker',
+      'Counter Clerk',
+      'Bakery',
+    ]);
+    expect(bodies.get('v1p0/CFDocuments/index.json')).toEqual(list);
+  });
+
+  test('names no address of CASE that has no file, and no identifier the ledger has not', () => {
+    const root = 'https://cairn.example/ims/case/';
+    const named = [...new Set(records.flatMap(([, body]) => valuesNamed(['uri'], body)))];
+    expect(named.filter((uri) => !uri.startsWith(root) || !bodies.has(uri.slice(root.length)))).toEqual([]);
+    const known = new Set(Object.values(atlas.ledger.live));
+    expect(records.flatMap(([, body]) => valuesNamed(['identifier'], body)).filter((one) => !known.has(one))).toEqual(
+      [],
+    );
+  });
+
+  test('gives an item with all that begins or ends at it', () => {
+    const { CFItem, CFAssociations } = bodies.get(
+      `v1p0/CFItemAssociations/${atlas.ledger.live['competency:patience']}`,
+    ) as { CFItem: CaseItem; CFAssociations: CaseAssociation[] };
+    expect(CFItem.abbreviatedStatement).toBe('Patience');
+    const ends = CFAssociations.map(
+      ({ associationType, originNodeURI, destinationNodeURI }) =>
+        `${originNodeURI.title} ${associationType} ${destinationNodeURI.title}`,
+    );
+    expect(ends).toEqual(
+      expect.arrayContaining([
+        'Patience isChildOf Personal',
+        'Hears a caller out to the end of the story. isChildOf Patience',
+        'Patience isRelatedTo Tidiness',
+        'Tidiness isRelatedTo Patience',
+        'Taking Time exactMatchOf Patience',
+      ]),
+    );
+    expect(new Set(CFAssociations.map(({ identifier }) => identifier)).size).toBe(CFAssociations.length);
+  });
+
+  test('differs between versions in notes of associations alone', () => {
+    const bare = (body: unknown): unknown =>
+      JSON.parse(JSON.stringify(body), (name, value) => (name === 'notes' ? undefined : value));
+    for (const [path, body] of records.filter(([one]) => one.startsWith('v1p0/'))) {
+      const other = bodies.get(path.replace('v1p0', 'v1p1'));
+      if (/Associations/.test(path)) expect(bare(other), path).toEqual(bare(body));
+      else expect(other, path).toEqual(body);
+    }
+    const step = atlas.ledger.live['step:bakery/helper/baker'];
+    expect(bodies.get(`v1p1/CFAssociations/${step}`)).toHaveProperty(
+      'notes',
+      'Kind of step: advance.\nBakes alone for one night.\nShapes fifty loaves of one weight.',
+    );
+    expect(bodies.get(`v1p0/CFAssociations/${step}`)).not.toHaveProperty('notes');
+  });
+});
+
+describe('a package read by a program elsewhere', () => {
+  test('gives the library and the model back as the entries say them', () => {
+    const [library, model] = packagesOf(atlas, 'library:competencies', 'industry:baking');
+    expect(readTree(library!)).toEqual(libraryTree(atlas));
+    expect(readTree(model!)).toEqual(modelTree(atlas, 'baking', atlas.industries.get('baking')!));
+  });
+
+  test('whatever they say', () => {
+    fc.assert(
+      fc.property(strange, (entries) => {
+        const [library, model] = packagesOf(entries, 'library:competencies', 'industry:baking');
+        expect(readTree(library!)).toEqual(libraryTree(entries));
+        expect(readTree(model!)).toEqual(modelTree(entries, 'baking', entries.industries.get('baking')!));
+        for (const version of versions) {
+          for (const one of [library, model]) expect(caseFaults(version, 'CFPackages/', one)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test.for([
+    ['hangs nowhere', (one: CasePackage) => ({ ...one, CFAssociations: one.CFAssociations.slice(1) }), /hangs nowhere/],
+    ['is missing', (one: CasePackage) => ({ ...one, CFItems: one.CFItems.slice(1) }), /has no item/],
+    [
+      'hangs twice',
+      (one: CasePackage) => ({ ...one, CFAssociations: [...one.CFAssociations, one.CFAssociations[0]!] }),
+      /shares its place|hangs at two places/,
+    ],
+  ] as const)('is refused when an item %s', ([, spoil, says]) => {
+    const [model] = packagesOf(atlas, 'industry:baking');
+    expect(() => readTree(spoil(model!))).toThrow(says);
+  });
+});
+
+describe('identifiers', () => {
+  const identifiersOf = (from: Atlas) => caseFiles(from, aDataSite()).map(({ path }) => path);
+
+  test('stay when entries come in another order', () => {
+    const ids = [...atlas.competencies.keys()];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(ids, { minLength: ids.length }),
+        fc.shuffledSubarray([...atlas.jobs.keys()], { minLength: atlas.jobs.size }),
+        (order, jobs) => {
+          const moved: Atlas = {
+            ...atlas,
+            competencies: new Map(order.map((id) => [id, turned(atlas.competencies.get(id)!)])),
+            jobs: new Map(jobs.map((id) => [id, atlas.jobs.get(id)!])),
+          };
+          const now = caseBodies(moved);
+          expect([...now.keys()].sort()).toEqual([...bodies.keys()].sort());
+          for (const [path, body] of bodies) {
+            if (/^v1p0\/CFItems\//.test(path)) expect(now.get(path), path).toEqual(body);
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('stay when everything is worded anew', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const competencies = new Map(
+          [...atlas.competencies].map(([id, entry]) => [
+            id,
+            { ...entry, title: `${entry.title} ${words}`, definition: words },
+          ]),
+        );
+        expect(identifiersOf({ ...atlas, competencies })).toEqual(identifiersOf(atlas));
+      }),
+    );
+  });
+
+  test('stay when the site moves, and addresses move with it', () => {
+    const elsewhere = caseBodies(atlas, aDataSite('https://models.example/open'));
+    const moved = JSON.stringify([...bodies]).replaceAll('https://cairn.example/', 'https://models.example/open/');
+    expect(JSON.stringify([...elsewhere])).toBe(moved);
+  });
+});
+
+/** A competency with its groups and behaviors in the opposite order. */
+const turned = (entry: Competency): Competency => ({
+  ...entry,
+  groups: entry.groups.toReversed().map((group) => ({ ...group, behaviors: group.behaviors.toReversed() })),
+});

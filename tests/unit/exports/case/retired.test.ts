@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { buildAtlas } from '../../../../src/domain/atlas.ts';
+import type { CaseDocument, CaseItem, CasePackage } from '../../../../src/exports/case/records.ts';
+import { uuidOf } from '../../../fixtures/a-ledger.ts';
+import { caseBodies, valuesNamed } from '../../../fixtures/case-bodies.ts';
+import { entriesWith } from '../../../fixtures/entries.ts';
+import { caseFaults } from '../../../fixtures/standards/case-schemas.ts';
+
+const entries = entriesWith();
+const { live } = entries.ledger;
+const date = '2026-05-04';
+const renamed = (to: string) => ({ uuid: live[to]!, date, replacedBy: to });
+const gone = (uuid: number, replacedBy: string | null = null) => ({ uuid: uuidOf(uuid), date, replacedBy });
+
+const retired = {
+  'competency:order': renamed('competency:tidiness'),
+  'block:baking/order': renamed('block:baking/tidiness'),
+  'behavior:patience/waits': gone(9001, 'behavior:patience/hears-the-end'),
+  'behavior:haste/runs-ahead': gone(9002),
+  'job:miller': gone(9003, 'job:baker'),
+  'asked:miller/patience': gone(9004),
+  'job:cooper': gone(9005),
+  'asked:bread-baker/patience': gone(9006),
+  'job:bread-baker': renamed('job:baker'),
+  'competency:baking/kneading': gone(9007, 'competency:baking/shaping'),
+  'behavior:baking/kneading/folds-the-dough': gone(9008),
+  'guide:old': gone(9009, 'guide:reading'),
+  'step:bakery/helper/smith': gone(9010),
+  'cluster:old': { ...gone(9011), replacedBy: 'cluster:influence' },
+};
+const told = Object.entries(retired).flatMap(([key, { replacedBy }], i): [string, string][] =>
+  replacedBy === null ? [] : [[`replacedBy:${key}`, uuidOf(9101 + i)]],
+);
+const ledger = { ...entries.ledger, live: { ...live, ...Object.fromEntries(told) }, retired };
+const atlas = buildAtlas(entriesWith({ ledger }));
+const bodies = caseBodies(atlas);
+const item = (uuid: number) => bodies.get(`v1p0/CFItems/${uuidOf(uuid)}`) as CaseItem;
+const documentOf = (uuid: number) => bodies.get(`v1p0/CFDocuments/${uuidOf(uuid)}`) as CaseDocument;
+const replaced = [...bodies]
+  .filter(([path]) => path.startsWith('v1p0/CFPackages/'))
+  .flatMap(([, body]) => (body as CasePackage).CFAssociations)
+  .filter(({ associationType }) => associationType === 'replacedBy');
+
+describe('retired things', () => {
+  test('keep valid files, and every address in them leads to a file or a page that was left', () => {
+    for (const [path, body] of bodies) {
+      if (path.includes('/discovery/')) continue;
+      expect(caseFaults(path.startsWith('v1p0') ? 'v1p0' : 'v1p1', path.slice(5), body)).toEqual([]);
+    }
+    const root = 'https://cairn.example/ims/case/';
+    const named = [...new Set([...bodies.values()].flatMap((body) => valuesNamed(['uri'], body)))];
+    expect(named.filter((uri) => !bodies.has(uri.slice(root.length)))).toEqual([
+      'https://cairn.example/competency/order/',
+      'https://cairn.example/job/bread-baker/',
+    ]);
+  });
+
+  test('an item says what its heir says, when it ended, and where it belonged', () => {
+    expect(item(9001)).toMatchObject({
+      fullStatement: 'Hears a caller out to the end of the story.',
+      abbreviatedStatement: 'Waits',
+      CFItemType: 'Behavior',
+      notes: 'Retired on 2026-05-04 and replaced by “Hears a caller out to the end of the story.”.',
+      statusEndDate: date,
+      lastChangeDateTime: '2026-05-04T00:00:00Z',
+      CFDocumentURI: { identifier: live['library:competencies'] },
+    });
+  });
+
+  test('an item without an heir says its id in words', () => {
+    expect(item(9002)).toMatchObject({ fullStatement: 'Runs ahead', notes: 'Retired on 2026-05-04.' });
+    expect(item(9002)).not.toHaveProperty('abbreviatedStatement');
+    expect(bodies.has(`v1p0/CFItemAssociations/${uuidOf(9002)}`)).toBe(false);
+  });
+
+  test.for([
+    [9004, uuidOf(9003), 'a retired job'],
+    [9006, live['job:baker'], 'a renamed job'],
+    [9007, live['industry:baking'], 'an industry'],
+    [9008, live['industry:baking'], 'an industry, by its competency'],
+    [9011, live['library:competencies'], 'the library, by its tier'],
+  ] as const)('item %i belonged to %s, %s', ([uuid, document]) => {
+    expect(item(uuid).CFDocumentURI!.identifier).toBe(document);
+  });
+
+  test('a framework is deprecated, has an empty package, and is not in the list', () => {
+    expect(documentOf(9003)).toMatchObject({
+      title: 'Miller',
+      adoptionStatus: 'Deprecated',
+      statusEndDate: date,
+      description: 'Retired on 2026-05-04 and replaced by “Baker”.',
+    });
+    expect(bodies.get(`v1p0/CFPackages/${uuidOf(9005)}`)).toMatchObject({
+      CFDocument: { title: 'Cooper' },
+      CFItems: [],
+    });
+    const list = bodies.get('v1p0/CFDocuments.json') as { CFDocuments: CaseDocument[] };
+    expect(list.CFDocuments).toHaveLength(5);
+  });
+
+  test('what CASE does not tell of has no file', () => {
+    const paths = [...bodies.keys()].join('\n');
+    for (const uuid of [9009, 9010]) expect(paths).not.toContain(uuidOf(uuid));
+  });
+});
+
+describe('replacements(source)', () => {
+  const lines = replaced.map(({ originNodeURI: from, destinationNodeURI: to }) => [
+    from.identifier,
+    from.uri,
+    to.title,
+  ]);
+
+  test('lead from the record that still answers to what is there now', () => {
+    const root = 'https://cairn.example/ims/case/v1p0';
+    expect(lines).toContainEqual([
+      uuidOf(9001),
+      `${root}/CFItems/${uuidOf(9001)}`,
+      'Hears a caller out to the end of the story.',
+    ]);
+    expect(lines).toContainEqual([uuidOf(9003), `${root}/CFDocuments/${uuidOf(9003)}`, 'Baker']);
+  });
+
+  test('lead from the old page when a rename took the identifier along', () => {
+    expect(lines).toContainEqual([live['competency:tidiness'], 'https://cairn.example/competency/order/', 'Tidiness']);
+  });
+
+  test('leave out what had no page, and what CASE does not tell of', () => {
+    expect(replaced.map(({ originNodeURI }) => originNodeURI.title).sort()).toEqual([
+      'Bread baker',
+      'Kneading',
+      'Miller',
+      'Old',
+      'Order',
+      'Waits',
+    ]);
+  });
+
+  test('stand in the package of what is there now, once, and with the item', () => {
+    const { identifier } = replaced.find(({ originNodeURI }) => originNodeURI.title === 'Order')!;
+    const library = bodies.get(`v1p0/CFPackages/${live['library:competencies']}`) as CasePackage;
+    expect(library.CFAssociations.map((one) => one.identifier)).toContain(identifier);
+    const set = bodies.get(`v1p0/CFItemAssociations/${live['competency:tidiness']}`) as CasePackage;
+    expect(set.CFAssociations.filter((one) => one.identifier === identifier)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,124 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import fc from 'fast-check';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { feedItems } from '../../../src/domain/policy.ts';
+import { changesFeed, changesFeedItems, exampleItem, type FeedSite } from '../../../src/exports/changes-feed.ts';
+import { aDataSite } from '../../fixtures/a-data-site.ts';
+import { aJob } from '../../fixtures/a-job.ts';
+import { anIndustry } from '../../fixtures/an-industry.ts';
+import { atlasWith, entriesWith } from '../../fixtures/entries.ts';
+
+const siteAt = (root = 'https://cairn.example'): FeedSite => ({
+  ...aDataSite(root),
+  changes: `${root}/changes/`,
+  feed: `${root}/changes.xml`,
+});
+const told = (date: string) => ({
+  date,
+  changes: [{ kind: 'added' as const, what: 'Rye & Oats', note: 'It was missing.' }],
+});
+const milling = (...dates: string[]) =>
+  anIndustry({ title: 'Milling Model', name: 'Milling', history: dates.map(told) });
+
+const textOf = (node: Parameters<typeof DomUtils.textContent>[0]): string => DomUtils.textContent(node);
+const textsOf = (xml: string, name: string): string[] =>
+  DomUtils.getElementsByTagName(name, parseDocument(xml, { xmlMode: true })).map(textOf);
+
+describe('changesFeedItems(atlas, site)', () => {
+  const atlas = atlasWith({ industries: { milling: milling('2024', '2025-06-01') } });
+  const items = changesFeedItems(atlas, siteAt());
+
+  test('has one item a day, act and kind, and one a date of a history, the latest first', () => {
+    const lines = items.map(({ day, title }) => `${day ?? 'no day'}: ${title}`);
+    expect(lines[0]).toBe('2026-11-22: 2 competencies changed');
+    expect(lines.filter((line) => !line.endsWith('changed')).slice(0, 4)).toEqual([
+      '2025-06-01: Milling in 2025-06-01',
+      '2025-01-01: 2 competencies added',
+      '2025-01-01: 2 technical competencies added',
+      '2025-01-01: 2 industry models added',
+    ]);
+    expect(lines.at(-1)).toBe('no day: Milling in 2024');
+  });
+
+  test('leads to the line on the page of changes, or to the model’s history', () => {
+    expect(items[0]).toMatchObject({
+      link: 'https://cairn.example/changes/#2026-11-22-changed-competencies',
+      description: 'Patience; Tidiness',
+      content:
+        '<ul><li><a href="https://cairn.example/competency/patience/">Patience</a></li><li><a href="https://cairn.example/competency/tidiness/">Tidiness</a></li></ul>',
+    });
+    expect(items.at(-1)).toMatchObject({
+      link: 'https://cairn.example/industry/milling/#history',
+      description: 'added: Rye &amp; Oats. It was missing.',
+    });
+  });
+
+  test('says what a renamed thing is called now', () => {
+    const { ledger } = entriesWith();
+    const retired = {
+      'job:cook': { uuid: ledger.live['job:baker']!, date: '2026-12-01', replacedBy: 'job:baker' },
+    };
+    const [first] = changesFeedItems({ ...atlasWith(), ledger: { ...ledger, retired } }, siteAt());
+    expect(first).toMatchObject({
+      title: '1 job model renamed',
+      description: 'Cook, now Baker',
+      content: '<ul><li>Cook, now <a href="https://cairn.example/job/baker/">Baker</a></li></ul>',
+    });
+  });
+
+  test('names an item the same whatever the address of the site, and no two alike', () => {
+    const elsewhere = changesFeedItems(atlas, siteAt('https://other.example/models'));
+    expect(elsewhere.map(({ guid }) => guid)).toEqual(items.map(({ guid }) => guid));
+    expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+    expect(items.filter(({ guid }) => /example|undefined/.test(guid))).toEqual([]);
+  });
+
+  test(`stops at ${feedItems} items`, () => {
+    const years = Array.from({ length: feedItems }, (_, i) => String(1900 + i));
+    const many = changesFeedItems(atlasWith({ industries: { milling: milling(...years) } }), siteAt());
+    expect(many).toHaveLength(feedItems);
+    expect(many[0]!.day).toBe('2026-11-22');
+  });
+});
+
+describe('changesFeed(atlas, site)', () => {
+  test('reads back as the items it was written from, whatever names say', async () => {
+    const title = fc
+      .array(fc.constantFrom('&', '<b>', '"', "'", 'ü', '漢', '&amp;', ']]>'), { minLength: 1, maxLength: 6 })
+      .map((words) => `Cook ${words.join(' ')}`);
+    await fc.assert(
+      fc.asyncProperty(title, async (name) => {
+        const atlas = { ...atlasWith(), jobs: new Map([['baker', aJob({ title: name })]]) };
+        const feed = await changesFeed(atlas, siteAt());
+        const wanted = changesFeedItems(atlas, siteAt());
+        expect(textsOf(feed, 'guid')).toEqual(wanted.map(({ guid }) => guid));
+        expect(textsOf(feed, 'description').slice(1)).toEqual(wanted.map(({ description }) => description));
+        expect(textsOf(feed, 'content:encoded')).toEqual(wanted.map(({ content }) => content));
+        const [shown] = textsOf(feed, 'content:encoded').filter((html) => html.includes('job/baker'));
+        expect(textOf(parseDocument(shown!))).toBe(name);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('is RSS 2.0 with its own address, its language and the day of the last change', async () => {
+    const feed = parseFeed(await changesFeed(atlasWith(), siteAt()));
+    expect(feed).toMatchObject({
+      meta: { type: 'rss', version: '2.0' },
+      title: 'Cairn: changes',
+      language: 'en-US',
+      url: 'https://cairn.example/',
+      self: 'https://cairn.example/changes.xml',
+    });
+    expect(feed.updated?.toISOString()).toBe('2026-11-22T00:00:00.000Z');
+  });
+});
+
+describe('exampleItem(atlas, site)', () => {
+  test('is one real item of the feed, a line an element', async () => {
+    const example = await exampleItem(atlasWith(), siteAt());
+    expect(example.split('\n').slice(0, 2)).toEqual(['<item>', expect.stringMatching(/^<title>1 .*<\/title>$/)]);
+    expect(await changesFeed(atlasWith(), siteAt())).toContain(example.replaceAll('\n', ''));
+  });
+});

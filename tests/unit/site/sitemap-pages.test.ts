@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { datePages, unlistedPages } from '../../../src/site/sitemap-pages.ts';
+import { uuidOf } from '../../fixtures/a-ledger.ts';
+import { entriesWith } from '../../fixtures/entries.ts';
+
+const { ledger } = entriesWith();
+const print = '0123456789abcdef';
+const dated = {
+  ...ledger.dated,
+  'competency:tidiness': { first: '2025-02-01', changed: '2026-12-05', print },
+  'job:baker': { first: '2025-02-01', changed: '2027-01-01', print },
+};
+
+describe('datePages(ledger, base)', () => {
+  test.for([
+    ['/competencies/tidiness/', '2026-12-05'],
+    ['/competencies/tidiness/wipes-spills/', '2026-12-05'],
+    ['/competencies/', '2026-12-05'],
+    ['/jobs/baker/', '2027-01-01'],
+    ['/jobs/', '2027-01-01'],
+    ['/industries/baking/shaping/', '2026-11-22'],
+    ['/guides/reading/', '2026-11-22'],
+    ['/', '2027-01-01'],
+    ['/changes/', '2027-01-01'],
+  ] as const)('dates %s by what stands on it: %s', ([path, day]) => {
+    expect(datePages({ ...ledger, dated }, '').get(path)).toBe(day);
+    expect(datePages({ ...ledger, dated }, '/cairn').get(`/cairn${path}`)).toBe(day);
+  });
+
+  test('dates no place inside a page, and nothing that has none', () => {
+    const paths = [...datePages(ledger, '').keys()];
+    expect(paths.filter((path) => path.includes('#') || !path.endsWith('/'))).toEqual([]);
+    expect(paths).not.toContain('/about/');
+  });
+});
+
+describe('unlistedPages(ledger, base)', () => {
+  test('lists addresses that were left, and the page of the look', () => {
+    const retired = { 'job:cook': { uuid: uuidOf(901), date: '2026-11-22', replacedBy: 'job:baker' } };
+    expect([...unlistedPages({ ...ledger, retired }, '/cairn')]).toEqual(['/cairn/about/look/', '/cairn/jobs/cook/']);
+  });
+});
