@@ -44,11 +44,13 @@ describe('Rich Skill Descriptors', () => {
     expect(check(JSON.parse(JSON.stringify({ ...skills[0], ...change })))).not.toEqual([]);
   });
 
-  test('say what the content says, and lead to a page that is there', () => {
+  test('say what the content says, and lead to a page and an item of CASE that are there', () => {
     const texts = new Map([...behaviors].map(([id, { text }]) => [ledger.live[`behavior:${id}`], text]));
     for (const { uuid, skillStatement, alignments } of skills) {
       expect(skillStatement).toBe(texts.get(uuid));
-      expect(existsSync(join(dist, new URL(alignments[0]!.id).pathname, 'index.html'))).toBe(true);
+      const [page, item] = alignments.map(({ id }) => join(dist, new URL(id).pathname));
+      expect(existsSync(join(page!, 'index.html')), page).toBe(true);
+      expect(existsSync(item!), item).toBe(true);
     }
   });
 

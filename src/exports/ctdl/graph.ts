@@ -1,6 +1,6 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import { type Atlas, find } from '../../domain/atlas.ts';
 import { appearedOn, changedOn } from '../../domain/dates.ts';
-import { type Framework, type FrameworkItem, itemTypes } from '../../domain/framework.ts';
+import { type Association, type Framework, type FrameworkItem, itemTypes } from '../../domain/framework.ts';
 import { splitKey } from '../../domain/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
@@ -47,12 +47,15 @@ export function ctdlSource(atlas: Atlas, site: DataSite, frameworks: readonly Fr
  */
 export function ctdlGraph(source: CtdlSource, framework: Framework): CtdlGraph {
   const children = Map.groupBy(framework.items, ({ parent }) => parent);
+  const joined = Map.groupBy(framework.associations, ({ from }) => from);
   return {
     '@context': ctdlContext,
     '@id': source.site.ctdl(ctdlName(framework)),
     '@graph': [
       writeFramework(source, framework, children.get(null) ?? []),
-      ...framework.items.map((item) => writeItem(source, framework, item, children.get(item.key) ?? [])),
+      ...framework.items.map((item) =>
+        writeItem(source, framework.key, item, children.get(item.key) ?? [], joined.get(item.key) ?? []),
+      ),
     ],
   };
 }
@@ -80,14 +83,15 @@ function writeFramework(
 
 function writeItem(
   source: CtdlSource,
-  framework: Framework,
+  framework: string,
   item: FrameworkItem,
   children: readonly FrameworkItem[],
+  associations: readonly Association[],
 ): CtdlCompetency {
   const { key, type, title, statement, parent, sequence, code, aliases = [] } = item;
-  const comments = commentsOn(source, framework, item);
-  const matches = framework.associations.filter((one) => one.from === key && one.type === 'exactMatchOf');
-  const whole = addressOf(source, framework.key);
+  const comments = commentsOn(source, item, associations);
+  const matches = associations.filter((one) => one.type === 'exactMatchOf');
+  const whole = addressOf(source, framework);
   return {
     '@type': 'ceasn:Competency',
     ...identityOf(source, key),
@@ -108,7 +112,8 @@ function writeItem(
 }
 
 /** Its address and CTID, and the other addresses it is known by: its UUID as a URN, and its page. */
-function identityOf({ atlas, site, ...source }: CtdlSource, key: string) {
+function identityOf(source: CtdlSource, key: string) {
+  const { atlas, site } = source;
   const page = site.pageOf(key);
   return {
     '@id': addressOf(source, key),
@@ -121,17 +126,21 @@ function identityOf({ atlas, site, ...source }: CtdlSource, key: string) {
  * Its notes, then in words what CTDL-ASN has no term for: how it differs from what it is mistaken for, and where a place
  * leads. A step is no `prerequisiteAlignment`: that would say that nobody gets there from elsewhere.
  */
-function commentsOn(source: CtdlSource, { associations }: Framework, { key, notes = [] }: FrameworkItem): string[] {
+function commentsOn(
+  { nodes }: CtdlSource,
+  { notes = [] }: FrameworkItem,
+  associations: readonly Association[],
+): string[] {
   const joined = associations
-    .filter(({ from, type }) => from === key && type !== 'exactMatchOf')
+    .filter(({ type }) => type !== 'exactMatchOf')
     .map(({ to, type, notes: words = [] }) => {
-      const title = source.nodes.get(to)?.title ?? to;
+      const { title } = find(nodes, to, 'item');
       return `${type === 'precedes' ? 'Leads to' : 'Compare'} ${title}. ${words.join(' ')}`.trim();
     });
   return [...notes, ...joined];
 }
 
-const addressOf = ({ nodes }: Pick<CtdlSource, 'nodes'>, key: string): string => nodes.get(key)?.address ?? key;
+const addressOf = ({ nodes }: CtdlSource, key: string): string => find(nodes, key, 'item or framework').address;
 
 const say = <T extends string | readonly string[]>({ site }: CtdlSource, text: T): LanguageMap<T> => ({
   [site.language]: text,

@@ -1,7 +1,6 @@
 import type { Quad } from 'n3';
 import type { Atlas } from '../../domain/atlas.ts';
 import { changedOn } from '../../domain/dates.ts';
-import type { Association } from '../../domain/framework.ts';
 import { heirOf, isRenamed } from '../../domain/heirs.ts';
 import { splitKey } from '../../domain/keys.ts';
 import type { DataSite } from '../data-file.ts';
@@ -62,6 +61,7 @@ function schemeStatements(source: Source, { key, title, description, concepts, a
     (children.get(parent) ?? []).map((one) => conceptAddress(source, one.key));
   // Two tiers share the top course and its number, but a notation is of one concept only.
   const coded = Map.groupBy(concepts, ({ code }) => code);
+  const related = Map.groupBy(associations, ({ type, from }) => type === 'isRelatedTo' && from);
   return [
     typeOf(set, 'skos:ConceptScheme'),
     ...own('dct:title', title),
@@ -76,7 +76,7 @@ function schemeStatements(source: Source, { key, title, description, concepts, a
       return [
         ...wordStatements(source, concept),
         ...(code !== undefined && coded.get(code)!.length === 1 ? of('skos:notation', code) : []),
-        ...of('skos:scopeNote', ...differences(associations, concept.key)),
+        ...of('skos:scopeNote', ...(related.get(concept.key) ?? []).flatMap(({ notes = [] }) => notes)),
         ...of('skos:inScheme', set),
         ...(parent === null ? of('skos:topConceptOf', set) : of('skos:broader', conceptAddress(source, parent))),
         ...of('skos:narrower', ...addresses(concept.key)),
@@ -97,10 +97,6 @@ function wordStatements(source: Source, { key, title, statement, notes = [], ali
     ...recordStatements(source, address, key),
   ];
 }
-
-/** How a concept differs from those it is mistaken for. */
-const differences = (associations: readonly Association[], key: string): string[] =>
-  associations.flatMap(({ type, from, notes = [] }) => (type === 'isRelatedTo' && from === key ? notes : []));
 
 /** What every thing has: its identifier, the day it was last changed, and its page. */
 function recordStatements({ atlas, site }: Source, address: string, key: string): Quad[] {
