@@ -2,12 +2,13 @@ import { licenceKey } from '../../domain/addressable.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { type ItemType, itemTypes } from '../../domain/framework.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
+import { identifierOf } from '../known-identifiers.ts';
 import { caseConcept, caseLicense, caseSubject, caseItemType } from './definitions.ts';
 import { caseDiscovery, discoveryFile } from './discovery.ts';
 import { caseAssociations, caseItem, casePackage, withoutNotes } from './packages.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CaseLink, CasePackage } from './records.ts';
 import { replacements, retiredDocuments, retiredItems } from './retired.ts';
-import { type CaseSource, caseSource, caseUri, identifierOf, linkToNode } from './source.ts';
+import { type CaseSource, caseSource, caseUri, linkToNode } from './source.ts';
 
 /** The versions of CASE that are served. */
 const versions = ['v1p0', 'v1p1'] as const;
@@ -127,6 +128,6 @@ function definitionRecords(source: CaseSource): Record[] {
     ...types.map((one) => same(`CFItemTypes/${one.identifier}`, { CFItemTypes: [one] })),
     ...concepts.map((one) => same(`CFConcepts/${one.identifier}`, { CFConcepts: [one] })),
     ...subjects.map((one) => same(`CFSubjects/${one.identifier}`, { CFSubjects: [one] })),
-    same(`CFLicenses/${identifierOf(source, licenceKey)}`, caseLicense(source)),
+    same(`CFLicenses/${identifierOf(source.atlas, licenceKey)}`, caseLicense(source)),
   ];
 }

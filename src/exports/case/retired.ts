@@ -2,13 +2,14 @@ import { entryKeyOf } from '../../domain/dates.ts';
 import { type ItemType, itemTypes } from '../../domain/framework.ts';
 import { heirOf, isRenamed } from '../../domain/heirs.ts';
 import { libraryKey, splitKey } from '../../domain/keys.ts';
+import { dateTime } from '../date-times.ts';
+import { wordsOfKey } from '../words-of-key.ts';
 import { linkToLicense, linkToType } from './definitions.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CaseLink } from './records.ts';
 import {
   type CaseFolder,
   type CaseSource,
   caseUri,
-  dateTime,
   languageOf,
   linkTo,
   linkToNode,
@@ -47,12 +48,6 @@ function folderOf(key: string): 'CFItems' | 'CFDocuments' | undefined {
   return ['industry', 'job', 'ladder'].includes(splitKey(key).kind) ? 'CFDocuments' : undefined;
 }
 
-/** The last part of a key in words: `behavior:teamwork/keeps-pace` → `Keeps pace`. */
-function inWords(key: string): string {
-  const words = key.slice(Math.max(key.lastIndexOf('/'), key.indexOf(':')) + 1).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Keys of the retired things that kept their identifier to themselves, and so still answer for it. */
 function lastBearers({ atlas: { ledger } }: CaseSource, folder: CaseFolder): string[] {
   return Object.keys(ledger.retired).filter((key) => folderOf(key) === folder && !isRenamed(ledger, key));
@@ -60,7 +55,7 @@ function lastBearers({ atlas: { ledger } }: CaseSource, folder: CaseFolder): str
 
 /** Name a retired thing that kept its identifier to itself. */
 const linkToRetired = (source: CaseSource, key: string): CaseLink =>
-  linkTo(source, folderOf(key)!, key, inWords(key), source.atlas.ledger.retired[key]!.uuid);
+  linkTo(source, folderOf(key)!, key, wordsOfKey(key), source.atlas.ledger.retired[key]!.uuid);
 
 /** Name the document that a retired item belonged to: as it is now, or as it was when it was retired itself. */
 function documentLink(source: CaseSource, key: string): CaseLink {
@@ -98,8 +93,8 @@ export function retiredItems(source: CaseSource): CaseItem[] {
       identifier: uuid,
       uri: caseUri(source, 'CFItems', uuid),
       lastChangeDateTime: dateTime(date),
-      fullStatement: heir ? oneLine(heir.statement) : inWords(key),
-      ...(heir && { abbreviatedStatement: inWords(key) }),
+      fullStatement: heir ? oneLine(heir.statement) : wordsOfKey(key),
+      ...(heir && { abbreviatedStatement: wordsOfKey(key) }),
       CFItemType: itemTypes[type].title,
       CFItemTypeURI: linkToType(source, type),
       notes: retiredNote(source, key),
@@ -121,7 +116,7 @@ export function retiredDocuments(source: CaseSource): CaseDocument[] {
       uri: caseUri(source, 'CFDocuments', uuid),
       lastChangeDateTime: dateTime(date),
       creator: site.publisher,
-      title: inWords(key),
+      title: wordsOfKey(key),
       publisher: site.publisher,
       description: retiredNote(source, key),
       language: languageOf(source),
@@ -149,7 +144,7 @@ export function replacements(source: CaseSource): Replacement[] {
     if (heir === null || !node || !folderOf(key)) return [];
     const page = isRenamed(ledger, key) ? source.site.pageOf(key) : undefined;
     if (isRenamed(ledger, key) && (!page || key in ledger.live)) return [];
-    const origin = page ? { title: inWords(key), identifier: uuid, uri: page } : linkToRetired(source, key);
+    const origin = page ? { title: wordsOfKey(key), identifier: uuid, uri: page } : linkToRetired(source, key);
     return {
       framework: node.framework,
       association: {

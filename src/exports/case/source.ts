@@ -4,6 +4,8 @@ import { UnknownIdError } from '../../domain/errors.ts';
 import type { Framework } from '../../domain/framework.ts';
 import { listFrameworks } from '../../domain/frameworks.ts';
 import type { DataSite } from '../data-file.ts';
+import { dateTime } from '../date-times.ts';
+import { identifierOf } from '../known-identifiers.ts';
 import type { CaseLink, CaseRecord } from './records.ts';
 
 /** The folders of CASE in which a single record stands under its identifier. */
@@ -49,17 +51,6 @@ export function caseSource(atlas: Atlas, site: DataSite): CaseSource {
 }
 
 /**
- * Look up the identifier of a key.
- *
- * @throws {UnknownIdError} if the ledger has none
- */
-export function identifierOf({ atlas }: CaseSource, key: string): string {
-  const uuid = atlas.ledger.live[key];
-  if (uuid === undefined) throw new UnknownIdError('line of the ledger', key);
-  return uuid;
-}
-
-/**
  * Write the address of a record. There is one for both versions, that of 1.0: so a package has the same bytes in both, a
  * node has one address wherever it is named, and whoever follows it gets what readers of either version take, as a
  * record of 1.0 is one of 1.1, but not the other way round.
@@ -73,7 +64,7 @@ export function linkTo(
   folder: CaseFolder,
   key: string,
   title: string,
-  identifier = identifierOf(source, key),
+  identifier = identifierOf(source.atlas, key),
 ): CaseLink {
   return { title: oneLine(title), identifier, uri: caseUri(source, folder, identifier) };
 }
@@ -91,16 +82,13 @@ export function linkToNode(source: CaseSource, key: string): CaseLink {
 
 /** Write what every record has, for the key of what it tells. */
 export function recordOf(source: CaseSource, folder: CaseFolder, key: string): CaseRecord {
-  const identifier = identifierOf(source, key);
+  const identifier = identifierOf(source.atlas, key);
   return {
     identifier,
     uri: caseUri(source, folder, identifier),
     lastChangeDateTime: dateTime(changedOn(source.atlas, key)),
   };
 }
-
-/** The beginning of a day in UTC: `2026-11-22T00:00:00Z`. */
-export const dateTime = (day: string): string => `${day}T00:00:00Z`;
 
 /** Turn breaks of lines and tabs into spaces, as the standard’s `NormalizedString` has none. */
 export const oneLine = (text: string): string => text.replace(/\r\n|[\t\n\r]/g, ' ');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
-import { caseSource, identifierOf, languageOf, linkToNode, oneLine } from '../../../../src/exports/case/source.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 
@@ -25,9 +24,6 @@ describe('linkToNode(source, key)', () => {
   });
 });
 
-test('identifierOf(source, key) throws UnknownIdError for a key without a line', () => {
-  expect(identifierOf(source, 'competency:patience')).toBe(atlas.ledger.live['competency:patience']);
-  expect(() => identifierOf(source, 'competency:zeal')).toThrow(UnknownIdError);
 });
 
 test('languageOf(source) leaves out the region', () => {
