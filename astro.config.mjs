@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { dataFolders } from './src/exports/data-folders.ts';
+import { site } from './src/site/config.ts';
+import { dataSiteAt } from './src/site/data-site-at.ts';
 import ledger from './content/identifiers.json' with { type: 'json' };
 import { datePages, listedPages } from './src/site/sitemap-pages.ts';
 
@@ -12,10 +15,25 @@ const base = process.env.BASE ?? '/';
 const folder = base.replace(/\/$/, '');
 const dates = datePages(ledger, folder);
 const isListed = listedPages(ledger, folder);
+// While the site is being written, its data is made when it is asked for. A build writes it by itself (scripts/build.ts):
+// a file takes Astro a third of a millisecond, and there are ten for every page.
+const dataWhileWriting = {
+  name: 'data-while-writing',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      if (command !== 'dev') return;
+      // Files have no slash at their end.
+      updateConfig({ trailingSlash: 'ignore' });
+      for (const folder of dataFolders(dataSiteAt(site.origin, '')))
+        injectRoute({ pattern: `/${folder}[...file]`, entrypoint: './src/pages/_data-files.ts' });
+    },
+  },
+};
+
 const pathOf = (/** @type {string} */ url) => decodeURI(new URL(url).pathname);
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://cairn.example',
+  site: process.env.SITE ?? site.origin,
   base,
   outDir: process.env.OUT ?? './dist',
   trailingSlash: 'always',
@@ -26,6 +44,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    dataWhileWriting,
     sitemap({
       filter: (url) => isListed(pathOf(url)),
       serialize: (page) => ({ ...page, lastmod: dates.get(pathOf(page.url)) }),

@@ -6,6 +6,8 @@ export const allowed = {
   large: { pages: 20_000, milliseconds: 1.2, memory: 1300 },
   /** How many times as long a page may take that is added to the larger of two sizes as one added to the smaller. */
   growth: 1.5,
+  /** Open data: share of the time that the rest of the build takes. */
+  data: 1 / 3,
   /** The real site: seconds of the whole build, of the check alone, and memory. */
   real: { build: 60, check: 2, memory: 1200 },
 } as const;
@@ -17,7 +19,10 @@ export interface Run {
   readonly pages: number;
   readonly check: Watched;
   readonly astro: Watched;
+  /** The search index, the open data and what hosts read. */
   readonly index: Watched;
+  /** Seconds to make and write the open data once more, by itself. */
+  readonly data: number;
   /** Seconds to write the same pages once more, from memory: what the disk alone takes just now. */
   readonly disk: number;
   /** Size of all that was built, in millions of bytes. */
@@ -33,6 +38,7 @@ export function reportTable(runs: readonly Run[]): string {
     both(run.check),
     both(run.astro),
     both(run.index),
+    run.data.toFixed(1),
     run.disk.toFixed(1),
     perPage(run.astro.wall, run).toFixed(2),
     perPage(run.astro.cpu, run).toFixed(2),
@@ -45,7 +51,8 @@ export function reportTable(runs: readonly Run[]): string {
     'pages',
     'check',
     'astro build',
-    'search index',
+    'index, data',
+    'data',
     'disk',
     'ms a page',
     'CPU ms',
@@ -58,7 +65,7 @@ export function reportTable(runs: readonly Run[]): string {
   return [
     ...lines,
     '',
-    'Seconds by the clock / of processor time. Disk: the same pages written again by plain Node. A page: of astro build.',
+    'Seconds by the clock / of processor time. Data: the open data alone, once more. Disk: the same pages written again by plain Node. A page: of astro build.',
     'Others: what other programs had of the processors meanwhile. Above 10 % the clock tells of them too.',
   ].join('\n');
 }
@@ -73,6 +80,7 @@ export function judgeSizes(runs: readonly Run[]): string[] {
       judge(`${run.name}: astro build, milliseconds a page`, perPage(run.astro.wall, run), milliseconds, 2),
       judge(`${run.name}: memory of the largest process, MB`, peakOf(run), memory, 0),
     ]),
+    ...runs.map(judgeData),
     ...(large.length === 0 ? [`not asked  Time a page and memory are judged at ${pages} pages.`] : []),
     last
       ? judge(
@@ -93,11 +101,17 @@ export function judgeReal(run: Run): string[] {
     judge('whole build, seconds', run.check.wall + run.astro.wall + run.index.wall, build, 1),
     judge('check of the content ("npm run content"), seconds', run.check.wall, check, 1),
     judge('memory of the largest process, MB', peakOf(run), memory, 0),
+    judgeData(run),
   ];
 }
 
+function judgeData({ name, check, astro, index, data }: Run): string {
+  const rest = check.wall + astro.wall + index.wall - data;
+  return judge(`${name}: open data, share of the time of the rest of the build`, data / rest, allowed.data, 2);
+}
+
 function judge(what: string, value: number, most: number, digits: number): string {
-  return `${value <= most ? 'within   ' : 'OVER     '}  ${what}: ${value.toFixed(digits)}, allowed ${most}`;
+  return `${value <= most ? 'within   ' : 'OVER     '}  ${what}: ${value.toFixed(digits)}, allowed ${Number(most.toFixed(2))}`;
 }
 
 function perPage(seconds: number, { pages }: Run): number {

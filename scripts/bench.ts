@@ -7,11 +7,16 @@ import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildAtlas } from '../src/domain/atlas.ts';
+import { listDataFiles } from '../src/exports/data-folders.ts';
+import { site } from '../src/site/config.ts';
+import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { judgeReal, judgeSizes, reportTable, type Run } from './bench-report.ts';
-import { listFiles } from './disk/read-content.ts';
+import { listFiles, readContent } from './disk/read-content.ts';
 import { makeScratchProject } from './disk/scratch-project.ts';
 import { makeContent, writeContent } from './disk/synthetic-content.ts';
 import { canWatch, watchProcess } from './disk/watch-process.ts';
+import { writeDataFiles } from './disk/write-data-files.ts';
 
 const { values } = parseArgs({
   options: {
@@ -59,17 +64,28 @@ async function bench(name: string, fill: (content: string) => void): Promise<Run
   const dist = join(folder, 'dist');
   const files = listFiles(dist);
   const pages = files.filter((file) => file.endsWith('.html'));
+  const again = join(folder, 'again');
   const run = {
     name,
     pages: pages.length,
     check: phases.get('check')!,
     astro: phases.get('astro')!,
     index: phases.get('index')!,
-    disk: timeDisk(dist, pages, join(folder, 'again')),
+    data: await timeData(join(folder, 'content'), again),
+    disk: timeDisk(dist, pages, again),
     megabytes: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 1e6,
   };
   if (!values.keep) rmSync(folder, { recursive: true });
   return run;
+}
+
+async function timeData(content: string, to: string): Promise<number> {
+  const atlas = buildAtlas(readContent(content).entries);
+  const began = performance.now();
+  await writeDataFiles(listDataFiles(atlas, dataSiteAt(site.origin, '')), to);
+  const took = (performance.now() - began) / 1000;
+  rmSync(to, { recursive: true });
+  return took;
 }
 
 function timeDisk(from: string, files: readonly string[], to: string): number {

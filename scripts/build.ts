@@ -1,16 +1,20 @@
 /**
- * `npm run build [-- --into folder]`: check the content, build the site, its search index and what hosts read beside
+ * `npm run build [-- --into folder]`: check the content, build the site, its search index, its open data and what hosts read beside
  * `dist/`, then put it in the place of `dist/`. When anything is wrong, it says what and leaves the last good `dist/` alone.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { buildAtlas } from '../src/domain/atlas.ts';
+import { listDataFiles } from '../src/exports/data-folders.ts';
 import { countProblems, formatProblem } from '../src/domain/errors.ts';
 import { searchRecords } from '../src/exports/search-records.ts';
+import { site } from '../src/site/config.ts';
+import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { sitePaths } from '../src/site/paths.ts';
 import { checkContent } from './disk/check-content.ts';
 import { listFiles } from './disk/read-content.ts';
 import { clearFolder, swapFolder } from './disk/swap-folder.ts';
+import { writeDataFiles } from './disk/write-data-files.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';
 import { writeSearchIndex } from './disk/write-search-index.ts';
 
@@ -33,7 +37,10 @@ if (status !== 0) {
   process.exit(status ?? 1);
 }
 const base = (process.env.BASE ?? '/').replace(/\/$/, '');
-await writeSearchIndex(searchRecords(buildAtlas(entries), sitePaths(base)), next);
+const atlas = buildAtlas(entries);
+await writeSearchIndex(searchRecords(atlas, sitePaths(base)), next);
+const { origin } = new URL(process.env.SITE ?? site.origin);
+await writeDataFiles(listDataFiles(atlas, dataSiteAt(origin, base)), next);
 writeHostFiles(next, base);
 swapFolder(next, into);
 console.log(`Built ${into}/: ${listFiles(into).length} files.`);

@@ -1,6 +1,8 @@
 /** Facts about this website. Nothing here is computed. */
 export const site = {
   name: 'Cairn',
+  /** Where the site is when the deployment does not say, by the variable SITE. */
+  origin: 'https://cairn.example',
   tagline: 'Competency models, open to read',
   description:
     'What industries and jobs ask of people, competency by competency, down to what one would see or hear. Free, without accounts, on your own device.',

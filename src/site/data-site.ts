@@ -1,43 +1,7 @@
-import { site } from './config.ts';
-import {
-  absoluteUrl,
-  apiUrl,
-  caseUrl,
-  changesFeedUrl,
-  changesUrl,
-  ctdlUrl,
-  dataFileUrl,
-  homeUrl,
-  keyUrl,
-  rsdUrl,
-  skosUrl,
-} from './urls.ts';
+import { dataSiteAt } from './data-site-at.ts';
+import { absoluteUrl, homeUrl } from './urls.ts';
 
-/** What the data is told of this site: `DataSite` of the exports. */
-export const dataSite = {
-  name: site.name,
-  description: site.description,
-  publisher: site.name,
-  language: site.language,
-  licence: site.licence,
-  home: absoluteUrl(homeUrl()),
-  pageOf: (key: string): string | undefined => {
-    const path = keyUrl(key);
-    return path && absoluteUrl(path);
-  },
-  api: (file: string): string => absoluteUrl(apiUrl(file)),
-  table: (name: string): string => absoluteUrl(dataFileUrl(name)),
-  caseFile: (version: 'v1p0' | 'v1p1', file: string): string => absoluteUrl(caseUrl(version, file)),
-  ctdl: (id: string): string => absoluteUrl(ctdlUrl(id)),
-  skos: (file: string): string => absoluteUrl(skosUrl(file)),
-  rsd: (file: string): string => absoluteUrl(rsdUrl(file)),
-  feed: absoluteUrl(changesFeedUrl()),
-  onetOccupation: (code: string): string => `${site.onetOccupation}${code}`,
-  onetElement: (id: string): string => `${site.onetElement}${id}`,
-} as const;
+const { origin } = new URL(absoluteUrl(homeUrl()));
 
-/** What the feed is told of this site: `FeedSite` of the exports. */
-export const feedSite = {
-  ...dataSite,
-  changes: absoluteUrl(changesUrl()),
-} as const;
+/** What the data is told of the site that is being built. */
+export const dataSite = dataSiteAt(origin, homeUrl().replace(/\/$/, ''));

@@ -20,6 +20,9 @@ describe('npm run dev', () => {
     await server.says('watching for file changes');
     expect(await page()).toMatchObject({ status: 200, text: expect.stringContaining('Gives slow things') as string });
 
+    const entry = await fetchText(`http://localhost:${port}/api/v1/competencies/patience.json`);
+    expect(JSON.parse(entry.text)).toMatchObject({ kind: 'competencies', id: 'patience' });
+
     project.edit(file, 'definition:', 'definitoin:');
     await server.says(`✗ ${file}: definition\n    the field is missing`);
     await server.says(

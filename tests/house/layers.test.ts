@@ -25,7 +25,10 @@ const mayImport: Readonly<Record<string, Rights>> = {
   layouts: { from: ['components', 'site', 'styles'], and: ['src/figures/pyramid-mark.ts'] },
   pages: { from: ['domain', 'figures', 'exports', 'imports', 'tools', 'site', 'components', 'layouts', 'styles'] },
   styles: { from: [] },
-  scripts: { from: ['schemas', 'domain', 'figures', 'exports', 'imports'], and: ['src/site/paths.ts'] },
+  scripts: {
+    from: ['schemas', 'domain', 'figures', 'exports', 'imports'],
+    and: ['src/site/paths.ts', 'src/site/config.ts', 'src/site/data-site-at.ts'],
+  },
 };
 
 /** Packages and the rooms they are kept to. Scripts may use any. */

@@ -7,7 +7,7 @@ import type { DataFile } from '../../exports/data-file.ts';
 import { rsdFiles } from '../../exports/rsd/files.ts';
 import { skosFiles } from '../../exports/skos/files.ts';
 import { exampleOfTables } from '../../exports/tables/files.ts';
-import { dataSite, feedSite } from '../../site/data-site.ts';
+import { dataSite } from '../../site/data-site.ts';
 
 /** A short piece of a real file of each family, by the id of the family, made by what writes the file. */
 export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Promise<string>>> = {
@@ -24,7 +24,7 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
     return statements.find((one) => one.startsWith(`c:${someBehavior(atlas)} `))!;
   },
   rsd: (atlas) => inLines(fileOf(rsdFiles(atlas, dataSite), `${someBehavior(atlas)}.json`)),
-  feed: (atlas) => exampleItem(atlas, feedSite),
+  feed: (atlas) => exampleItem(atlas, dataSite),
 };
 
 interface CtdlGraph {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
+import { caseSource, languageOf, linkToNode, oneLine } from '../../../../src/exports/case/source.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 
@@ -22,8 +23,6 @@ describe('linkToNode(source, key)', () => {
   test('throws UnknownIdError for what is no item and no framework', () => {
     expect(() => linkToNode(source, 'guide:reading')).toThrow(UnknownIdError);
   });
-});
-
 });
 
 test('languageOf(source) leaves out the region', () => {

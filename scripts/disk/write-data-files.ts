@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AnyDataFile } from '../../src/exports/data-folders.ts';
+
+/** What came of it. */
+export interface WrittenData {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Write the open data into the built site, one file after the other, so that only one is held at a time.
+ *
+ * @param files by path from the home page
+ * @param outDir the built site
+ */
+export async function writeDataFiles(files: Iterable<AnyDataFile>, outDir: string): Promise<WrittenData> {
+  const made = new Set<string>();
+  const written = { files: 0, bytes: 0 };
+  for (const { path, make } of files) {
+    const file = join(outDir, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    const body = await make();
+    writeFileSync(file, body);
+    written.files += 1;
+    written.bytes += typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+  }
+  return written;
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type AnyDataFile, listDataFiles } from '../exports/data-folders.ts';
+import { loadAtlas } from '../site/atlas.ts';
+import { dataSite } from '../site/data-site.ts';
+
+/** Every file of the open data, while the site is being written; `npm run build` writes them by itself, all at once. */
+export const getStaticPaths = (async ({ routePattern }) => {
+  const folder = routePattern.replace(/^\//, '').replace(/\[.*$/, '');
+  return [...listDataFiles(await loadAtlas(), dataSite)]
+    .filter(({ path }) => path.startsWith(folder))
+    .map((file) => ({ params: { file: file.path.slice(folder.length) }, props: { file } }));
+}) satisfies GetStaticPaths;
+
+/** One of them. */
+export const GET: APIRoute<{ file: AnyDataFile }> = async ({ props: { file } }) => new Response(await file.make());

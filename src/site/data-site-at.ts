@@ -1,0 +1,37 @@
+import { site } from './config.ts';
+import { pathOfKey } from './moved.ts';
+import { sitePaths } from './paths.ts';
+
+/**
+ * Say what the data is told of this site: `DataSite` and `FeedSite` of the exports. Pure, so that scripts, which run
+ * outside of Astro, write the same files as pages show pieces of.
+ *
+ * @param origin where the site is deployed: `https://cairn.example`
+ * @param base folder that it is deployed in, without a slash at its end
+ */
+export function dataSiteAt(origin: string, base: string) {
+  const paths = sitePaths(base);
+  const whole = (path: string): string => origin + path;
+  return {
+    name: site.name,
+    description: site.description,
+    publisher: site.name,
+    language: site.language,
+    licence: site.licence,
+    home: whole(paths.home()),
+    pageOf: (key: string): string | undefined => {
+      const path = pathOfKey(key, base);
+      return path && whole(path);
+    },
+    api: (file: string): string => whole(paths.api(file)),
+    table: (name: string): string => whole(paths.dataFile(name)),
+    caseFile: (version: 'v1p0' | 'v1p1', file: string): string => whole(paths.caseFile(version, file)),
+    ctdl: (id: string): string => whole(paths.ctdl(id)),
+    skos: (file: string): string => whole(paths.skos(file)),
+    rsd: (file: string): string => whole(paths.rsd(file)),
+    feed: whole(paths.changesFeed()),
+    changes: whole(paths.changes()),
+    onetOccupation: (code: string): string => `${site.onetOccupation}${code}`,
+    onetElement: (id: string): string => `${site.onetElement}${id}`,
+  } as const;
+}
