@@ -87,7 +87,9 @@ function start(command: string, words: readonly string[], cwd: string): Started 
 
 /** The variables of a person’s shell: none of those by which a program sees that it runs in a test. */
 const asTyped = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL|npm_)/.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL|npm_)/.test(name),
+  ),
 );
 
 const compiled = mkdtempSync(join(tmpdir(), 'cairn-compiled-'));
