@@ -9,7 +9,10 @@ import { tableFiles } from './tables/files.ts';
 import { type Workbook, workbooks } from './tables/workbooks.ts';
 
 /** A file of any family: a workbook takes its time to make. */
-export type AnyDataFile = DataFile | Pick<Workbook, 'path' | 'make'>;
+export interface AnyDataFile {
+  readonly path: string;
+  readonly make: DataFile['make'] | Workbook['make'];
+}
 
 interface DataFolder {
   /** Address of the folder that the paths of its files begin at. */
