@@ -6,6 +6,7 @@ import type { Entries, Kind } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import { filed, idFromPath, idSchema, listed } from '../../src/schemas/kinds.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
+import { socSchema } from '../../src/schemas/soc.ts';
 import { describeIssues } from './describe-issues.ts';
 
 /** What a folder of content holds: the entries whose shape is right, and what is wrong with the others. */
@@ -43,10 +44,11 @@ export function readContent(root: string): ReadContent {
     categories: new Map(),
   };
   let ledger: Entries['ledger'] = { live: {}, retired: {}, dated: {} };
+  let soc: Entries['soc'] = { title: '', publisher: '', year: 2018, licence: '', read: '', groups: {} };
   const seen = new Set<string>();
   if (!existsSync(root)) {
     const problem = { where: root, what: 'the folder is missing', fix: 'restore it from the history' };
-    return { entries: { ...maps, ledger } as unknown as Entries, problems: [problem] };
+    return { entries: { ...maps, soc, ledger } as unknown as Entries, problems: [problem] };
   }
 
   for (const path of listFiles(root)) {
@@ -56,9 +58,10 @@ export function readContent(root: string): ReadContent {
     const read = readText(join(root, path), where);
     if (typeof read !== 'string') {
       problems.push(read);
-    } else if (path === 'identifiers.json') {
+    } else if (path === 'identifiers.json' || path === 'soc-2018.json') {
       const parsed = parseJson(read, where);
       if ('problem' in parsed) problems.push(parsed.problem);
+      else if (path === 'soc-2018.json') soc = check(socSchema, parsed.value, where, '', problems) ?? soc;
       else ledger = check(ledgerSchema, parsed.value, where, '', problems) ?? ledger;
     } else if (path.endsWith('.yaml') && path.slice(0, -5) in listed) {
       const kind = path.slice(0, -5) as keyof typeof listed;
@@ -84,7 +87,7 @@ export function readContent(root: string): ReadContent {
       if (entry) maps[kind].set(id, entry);
     }
   }
-  for (const file of [...Object.keys(listed).map((kind) => `${kind}.yaml`), 'identifiers.json']) {
+  for (const file of [...Object.keys(listed).map((kind) => `${kind}.yaml`), 'soc-2018.json', 'identifiers.json']) {
     if (seen.has(file)) continue;
     problems.push({
       where: `content/${file}`,
@@ -92,7 +95,7 @@ export function readContent(root: string): ReadContent {
       fix: file === 'identifiers.json' ? 'run "npm run ids"' : 'restore it from the history',
     });
   }
-  return { entries: { ...maps, ledger } as unknown as Entries, problems };
+  return { entries: { ...maps, soc, ledger } as unknown as Entries, problems };
 }
 
 /** Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. */
@@ -133,7 +136,7 @@ function readText(file: string, where: string): string | Problem {
 
 /** Whether the content is not whole without a file. */
 function isRequired(where: string): boolean {
-  return /^content\/(?:[a-z]+\.yaml|identifiers\.json)$/.test(where);
+  return /^content\/(?:[a-z]+\.yaml|identifiers\.json|soc-2018\.json)$/.test(where);
 }
 
 function parseJson(text: string, where: string): { value: unknown } | { problem: Problem } {

@@ -4,11 +4,12 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/disk/read-content.ts';
 import { buildAtlas } from '../../src/domain/atlas.ts';
+import { socPlaceOf } from '../../src/domain/soc.ts';
 import type { SkillCollection, SkillDescriptor } from '../../src/exports/rsd/records.ts';
 import { builtPages, dist } from '../fixtures/built-site.ts';
 import { checkBy } from '../fixtures/standards.ts';
 
-const { ledger, behaviors, jobs } = buildAtlas(readContent('content').entries);
+const { ledger, behaviors, jobs, soc } = buildAtlas(readContent('content').entries);
 const folder = join(dist, 'rsd');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const names = readdirSync(folder).filter((name) => !name.startsWith('collection.'));
@@ -78,6 +79,11 @@ describe('Rich Skill Descriptors', () => {
       );
       expect(row['Skill Statement']).toBe(skill.skillStatement);
       expect(row.Keywords!.split('; ')).toEqual(skill.keywords);
+      const places = skill.occupations.map(({ code }) => socPlaceOf(soc, code)!);
+      const groups = (level: 'major' | 'minor' | 'broad') => [...new Set(places.map((place) => place[level].code))];
+      expect(row['Occupation Major Groups']).toBe(groups('major').join('; '));
+      expect(row['Occupation Minor Groups']).toBe(groups('minor').join('; '));
+      expect(row['Broad Occupations']).toBe(groups('broad').join('; '));
       expect(row['O*Net Job Codes']!.split('; ').filter(Boolean)).toEqual(skill.occupations.map(({ code }) => code));
     }
   });

@@ -10,6 +10,7 @@ import { ledgerComplete } from './ledger-complete.ts';
 import { namesUnique } from './names-unique.ts';
 import { noCircles } from './no-circles.ts';
 import { nothingTwice } from './nothing-twice.ts';
+import { occupationsKnown } from './occupations-known.ts';
 import { referencesExist } from './references-exist.ts';
 import { tiersInOrder } from './tiers-in-order.ts';
 
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   referencesExist,
   noCircles,
   nothingTwice,
+  occupationsKnown,
   namesUnique,
   jobsAndModelsApart,
   tiersInOrder,

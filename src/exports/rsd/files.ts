@@ -12,7 +12,7 @@ export function rsdFiles(atlas: Atlas, site: DataSite): DataFile[] {
   return [
     ...skills.map((skill) => ({ path: `${skill.uuid}.json`, make: () => json(skill) })),
     { path: 'collection.json', make: () => json(skillCollection(atlas, site, skills)) },
-    { path: 'collection.csv', make: () => skillsCsv(skills) },
+    { path: 'collection.csv', make: () => skillsCsv(skills, atlas.soc) },
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { Atlas } from '../../domain/atlas.ts';
+import { socPlaceOf } from '../../domain/soc.ts';
+import type { Code } from '../../schemas/api-links.ts';
 import { citedBy } from '../cited-by.ts';
 import { occupationCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { leading, trailing } from './rows.ts';
-import { list, number, table, type Table, text } from './table.ts';
+import { type Filling, list, number, table, type Table, text } from './table.ts';
 
 /** One credential a row. */
 export function credentialsTable(atlas: Atlas, site: DataSite): Table {
@@ -126,9 +128,30 @@ export function occupationsTable(atlas: Atlas, site: DataSite): Table {
       code: text('The code, as text.', ({ code }) => code.code),
       code_title: text('Title of the occupation.', ({ code }) => code.title),
       code_url: text('Where O*NET shows it.', ({ code }) => code.url),
+      ...groupColumns(atlas),
       match: text('How well it fits a job: "exact", "close" or "broad".', ({ match }) => match),
       job_zone: number('O*NET job zone, 1 to 5.', ({ jobZone }) => jobZone),
       ...trailing(atlas, site),
     },
+  );
+}
+
+/** The group of each level of SOC 2018 that an occupation belongs to, by code and title. */
+function groupColumns({ soc }: Atlas): Readonly<Record<string, Filling<{ readonly code: Code }>>> {
+  const levels = ['major', 'minor', 'broad'] as const;
+  return Object.fromEntries(
+    levels.flatMap((level) => [
+      [
+        `${level}_group`,
+        text<{ readonly code: Code }>(
+          `Code of its ${level} group in SOC 2018.`,
+          ({ code }) => socPlaceOf(soc, code.code)?.[level].code,
+        ),
+      ],
+      [
+        `${level}_group_title`,
+        text<{ readonly code: Code }>('Title of that group.', ({ code }) => socPlaceOf(soc, code.code)?.[level].title),
+      ],
+    ]),
   );
 }

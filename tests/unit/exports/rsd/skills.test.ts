@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas.ts';
+import { skillsCsv } from '../../../../src/exports/rsd/csv.ts';
 import { rsdFiles } from '../../../../src/exports/rsd/files.ts';
 import type { SkillCollection, SkillDescriptor } from '../../../../src/exports/rsd/records.ts';
 import { skillDescriptors } from '../../../../src/exports/rsd/skills.ts';
@@ -159,6 +160,25 @@ describe('rsdFiles(atlas, site)', () => {
       'Alignment 2 Name': 'Patience',
       'Alignment 2 URL': `https://cairn.example/ims/case/v1p0/CFItems/${atlas.ledger.live['competency:patience']}`,
       'Alignment 2 Framework': 'Library of competencies',
+    });
+  });
+
+  test('names the groups of occupations as their classification has them, which their digits do not tell', () => {
+    const occupation = (soc: string) => ({ soc, title: 'Some', match: 'exact' as const });
+    const codes = ['15-1252.00', '29-1221.00', '31-1131.00', '51-5111.00'];
+    const own = atlasWith({
+      jobs: {
+        baker: aJob({ occupations: codes.map(occupation), competencies: [held('tidiness')] }),
+        'counter-clerk': null,
+      },
+    });
+    const [row] = rowsOf(skillsCsv([skillOf('behavior:tidiness/wipes-spills', own)], own.soc));
+    expect(row).toMatchObject({
+      'Occupation Major Groups': '15-0000; 29-0000; 31-0000; 51-0000',
+      'Occupation Minor Groups': '15-1200; 29-1000; 31-1100; 51-5100',
+      'Broad Occupations': '15-1250; 29-1210; 31-1130; 51-5110',
+      'Detailed Occupations': '15-1252; 29-1221; 31-1131; 51-5111',
+      'O*Net Job Codes': codes.join('; '),
     });
   });
 

@@ -74,7 +74,7 @@ describe('skosGraph(atlas, site)', () => {
 
   test('matches jobs with occupations as exactly as their entries say, and competencies with elements of O*NET not exactly', () => {
     const occupations = (['exact', 'close', 'broad'] as const).map((match, i) => ({
-      soc: `51-301${i}.00`,
+      soc: `51-302${i + 1}.00`,
       title: 'Bakers',
       match,
     }));
@@ -87,7 +87,7 @@ describe('skosGraph(atlas, site)', () => {
         }),
       },
     });
-    const at = (i: number) => [`https://www.onetonline.org/link/summary/51-301${i}.00`];
+    const at = (i: number) => [`https://www.onetonline.org/link/summary/51-302${i + 1}.00`];
     expect(said('job:baker', 'skos:exactMatch', own)).toEqual(at(0));
     expect(said('job:baker', 'skos:closeMatch', own)).toEqual(at(1));
     expect(said('job:baker', 'skos:broadMatch', own)).toEqual(at(2));

@@ -60,6 +60,10 @@ describe('tables(atlas, site)', () => {
       scheme: 'O*NET-SOC',
       version: '2019',
       code: '51-3011.00',
+      minor_group: '51-3000',
+      minor_group_title: 'Food Processing Workers',
+      broad_group: '51-3010',
+      broad_group_title: 'Bakers',
     });
   });
 
