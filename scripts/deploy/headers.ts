@@ -74,10 +74,10 @@ export const places: readonly Place[] = [
   },
   { paths: [caseFolder], headers: { 'Content-Type': mediaTypes['.json']! } },
   {
-    paths: [folderOf(paths.ctdl('')), paths.skos('cairn.jsonld')],
+    paths: [folderOf(paths.ctdl('')), paths.skos('cairn.jsonld'), paths.skos('jsonld/')],
     headers: { 'Content-Type': mediaTypes['.jsonld']! },
   },
-  { paths: [paths.skos('cairn.ttl')], headers: { 'Content-Type': mediaTypes['.ttl']! } },
+  { paths: [paths.skos('cairn.ttl'), paths.skos('turtle/')], headers: { 'Content-Type': mediaTypes['.ttl']! } },
   { paths: [paths.changesFeed()], headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },
 ];
 

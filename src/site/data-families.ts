@@ -38,6 +38,8 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
   const jobs = countKind('jobs', atlas.jobs.size);
   const ladders = countKind('ladders', atlas.ladders.size);
   const [someJob = ''] = atlas.jobs.keys();
+  const [someModel = ''] = atlas.industries.keys();
+  const { live } = atlas.ledger;
   const all = [library, technical, behaviors, models, jobs, ladders];
   return [
     {
@@ -83,7 +85,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
         { title: 'All frameworks, 1.1', path: caseUrl('v1p1', 'CFDocuments.json'), type: 'application/json' },
         {
           title: 'The library as a package',
-          path: caseUrl('v1p1', `CFPackages/${atlas.ledger.live['library:competencies']}`),
+          path: caseUrl('v1p1', `CFPackages/${live['library:competencies']}`),
           type: 'application/json',
         },
       ],
@@ -108,11 +110,21 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'skos',
       title: 'SKOS',
-      what: 'Everything as concepts of linked data, broader and narrower, with matches to O*NET occupations. Turtle and JSON-LD say the same.',
+      what: 'Everything as concepts of linked data, broader and narrower, with matches to O*NET occupations. The library, each model and the jobs are a scheme each; all stand together in one file, and each in its own, whose name is the identifier of the scheme. Turtle and JSON-LD say the same.',
       holds: [library, technical, behaviors, jobs],
       addresses: [
-        { title: 'Turtle', path: skosUrl('cairn.ttl'), type: 'text/turtle' },
-        { title: 'JSON-LD', path: skosUrl('cairn.jsonld'), type: 'application/ld+json' },
+        { title: 'All schemes in Turtle', path: skosUrl('cairn.ttl'), type: 'text/turtle' },
+        { title: 'All schemes in JSON-LD', path: skosUrl('cairn.jsonld'), type: 'application/ld+json' },
+        ...(
+          [
+            ['The library', 'library:competencies'],
+            ['The jobs', 'collection:jobs'],
+            ['One industry model', `industry:${someModel}`],
+          ] as const
+        ).flatMap(([title, key]) => [
+          { title: `${title} in Turtle`, path: skosUrl(`turtle/${live[key]}.ttl`), type: 'text/turtle' },
+          { title: `${title} in JSON-LD`, path: skosUrl(`jsonld/${live[key]}.jsonld`), type: 'application/ld+json' },
+        ]),
       ],
       schemas: [{ title: 'The vocabulary', url: 'https://www.w3.org/TR/skos-reference/' }],
       load: { format: 'turtle', path: skosUrl('cairn.ttl') },

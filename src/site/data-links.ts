@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import { splitKey } from '../domain/keys.ts';
-import { apiUrl, caseUrl, ctdlUrl, dataFileUrl, rsdUrl } from './urls.ts';
+import { apiUrl, caseUrl, ctdlUrl, dataFileUrl, rsdUrl, skosUrl } from './urls.ts';
 
 /** A file that holds the same thing for programs. */
 export interface DataLink {
@@ -29,7 +29,11 @@ export function dataLinks({ ledger }: Pick<Atlas, 'ledger'>, key: string): DataL
     case 'behavior':
       return [item, { title: 'Rich Skill Descriptor', url: rsdUrl(`${uuid}.json`) }];
     case 'industry':
-      return [...whole('industries'), { title: 'Excel', url: dataFileUrl(`${id}-model.xlsx`) }];
+      return [
+        ...whole('industries'),
+        { title: 'SKOS', url: skosUrl(`turtle/${uuid}.ttl`) },
+        { title: 'Excel', url: dataFileUrl(`${id}-model.xlsx`) },
+      ];
     case 'job':
       return whole('jobs');
     case 'ladder':

@@ -20,8 +20,9 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
     return JSON.stringify({ '@context': graph['@context'], '@graph': [own] }, null, 2);
   },
   skos: (atlas) => {
-    const statements = fileOf(skosFiles(atlas, dataSite), 'cairn.ttl').split(/\n(?=c:)/);
-    return statements.find((one) => one.startsWith(`c:${someBehavior(atlas)} `))!;
+    const library = `turtle/${atlas.ledger.live['library:competencies']}.ttl`;
+    const statements = fileOf(skosFiles(atlas, dataSite), library).split(/\n(?=\S+:)/);
+    return statements.find((one) => one.startsWith(`library-competencies:${someBehavior(atlas)} `))!;
   },
   rsd: (atlas) => inLines(fileOf(rsdFiles(atlas, dataSite), `${someBehavior(atlas)}.json`)),
   feed: (atlas) => exampleItem(atlas, dataSite),

@@ -28,6 +28,7 @@ describe('headersFile(base)', () => {
       '/ims/case/v1p1/CFItems/3f2a',
       '/ctdl/library.jsonld',
       '/skos/cairn.ttl',
+      '/skos/turtle/3f2a.ttl',
       '/rsd/collection.csv',
     ]) {
       const { 'Cache-Control': kept, ...said } = readAsHost(headersFile(base), base + path);
