@@ -59,7 +59,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'tables',
       title: 'CSV and Excel',
-      what: 'Tables for spreadsheets and statistics: a row is one thing, with its identifier and the address of its page. Tables are joined by identifiers. A workbook holds one model, the jobs or the library. In CSV, an apostrophe at the beginning of a field keeps spreadsheets from running the field as a formula; take one away when you read it.',
+      what: 'Tables for spreadsheets and statistics: a row is one thing, with its identifier and the address of its page. Tables are joined by identifiers. The items of a list in one cell are joined by “ | ”, and no item holds that sign. A workbook holds one model, the jobs or the library. In CSV, an apostrophe at the beginning of a field keeps spreadsheets from running the field as a formula; take one away when you read it.',
       holds: all,
       addresses: [
         { title: 'Competencies', path: dataFileUrl('competencies.csv'), type: 'text/csv' },

@@ -7,6 +7,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsWhole } from './jobs-whole.ts';
 import { ledgerComplete } from './ledger-complete.ts';
+import { listsSeparable } from './lists-separable.ts';
 import { namesUnique } from './names-unique.ts';
 import { noCircles } from './no-circles.ts';
 import { nothingTwice } from './nothing-twice.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   jobsAndModelsApart,
   tiersInOrder,
   jobsWhole,
+  listsSeparable,
   behaviorsCounted,
   behaviorsWorded,
   behaviorsDiffer,

@@ -95,8 +95,8 @@ describe('tables(atlas, site)', () => {
     });
     expect(rowsOf(tables(own, site)).responsibilities).toMatchObject([
       {
-        tasks: 'Weigh the flour; Heat the oven; Open the damper',
-        measures: 'Bread by six\\; none burnt',
+        tasks: 'Weigh the flour | Heat the oven | Open the damper',
+        measures: 'Bread by six; none burnt',
         needs_high: 'tidiness',
         needs_moderate: 'patience',
       },
@@ -109,7 +109,9 @@ describe('tables(atlas, site)', () => {
   });
 
   test('can be joined to the same competencies, whatever their words are', () => {
-    const words = fc.string({ unit: 'binary', minLength: 3, maxLength: 40 }).filter((one) => one.trim() === one);
+    const words = fc
+      .string({ unit: 'binary', minLength: 3, maxLength: 40 })
+      .filter((one) => one.trim() === one && !one.includes('|'));
     fc.assert(
       fc.property(fc.array(words, { minLength: 2, maxLength: 4 }), (train) => {
         const { practice } = aCompetency();
