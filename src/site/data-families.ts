@@ -45,7 +45,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'json',
       title: 'JSON',
-      what: 'Every entry whole, with its identifiers and the addresses of what it is linked to, and a list of each kind. A field that changes its meaning or goes away gets a new version of the address.',
+      what: 'Every entry whole, with its identifiers and the addresses of what it is linked to, and a list of each kind. Fields may be added, and the JSON Schemas let them pass; a field that changes its meaning or goes away gets a new version of the address.',
       holds: [...all, countKind('credentials', atlas.credentials.size), countKind('sources', atlas.sources.size)],
       addresses: [
         { title: 'What there is', path: apiUrl('index.json'), type: 'application/json' },
