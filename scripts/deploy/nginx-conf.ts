@@ -143,7 +143,10 @@ function caseLocations(base: string): string[] {
   return [
     ...caseLists.flatMap(({ asked, file }) =>
       asked.flatMap((path) =>
-        location(`= ${base}${path}`, [...json, `try_files ${base}${file} ${base}${caseList} =404;`]),
+        location(`= ${base}${path}`, [
+          ...json,
+          `try_files ${[...new Set([file, caseList])].map((one) => base + one).join(' ')} =404;`,
+        ]),
       ),
     ),
     ...location(`~ ^${base}${caseFolder}v1p[01]/(?<cairn_path>.+?)/?$`, [

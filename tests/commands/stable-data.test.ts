@@ -23,7 +23,7 @@ const withPrefix = (files: readonly string[], prefix: string): string[] =>
 
 test('what is moved, reworded, renamed and published elsewhere keeps its identifier in every format', () => {
   const project = aProject();
-  const before = build(project);
+  const before = build(project, { DATA: 'every-record' });
   const { live } = ledgerOf(project);
 
   // Reorder, reword, rename.
@@ -40,7 +40,7 @@ test('what is moved, reworded, renamed and published elsewhere keeps its identif
   const renamed = project.node(['scripts/ids.ts', '--rename', 'competency:tidiness', 'competency:neatness']);
   expect(renamed.status, renamed.stderr).toBe(0);
 
-  const after = build(project, { SITE: 'https://elsewhere.example', BASE: '/open' });
+  const after = build(project, { DATA: 'every-record', SITE: 'https://elsewhere.example', BASE: '/open' });
   for (const folder of ['ims/case/v1p0/CFItems/', 'ims/case/v1p1/CFPackages/', 'rsd/'])
     expect(withPrefix(after, folder)).toEqual(withPrefix(before, folder));
 
