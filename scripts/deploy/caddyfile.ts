@@ -24,11 +24,11 @@ export function caddyfile(base: string): string {
   const [kept, answered] = caseLists;
   const asked = (paths: readonly string[]): string => paths.map((path) => base + path).join(' ');
   const route = [
-    `@hidden path ${base}/_*`,
-    'error @hidden 404',
     ...Object.entries(moved).map(([from, to]) => `redir ${base}${from} ${base}${to} 301`),
     'encode gzip',
     ...header('', { ...everywhere, 'Cache-Control': usualCache }),
+    `@hidden path ${base}/_*`,
+    'error @hidden 404',
     ...block('@preflight', ['method OPTIONS', `path ${data}`]),
     ...header('@preflight ', { 'Access-Control-Allow-Origin': '*', ...preflightHeaders }),
     'respond @preflight 204',
@@ -46,14 +46,17 @@ export function caddyfile(base: string): string {
       `@asked${i} path ${asked(own)}`,
       `rewrite @asked${i} ${base}${file}`,
     ]),
-    '# One set of files for both versions, a slash at the end or not.',
-    ...block('@other', [`path_regexp case ^${base}${caseFolder}v1p[01]/(.+?)/?$`, 'not file']),
+    '# One set of files for both versions of CASE, a slash at the end or not.',
+    `@slash path_regexp slash ^(${base}${caseFolder}v1p[01]/.+)/$`,
+    'rewrite @slash {re.slash.1}',
+    ...block('@other', [`path_regexp case ^${base}${caseFolders.answered}(.+)$`, 'not file']),
     `rewrite @other ${base}${caseFolders.kept}{re.case.1}`,
     '# How many frameworks CASE lists, as the build says. Reload Caddy after a build that changes it.',
     `@list path ${base}${caseList} ${base}${answered!.file}`,
     `header @list Access-Control-Expose-Headers "${listHeaders(0)['Access-Control-Expose-Headers']}"`,
     `import /var/www/cairn${base}/${caddyHeaderFile.replace('.', '*.')}`,
     '# COMPRESS=1 npm run build makes .gz and .br files; texts without one are zipped when they are asked for.',
+    ...block(`file_server ${base}${splat(caseFolder)}`, ['precompressed br gzip', 'disable_canonical_uris']),
     ...files,
   ];
   const json = header('', { 'Content-Type': mediaTypes['.json']! });
