@@ -1,5 +1,5 @@
-import { caseFolders, caseLists, moved, notFound } from './answers.ts';
-import { caseFolder, dataPlaces, everywhere, type Headers, listHeaders, places } from './headers.ts';
+import { caseFolders, caseLists, moved } from './answers.ts';
+import { everywhere, type Headers, listHeaders, places } from './headers.ts';
 
 /** Where the lines of all files for hosts come from. */
 export const told = 'Written from scripts/deploy/: change that, then "npm run hosts".';
@@ -34,8 +34,8 @@ export function headersFile(base: string, total: number): string {
 }
 
 /**
- * Write `_redirects`: the list of CASE at the address of its folder, 1.1 from the files of 1.0, and for hosts that let a
- * rule answer 404 (Netlify; Cloudflare Pages passes such lines over) what tells programs that a file is not there.
+ * Write `_redirects`: the list of CASE at the address of its folder, and 1.1 from the files of 1.0. That a file is not
+ * there cannot be told: Netlify would let a rule answer 404, and Cloudflare refuses to publish a site with such a rule.
  *
  * @param everyRecord whether 1.1 has files of its own; a rule would hide them from some hosts
  */
@@ -47,9 +47,5 @@ export function redirectsFile(base: string, everyRecord: boolean): string {
     ...kept!.asked.map((from) => line(from, kept!.file, 200)),
     ...answered!.asked.map((from) => line(from, everyRecord ? answered!.file : kept!.file, 200)),
     ...(everyRecord ? [] : [line(`${caseFolders.answered}*`, `${caseFolders.kept}:splat`, 200)]),
-    line(`${caseFolder}*`, notFound.record, 404),
-    ...dataPlaces
-      .filter((place) => place.endsWith('/') && place !== caseFolder)
-      .map((place) => line(`${place}*`, notFound.data, 404)),
   ].join('\n')}\n`;
 }

@@ -80,17 +80,32 @@ describe('redirectsFile(base, everyRecord)', () => {
     ['/ims/case/v1p1/CFDocuments/', '200 /cairn/ims/case/v1p0/CFDocuments.json'],
     ['/ims/case/v1p1/CFPackages/3f2a', '200 /cairn/ims/case/v1p0/CFPackages/3f2a'],
     ['/ims/case/v1p1/discovery/a.json', '200 /cairn/ims/case/v1p0/discovery/a.json'],
-    ['/ims/case/v1p0/CFItems/3f2a', '404 /cairn/ims/case/v1p0/not-found.json'],
-    ['/rsd/3f2a.json', '404 /cairn/data/not-found.json'],
+    ['/ims/case/v1p0/CFItems/3f2a', undefined],
     ['/favicon.ico', '301 /cairn/favicon.svg'],
     ['/jobs/nurse/', undefined],
   ] as const)('answers %s with %s', ([path, answer]) => {
     expect(redirected(redirectsFile('/cairn', false), `/cairn${path}`)).toBe(answer);
   });
 
+  test.for([true, false])('has no line that Cloudflare refuses or passes over: %j', (everyRecord) => {
+    const lines = redirectsFile('/cairn', everyRecord)
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '));
+    for (const [from, to, status, ...more] of lines) {
+      expect(['200', '301', '302', '303', '307', '308'], `${from} ${status}`).toContain(status);
+      expect([from![0], to![0], more]).toEqual(['/', '/', []]);
+      expect(to).not.toMatch(/\/index(?:\.html)?$/);
+    }
+    expect(new Set(lines.map(([from]) => from)).size).toBe(lines.length);
+    // Rules with a star stand after those without one.
+    const stars = lines.map(([from]) => from!.includes('*'));
+    expect(stars).toEqual(stars.toSorted());
+  });
+
   test('with every record hides no file of 1.1', () => {
     const file = redirectsFile('', true);
-    expect(redirected(file, '/ims/case/v1p1/CFPackages/3f2a')).toMatch(/^404 /);
+    expect(redirected(file, '/ims/case/v1p1/CFPackages/3f2a')).toBeUndefined();
     expect(redirected(file, '/ims/case/v1p1/CFDocuments')).toBe('200 /ims/case/v1p1/CFDocuments.json');
   });
 });
