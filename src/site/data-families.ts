@@ -78,7 +78,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'case',
       title: 'CASE 1.0 and 1.1',
-      what: 'The 1EdTech standard by which learning systems exchange competency frameworks. Give an importer the address of a package or of the list. Queries (limit, offset, sort, filter) are not answered, because the files are plain.',
+      what: 'The 1EdTech standard by which learning systems exchange competency frameworks. Give an importer the address of a package or of the list. The files are plain, so that queries (limit, offset, sort, filter) are not answered: the list comes whole, and a program that asks for pages stops after the first answer; X-Total-Count says how many frameworks there are, where the host sends it. One set of files serves both versions. Items and associations are read from the package of their framework. Where they have no files of their own, their addresses answer 404, and packages-of/, followed by the first two characters of an identifier and .json, names the package.',
       holds: [`${frameworks} frameworks: the library, ${models}, ${jobs}, ${ladders}`, behaviors],
       addresses: [
         { title: 'All frameworks, 1.0', path: caseUrl('v1p0', 'CFDocuments.json'), type: 'application/json' },
@@ -132,7 +132,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'rsd',
       title: 'Rich Skill Descriptors',
-      what: 'Each behavior as a skill statement in the form of the Open Skills Network, to take into a skills library.',
+      what: 'Each behavior as a skill statement in the form of the Open Skills Network, to take into a skills library. The collection holds every skill whole; the address of a skill is its place in it.',
       holds: [behaviors],
       addresses: [
         { title: 'The collection', path: rsdUrl('collection.json'), type: 'application/json' },
