@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { buildAtlas } from '../src/domain/atlas.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
-import { countProblems, formatProblem } from '../src/domain/errors.ts';
+import { countProblems, formatProblems } from '../src/domain/errors.ts';
 import { searchRecords } from '../src/exports/search-records.ts';
 import { site } from '../src/site/config.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
@@ -25,7 +25,7 @@ const { into } = parseArgs({ options: { into: { type: 'string', default: 'dist' 
 const { everyRecord, compress } = optionsOrExit();
 const { entries, problems } = checkContent('content');
 if (problems.length > 0) {
-  console.error(problems.map(formatProblem).join('\n\n'));
+  console.error(formatProblems(problems));
   console.error(`\n${countProblems(problems)}. Nothing was built; ${into}/ is as it was.`);
   process.exit(1);
 }

@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rename: { type: 'boolean' }, retire: { type: 'boolean' }, root: { type: 'string', default: 'content' } },
 });
-const { entries, problems } = readContent(values.root);
+const { entries, bodies, problems } = readContent(values.root);
 const broken = problems.filter(
   ({ where }) =>
     where === values.root ||
@@ -40,7 +40,7 @@ try {
   // What cannot be read is not gone: only a content that is read whole shows what was left behind.
   if (problems.length === 0) ledger = retireLeft(ledger, addressable, values.retire ? key : null, today);
   const wanted = listAddressable({ ...entries, ledger }).filter((one) => !(values.retire && one === key));
-  ledger = dateEntries(mintMissing(ledger, wanted, randomUUID), fingerprints(entries), today);
+  ledger = dateEntries(mintMissing(ledger, wanted, randomUUID), fingerprints(entries, bodies), today);
   writeLedger(values.root, ledger);
   const known = new Set([...Object.values(before.live), ...Object.values(before.retired).map(({ uuid }) => uuid)]);
   const minted = Object.values(ledger.live).filter((uuid) => !known.has(uuid));

@@ -36,6 +36,13 @@ describe('xlsx(sheets, properties)', () => {
     );
   });
 
+  test('holds no character that XML 1.0 forbids, whatever the words are', async () => {
+    const words = ['a\u0001b', '\uFFFE', 'a\uD800b', '\u000B', 'a\u0085b', '\0'];
+    const packed = unzipSync(await write(wordsTable(words)));
+    for (const [path, bytes] of Object.entries(packed))
+      expect(strFromU8(bytes), path).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]+$/u);
+  });
+
   test('keeps texts that every object has a field of', async () => {
     const own = wordsTable(['constructor', 'toString', '__proto__', 'constructor']);
     expect((await readWorkbook(await write(own)))[0]!.data).toEqual(shown(own));
