@@ -238,7 +238,14 @@ describe('whatever this check takes, the build reads as the same', () => {
             .trim(),
         );
       }),
-      { numRuns: 20 },
+      {
+        numRuns: 20,
+        examples: [
+          ['', '', ['Bread.'], false],
+          ['', '', ['Bread.', '\n\n', '---\n'], true],
+          ['\uFEFF', '\n', ['## Rye\n', 'a: b\n'], false],
+        ],
+      },
     );
     expect(taken).toBeGreaterThan(2);
   });
