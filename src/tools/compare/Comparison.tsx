@@ -45,7 +45,7 @@ export default function Comparison({ comparison, urlOf, likenessUrl, level }: Pr
               {group.map((row) => (
                 <tr key={row.competency}>
                   <th scope="row">
-                    <Name row={row} url={urlOf.competency(row.competency)} />
+                    <Name row={row} url={urlOf.competency(row.competency)} />{' '}
                     <small>{tellDifference(row, things)}</small>
                   </th>
                   {row.cells.map((_, i) => (
@@ -64,7 +64,7 @@ export default function Comparison({ comparison, urlOf, likenessUrl, level }: Pr
         <ul class="rows same">
           {same.map((row) => (
             <li key={row.competency}>
-              <Name row={row} url={urlOf.competency(row.competency)} />
+              <Name row={row} url={urlOf.competency(row.competency)} />{' '}
               <small>{[tellAlike(row, things[0]!), ...otherNames(row, things)].join(' · ')}</small>
             </li>
           ))}
@@ -137,8 +137,7 @@ function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Compa
   if (cell.kind === 'industry') {
     return (
       <td>
-        {cell.number} · {tierTitle(thing, cell.tier)}
-        {called}
+        {cell.number} · {tierTitle(thing, cell.tier)} {called}
       </td>
     );
   }
@@ -146,8 +145,7 @@ function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Compa
   const Importance = row.aspects.includes('importance') ? 'strong' : 'span';
   return (
     <td>
-      <Level>{cell.level}</Level> <Importance class="importance">{cell.importance} importance</Importance>
-      {called}
+      <Level>{cell.level}</Level> <Importance class="importance">{cell.importance} importance</Importance> {called}
     </td>
   );
 }

@@ -140,7 +140,7 @@ function RouteView({ lattice, compare, route, number, isPainted }: RouteViewProp
   return (
     <details class="route" open={number === 1}>
       <summary>
-        <h3>{`Route ${number}`}</h3>
+        <h3>{`Route ${number}`}</h3>{' '}
         <small>
           {`${tell(route.steps.length, 'step')}, ${tell(route.cost, 'point')}; `}
           {unvouched === 0
