@@ -50,7 +50,7 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
               {group.map((row) => (
                 <tr key={row.competency}>
                   <th scope="row">
-                    <Name row={row} url={urlOf.competency(row.competency)} />
+                    <Name row={row} url={urlOf.competency(row.competency)} />{' '}
                     <small>{tellDifference(row, things)}</small>
                   </th>
                   {row.cells.map((_, i) => (
@@ -69,7 +69,7 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
         <ul class="rows same">
           {same.map((row) => (
             <li key={row.competency}>
-              <Name row={row} url={urlOf.competency(row.competency)} />
+              <Name row={row} url={urlOf.competency(row.competency)} />{' '}
               <small>{[tellAlike(row, things[0]!), ...otherNames(row, things)].join(' · ')}</small>
             </li>
           ))}
@@ -153,8 +153,7 @@ function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Compa
   if (cell.kind === 'industry') {
     return (
       <td>
-        {cell.number} · {tierTitle(thing, cell.tier)}
-        {called}
+        {cell.number} · {tierTitle(thing, cell.tier)} {called}
       </td>
     );
   }
@@ -162,8 +161,7 @@ function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Compa
   const Importance = row.aspects.includes('importance') ? 'strong' : 'span';
   return (
     <td>
-      <Level>{cell.level}</Level> <Importance class="importance">{cell.importance} importance</Importance>
-      {called}
+      <Level>{cell.level}</Level> <Importance class="importance">{cell.importance} importance</Importance> {called}
     </td>
   );
 }

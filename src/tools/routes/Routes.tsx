@@ -157,7 +157,7 @@ function RouteView({ lattice, compare, guide, route, number, isPainted }: RouteV
   return (
     <details class="route" open={number === 1}>
       <summary>
-        <h3>{`Route ${number}`}</h3>
+        <h3>{`Route ${number}`}</h3>{' '}
         <small>
           {`${tell(route.steps.length, 'step')}; `}
           {unvouched === 0

@@ -35,6 +35,7 @@ export function Step({ lattice, compare, step, isPainted }: Props) {
 }
 
 function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<Props, 'isPainted'>) {
+  const [start, goal] = [titleOf(lattice, from), titleOf(lattice, to)];
   const zones = [from, to].map((id) => lattice.jobs.get(id)?.jobZone);
   return (
     <>
@@ -45,7 +46,10 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
         {ladders.map((on, i) => (
           <span key={stepUrl(lattice, on)}>
             {i > 0 && ' and '}
-            <a href={stepUrl(lattice, on)}>{lattice.ladders.get(on.ladder)!.title}</a>
+            <a href={stepUrl(lattice, on)}>
+              {lattice.ladders.get(on.ladder)!.title}
+              <span class="visually-hidden">{`: from ${start} to ${goal}`}</span>
+            </a>
           </span>
         ))}
         {ladders.length > 0 && '.'}
@@ -79,7 +83,10 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
       )}
       {change && (
         <p>
-          <a href={`${compare}?of=${from}&of=${to}`}>Compare the two side by side</a>
+          <a href={`${compare}?of=${from}&of=${to}`}>
+            Compare the two side by side
+            <span class="visually-hidden">{`: ${start} and ${goal}`}</span>
+          </a>
         </p>
       )}
       {ladders.length > 0 && <h4>What prepares for it</h4>}

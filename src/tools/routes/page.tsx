@@ -67,7 +67,6 @@ export function startRoutes(): void {
   });
   form.addEventListener('focusin', () => void openLattice(addresses.lattice).catch(() => {}), { once: true });
   addEventListener('popstate', () => void show());
-  openForPrint(place);
   void show();
 }
 
@@ -93,16 +92,4 @@ function titleFor(lattice: NamedLattice, answer: RoutesAnswer): string {
   return answer.kind === 'found' || answer.kind === 'none'
     ? `From ${titleOf(lattice, answer.ask.from)} to ${titleOf(lattice, answer.ask.to)}`
     : '';
-}
-
-/** Open all that is folded while the page is printed. */
-function openForPrint(place: HTMLElement): void {
-  let opened: HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    opened = [...place.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const one of opened) one.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const one of opened) one.open = false;
-  });
 }
