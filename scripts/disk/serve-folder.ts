@@ -1,9 +1,14 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join, normalize, resolve } from 'node:path';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { isIPv6 } from 'node:net';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { headersFor, rewrites } from '../deploy/headers.ts';
 import { isText, mediaTypeOf } from '../deploy/media-types.ts';
+import { readTarget, wantsGzip } from '../deploy/read-request.ts';
+import { type Door, listen, loopback } from './listen.ts';
 
 /** A running server of a folder. */
 export interface Served {
@@ -12,79 +17,163 @@ export interface Served {
   readonly server: Server;
 }
 
+/** Methods that a host of files answers. */
+const methods = 'GET, HEAD, OPTIONS';
+
+/** Times that a folder is looked for while a new build takes its place, and the pause between them in milliseconds. */
+const patience = { turns: 20, pause: 50 };
+
 /**
  * Serve a built site as a host does that was given our files: index.html for folders, the site’s own 404, gzip for text,
- * the headers and rewrites of `scripts/deploy/headers.ts`.
+ * the headers and rewrites of `scripts/deploy/headers.ts`. The folder may be replaced meanwhile.
  *
  * @param folder the built site
- * @param options port 0 takes a free one; base is the folder that the site was built for
- * @throws {Error} if the folder is not there or the port is taken
+ * @param options base is the folder that the site was built for; without a door, a free port that this machine alone reaches
+ * @throws {Error} if the folder is not there or the port is not to be had
  */
 export async function serveFolder(
   folder: string,
-  options: { readonly port?: number; readonly base?: string } = {},
+  options: Partial<Door> & { readonly base?: string } = {},
 ): Promise<Served> {
-  const root = resolve(folder);
-  if (!existsSync(root)) throw new Error(`there is no ${folder}/ yet: run "npm run build"`);
-  const base = (options.base ?? '/').replace(/\/$/, '');
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const whole = safeDecode(pathname);
-    const asked = whole?.startsWith(`${base}/`) ? normalize(whole.slice(base.length)) : undefined;
-    const inside = rewrites.find(({ from }) => from === asked)?.to ?? asked;
-    const path = inside && join(root, inside);
-    if (inside && path && existsSync(path) && statSync(path).isDirectory() && !inside.endsWith('/')) {
-      response.writeHead(301, { ...headersFor(inside), location: `${pathname}/` }).end();
-      return;
-    }
-    const file = path && fileAt(path, root);
-    const accepts = request.headers['accept-encoding'] ?? '';
-    if (file) send(accepts, response, { file, status: 200, path: inside! });
-    else send(accepts, response, { file: join(root, '404.html'), status: 404, path: '/404.html' });
-  });
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(options.port ?? 0, done);
-  });
+  requireFolder(folder);
+  const { base = '/', port = 0, host = loopback } = options;
+  const server = await listen({ port, host });
+  server.on('request', answerFrom(folder, base));
+  return { address: addressOf(server, base), server };
+}
+
+/**
+ * See that a built site is there.
+ *
+ * @throws {Error} if it is not
+ */
+export function requireFolder(folder: string): void {
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}/ yet: run "npm run build".`);
+}
+
+/** The address that a person of this machine opens. */
+export function addressOf(server: Server, base: string): string {
   const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : options.port;
-  return { address: `http://localhost:${port}${base}/`, server };
+  if (typeof bound !== 'object' || !bound) throw new Error('the server does not listen');
+  const { address, port } = bound;
+  const name = isIPv6(address) ? `[${address}]` : address;
+  return `http://${[loopback, '0.0.0.0', '[::]', '[::1]'].includes(name) ? 'localhost' : name}:${port}${withoutSlash(base)}/`;
 }
 
-function safeDecode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
+const withoutSlash = (base: string): string => base.replace(/\/$/, '');
+
+/**
+ * Answers to requests from the files of a folder. Whatever a request holds, it is answered or refused, and the server goes on.
+ *
+ * @param base the folder that the site was built for: `/cairn`
+ */
+export function answerFrom(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const root = resolve(folder);
+  return (request, response) => {
+    answer(request, response, root, withoutSlash(base)).catch((error: NodeJS.ErrnoException) => {
+      // A reader who went away needs no answer, and an answer that has begun can only be broken off.
+      if (response.headersSent || response.destroyed) response.destroy();
+      else say(response, 500, `The file could not be read${error.code ? ` (${error.code})` : ''}.`);
+    });
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, root: string, base: string): Promise<void> {
+  const { path: whole, query } = readTarget(request.url ?? '/');
+  const asked = whole === base || whole?.startsWith(`${base}/`) ? whole.slice(base.length) : undefined;
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, { ...headersFor(asked ?? '/'), Allow: methods }).end();
+    return;
   }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    say(response, 405, `${request.method} is not for files: ${methods} are.`, { Allow: methods, Connection: 'close' });
+    return;
+  }
+  const found = (asked !== undefined && (await find(root, asked))) || (await findMissing(root));
+  if (found === 'folder') {
+    const location = encodeURI(`${base}${asked}/`).replace(/[?#]/g, encodeURIComponent) + query;
+    response.writeHead(301, { ...headersFor(asked!), Location: location }).end();
+  } else if (found) await send(request, response, found);
+  else say(response, 404, 'Not found');
 }
 
-function fileAt(path: string, root: string): string | undefined {
-  if (!path.startsWith(root) || !existsSync(path)) return undefined;
-  const file = statSync(path).isDirectory() ? join(path, 'index.html') : path;
-  return existsSync(file) ? file : undefined;
+function say(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words}\n`);
 }
 
-interface Answer {
+/** A file that is open, so that it is whole even if another takes its place. */
+interface Found {
+  readonly handle: FileHandle;
+  readonly size: number;
   readonly file: string;
   readonly status: number;
   /** Path that the headers are chosen by. */
   readonly path: string;
 }
 
-function send(accepts: string, response: ServerResponse, { file, status, path }: Answer): void {
-  if (!existsSync(file)) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    return;
+/** Open what answers a path of the site; "folder" stands for a folder that was asked for without its slash. */
+async function find(root: string, asked: string): Promise<Found | 'folder' | undefined> {
+  const path = rewrites.find(({ from }) => from === asked)?.to ?? asked;
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+  const opened = await openFile(file, root);
+  if (opened === 'folder') return path.endsWith('/') ? undefined : 'folder';
+  return opened && { ...opened, file, status: 200, path };
+}
+
+/** What answers an address that leads to nothing; an answer of its own for each family of data would be chosen here. */
+async function findMissing(root: string): Promise<Found | undefined> {
+  const file = join(root, '404.html');
+  const opened = await openFile(file, root);
+  return opened === 'folder' || !opened ? undefined : { ...opened, file, status: 404, path: '/404.html' };
+}
+
+async function openFile(file: string, root: string): Promise<Pick<Found, 'handle' | 'size'> | 'folder' | undefined> {
+  for (let turn = 0; ; turn += 1) {
+    const before = await identityOf(root);
+    try {
+      const handle = await open(file);
+      const facts = await handle.stat();
+      if (facts.isFile()) return { handle, size: facts.size };
+      await handle.close();
+      return facts.isDirectory() ? 'folder' : undefined;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code === 'EISDIR') return 'folder';
+      if (!leadsNowhere.includes(code)) throw error;
+      const isTheSame = before !== undefined && before === (await identityOf(root));
+      if (isTheSame || turn === patience.turns) return undefined;
+      if (turn > 0) await new Promise((done) => setTimeout(done, patience.pause));
+    }
   }
-  const headers = { 'Content-Type': mediaTypeOf(file), ...headersFor(path) };
-  const zip = accepts.includes('gzip') && isText(headers['Content-Type']);
-  response.writeHead(status, {
-    ...headers,
-    Vary: 'Accept-Encoding',
-    ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }),
-  });
-  const stream = createReadStream(file);
-  if (zip) stream.pipe(createGzip()).pipe(response);
-  else stream.pipe(response);
+}
+
+/** Codes of errors that say that no file has this name. */
+const leadsNowhere: readonly string[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL'];
+
+/** What tells a folder from another that took its place. */
+const identityOf = (folder: string): Promise<number | undefined> =>
+  stat(folder).then(
+    ({ ino }) => ino,
+    () => undefined,
+  );
+
+async function send(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
+  const { handle, size, file, status, path } = found;
+  try {
+    const headers = { 'Content-Type': mediaTypeOf(file), ...headersFor(path) };
+    const zip = isText(headers['Content-Type']) && wantsGzip(request.headers['accept-encoding']?.toString());
+    response.writeHead(status, {
+      ...headers,
+      Vary: 'Accept-Encoding',
+      ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': size }),
+    });
+    if (request.method === 'HEAD' || size === 0) {
+      response.end();
+      return;
+    }
+    const bytes = handle.createReadStream({ autoClose: false, end: size - 1 });
+    await (zip ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response));
+  } finally {
+    await handle.close();
+  }
 }
