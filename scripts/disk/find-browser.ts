@@ -20,16 +20,20 @@ const choices = 'Set CAIRN_BROWSER to "npm", to "system", or to the path of Chro
 
 /**
  * Find the browser that CAIRN_BROWSER chooses: `npm`, `system`, or the path of a program. Where it says nothing, the machine’s own
- * comes first, then npm’s. The machine’s own is the one that CHROMIUM names, or stands in a usual place or on the PATH.
+ * comes first, then npm’s. The machine’s own is the one that CHROMIUM names, or stands on the PATH or in a usual place.
  *
  * @param variables those of the process, unless a test gives others
+ * @param places where browsers usually are
  * @throws {Error} if there is no such browser; the message says what to do
  */
-export async function findBrowser(variables: NodeJS.ProcessEnv = process.env): Promise<BrowserProgram> {
+export async function findBrowser(
+  variables: NodeJS.ProcessEnv = process.env,
+  places: readonly string[] = usualPlaces,
+): Promise<BrowserProgram> {
   const choice = variables.CAIRN_BROWSER?.trim() ?? '';
   if (choice === 'npm') return npmBrowser();
   if (choice === 'system' || choice === '') {
-    const path = systemBrowser(variables);
+    const path = systemBrowser(variables, places);
     if (path) return { path, variables, from: 'this machine' };
     if (choice === '') return npmBrowser();
     throw new Error(
@@ -41,11 +45,11 @@ export async function findBrowser(variables: NodeJS.ProcessEnv = process.env): P
   return { path: resolve(choice), variables, from: 'CAIRN_BROWSER' };
 }
 
-function systemBrowser({ CHROMIUM, PATH = '' }: NodeJS.ProcessEnv): string | undefined {
+function systemBrowser({ CHROMIUM, PATH = '' }: NodeJS.ProcessEnv, places: readonly string[]): string | undefined {
   const onPath = PATH.split(delimiter)
     .filter(Boolean)
     .flatMap((folder) => usualNames.map((name) => join(folder, name)));
-  return [CHROMIUM, ...usualPlaces, ...onPath].find((path) => path && !faultOf(path));
+  return [CHROMIUM, ...onPath, ...places].find((path) => path && !faultOf(path));
 }
 
 /** Why a path is not that of a program; nothing when it is. */
