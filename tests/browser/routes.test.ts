@@ -58,7 +58,7 @@ describe('routes', () => {
   });
 
   test('a place under another name than its job is chosen by that name and answered by its job', async () => {
-    await site.visit('routes/?from=place:nursing/registered-nurse&to=Nursing%20Director', {}, async (page) => {
+    await site.visit('routes/?from=place:nursing/nurse&to=Nursing%20Director', {}, async (page) => {
       await page.getByRole('heading', { name: 'From Nurse to Nursing Director' }).waitFor();
       const chosen = await page.getByLabel('From', { exact: true }).locator('option:checked').textContent();
       expect(chosen).toBe('Registered Nurse');

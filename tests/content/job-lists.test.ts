@@ -39,7 +39,7 @@ describe('over all pairs of jobs', () => {
     for (const pair of pairsOf(jobs)) {
       const html = draw(pair, known);
       expect(claimsOfLack(textOf(html)), pair.map(({ id }) => id).join(' and ')).toEqual([]);
-      const absent = [...html.matchAll(/<td class="absent">([^<]*)</g)].map(([, words]) => words).sort();
+      const absent = [...html.matchAll(/<td class="absent">([^<]*)</g)].map(([, words]) => words!).sort();
       const [one, other] = pair.map(({ competencies }) => competencies.map(({ competency }) => competency));
       const missing = (from: string[], than: string[]) => from.filter((id) => !than.includes(id)).length;
       const expected = [

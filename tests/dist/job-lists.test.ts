@@ -4,10 +4,11 @@ import { builtPages, readAt } from '../fixtures/built-site.ts';
 import { claimsOfLack } from '../fixtures/claims-of-lack.ts';
 
 const pages = builtPages();
-/** The words of a page’s own part, without what is drawn. */
+/** The words of a page’s own part, without what is drawn and without what an author says of the places of a ladder. */
 const wordsOf = (html: string): string =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)
     .replaceAll(/<(svg|script)[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<section class="place">[\s\S]*?<\/section>/g, ' ')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 const of = (kind: RegExp) => pages.filter(({ path }) => kind.test(path));
@@ -27,7 +28,7 @@ describe('what is not on the list of a job', () => {
   });
 
   test('is told of in the schema of the data and in llms.txt', () => {
-    const schema = readAt('/api/v1/schemas/job.schema.json').toString();
+    const schema = readAt('/api/v1/schema/jobs.json').toString();
     expect(claimsOfLack(schema)).toEqual([]);
     expect(schema).toContain('A job lists only what sets it apart');
     expect(readAt('/llms.txt').toString()).toContain(aboutJobLists);

@@ -2,7 +2,7 @@ import { tellChange } from '../../domain/job-list.ts';
 import { titleOf } from '../../domain/lattice.ts';
 import type { RouteStep } from '../../domain/routes.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
-import { sayUnmodeled } from './reasons.ts';
+import { sayUncompared } from './reasons.ts';
 import { stepUrl, stepWords } from './routes.ts';
 
 interface Props {
@@ -75,7 +75,7 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
           <Chips title="On both lists" ids={change.shared} lattice={lattice} />
         </>
       ) : (
-        [from, to].filter((id) => lattice.places.has(id)).map((id) => <p key={id}>{sayUnmodeled(lattice, id)}</p>)
+        <p>{sayUncompared([from, to].filter((id) => lattice.places.has(id)).map((id) => titleOf(lattice, id)))}</p>
       )}
       {change && (
         <p>

@@ -21,7 +21,8 @@ export function findEnds(ends: NamedEnds, name: string): readonly string[] {
 
 /** Find the jobs and places that may have been meant by a misspelled name. */
 export function suggestEnds(ends: NamedEnds, name: string): readonly string[] {
-  const plain = name.toLowerCase().replace(/^(?:job|place):/, '');
+  // Of a key that no ladder has, the place may be right and the ladder wrong.
+  const plain = name.toLowerCase().replace(/^.*[:/]/, '');
   const near = suggest(plain, namesOf(ends).keys());
   return near === undefined ? [] : findEnds(ends, near).slice(0, mostMeant);
 }

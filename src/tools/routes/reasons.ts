@@ -35,3 +35,12 @@ export function sayUnmodeled(lattice: Pick<NamedLattice, 'jobs' | 'places' | 'la
   const ladder = lattice.ladders.get(lattice.places.get(place)!.ladder)!.title;
   return `${title} is a place of the ladder ${ladder}. It has no job model here, so there is no list of competencies to compare.`;
 }
+
+/**
+ * Say of a step why the lists of its two ends cannot be compared.
+ *
+ * @param places titles of the ends without a job model, one or both
+ */
+export function sayUncompared(places: readonly string[]): string {
+  return `${places.join(' and ')} ${places.length === 1 ? 'has' : 'have'} no job model here, so there are no two lists of competencies to compare.`;
+}

@@ -58,6 +58,7 @@ describe('suggestEnds(lattice, name)', () => {
   test('finds what is a few letters off, each place of a title that several have, and nothing far away', () => {
     expect(suggestEnds(lattice, 'bakr')).toEqual(['baker']);
     expect(suggestEnds(lattice, 'place:mill/topp')).toEqual(['mill/top']);
+    expect(suggestEnds(lattice, 'place:bakery/top')).toEqual(['mill/top']);
     expect(suggestEnds(lattice, 'Teem lead')).toEqual(['bakery/lead', 'mill/lead']);
     expect(suggestEnds(lattice, 'quantum physicist')).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { buildLattice } from '../../../src/domain/lattice.ts';
 import { findRoutes } from '../../../src/domain/routes.ts';
 import { nameLattice } from '../../../src/exports/lattice-json.ts';
 import { sitePaths } from '../../../src/site/paths.ts';
-import { sayUnmodeled, sayWhyNot } from '../../../src/tools/routes/reasons.ts';
+import { sayUncompared, sayUnmodeled, sayWhyNot } from '../../../src/tools/routes/reasons.ts';
 import { answerRoutes, chain, readAsk, sayStatus, tell, writeAsk } from '../../../src/tools/routes/routes.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
@@ -158,4 +158,10 @@ test('sayUnmodeled(lattice, place) names the ladder of a place and says what is 
   expect(sayUnmodeled(lattice, 'bakery/owner')).toBe(
     'owner of Bakery is a place of the ladder Bakery. It has no job model here, so there is no list of competencies to compare.',
   );
+});
+
+test('sayUncompared(places) agrees with one place and with two', () => {
+  const rest = 'no job model here, so there are no two lists of competencies to compare.';
+  expect(sayUncompared(['Owner'])).toBe(`Owner has ${rest}`);
+  expect(sayUncompared(['Owner', 'Boss'])).toBe(`Owner and Boss have ${rest}`);
 });
