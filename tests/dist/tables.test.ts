@@ -6,6 +6,10 @@ import { builtPages, dist } from '../fixtures/built-site.ts';
 import { readCsv, type Row } from '../fixtures/read-tables.ts';
 import { readWorkbook, sheetXml } from '../fixtures/read-workbook.ts';
 
+/** What CSV writes for what stands in a cell of a sheet. */
+const asText = (cell: string | number | Date): string =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+
 const folder = join(dist, 'data');
 const names = listFiles(folder).filter((name) => name.endsWith('.csv'));
 const books = listFiles(folder).filter((name) => name.endsWith('.xlsx'));
@@ -92,7 +96,7 @@ describe('the workbooks of the built site', () => {
     const read = await readWorkbook(readFileSync(join(folder, book)));
     const [header, ...body] = read.find((one) => one.sheet === sheet)!.data;
     const rows: Row[] = body.map((row) =>
-      Object.fromEntries(header!.map((column, i) => [column, String(row[i] ?? '')])),
+      Object.fromEntries(header!.map((column, i) => [column, asText(row[i] ?? '')])),
     );
     expect(rows).toEqual(tables.get(name)!.filter((row) => !industry || row.industry === industry));
   });
