@@ -47,7 +47,8 @@ function kindOfFile(file: string): string | undefined {
 }
 
 /** Whether the content is not whole without a file. */
-const isRequired = (where: string): boolean => /^content\/(?:[a-z]+\.yaml|identifiers\.json|soc-2018\.json)$/.test(where);
+const isRequired = (where: string): boolean =>
+  /^content\/(?:[a-z]+\.yaml|identifiers\.json|soc-2018\.json)$/.test(where);
 
 /** What git leaves in a file in which two people changed the same lines. */
 function findConflict(text: string, where: string): Problem | undefined {
