@@ -125,7 +125,8 @@ export function readContent(root: string): ReadContent {
  * Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. A link is listed and not
  * followed, as one to a folder above would lead round and round.
  *
- * @param onFault what to do about a folder that cannot be read, by its path; without it, the error is thrown
+ * @param onFault what to do about a folder that cannot be read, by its path; without it, the error is thrown. With it, a
+ *   folder that is called like a file of content is listed as one, to be told of
  */
 export function listFiles(root: string, onFault?: (path: string, error: unknown) => void): string[] {
   return walk(root, '', onFault).sort();
@@ -135,7 +136,8 @@ function walk(root: string, folder: string, onFault?: (path: string, error: unkn
   try {
     return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) return walk(root, path, onFault);
+      const isFolder = entry.isDirectory() && !(onFault && /\.(?:yaml|mdx|json)$/.test(entry.name));
+      if (isFolder) return walk(root, path, onFault);
       return entry.name.startsWith('.') ? [] : path;
     });
   } catch (error) {

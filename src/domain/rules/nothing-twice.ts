@@ -24,7 +24,9 @@ export function nothingTwice(entries: Entries): Problem[] {
 }
 
 function* listings(entries: Entries): Generator<Listing> {
-  for (const [id, { aliases, groups, related, sources }] of entries.competencies) {
+  for (const [id, { aliases, groups, practice, related, sources }] of entries.competencies) {
+    for (const part of ['ask', 'develop', 'train'] as const)
+      yield ['competencies', id, `practice.${part}`, 'line', practice[part]];
     yield ['competencies', id, 'aliases', 'alias', aliases.map((alias) => alias.toLowerCase())];
     yield ['competencies', id, 'groups', 'behavior', groups.flatMap(({ behaviors }) => behaviors.map((one) => one.id))];
     yield ['competencies', id, 'related', 'competency', related.map(({ to }) => to)];
@@ -68,5 +70,7 @@ function* listings(entries: Entries): Generator<Listing> {
   for (const [id, { places, steps }] of entries.ladders) {
     yield ['ladders', id, 'places', 'place', places.map((place) => place.id)];
     yield ['ladders', id, 'steps', 'step', steps.map(({ from, to }) => `${from} → ${to}`)];
+    for (const [i, { experiences }] of steps.entries())
+      yield ['ladders', id, `steps.${i}.experiences`, 'line', experiences];
   }
 }

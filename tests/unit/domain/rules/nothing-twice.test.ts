@@ -35,6 +35,22 @@ const step: LadderInput['steps'][number] = {
 
 const twice: readonly [where: string, what: string, changes: Changes][] = [
   [
+    'ladders/new.yaml: steps.0.experiences',
+    'line "Bakes alone."',
+    { ladders: { new: aLadder({ steps: [{ ...step, experiences: ['Bakes alone.', 'Bakes alone.'] }] }) } },
+  ],
+  ...(['ask', 'develop', 'train'] as const).map((part): [string, string, Changes] => {
+    const [line = ''] = aCompetency().practice[part];
+    const practice = { ...aCompetency().practice, [part]: [line, line, 'What else do you put away at night?'] };
+    const named =
+      part === 'develop' ? { ...practice, develop: [line, line, 'Put away what lies on the bench.'] } : practice;
+    return [
+      `competencies/new.yaml: practice.${part}`,
+      `line "${line}"`,
+      { competencies: { new: aCompetency({ practice: named }) } },
+    ];
+  }),
+  [
     'competencies/new.yaml: aliases',
     'alias "calm"',
     { competencies: { new: aCompetency({ aliases: ['Calm', 'calm', 'Rest'] }) } },

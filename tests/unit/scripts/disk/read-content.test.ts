@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../../../scripts/disk/read-content.ts';
@@ -403,10 +403,12 @@ describe('readContent(root)', () => {
     expect(entries.guides.size).toBe(1);
   });
 
-  test('tells of a folder with the name of an entry by what is in it', () => {
+  test('tells of a folder with the name of an entry', () => {
     const root = aContentFolder({ 'jobs/miller.yaml/miller.yaml': textOf('jobs/baker.yaml') });
+    mkdirSync(join(root, 'ladders/mill.yaml'));
     expect(readContent(root).problems).toMatchObject([
-      { where: 'content/jobs/miller.yaml/miller.yaml', what: 'no kind of entry is kept in a file like this' },
+      { where: 'content/jobs/miller.yaml', what: 'is a folder, or a link to one, and no file' },
+      { where: 'content/ladders/mill.yaml', what: 'is a folder, or a link to one, and no file' },
     ]);
   });
 
