@@ -8,7 +8,7 @@ import { Parser } from 'n3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mediaTypeOf } from '../../scripts/deploy/media-types.ts';
 import { ctdlContext } from '../../src/exports/ctdl/graph.ts';
-import { dist } from '../fixtures/built-site.ts';
+import { answeringFile, dist } from '../fixtures/built-site.ts';
 import { statementsOf } from '../fixtures/json-ld.ts';
 import { hasCurl, hasR, pythonWith, run } from '../fixtures/programs.ts';
 
@@ -45,7 +45,7 @@ const ownContext = (): string => `${address}/context/ctdl-asn.context.json`;
  */
 function served(path: string): string {
   const text = readFileSync(
-    path.startsWith('context/') ? join('tests/fixtures/standards', path.slice(8)) : join(dist, path),
+    path.startsWith('context/') ? join('tests/fixtures/standards', path.slice(8)) : answeringFile(`/${path}`)!,
     'utf8',
   );
   return path.startsWith('ctdl/') ? text.replace(ctdlContext, ownContext()) : text;
@@ -162,7 +162,10 @@ describe('the page of data', () => {
       if (typeof runner === 'string') return skip(runner);
       const code = line.code.replaceAll(origin, address);
       expect(code).toContain(`${address}/${path}`);
-      if (line.program === 'curl') { expect(await runner(code)).toBe(served(path)); return; }
+      if (line.program === 'curl') {
+        expect(await runner(code)).toBe(served(path));
+        return;
+      }
       const printed = await runner(`${code}\n${check!.print}`);
       expect(JSON.parse(printed)).toEqual(await check!.wanted(served(path)));
     },
