@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import { keyKinds, listEntries } from '../../src/domain/keys.ts';
 import { entryFile, type Index, indexSchema, listFile } from '../../src/schemas/api.ts';
 import type { KindName } from '../../src/schemas/api-links.ts';
-import { builtPages, dist } from '../fixtures/built-site.ts';
+import { answeringFile, builtPages, dist } from '../fixtures/built-site.ts';
 import { type ApiFile, apiValidator, at, textsIn } from '../fixtures/read-api.ts';
 
 const folder = join(dist, 'api', 'v1');
@@ -25,9 +25,9 @@ const fault = apiValidator(files);
 /** The file of the built site at an address, for what is published below the home page. */
 function fileAt(address: string): string | undefined {
   const [path, line] = address.slice(index.home.length).split('#') as [string, string?];
-  const file = join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  const file = answeringFile(`/${path}`);
   const page = line && pages.find((one) => join(dist, one.file) === file);
-  return existsSync(file) && (!page || page.ids.has(line)) ? file : undefined;
+  return !page || page.ids.has(line) ? file : undefined;
 }
 
 describe('the JSON API of the built site', () => {

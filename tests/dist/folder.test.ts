@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
 import { serveFolder } from '../../scripts/disk/serve-folder.ts';
+import { answeringFile } from '../fixtures/built-site.ts';
 
 const folder = 'dist-folder';
 const base = '/cairn';
@@ -12,8 +13,8 @@ const home = `https://host.example${base}/`;
 /** Whether a path of the host leads to a page or a file of the site. */
 function leads(path: string): boolean {
   if (!path.startsWith(`${base}/`)) return false;
-  const file = join(folder, decodeURI(path.slice(base.length).split(/[?#]/)[0]!));
-  return existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
+  const asked = decodeURI(path.slice(base.length).split(/[?#]/)[0]!);
+  return answeringFile(asked, folder) !== undefined;
 }
 
 describe('a site in a folder of its host', () => {

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/disk/read-content.ts';
 import { changedOn } from '../../src/domain/dates.ts';
-import { builtPages, dist } from '../fixtures/built-site.ts';
+import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const { entries } = readContent('content');
@@ -17,9 +17,7 @@ function leads(address: string): boolean {
   const { origin: host, pathname, hash } = new URL(address);
   if (host !== origin) return false;
   const page = pages.get(pathname);
-  return page
-    ? hash === '' || page.ids.has(hash.slice(1))
-    : !pathname.endsWith('/') && existsSync(join(dist, pathname));
+  return page ? hash === '' || page.ids.has(hash.slice(1)) : !pathname.endsWith('/') && isAnswered(pathname);
 }
 
 test('leads(address) knows what is not there', () => {

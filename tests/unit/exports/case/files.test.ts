@@ -110,7 +110,7 @@ describe('caseFiles(atlas, site)', () => {
 
   test('differs between versions in what 1.1 alone knows: notes of associations, and its number in documents', () => {
     const asOf1p0 = (body: unknown): unknown =>
-      JSON.parse(JSON.stringify(body), (name, value: Record<string, unknown>) => {
+      JSON.parse(JSON.stringify(body), (name, value: Record<string, unknown> | null) => {
         if (name === 'caseVersion') return undefined;
         if (value?.associationType) delete value.notes;
         return value;
