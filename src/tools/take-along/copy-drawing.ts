@@ -14,9 +14,13 @@ export function copyDrawing(drawing: SVGSVGElement, origin: Origin, faces: strin
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  const hidden = originals.map((one) => one.matches(leftBehind) || getComputedStyle(one).visibility === 'hidden');
-  originals.forEach((one, i) => dress(one, copies[i]!, origin));
-  copies.forEach((one, i) => hidden[i] && one.remove());
+  const hidden = originals.map(
+    (one) => one.closest(leftBehind) !== null || getComputedStyle(one).visibility === 'hidden',
+  );
+  copies.forEach((one, i) => {
+    if (hidden[i]) one.remove();
+    else dress(originals[i]!, one, origin);
+  });
 
   const { margin } = takeAlongDefaults;
   const { x, y, width, height } = drawing.viewBox.baseVal;
