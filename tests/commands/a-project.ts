@@ -45,6 +45,8 @@ export interface Started {
   readonly interrupt: () => void;
   /** Do what "kill" does: tell its first process alone. */
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Wait until it has ended, with all that it said. */
+  readonly end: () => Promise<{ readonly status: number | null; readonly said: string }>;
 }
 
 /** Copy the project, with its packages linked and marked as installed. */
@@ -78,8 +80,13 @@ export function aProject(): Project {
 function start(command: string, words: readonly string[], cwd: string): Started {
   const started = spawn(command, words, { cwd, env, detached: true });
   onTestFinished(() => endGroup(started, 'SIGKILL'));
+  let said = '';
+  for (const stream of [started.stdout, started.stderr])
+    stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+  const ended = new Promise<number | null>((done) => started.once('close', done));
   return {
-    says: listener(started),
+    says: listener(() => said),
+    end: async () => ({ status: await ended, said }),
     interrupt: () => endGroup(started, 'SIGINT'),
     kill: (signal) => started.kill(signal),
   };
@@ -112,16 +119,14 @@ function linkPackages(folder: string): void {
   }
 }
 
-function listener({ stdout, stderr }: ChildProcess): Started['says'] {
-  let said = '';
+function listener(said: () => string): Started['says'] {
   let heard = 0;
-  for (const stream of [stdout!, stderr!]) stream.setEncoding('utf8').on('data', (words: string) => (said += words));
   return async (words) => {
     await until(
-      () => said.includes(words, heard),
-      () => `it did not say "${words}" but: ${said.slice(heard)}`,
+      () => said().includes(words, heard),
+      () => `it did not say "${words}" but: ${said().slice(heard)}`,
     );
-    heard = said.indexOf(words, heard) + words.length;
+    heard = said().indexOf(words, heard) + words.length;
   };
 }
 
