@@ -8,6 +8,9 @@ import { feedItems } from '../domain/policy.ts';
 import { listRecentChanges, type ModelChange } from '../domain/recent-changes.ts';
 import type { DataSite } from './data-file.ts';
 
+/** What XML 1.0 forbids even as a reference; one of them, and readers lose the whole file (https://www.w3.org/TR/xml/#charsets). */
+const noCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** What the feed is told of the site. Addresses are whole. */
 export interface FeedSite extends Pick<DataSite, 'name' | 'language' | 'home' | 'pageOf' | 'feed'> {
   /** Address of the page of changes. */
@@ -43,9 +46,9 @@ export function changesFeedItems(atlas: Atlas, site: FeedSite): FeedItem[] {
     .map(({ item }) => item);
 }
 
-/** Write the feed of changes as RSS 2.0. */
-export function changesFeed(atlas: Atlas, site: FeedSite): Promise<string> {
-  return getRssString({
+/** Write the feed of changes as RSS 2.0, well formed whatever the names hold. */
+export async function changesFeed(atlas: Atlas, site: FeedSite): Promise<string> {
+  const feed = await getRssString({
     title: `${site.name}: changes`,
     description: `What was added, changed, renamed or retired on ${site.name}.`,
     site: site.home,
@@ -62,6 +65,7 @@ export function changesFeed(atlas: Atlas, site: FeedSite): Promise<string> {
       customData: `<guid isPermaLink="false">${escapeHtml(guid)}</guid>`,
     })),
   });
+  return feed.replaceAll(noCharacter, '\uFFFD');
 }
 
 /** Cut the shortest item that has a day out of the feed, one element a line, to be shown as an example. */

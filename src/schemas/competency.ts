@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { behavior, level, onetLink, phrase, question, relation, sentence, sources, title } from './parts.ts';
+import { behavior, level, onetLink, ownTitle, phrase, question, relation, sentence, sources, title } from './parts.ts';
 
 /** The clusters of the library. Which tier each stands on is said in `content/tiers.yaml`. */
 export const clusterNames = ['personal-effectiveness', 'academic', 'workplace', 'influence', 'management'] as const;
@@ -12,7 +12,7 @@ export const clusterNames = ['personal-effectiveness', 'academic', 'workplace', 
  * are worded is checked by `domain/rules`.
  */
 export const competencySchema = z.strictObject({
-  title: title.describe('The name people say, in title case as the field writes it.'),
+  title: ownTitle.describe('The name people say, in title case as the field writes it.'),
   aliases: z
     .array(title)
     .min(3)

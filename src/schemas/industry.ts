@@ -5,6 +5,7 @@ import {
   date,
   day,
   naicsCode,
+  ownTitle,
   phrase,
   sentence,
   slug,
@@ -37,8 +38,8 @@ const change = z.strictObject({
  * in order and dates follow each other is checked by `domain/rules`.
  */
 export const industrySchema = z.strictObject({
-  title: title.describe('The full name: "Advanced Manufacturing Competency Model".'),
-  name: title.describe('The short name: "Advanced Manufacturing".'),
+  title: ownTitle.describe('The full name: "Advanced Manufacturing Competency Model".'),
+  name: ownTitle.describe('The short name: "Advanced Manufacturing".'),
   kind: z.enum(['framework', 'industry']).describe('"framework" for Building Blocks, else "industry".'),
   family: title.describe('Sector family it is listed under: "Manufacturing".'),
   aliases: z.array(title).default([]).describe('Old names and names people type.'),

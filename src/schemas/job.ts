@@ -10,8 +10,10 @@ import {
   phrase,
   sentence,
   slug,
+  ownTitle,
   socCode,
   sources,
+  text,
   title,
 } from './parts.ts';
 
@@ -52,10 +54,10 @@ const growth = z.strictObject({
  * for competencies of this job is checked by `domain/rules`.
  */
 export const jobSchema = z.strictObject({
-  title,
+  title: ownTitle,
   category: slug.describe('Id from content/categories.yaml.'),
   aliases: z.array(title).min(2).max(14).describe('Titles people really type; O*NET’s alternate titles help.'),
-  summary: z.string().min(80).max(700).describe('What the person does all day, in two to four sentences of ours.'),
+  summary: text.min(80).max(700).describe('What the person does all day, in two to four sentences of ours.'),
   occupations: z
     .array(
       z.strictObject({

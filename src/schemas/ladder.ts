@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, education, jobZone, sentence, slug, socCode, sources, title } from './parts.ts';
+import { basis, education, jobZone, ownTitle, sentence, slug, socCode, sources, title } from './parts.ts';
 
 /**
  * One career ladder (steps up) or lattice (steps up and across).
@@ -8,7 +8,7 @@ import { basis, education, jobZone, sentence, slug, socCode, sources, title } fr
  * checked by `domain/rules`.
  */
 export const ladderSchema = z.strictObject({
-  title,
+  title: ownTitle,
   field: title.describe('Field of work it is listed under.'),
   summary: sentence,
   industry: slug.optional().describe('Id of the industry model it belongs to.'),

@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import { cureOddCharacter, oddCharacter } from './odd-characters.ts';
+
+/** Keep a text of any form from holding what a reader cannot see or a format cannot carry. */
+const seen = <T extends z.ZodType<string>>(form: T): T =>
+  form.refine((text) => !oddCharacter.test(text), {
+    error: ({ input }) => cureOddCharacter(String(input)),
+    abort: true,
+  });
+
+/** Any text. Every other text of the content is made from this one. */
+export const text = seen(z.string());
 
 /** Lower-case words joined by hyphens: the last part of an address. Never changes once published. */
 export const slug = z
@@ -16,45 +27,66 @@ export const competencyId = z
   );
 
 /** One plain sentence: a capital letter or digit to start, a full stop to end. */
-export const sentence = z
-  .string()
+export const sentence = text
   .min(12)
   .max(320)
   .regex(/^[\p{Lu}\d][\s\S]*\.$/u, 'write one sentence: start with a capital letter, end with a full stop');
 
 /** Something said to a reader: a task, a step, a topic. No rule but that it is not empty. */
-export const phrase = z
-  .string()
+export const phrase = text
   .min(3)
   .max(320)
   .regex(/^\S(?:[\s\S]*\S)?$/u, 'take the spaces from its ends');
 
 /** A question for an interview. It may end in a full stop when it asks for an account. */
-export const question = z
-  .string()
+export const question = text
   .min(20)
   .max(320)
   .regex(/^\p{Lu}[\s\S]*[?.]$/u, 'write a question: start with a capital letter, end with "?" or "."');
 
-/** A name as people say it. */
-export const title = z
-  .string()
+/** A name as people say it, be it ours or somebody else’s. */
+export const title = text
   .min(2)
   .max(110)
   .regex(/^\S(?:.*\S)?$/u, 'take the spaces from its ends');
 
+/** A name that we give: short enough for a heading and for a stone of a pyramid. */
+export const ownTitle = title.max(80);
+
+/** Days of each month; February has one more in a leap year. */
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Nothing that we tell of is older. */
+const firstYear = 1900;
+
+/** Say why a well-formed date cannot be: `February 2026 has 28 days`; nothing when it can, or is not well formed. */
+function whyImpossible(written: string): string | undefined {
+  const [, years, months, days] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(written) ?? [];
+  const [year, month, day] = [Number(years), Number(months ?? 1), Number(days ?? 1)];
+  if (year < firstYear) return `correct the year: nothing here is older than ${firstYear}`;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : monthDays[month - 1];
+  return last !== undefined && day > last ? `correct the day: ${years}-${months} has ${last} days` : undefined;
+}
+
+const possible = (form: z.ZodString): z.ZodString =>
+  form.refine((written) => whyImpossible(written) === undefined, {
+    error: ({ input }) => whyImpossible(String(input)) ?? '',
+  });
+
 /** A day, month or year of the calendar, as exactly as it is known: `2015-09-01`, `2015-09` or `2015`. */
-export const date = z
-  .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'write a date in quotes, as exactly as it is known: "2015-09-01", "2015-09" or "2015"',
-  );
+export const date = possible(
+  z
+    .string()
+    .regex(
+      /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+      'write a date in quotes, as exactly as it is known: "2015-09-01", "2015-09" or "2015"',
+    ),
+);
 
 /** A day of the calendar: `2026-11-22`. */
-export const day = z
-  .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'write a day in quotes: "2026-11-22"');
+export const day = possible(
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'write a day in quotes: "2026-11-22"'),
+);
 
 /** What stands behind a statement of ours. */
 export const basis = z.enum(['source', 'description', 'onet', 'editorial']);
@@ -93,7 +125,9 @@ export const naicsCode = z
 export const jobZone = z.number().int().min(1).max(5);
 
 /** An address on the web. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'write a whole web address, starting with https://' });
+export const webAddress = seen(
+  z.url({ protocol: /^https?$/, error: 'write a whole web address, starting with https://' }),
+);
 
 /** One act that can be seen or heard. The rules in `domain/rules` say how it is worded. */
 export const behavior = z.strictObject({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { date, day, phrase, sentence, slug, sources, title } from './parts.ts';
+import { date, day, ownTitle, phrase, sentence, slug, sources, title } from './parts.ts';
 
 /**
  * One guide: a page of prose that explains the field or this site. Lives at `content/guides/<id>.mdx`.
  * Guides are shown in the order of `order`.
  */
 export const guideSchema = z.strictObject({
-  title,
+  title: ownTitle,
   summary: sentence,
   order: z.number().int().min(1),
   reviewed: day,
@@ -21,7 +21,7 @@ export type Guide = z.output<typeof guideSchema>;
  * One of the guide’s eight uses of a model: a page for a person with a task. Lives at `content/uses/<id>.mdx`.
  */
 export const useSchema = z.strictObject({
-  title,
+  title: ownTitle,
   summary: sentence,
   order: z.number().int().min(1).max(8),
   who: z.array(phrase).min(1).describe('Who has this task.'),
@@ -39,7 +39,7 @@ export type Use = z.output<typeof useSchema>;
  * One story of a model in action. It tells only what its source tells. Lives at `content/stories/<id>.mdx`.
  */
 export const storySchema = z.strictObject({
-  title,
+  title: ownTitle,
   summary: sentence,
   who: title.describe('The organization that used the model.'),
   where: title.optional(),

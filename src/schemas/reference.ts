@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clusterNames } from './competency.ts';
-import { competencyId, date, day, phrase, sentence, slug, title, webAddress } from './parts.ts';
+import { competencyId, date, day, ownTitle, phrase, sentence, slug, text, title, webAddress } from './parts.ts';
 
 /** One work that entries cite. A line of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const sourceSchema = z.strictObject({
   read: day.describe('When we read it.'),
   url: webAddress.optional(),
   use: sentence.describe('What of it this site uses.'),
-  attribution: z.string().max(600).optional().describe('The line its licence asks us to show.'),
+  attribution: text.max(600).optional().describe('The line its licence asks us to show.'),
 });
 /** A source as an author writes it. */
 export type SourceInput = z.input<typeof sourceSchema>;
@@ -61,7 +61,7 @@ export type Resource = z.output<typeof resourceSchema>;
 
 /** One word of the trade, explained. A line of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
-  title,
+  title: ownTitle,
   aliases: z.array(title).default([]),
   definition: sentence,
   see: z.array(slug).default([]).describe('Ids of other terms.'),
@@ -76,7 +76,7 @@ export type Term = z.output<typeof termSchema>;
 export const tierSchema = z.strictObject({
   order: z.number().int().min(1).max(7).describe('1 is the foundation; 6 and 7 share the top course.'),
   number: z.number().int().min(1).max(6).describe('The number readers see.'),
-  title,
+  title: ownTitle,
   short: title.describe('A name of one or two words for small places.'),
   definition: sentence,
   part: z.enum(['foundation', 'technical', 'upper']),
@@ -90,7 +90,7 @@ export type Tier = z.output<typeof tierSchema>;
 /** One of the categories that job models are listed under. A line of `content/categories.yaml`. */
 export const categorySchema = z.strictObject({
   order: z.number().int().min(1),
-  title,
+  title: ownTitle,
   definition: phrase,
 });
 /** A category as an author writes it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, behavior, onetLink, phrase, relation, sentence, sources, title } from './parts.ts';
+import { basis, behavior, onetLink, ownTitle, phrase, relation, sentence, sources, title } from './parts.ts';
 
 /**
  * One technical competency: what an industry, or a sector of it, needs people to do (tiers 4 and 5).
@@ -9,7 +9,7 @@ import { basis, behavior, onetLink, phrase, relation, sentence, sources, title }
  * like behaviors. Which tier it stands on is said by the models that use it.
  */
 export const technicalCompetencySchema = z.strictObject({
-  title: title.describe('The name people say.'),
+  title: ownTitle.describe('The name people say.'),
   aliases: z.array(title).max(12).default([]).describe('What people type and what other models call it.'),
   definition: sentence.describe('What it is, in one plain sentence that begins with a verb.'),
   functions: z.array(behavior).min(5).max(14).describe('Critical work functions, each one observable act.'),

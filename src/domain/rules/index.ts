@@ -6,15 +6,20 @@ import { behaviorsWorded } from './behaviors-worded.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsWhole } from './jobs-whole.ts';
+import { laddersClimb } from './ladders-climb.ts';
 import { ledgerComplete } from './ledger-complete.ts';
 import { namesUnique } from './names-unique.ts';
 import { noCircles } from './no-circles.ts';
+import { nothingAhead } from './nothing-ahead.ts';
 import { nothingTwice } from './nothing-twice.ts';
 import { referencesExist } from './references-exist.ts';
 import { tiersInOrder } from './tiers-in-order.ts';
 
-/** A rule of content: what it finds wrong in the entries as a whole. Empty when all is well. */
-export type Rule = (entries: Entries) => Problem[];
+/**
+ * A rule of content: what it finds wrong in the entries as a whole. Empty when all is well. The day on which it is asked
+ * comes from outside, as nothing in `src` reads the clock; without it, nothing is said of days to come.
+ */
+export type Rule = (entries: Entries, today?: string) => Problem[];
 
 /** Every rule, in the order in which their problems are told: what must be mended first comes first. */
 export const rules: readonly Rule[] = [
@@ -29,10 +34,16 @@ export const rules: readonly Rule[] = [
   behaviorsWorded,
   behaviorsDiffer,
   datesInOrder,
+  nothingAhead,
+  laddersClimb,
   ledgerComplete,
 ];
 
-/** Run every rule and collect what they find. */
-export function findProblems(entries: Entries): Problem[] {
-  return rules.flatMap((rule) => rule(entries));
+/**
+ * Run every rule and collect what they find.
+ *
+ * @param today `2026-11-28`
+ */
+export function findProblems(entries: Entries, today?: string): Problem[] {
+  return rules.flatMap((rule) => rule(entries, today));
 }

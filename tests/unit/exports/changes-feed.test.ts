@@ -102,6 +102,24 @@ describe('changesFeed(atlas, site)', () => {
     );
   });
 
+  test('holds no character that XML 1.0 forbids, whatever names and notes hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), async (odd) => {
+        const whole = atlasWith({ industries: { milling: milling('2024') } });
+        const own = {
+          ...whole.industries.get('milling')!,
+          name: odd,
+          history: [{ date: '2024', changes: [{ kind: 'added' as const, what: odd, note: odd }] }],
+        };
+        const jobs = new Map([['baker', { ...whole.jobs.get('baker')!, title: `Cook${odd}` }]]);
+        const feed = await changesFeed({ ...whole, jobs, industries: new Map([['milling', own]]) }, siteAt());
+        expect(feed).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]+$/u);
+        expect(parseFeed(feed).items.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 50, examples: [['\u0001'], ['\uD800'], ['\uFFFE'], ['\u000B<']] },
+    );
+  });
+
   test('is RSS 2.0 with its own address, its language and the day of the last change', async () => {
     const feed = parseFeed(await changesFeed(atlasWith(), siteAt()));
     expect(feed).toMatchObject({

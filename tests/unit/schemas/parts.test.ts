@@ -24,17 +24,25 @@ const cases: readonly [name: string, part: z.ZodType, good: readonly unknown[], 
     ['What is first?', 'what do you put away first?', 'What do you put away first'],
   ],
   ['title', parts.title, ['IT', 'Oven Work'], ['I', ' Oven', 'Oven ', 'Oven\nWork', 'O'.repeat(111)]],
+  ['ownTitle', parts.ownTitle, ['IT', 'O'.repeat(80)], ['I', 'O'.repeat(81), 'Oven\nWork']],
+  ['text', parts.text, ['', 'Any “text” at all: é 競 🧁'], ['Oven\u200BWork', 'Oven\u2028Work', 7]],
   [
     'date',
     parts.date,
     ['2015', '2015-09', '2015-09-01'],
-    ['15', '2015-13', '2015-09-32', '2015-9-1', '2015-09-01T00:00', 2015],
+    [
+      ...['15', '2015-13', '2015-09-32', '2015-9-1', '2015-09-01T00:00', 2015],
+      ...['2015-02-30', '2015-02-29', '2015-04-31', '1900-02-29', '0001', '1899-12'],
+    ],
   ],
   [
     'day',
     parts.day,
-    ['2026-11-22', '2028-02-29'],
-    ['2026', '2026-11', '22.11.2026', '2026-13-01', '2026-11-32', '2026-00-10'],
+    ['2026-11-22', '2028-02-29', '2000-02-29', '2026-12-31'],
+    [
+      ...['2026', '2026-11', '22.11.2026', '2026-13-01', '2026-11-32', '2026-00-10', '2026-11-00'],
+      ...['2026-02-30', '2026-02-31', '2026-02-29', '2100-02-29', '2026-06-31', '1026-11-22'],
+    ],
   ],
   ['basis', parts.basis, ['source', 'description', 'onet', 'editorial'], ['guess', '']],
   ['importance', parts.importance, ['high', 'moderate'], ['low', 'High']],
@@ -59,6 +67,19 @@ describe.for(cases)('%s', ([, part, good, bad]) => {
   test.for(bad.map((value) => [value]))('refuses %j', ([value]) => {
     expect(part.safeParse(value).success).toBe(false);
   });
+});
+
+test('a date agrees with the calendar on every day of two hundred years', () => {
+  const real = new Set<string>();
+  for (let time = Date.UTC(1900, 0, 1); time < Date.UTC(2100, 0, 1); time += 86_400_000)
+    real.add(new Date(time).toISOString().slice(0, 10));
+  const two = (number: number) => String(number).padStart(2, '0');
+  for (let year = 1900; year < 2100; year++)
+    for (let month = 1; month <= 12; month++)
+      for (let day = 28; day <= 31; day++) {
+        const written = `${year}-${two(month)}-${two(day)}`;
+        expect(parts.day.safeParse(written).success, written).toBe(real.has(written));
+      }
 });
 
 test('levelNames are in the order of growth', () => {

@@ -4,6 +4,7 @@ import type { Atlas } from '../../../../src/domain/atlas.ts';
 import { apiEntry, apiFiles, apiIndex } from '../../../../src/exports/api/files.ts';
 import { kinds, listKind } from '../../../../src/exports/entries-by-kind.ts';
 import { entryFile } from '../../../../src/schemas/api.ts';
+import { oddCharacter } from '../../../../src/schemas/odd-characters.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { aTerm } from '../../../fixtures/a-term.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
@@ -38,7 +39,8 @@ describe('apiFiles(atlas, site)', () => {
   test('can be read back whatever the words are', () => {
     const word = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 40 })
-      .map((inner) => `The ${inner}\n"=SUM(A1)" \\ '; — é.`);
+      .map((inner) => `The ${inner} "=SUM(A1)" \\ '; — é.`)
+      .filter((words) => !oddCharacter.test(words));
     fc.assert(
       fc.property(word, (definition) => {
         const term = aTerm({ title: 'Odd', definition });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { number, table, text } from '../../../../src/exports/tables/table.ts';
 import { xlsx } from '../../../../src/exports/tables/xlsx.ts';
@@ -24,6 +25,13 @@ describe('xlsx(sheets, day)', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('holds no character that XML 1.0 forbids, whatever the words are', async () => {
+    const words = ['a\u0001b', '\uFFFE', 'a\uD800b', '\u000B', 'a\u0085b', '\0'];
+    const packed = unzipSync(await xlsx([{ name: 'Words', table: wordsTable(words) }], day));
+    for (const [path, bytes] of Object.entries(packed))
+      expect(strFromU8(bytes), path).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]+$/u);
   });
 
   test('keeps texts that every object has a field of', async () => {

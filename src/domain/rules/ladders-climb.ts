@@ -1,0 +1,35 @@
+import type { Ladder } from '../../schemas/ladder.ts';
+import { type Entries, whereIs } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+
+/** A step up leads to a higher level, a specialty is no step down, and every place has a step that reaches or leaves it. */
+export function laddersClimb({ ladders }: Entries): Problem[] {
+  return [...ladders].flatMap(([id, ladder]) => [...stepsDown(id, ladder), ...placesApart(id, ladder)]);
+}
+
+function stepsDown(id: string, { places, steps }: Ladder): Problem[] {
+  const levels = new Map(places.map((place) => [place.id, place.level]));
+  return steps.flatMap(({ from, to, kind }, i) => {
+    const [below, above] = [levels.get(from), levels.get(to)];
+    if (below === undefined || above === undefined || from === to || kind === 'lateral') return [];
+    if (above > below || (kind === 'specialize' && above === below)) return [];
+    return {
+      where: whereIs('ladders', id, `steps.${i}.kind`),
+      what: `"${kind}" leads from "${from}" on level ${below} to "${to}" on level ${above}`,
+      fix: 'turn the step around, correct the level of one of the two places, or name the kind that it is',
+    };
+  });
+}
+
+function placesApart(id: string, { places, steps }: Ladder): Problem[] {
+  const joined = new Set(steps.flatMap(({ from, to }) => [from, to]));
+  return places.flatMap((place, i) =>
+    joined.has(place.id)
+      ? []
+      : {
+          where: whereIs('ladders', id, `places.${i}`),
+          what: `no step reaches or leaves "${place.id}"`,
+          fix: 'write a step to it or from it, or take the place out',
+        },
+  );
+}

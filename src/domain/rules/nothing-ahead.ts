@@ -1,0 +1,44 @@
+import { type Entries, type Kind, whereIs } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+
+/** A date in an entry, or a year, with its path. */
+type Told = readonly [path: string, date: string | number | undefined];
+
+/**
+ * What has happened lies in the past: reviews, readings, publications, updates, changes.
+ *
+ * @param today `2026-11-28`; without it nothing can be said, so nothing is
+ */
+export function nothingAhead(entries: Entries, today?: string): Problem[] {
+  if (today === undefined) return [];
+  return [...listDates(entries)].flatMap(([kind, id, dates]) =>
+    dates
+      .filter(([, date]) => date !== undefined && String(date) > today.slice(0, String(date).length))
+      .map(([path, date]) => ({
+        where: whereIs(kind, id, path),
+        what: `${date} is still to come, and this tells of what has happened`,
+        fix: `correct the date; today is ${today}`,
+      })),
+  );
+}
+
+function* listDates(entries: Entries): Generator<[Kind, string, readonly Told[]]> {
+  for (const [id, { published, updated, reviewed, history }] of entries.industries) {
+    const lists = [
+      ...updated.map((date, i): Told => [`updated.${i}`, date]),
+      ...history.map(({ date }, i): Told => [`history.${i}.date`, date]),
+    ];
+    yield ['industries', id, [['published', published], ['reviewed', reviewed], ...lists]];
+  }
+  for (const kind of ['guides', 'uses'] as const)
+    for (const [id, { reviewed }] of entries[kind]) yield [kind, id, [['reviewed', reviewed]]];
+  for (const kind of ['stories', 'resources'] as const)
+    for (const [id, { date }] of entries[kind]) yield [kind, id, [['date', date]]];
+  for (const [id, { read, year }] of entries.sources) {
+    const dates: Told[] = [
+      ['read', read],
+      ['year', year],
+    ];
+    yield ['sources', id, dates];
+  }
+}
