@@ -5,8 +5,8 @@ import type { z } from 'zod';
 import type { Entries, Kind } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import { filed, idFromPath, idSchema, listed } from '../../src/schemas/kinds.ts';
-import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { describeIssues } from './describe-issues.ts';
+import { isLedgerFile, readLedger } from './read-ledger.ts';
 
 /** What a folder of content holds: the entries whose shape is right, and what is wrong with the others. */
 export interface ReadContent {
@@ -42,24 +42,22 @@ export function readContent(root: string): ReadContent {
     tiers: new Map(),
     categories: new Map(),
   };
-  let ledger: Entries['ledger'] = { live: {}, retired: {}, dated: {} };
   const seen = new Set<string>();
-  if (!existsSync(root)) {
-    const problem = { where: root, what: 'the folder is missing', fix: 'restore it from the history' };
-    return { entries: { ...maps, ledger } as unknown as Entries, problems: [problem] };
+  const files = namesIn(root);
+  if (!Array.isArray(files)) {
+    return {
+      entries: { ...maps, ledger: { live: {}, retired: {}, dated: {} } } as unknown as Entries,
+      problems: [files],
+    };
   }
 
-  for (const path of listFiles(root)) {
+  for (const path of files) {
     seen.add(path);
     const where = `content/${path}`;
-    if (notEntries.has(path)) continue;
+    if (notEntries.has(path) || isLedgerFile(path)) continue;
     const read = readText(join(root, path), where);
     if (typeof read !== 'string') {
       problems.push(read);
-    } else if (path === 'identifiers.json') {
-      const parsed = parseJson(read, where);
-      if ('problem' in parsed) problems.push(parsed.problem);
-      else ledger = check(ledgerSchema, parsed.value, where, '', problems) ?? ledger;
     } else if (path.endsWith('.yaml') && path.slice(0, -5) in listed) {
       const kind = path.slice(0, -5) as keyof typeof listed;
       for (const [id, value] of Object.entries(parseMap(read, where, 0, problems) ?? {})) {
@@ -84,15 +82,24 @@ export function readContent(root: string): ReadContent {
       if (entry) maps[kind].set(id, entry);
     }
   }
-  for (const file of [...Object.keys(listed).map((kind) => `${kind}.yaml`), 'identifiers.json']) {
+  for (const file of Object.keys(listed).map((kind) => `${kind}.yaml`)) {
     if (seen.has(file)) continue;
-    problems.push({
-      where: `content/${file}`,
-      what: 'the file is missing',
-      fix: file === 'identifiers.json' ? 'run "npm run ids"' : 'restore it from the history',
-    });
+    problems.push({ where: `content/${file}`, what: 'the file is missing', fix: 'restore it from the history' });
   }
-  return { entries: { ...maps, ledger } as unknown as Entries, problems };
+  const { ledger, problems: ofLedger } = readLedger(root);
+  return { entries: { ...maps, ledger } as unknown as Entries, problems: [...problems, ...ofLedger] };
+}
+
+/** Every file of the content, or why it cannot be listed. */
+function namesIn(root: string): string[] | Problem {
+  if (!existsSync(root)) return { where: root, what: 'the folder is missing', fix: 'restore it from the history' };
+  try {
+    return listFiles(root);
+  } catch (error) {
+    const { code, path = root } = error as NodeJS.ErrnoException;
+    const fix = 'check that it is a folder and that you may read it';
+    return { where: root, what: `${relative('.', path) || path} cannot be read (${code ?? String(error)})`, fix };
+  }
 }
 
 /** Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. */
@@ -133,15 +140,7 @@ function readText(file: string, where: string): string | Problem {
 
 /** Whether the content is not whole without a file. */
 function isRequired(where: string): boolean {
-  return /^content\/(?:[a-z]+\.yaml|identifiers\.json)$/.test(where);
-}
-
-function parseJson(text: string, where: string): { value: unknown } | { problem: Problem } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { problem: { where, what: `is no JSON: ${(error as Error).message}`, fix: 'restore it from the history' } };
-  }
+  return /^content\/[a-z]+\.yaml$/.test(where);
 }
 
 /** Parse "field: value" lines. `above` counts the lines of the file that stand above the text. */

@@ -185,7 +185,7 @@ export function parseContent({ files, lists }: Omit<SyntheticContent, 'bodies'>)
   const live = Object.fromEntries(listAddressable(entries).map((key) => [key, uuid()]));
   return {
     ...entries,
-    ledger: dateEntries(ledgerSchema.parse({ live, retired: {} }), fingerprints(entries), '2026-11-22'),
+    ledger: dateEntries(ledgerSchema.parse({ live, retired: {}, dated: {} }), fingerprints(entries), '2026-11-22'),
   };
 }
 

@@ -29,8 +29,8 @@ export interface Project {
   readonly edit: (path: string, before: string, after: string) => void;
   /** Run a command as a person types it: `npm('run', 'content')`. */
   readonly npm: (...words: string[]) => Outcome;
-  /** Run a script by itself, with some variables changed. */
-  readonly node: (words: readonly string[], changed?: NodeJS.ProcessEnv) => Outcome;
+  /** Run a script by itself, with some variables changed; as another user, when the tests run as one who may. */
+  readonly node: (words: readonly string[], changed?: NodeJS.ProcessEnv, user?: number) => Outcome;
   /** Start a command of npm that goes on, as the leader of a group of processes that ends with the test. */
   readonly start: (...words: string[]) => Started;
   /** The same of a script by itself. */
@@ -70,8 +70,14 @@ export function aProject(): Project {
       writeFileSync(at(path), text(path).replace(before, after));
     },
     npm: (...words) => spawnSync('npm', words, { cwd: folder, env, encoding: 'utf8' }),
-    node: (words, changed = {}) =>
-      spawnSync(process.execPath, words, { cwd: folder, env: { ...env, ...changed }, encoding: 'utf8' }),
+    node: (words, changed = {}, user) =>
+      spawnSync(process.execPath, words, {
+        cwd: folder,
+        env: { ...env, ...changed },
+        encoding: 'utf8',
+        uid: user,
+        gid: user,
+      }),
     start: (...words) => start('npm', words, folder),
     startNode: (...words) => start(process.execPath, words, folder),
   };

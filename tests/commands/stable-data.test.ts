@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
-import type { Ledger } from '../../src/schemas/ledger.ts';
+import { isLedgerFile, readLedger } from '../../scripts/disk/read-ledger.ts';
 import { aProject, type Project } from './a-project.ts';
 
 interface Association {
@@ -9,8 +9,6 @@ interface Association {
   readonly originNodeURI: { readonly identifier: string; readonly uri: string };
   readonly destinationNodeURI: { readonly identifier: string; readonly uri: string };
 }
-
-const ledgerOf = ({ text }: Project): Ledger => JSON.parse(text('content/identifiers.json')) as Ledger;
 
 function build(project: Project, changed: NodeJS.ProcessEnv = {}): readonly string[] {
   const { status, stderr } = project.node(['scripts/build.ts'], changed);
@@ -24,7 +22,7 @@ const withPrefix = (files: readonly string[], prefix: string): string[] =>
 test('what is moved, reworded, renamed and published elsewhere keeps its identifier in every format', () => {
   const project = aProject();
   const before = build(project);
-  const { live } = ledgerOf(project);
+  const { live } = readLedger(project.at('content')).ledger;
 
   // Reorder, reword, rename.
   project.edit('content/competencies/tidiness.yaml', 'Wipes flour off the scale', 'Brushes flour off the scale');
@@ -35,7 +33,7 @@ test('what is moved, reworded, renamed and published elsewhere keeps its identif
     text.replace(first!, 'x').replace(second!, first!).replace('title: x', `title: ${second}`),
   );
   renameSync(project.at('content/competencies/tidiness.yaml'), project.at('content/competencies/neatness.yaml'));
-  for (const path of listFiles(project.at('content')).filter((one) => one !== 'identifiers.json'))
+  for (const path of listFiles(project.at('content')).filter((one) => !isLedgerFile(one)))
     project.write(`content/${path}`, project.text(`content/${path}`).replaceAll('tidiness', 'neatness'));
   const renamed = project.node(['scripts/ids.ts', '--rename', 'competency:tidiness', 'competency:neatness']);
   expect(renamed.status, renamed.stderr).toBe(0);

@@ -233,28 +233,6 @@ describe('readContent(root)', () => {
       },
     ],
     [
-      'a ledger that is no JSON',
-      undefined,
-      { 'identifiers.json': '{ "live": {' },
-      { where: 'identifiers.json', what: expect.stringMatching(/^is no JSON: /), fix: 'restore it from the history' },
-    ],
-    [
-      'a line of the ledger that is no UUID v4',
-      undefined,
-      { 'identifiers.json': '{ "live": { "job:baker": "1" }, "retired": {} }' },
-      {
-        where: 'identifiers.json: live.job:baker',
-        what: '"1"',
-        fix: 'every identifier is a UUID v4; remove the line and run "npm run ids"',
-      },
-    ],
-    [
-      'no ledger',
-      undefined,
-      { 'identifiers.json': null },
-      { where: 'identifiers.json', what: 'the file is missing', fix: 'run "npm run ids"' },
-    ],
-    [
       'no list of terms',
       'glossary',
       { 'glossary.yaml': null },
