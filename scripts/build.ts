@@ -2,6 +2,7 @@
  * `npm run build [-- --into folder]`: check the content, build the site, its search index, its open data and what hosts read in
  * a folder of this build, look at it as a whole, then put it in the place of `dist/`. When anything is wrong, it says what and
  * leaves the last good `dist/` alone. While another build of this project runs, it waits.
+ * `DATA=every-record` writes every record of CASE and every skill to a file of its own, `COMPRESS=1` gzip and brotli files.
  */
 import { parseArgs } from 'node:util';
 import { type Atlas, buildAtlas } from '../src/domain/atlas.ts';
@@ -10,12 +11,13 @@ import { countProblems, formatProblem, type Problem } from '../src/domain/errors
 import { listDataFiles } from '../src/exports/data-folders.ts';
 import { searchRecords } from '../src/exports/search-records.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
-import type { Deployment } from '../src/site/deployment.ts';
 import { sitePaths } from '../src/site/paths.ts';
+import { type BuildOptions, readBuildOptions } from './build-options.ts';
 import { type BuildFolder, isMounted, makeBuildFolder } from './disk/build-folder.ts';
 import { takeTurn } from './disk/build-turn.ts';
 import { checkContent } from './disk/check-content.ts';
 import { cleanUpAtEnd, runScript } from './disk/child-script.ts';
+import { compressFiles } from './disk/compress-files.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
 import { emptyKinds } from './disk/empty-kinds.ts';
@@ -27,6 +29,7 @@ import { writeSearchIndex } from './disk/write-search-index.ts';
 
 const { into } = parseArgs({ options: { into: { type: 'string', default: 'dist' } } }).values;
 const deployment = deploymentOrEnd();
+const options = optionsOrEnd();
 
 try {
   if (isMounted(into)) {
@@ -47,7 +50,7 @@ try {
   const folder = makeBuildFolder(into);
   cleanUpAtEnd(folder.remove);
   await writePages(folder, entries);
-  await writeRest(folder.site, buildAtlas(entries), deployment);
+  await writeRest(folder.site, buildAtlas(entries));
   folder.swap();
 } catch (error) {
   const trouble = diskTrouble(error, into);
@@ -80,13 +83,15 @@ async function writePages({ path, site }: BuildFolder, entries: Entries): Promis
 }
 
 /** Write what stands beside the pages, and look at the whole. */
-async function writeRest(folder: string, atlas: Atlas, { origin, base }: Deployment): Promise<void> {
+async function writeRest(folder: string, atlas: Atlas): Promise<void> {
+  const { origin, base } = deployment;
+  const { everyRecord, compress } = options;
   const home = sitePaths(base).home();
   const data = dataSiteAt(origin, base);
   const records = searchRecords(atlas, sitePaths(base));
   await writeSearchIndex(records, folder);
-  const { paths } = await writeDataFiles(listDataFiles(atlas, data), folder);
-  writeHostFiles(folder, base);
+  const { paths } = await writeDataFiles(listDataFiles(atlas, data, everyRecord), folder);
+  writeHostFiles(folder, base, everyRecord);
   const addresses = [
     ...records.map(({ url }) => url),
     ...Object.keys(atlas.ledger.live).flatMap((key) => data.pageOf(key)?.slice(origin.length) ?? []),
@@ -97,6 +102,7 @@ async function writeRest(folder: string, atlas: Atlas, { origin, base }: Deploym
     files: [...paths, '404.html', '_headers', '_redirects'],
   });
   if (faults.length > 0) fail(faults);
+  if (compress) await compressFiles(folder);
 }
 
 /** Tell what is wrong, but of no more than the first ten, and end. */
@@ -105,4 +111,15 @@ function fail(problems: readonly Problem[]): never {
   if (problems.length > 10) console.error(`\n… and ${problems.length - 10} more.`);
   console.error(`\nThe build failed. ${into}/ is as it was.`);
   process.exit(1);
+}
+
+/** Read DATA and COMPRESS from the environment, or say what is wrong with them and end. */
+function optionsOrEnd(): BuildOptions {
+  try {
+    return readBuildOptions(process.env);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(`${error.message} Nothing was built; ${into}/ is as it was.`);
+    process.exit(1);
+  }
 }

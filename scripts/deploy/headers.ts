@@ -14,12 +14,6 @@ export interface Place {
   readonly headers: Headers;
 }
 
-/** An address that another file answers, where a file and a folder would need one name. */
-export interface Rewrite {
-  readonly from: string;
-  readonly to: string;
-}
-
 const policy: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   // Pagefind runs a program in WebAssembly.
@@ -51,7 +45,19 @@ export const usualCache = 'public, max-age=0, must-revalidate';
 
 const paths = sitePaths('');
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-const caseFolder = paths.caseFile('v1p0', '').replace('v1p0/', '');
+/** The folder of both versions of CASE. */
+export const caseFolder = paths.caseFile('v1p0', '').replace('v1p0/', '');
+
+/** Where the open data is: any page on any host may fetch it. */
+export const dataPlaces: readonly string[] = [
+  paths.api(''),
+  paths.data(),
+  caseFolder,
+  folderOf(paths.ctdl('')),
+  paths.skos(''),
+  paths.rsd(''),
+  paths.changesFeed(),
+];
 
 /** Places in the order of their table. No two of them say the same thing of one file, as some hosts would join the values. */
 export const places: readonly Place[] = [
@@ -61,31 +67,17 @@ export const places: readonly Place[] = [
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
   {
-    paths: [
-      paths.api(''),
-      paths.data(),
-      caseFolder,
-      folderOf(paths.ctdl('')),
-      paths.skos(''),
-      paths.rsd(''),
-      paths.changesFeed(),
-    ],
+    paths: dataPlaces,
     headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=3600' },
   },
   { paths: [caseFolder], headers: { 'Content-Type': mediaTypes['.json']! } },
   {
-    paths: [folderOf(paths.ctdl('')), paths.skos('cairn.jsonld')],
+    paths: [folderOf(paths.ctdl('')), paths.skos('cairn.jsonld'), paths.skos('jsonld/')],
     headers: { 'Content-Type': mediaTypes['.jsonld']! },
   },
-  { paths: [paths.skos('cairn.ttl')], headers: { 'Content-Type': mediaTypes['.ttl']! } },
+  { paths: [paths.skos('cairn.ttl'), paths.skos('turtle/')], headers: { 'Content-Type': mediaTypes['.ttl']! } },
   { paths: [paths.changesFeed()], headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },
 ];
-
-/** CASE asks for a list at the address of a folder. */
-export const rewrites: readonly Rewrite[] = (['v1p0', 'v1p1'] as const).map((version) => ({
-  from: paths.caseFile(version, 'CFDocuments'),
-  to: paths.caseFile(version, 'CFDocuments/index.json'),
-}));
 
 /** Whether a place holds a file. */
 export const holds = (place: string, path: string): boolean =>
@@ -101,3 +93,20 @@ export const headersFor = (path: string): Headers =>
     { ...everywhere, 'Cache-Control': usualCache },
     ...places.filter(({ paths: own }) => own.some((place) => holds(place, path))).map(({ headers }) => headers),
   ) as Headers;
+
+/** Everything said with a file that tells of what is not there: no copy of it holds, wherever it was asked for. */
+export const headersForMissing = (file: string): Headers => ({ ...headersFor(file), 'Cache-Control': usualCache });
+
+/** Said of the list of CASE: how many it holds, for clients that page, and that scripts may read it. */
+export const listHeaders = (total: number): Headers => ({
+  'X-Total-Count': String(total),
+  'Access-Control-Expose-Headers': 'X-Total-Count',
+});
+
+/** Said to a browser that asks before it fetches data with a header of its own, such as a key that nobody needs. */
+export const preflightHeaders: Headers = {
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  // A star alone does not stand for Authorization.
+  'Access-Control-Allow-Headers': 'Authorization, *',
+  'Access-Control-Max-Age': '86400',
+};

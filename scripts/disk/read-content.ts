@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Entries, Kind } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import { filed, idFromPath, idSchema, listed } from '../../src/schemas/kinds.ts';
+import { socSchema } from '../../src/schemas/soc.ts';
 import { describeIssues } from './describe-issues.ts';
 import { isLedgerFile, readLedger } from './read-ledger.ts';
 
@@ -42,11 +43,12 @@ export function readContent(root: string): ReadContent {
     tiers: new Map(),
     categories: new Map(),
   };
+  let soc: Entries['soc'] = { title: '', publisher: '', year: 2018, licence: '', read: '', groups: {} };
   const seen = new Set<string>();
   const files = namesIn(root);
   if (!Array.isArray(files)) {
     return {
-      entries: { ...maps, ledger: { live: {}, retired: {}, dated: {} } } as unknown as Entries,
+      entries: { ...maps, soc, ledger: { live: {}, retired: {}, dated: {} } } as unknown as Entries,
       problems: [files],
     };
   }
@@ -58,6 +60,10 @@ export function readContent(root: string): ReadContent {
     const read = readText(join(root, path), where);
     if (typeof read !== 'string') {
       problems.push(read);
+    } else if (path === 'soc-2018.json') {
+      const parsed = parseJson(read, where);
+      if ('problem' in parsed) problems.push(parsed.problem);
+      else soc = check(socSchema, parsed.value, where, '', problems) ?? soc;
     } else if (path.endsWith('.yaml') && path.slice(0, -5) in listed) {
       const kind = path.slice(0, -5) as keyof typeof listed;
       for (const [id, value] of Object.entries(parseMap(read, where, 0, problems) ?? {})) {
@@ -82,12 +88,12 @@ export function readContent(root: string): ReadContent {
       if (entry) maps[kind].set(id, entry);
     }
   }
-  for (const file of Object.keys(listed).map((kind) => `${kind}.yaml`)) {
+  for (const file of [...Object.keys(listed).map((kind) => `${kind}.yaml`), 'soc-2018.json']) {
     if (seen.has(file)) continue;
     problems.push({ where: `content/${file}`, what: 'the file is missing', fix: 'restore it from the history' });
   }
   const { ledger, problems: ofLedger } = readLedger(root);
-  return { entries: { ...maps, ledger } as unknown as Entries, problems: [...problems, ...ofLedger] };
+  return { entries: { ...maps, soc, ledger } as unknown as Entries, problems: [...problems, ...ofLedger] };
 }
 
 /** Every file of the content, or why it cannot be listed. */
@@ -140,7 +146,15 @@ function readText(file: string, where: string): string | Problem {
 
 /** Whether the content is not whole without a file. */
 function isRequired(where: string): boolean {
-  return /^content\/[a-z]+\.yaml$/.test(where);
+  return /^content\/(?:[a-z]+\.yaml|soc-2018\.json)$/.test(where);
+}
+
+function parseJson(text: string, where: string): { value: unknown } | { problem: Problem } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { problem: { where, what: `is no JSON: ${(error as Error).message}`, fix: 'restore it from the history' } };
+  }
 }
 
 /** Parse "field: value" lines. `above` counts the lines of the file that stand above the text. */

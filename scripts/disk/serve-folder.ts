@@ -2,8 +2,10 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, resolve } from 'node:path';
 import { createGzip } from 'node:zlib';
-import { headersFor, rewrites } from '../deploy/headers.ts';
+import { answerTo, isData, isList, moved } from '../deploy/answers.ts';
+import { caseFolder, headersFor, headersForMissing, listHeaders, preflightHeaders } from '../deploy/headers.ts';
 import { isText, mediaTypeOf } from '../deploy/media-types.ts';
+import { countFrameworks } from './write-host-files.ts';
 
 /** A running server of a folder. */
 export interface Served {
@@ -31,16 +33,24 @@ export async function serveFolder(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const whole = safeDecode(pathname);
     const asked = whole?.startsWith(`${base}/`) ? normalize(whole.slice(base.length)) : undefined;
-    const inside = rewrites.find(({ from }) => from === asked)?.to ?? asked;
-    const path = inside && join(root, inside);
-    if (inside && path && existsSync(path) && statSync(path).isDirectory() && !inside.endsWith('/')) {
-      response.writeHead(301, { ...headersFor(inside), location: `${pathname}/` }).end();
+    if (asked !== undefined && request.method === 'OPTIONS' && isData(asked)) {
+      response.writeHead(204, { ...headersForMissing(asked), ...preflightHeaders }).end();
       return;
     }
-    const file = path && fileAt(path, root);
-    const accepts = request.headers['accept-encoding'] ?? '';
-    if (file) send(accepts, response, { file, status: 200, path: inside! });
-    else send(accepts, response, { file: join(root, '404.html'), status: 404, path: '/404.html' });
+    const target = moved[asked as keyof typeof moved] ?? slashed(asked, root);
+    if (target !== undefined) {
+      response.writeHead(301, { ...headersFor(target), location: encodeURI(base + target) }).end();
+      return;
+    }
+    const { status, path } = answerTo(asked ?? '', (file) => isFile(join(root, file)));
+    send(request.headers['accept-encoding'] ?? '', response, {
+      file: join(root, path),
+      status,
+      headers: {
+        ...(status === 404 ? headersForMissing(path) : headersFor(path)),
+        ...(isList(path) && listHeaders(countFrameworks(root))),
+      },
+    });
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
@@ -59,25 +69,27 @@ function safeDecode(path: string): string | undefined {
   }
 }
 
-function fileAt(path: string, root: string): string | undefined {
-  if (!path.startsWith(root) || !existsSync(path)) return undefined;
-  const file = statSync(path).isDirectory() ? join(path, 'index.html') : path;
-  return existsSync(file) ? file : undefined;
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/** The address of a folder with the slash that it was asked without. CASE answers without one too. */
+function slashed(asked: string | undefined, root: string): string | undefined {
+  if (asked === undefined || asked.endsWith('/') || asked.startsWith(caseFolder)) return undefined;
+  const path = join(root, asked);
+  return existsSync(path) && statSync(path).isDirectory() ? `${asked}/` : undefined;
 }
 
 interface Answer {
   readonly file: string;
   readonly status: number;
-  /** Path that the headers are chosen by. */
-  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-function send(accepts: string, response: ServerResponse, { file, status, path }: Answer): void {
+function send(accepts: string, response: ServerResponse, { file, status, headers: own }: Answer): void {
   if (!existsSync(file)) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  const headers = { 'Content-Type': mediaTypeOf(file), ...headersFor(path) };
+  const headers = { 'Content-Type': mediaTypeOf(file), ...own };
   const zip = accepts.includes('gzip') && isText(headers['Content-Type']);
   response.writeHead(status, {
     ...headers,

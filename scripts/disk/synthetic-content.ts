@@ -10,6 +10,7 @@ import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { fingerprints } from './fingerprints.ts';
 import { idOf, makeCompetency, makeIndustry, makeJob, makeTechnical, type Pool, times } from './synthetic-entries.ts';
 import { makeBody, makeLadder, makeProse, makeResource, makeTiers } from './synthetic-reference.ts';
+import { syntheticSoc } from './synthetic-soc.ts';
 import { wordsmith } from './synthetic-words.ts';
 import { writeLedger } from './write-ledger.ts';
 
@@ -180,7 +181,11 @@ export function parseContent({ files, lists }: Omit<SyntheticContent, 'bodies'>)
       return [kind, new Map(Object.entries(lines).map(([id, value]) => [id, schema.parse(value)]))];
     }),
   ];
-  const entries = { ...Object.fromEntries(maps), ledger: { live: {}, retired: {}, dated: {} } } as Entries;
+  const entries = {
+    ...Object.fromEntries(maps),
+    soc: syntheticSoc,
+    ledger: { live: {}, retired: {}, dated: {} },
+  } as Entries;
   const { uuid } = wordsmith(files.size);
   const live = Object.fromEntries(listAddressable(entries).map((key) => [key, uuid()]));
   return {
@@ -198,6 +203,7 @@ export function writeContent(content: SyntheticContent, root: string): void {
     write(join(root, path), body === undefined ? fields : `---\n${fields}---\n\n${body}`);
   }
   for (const [kind, lines] of Object.entries(content.lists)) write(join(root, `${kind}.yaml`), yaml(lines));
+  write(join(root, 'soc-2018.json'), JSON.stringify(syntheticSoc));
   writeLedger(root, ledger);
 }
 

@@ -3,6 +3,7 @@ import type { IndustryInput } from '../../src/schemas/industry.ts';
 import type { JobInput } from '../../src/schemas/job.ts';
 import { levelNames } from '../../src/schemas/parts.ts';
 import type { TechnicalCompetencyInput } from '../../src/schemas/technical-competency.ts';
+import { soc } from './synthetic-soc.ts';
 import type { Wordsmith } from './synthetic-words.ts';
 
 /** Ids that entries may point to. Library ids stand by cluster, in the order of `clusterNames`. */
@@ -28,8 +29,6 @@ export const idOf = (name: string): string =>
     .replace(/[^a-z]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** A code in the form of O*NET-SOC codes. */
-export const soc = (w: Wordsmith): string => `${11 + w.below(42)}-${1000 + w.below(9000)}.0${w.below(4)}`;
 const onet = (w: Wordsmith, count: number): { element: string; name: string }[] =>
   times(count, () => ({
     element: `4.A.${1 + w.below(4)}.${w.one(['a', 'b', 'c'])}.${1 + w.below(6)}`,

@@ -1,6 +1,7 @@
 import type { LadderInput } from '../../src/schemas/ladder.ts';
 import type { ResourceInput } from '../../src/schemas/reference.ts';
-import { type Pool, soc, times } from './synthetic-entries.ts';
+import { type Pool, times } from './synthetic-entries.ts';
+import { soc } from './synthetic-soc.ts';
 import type { Wordsmith } from './synthetic-words.ts';
 
 /** One ladder of six places, each a step above the one before. */

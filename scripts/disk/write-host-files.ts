@@ -1,16 +1,30 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caddyfile, headersFile, nginxConf, redirectsFile } from '../deploy/host-files.ts';
+import { caseList } from '../deploy/answers.ts';
+import { caddyfile, caddyHeader, caddyHeaderFile } from '../deploy/caddyfile.ts';
+import { headersFile, redirectsFile } from '../deploy/host-files.ts';
+import { nginxConf, nginxMap, nginxMapFile } from '../deploy/nginx-conf.ts';
 
 /**
- * Write what hosts of plain files read beside the site: `_headers` and `_redirects`.
+ * Write what hosts read beside the site: `_headers` and `_redirects`, and for nginx and Caddy the one number that only a
+ * build knows.
  *
- * @param folder the built site
+ * @param folder the built site, with its data
  * @param base folder that it is deployed in, without a slash at its end
+ * @param everyRecord whether CASE 1.1 has files of its own
  */
-export function writeHostFiles(folder: string, base: string): void {
-  writeFileSync(join(folder, '_headers'), headersFile(base));
-  writeFileSync(join(folder, '_redirects'), redirectsFile(base));
+export function writeHostFiles(folder: string, base: string, everyRecord: boolean): void {
+  const total = countFrameworks(folder);
+  writeFileSync(join(folder, '_headers'), headersFile(base, total));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(base, everyRecord));
+  writeFileSync(join(folder, nginxMapFile), nginxMap(base, total));
+  writeFileSync(join(folder, caddyHeaderFile), caddyHeader(total));
+}
+
+/** Count the frameworks that CASE lists in a built site. */
+export function countFrameworks(folder: string): number {
+  const { CFDocuments } = JSON.parse(readFileSync(join(folder, caseList), 'utf8')) as { CFDocuments: unknown[] };
+  return CFDocuments.length;
 }
 
 /**

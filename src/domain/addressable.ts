@@ -13,7 +13,7 @@ export const licenceKey = 'licence:content';
  * @returns keys such as `competency:teamwork`, `behavior:teamwork/finishes-or-warns`, `block:automation/integrity`,
  *   `asked:nurse/teamwork`, `step:bakery/helper/baker`, `isChildOf:competency:teamwork`, `item-type:behavior`, each once
  */
-export function listAddressable(entries: Entries): string[] {
+export function listAddressable(entries: Omit<Entries, 'soc'>): string[] {
   const frameworks = listFrameworks(entries);
   const items = frameworks.flatMap(({ items: own }) => own.map(({ key }) => key));
   return [

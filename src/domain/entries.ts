@@ -5,6 +5,7 @@ import type { Ladder } from '../schemas/ladder.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Guide, Story, Use } from '../schemas/prose.ts';
 import type { Category, Credential, Resource, Source, Term, Tier } from '../schemas/reference.ts';
+import type { Soc } from '../schemas/soc.ts';
 import type { TechnicalCompetency } from '../schemas/technical-competency.ts';
 
 export type { Competency, Guide, Industry, Job, Ladder, Ledger, TechnicalCompetency };
@@ -30,11 +31,13 @@ export interface Entries {
   readonly glossary: ReadonlyMap<string, Term>;
   readonly tiers: ReadonlyMap<string, Tier>;
   readonly categories: ReadonlyMap<string, Category>;
+  /** The groups that occupations belong to. */
+  readonly soc: Soc;
   readonly ledger: Ledger;
 }
 
 /** The kinds of entry that a folder or file of `content/` keeps. */
-export type Kind = Exclude<keyof Entries, 'ledger'>;
+export type Kind = Exclude<keyof Entries, 'ledger' | 'soc'>;
 
 /** Every behavior and critical work function with the competency it belongs to, in the order of the content. */
 export interface PlacedBehavior {

@@ -26,6 +26,7 @@ export function industryFramework(
     ];
   };
   const counted = new Map<number, number>();
+  const numbers = model.tiers.map(({ tier }, t) => entries.tiers.get(tier)?.number ?? t + 1);
   return {
     key: `industry:${id}`,
     kind: 'industry',
@@ -34,7 +35,7 @@ export function industryFramework(
     items: [
       ...model.tiers.flatMap(({ tier, as, note, blocks }, t) => {
         const known = entries.tiers.get(tier);
-        const number = known?.number ?? t + 1;
+        const number = numbers[t]!;
         const course: FrameworkItem = {
           key: `course:${id}/${tier}`,
           type: 'tier',
@@ -42,7 +43,8 @@ export function industryFramework(
           statement: known?.definition ?? tier,
           parent: null,
           sequence: t + 1,
-          code: String(number),
+          // Two courses side by side share a number, which then names neither.
+          ...(numbers.filter((one) => one === number).length === 1 && { code: String(number) }),
           ...(note && { notes: [note] }),
         };
         const stones = blocks.flatMap(({ competency, as: name, sector, basis }, b): FrameworkItem[] => {

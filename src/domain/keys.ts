@@ -34,7 +34,7 @@ export interface KeyedEntry {
 }
 
 /** List every entry with its key, kind by kind, in the order of the content. */
-export function listEntries(entries: Omit<Entries, 'ledger'>): KeyedEntry[] {
+export function listEntries(entries: Omit<Entries, 'ledger' | 'soc'>): KeyedEntry[] {
   return (Object.keys(keyKinds) as Kind[]).flatMap((kind) =>
     [...(entries[kind] as ReadonlyMap<string, object>)].map(([id, entry]) => ({
       key: `${keyKinds[kind]}:${id}`,

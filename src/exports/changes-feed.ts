@@ -5,7 +5,6 @@ import { lastChange } from '../domain/dates.ts';
 import { libraryKey } from '../domain/keys.ts';
 import { countKind } from '../domain/kind-names.ts';
 import { feedItems } from '../domain/policy.ts';
-import { listRecentChanges, type ModelChange } from '../domain/recent-changes.ts';
 import type { DataSite } from './data-file.ts';
 
 /** What XML 1.0 forbids even as a reference; one of them, and readers lose the whole file (https://www.w3.org/TR/xml/#charsets). */
@@ -27,24 +26,19 @@ export interface FeedItem {
   readonly description: string;
   /** The same with links. */
   readonly content: string;
-  /** `2026-11-22`; missing where only the month or the year is known. */
-  readonly day?: string;
+  /** `2026-11-22` */
+  readonly day: string;
 }
 
 /**
- * List what changed, for the feed: one item a day, act and kind, and one for each date in a model’s history. The latest
- * come first, `feedItems` of them at most.
+ * List what changed on this site, for the feed: one item a day, act and kind, the latest first, `feedItems` of them at
+ * most. What publishers did with their models years ago, often in a month or year nobody knows closer, is on the pages of
+ * the models: a reader of feeds would date it today.
  */
-export function changesFeedItems(atlas: Atlas, site: FeedSite): FeedItem[] {
-  const dated = [
-    ...listChangeLog(atlas).map((change) => ({ date: change.date, item: changeItem(atlas, site, change) })),
-    ...listRecentChanges(atlas, feedItems).map((told) => ({ date: told.date, item: historyItem(atlas, site, told) })),
-  ];
-  return dated
-    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+export const changesFeedItems = (atlas: Atlas, site: FeedSite): FeedItem[] =>
+  listChangeLog(atlas)
     .slice(0, feedItems)
-    .map(({ item }) => item);
-}
+    .map((change) => changeItem(atlas, site, change));
 
 /** Write the feed of changes as RSS 2.0, well formed whatever the names hold. */
 export async function changesFeed(atlas: Atlas, site: FeedSite): Promise<string> {
@@ -61,17 +55,17 @@ export async function changesFeed(atlas: Atlas, site: FeedSite): Promise<string>
     ].join(''),
     items: changesFeedItems(atlas, site).map(({ guid, day, ...item }) => ({
       ...item,
-      ...(day && { pubDate: midnight(day) }),
+      pubDate: midnight(day),
       customData: `<guid isPermaLink="false">${escapeHtml(guid)}</guid>`,
     })),
   });
   return feed.replaceAll(noCharacter, '\uFFFD');
 }
 
-/** Cut the shortest item that has a day out of the feed, one element a line, to be shown as an example. */
+/** Cut the shortest item out of the feed, one element a line, to be shown as an example. */
 export async function exampleItem(atlas: Atlas, site: FeedSite): Promise<string> {
   const items = (await changesFeed(atlas, site)).match(/<item>.*?<\/item>/gs) ?? [];
-  const [shortest = ''] = items.filter((item) => item.includes('<pubDate>')).sort((a, b) => a.length - b.length);
+  const [shortest = ''] = items.sort((a, b) => a.length - b.length);
   return shortest.replaceAll('><', '>\n<');
 }
 
@@ -85,23 +79,6 @@ function changeItem({ ledger }: Atlas, site: FeedSite, change: Change): FeedItem
     description: named((_, title) => escapeHtml(title)).join('; '),
     content: list(named((key, title) => linked(site.pageOf(key), title))),
     day: date,
-  };
-}
-
-function historyItem(
-  { ledger, industries }: Atlas,
-  site: FeedSite,
-  { industry, date, changes }: ModelChange,
-): FeedItem {
-  const key = `industry:${industry}`;
-  const said = changes.map(({ kind, what, note }) => escapeHtml(`${kind}: ${what}${note ? `. ${note}` : ''}`));
-  return {
-    guid: `${ledger.live[key]}/history/${date}`,
-    title: `${industries.get(industry)!.name} in ${date}`,
-    link: `${site.pageOf(key)}#history`,
-    description: said.join('; '),
-    content: list(said),
-    ...(date.length === 10 && { day: date }),
   };
 }
 

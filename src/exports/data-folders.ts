@@ -3,6 +3,7 @@ import { apiFiles } from './api/files.ts';
 import { caseFiles } from './case/files.ts';
 import { ctdlFiles } from './ctdl/files.ts';
 import type { DataFile, DataSite } from './data-file.ts';
+import { fileNotFound } from './file-not-found.ts';
 import { rsdFiles } from './rsd/files.ts';
 import { skosFiles } from './skos/files.ts';
 import { tableFiles } from './tables/files.ts';
@@ -17,7 +18,7 @@ export interface AnyDataFile {
 interface DataFolder {
   /** Address of the folder that the paths of its files begin at. */
   readonly root: (site: DataSite) => string;
-  readonly files: (atlas: Atlas, site: DataSite) => readonly AnyDataFile[];
+  readonly files: (atlas: Atlas, site: DataSite, everyRecord: boolean) => readonly AnyDataFile[];
 }
 
 const up = (address: string, steps: string): string => new URL(steps, address).href;
@@ -25,7 +26,10 @@ const up = (address: string, steps: string): string => new URL(steps, address).h
 /** Every folder of open data, for whoever serves or writes it. The feed is a page’s neighbor and none of them. */
 const folders: readonly DataFolder[] = [
   { root: (site) => site.api(''), files: apiFiles },
-  { root: (site) => site.table(''), files: (atlas, site) => [...tableFiles(atlas, site), ...workbooks(atlas, site)] },
+  {
+    root: (site) => site.table(''),
+    files: (atlas, site) => [...tableFiles(atlas, site), ...workbooks(atlas, site), fileNotFound(site)],
+  },
   { root: (site) => up(site.caseFile('v1p0', ''), '..'), files: caseFiles },
   { root: (site) => up(site.ctdl('library'), '.'), files: ctdlFiles },
   { root: (site) => site.skos(''), files: skosFiles },
@@ -35,10 +39,19 @@ const folders: readonly DataFolder[] = [
 /** Paths of the folders from the home page, each with a slash at its end: `api/v1/`. */
 export const dataFolders = (site: DataSite): string[] => folders.map(({ root }) => root(site).slice(site.home.length));
 
-/** List every file of the open data, by path from the home page: `api/v1/jobs/nurse.json`. */
-export function* listDataFiles(atlas: Atlas, site: DataSite): Generator<AnyDataFile, void, undefined> {
+/**
+ * List every file of the open data, by path from the home page: `api/v1/jobs/nurse.json`.
+ *
+ * @param everyRecord whether items and associations of CASE and single skills have files of their own, beside the packages
+ *   and the collection that hold them all
+ */
+export function* listDataFiles(
+  atlas: Atlas,
+  site: DataSite,
+  everyRecord = false,
+): Generator<AnyDataFile, void, undefined> {
   for (const { root, files } of folders) {
     const folder = root(site).slice(site.home.length);
-    for (const { path, make } of files(atlas, site)) yield { path: folder + path, make };
+    for (const { path, make } of files(atlas, site, everyRecord)) yield { path: folder + path, make };
   }
 }

@@ -3,10 +3,13 @@ import { type AnyDataFile, listDataFiles } from '../exports/data-folders.ts';
 import { loadAtlas } from '../site/atlas.ts';
 import { dataSite } from '../site/data-site.ts';
 
-/** Every file of the open data, while the site is being written; `npm run build` writes them by itself, all at once. */
+/**
+ * Every file of the open data, while the site is being written; `npm run build` writes them by itself, all at once. Every
+ * record is there, as no rule of a host answers in its place.
+ */
 export const getStaticPaths = (async ({ routePattern }) => {
   const folder = routePattern.replace(/^\//, '').replace(/\[.*$/, '');
-  return [...listDataFiles(await loadAtlas(), dataSite)]
+  return [...listDataFiles(await loadAtlas(), dataSite, true)]
     .filter(({ path }) => path.startsWith(folder))
     .map((file) => ({ params: { file: file.path.slice(folder.length) }, props: { file } }));
 }) satisfies GetStaticPaths;

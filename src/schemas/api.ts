@@ -3,6 +3,7 @@ import { facetSchemas } from './api-facets.ts';
 import { identifier, type KindName, kindNames, linkSchemas, reference } from './api-links.ts';
 import { entrySchemas } from './kinds.ts';
 import { day, webAddress } from './parts.ts';
+import { sharedPattern } from './shared-patterns.ts';
 
 /** The kinds of part that have an identifier within an entry. */
 export const partTypes = [
@@ -112,7 +113,8 @@ export type ListFile<K extends KindName> = z.output<ReturnType<typeof listFile<K
 
 /**
  * Make the JSON Schemas (2020-12) of all files of the API: `index`, and for each kind `jobs` for its entries, where the
- * entry alone is `#/$defs/entry`, and `jobs-list` for its list. They tell what is written, with defaults filled in.
+ * entry alone is `#/$defs/entry`, and `jobs-list` for its list. They tell what is written, with defaults filled in. They
+ * are for every reader: open to fields that come later, and with patterns that all engines share.
  *
  * @param address address of a schema by its name; becomes its `$id`
  */
@@ -130,7 +132,21 @@ export function apiJsonSchemas(address: (name: string) => string): ReadonlyMap<s
   return new Map(
     schemas.map(([name, title, schema]) => {
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output' });
-      return [name, { $schema, $id: address(name), title, ...rest }];
+      return [name, { $schema, $id: address(name), title, ...(published(rest) as object) }];
     }),
+  );
+}
+
+/** A part of a JSON Schema as it is published: what authors may not write beside its fields, readers may find there one day. */
+function published(part: unknown): unknown {
+  if (part === null || typeof part !== 'object') return part;
+  if (Array.isArray(part)) return part.map(published);
+  return Object.fromEntries(
+    Object.entries(part)
+      .filter(([name, value]) => name !== 'additionalProperties' || value !== false)
+      .map(([name, value]) => [
+        name,
+        name === 'pattern' && typeof value === 'string' ? sharedPattern(value) : published(value),
+      ]),
   );
 }

@@ -1,5 +1,6 @@
 import { type CollectionKey, getCollection } from 'astro:content';
 import ledger from '../../content/identifiers.json';
+import soc from '../../content/soc-2018.json';
 import { type Atlas, buildAtlas } from '../domain/atlas.ts';
 import type { Entries, Kind } from '../domain/entries.ts';
 import { buildLattice, type Lattice } from '../domain/lattice.ts';
@@ -54,5 +55,5 @@ async function collect(): Promise<Entries> {
       return [kind, new Map(collection.map(({ id, data }) => [id, data]))] as const;
     }),
   );
-  return { ...Object.fromEntries(maps), ledger } as unknown as Entries;
+  return { ...Object.fromEntries(maps), ledger, soc } as unknown as Entries;
 }

@@ -38,12 +38,14 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
   const jobs = countKind('jobs', atlas.jobs.size);
   const ladders = countKind('ladders', atlas.ladders.size);
   const [someJob = ''] = atlas.jobs.keys();
+  const [someModel = ''] = atlas.industries.keys();
+  const { live } = atlas.ledger;
   const all = [library, technical, behaviors, models, jobs, ladders];
   return [
     {
       id: 'json',
       title: 'JSON',
-      what: 'Every entry whole, with its identifiers and the addresses of what it is linked to, and a list of each kind. A field that changes its meaning or goes away gets a new version of the address.',
+      what: 'Every entry whole, with its identifiers and the addresses of what it is linked to, and a list of each kind. Fields may be added, and the JSON Schemas let them pass; a field that changes its meaning or goes away gets a new version of the address.',
       holds: [...all, countKind('credentials', atlas.credentials.size), countKind('sources', atlas.sources.size)],
       addresses: [
         { title: 'What there is', path: apiUrl('index.json'), type: 'application/json' },
@@ -57,7 +59,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'tables',
       title: 'CSV and Excel',
-      what: 'Tables for spreadsheets and statistics: a row is one thing, with its identifier and the address of its page. Tables are joined by identifiers. A workbook holds one model, the jobs or the library. In CSV, an apostrophe at the beginning of a field keeps spreadsheets from running the field as a formula; take one away when you read it.',
+      what: 'Tables for spreadsheets and statistics: a row is one thing, with its identifier and the address of its page. Tables are joined by identifiers. The items of a list in one cell are joined by “ | ”, and no item holds that sign. A workbook holds one model, the jobs or the library. In CSV, an apostrophe at the beginning of a field keeps spreadsheets from running the field as a formula; take one away when you read it.',
       holds: all,
       addresses: [
         { title: 'Competencies', path: dataFileUrl('competencies.csv'), type: 'text/csv' },
@@ -76,14 +78,14 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'case',
       title: 'CASE 1.0 and 1.1',
-      what: 'The 1EdTech standard by which learning systems exchange competency frameworks. Give an importer the address of a package or of the list. Queries (limit, offset, sort, filter) are not answered, because the files are plain.',
+      what: 'The 1EdTech standard by which learning systems exchange competency frameworks. Give an importer the address of a package or of the list. The files are plain, so that queries (limit, offset, sort, filter) are not answered: the list comes whole, and a program that asks for pages stops after the first answer; X-Total-Count says how many frameworks there are, where the host sends it. One set of files serves both versions. Items and associations are read from the package of their framework. Where they have no files of their own, their addresses answer 404, and packages-of/, followed by the first two characters of an identifier and .json, names the package.',
       holds: [`${frameworks} frameworks: the library, ${models}, ${jobs}, ${ladders}`, behaviors],
       addresses: [
         { title: 'All frameworks, 1.0', path: caseUrl('v1p0', 'CFDocuments.json'), type: 'application/json' },
         { title: 'All frameworks, 1.1', path: caseUrl('v1p1', 'CFDocuments.json'), type: 'application/json' },
         {
           title: 'The library as a package',
-          path: caseUrl('v1p1', `CFPackages/${atlas.ledger.live['library:competencies']}`),
+          path: caseUrl('v1p1', `CFPackages/${live['library:competencies']}`),
           type: 'application/json',
         },
       ],
@@ -108,11 +110,21 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'skos',
       title: 'SKOS',
-      what: 'Everything as concepts of linked data, broader and narrower, with matches to O*NET occupations. Turtle and JSON-LD say the same.',
+      what: 'Everything as concepts of linked data, broader and narrower, with matches to O*NET occupations. The library, each model and the jobs are a scheme each; all stand together in one file, and each in its own, whose name is the identifier of the scheme. Turtle and JSON-LD say the same.',
       holds: [library, technical, behaviors, jobs],
       addresses: [
-        { title: 'Turtle', path: skosUrl('cairn.ttl'), type: 'text/turtle' },
-        { title: 'JSON-LD', path: skosUrl('cairn.jsonld'), type: 'application/ld+json' },
+        { title: 'All schemes in Turtle', path: skosUrl('cairn.ttl'), type: 'text/turtle' },
+        { title: 'All schemes in JSON-LD', path: skosUrl('cairn.jsonld'), type: 'application/ld+json' },
+        ...(
+          [
+            ['The library', 'library:competencies'],
+            ['The jobs', 'collection:jobs'],
+            ['One industry model', `industry:${someModel}`],
+          ] as const
+        ).flatMap(([title, key]) => [
+          { title: `${title} in Turtle`, path: skosUrl(`turtle/${live[key]}.ttl`), type: 'text/turtle' },
+          { title: `${title} in JSON-LD`, path: skosUrl(`jsonld/${live[key]}.jsonld`), type: 'application/ld+json' },
+        ]),
       ],
       schemas: [{ title: 'The vocabulary', url: 'https://www.w3.org/TR/skos-reference/' }],
       load: { format: 'turtle', path: skosUrl('cairn.ttl') },
@@ -120,7 +132,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       id: 'rsd',
       title: 'Rich Skill Descriptors',
-      what: 'Each behavior as a skill statement in the form of the Open Skills Network, to take into a skills library.',
+      what: 'Each behavior as a skill statement in the form of the Open Skills Network, to take into a skills library. The collection holds every skill whole; the address of a skill is its place in it.',
       holds: [behaviors],
       addresses: [
         { title: 'The collection', path: rsdUrl('collection.json'), type: 'application/json' },

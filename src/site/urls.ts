@@ -117,7 +117,7 @@ export const caseUrl = paths.caseFile;
 /** @param id name of a framework in CTDL-ASN: `library` */
 export const ctdlUrl = paths.ctdl;
 
-/** @param file `cairn.ttl` or `cairn.jsonld` */
+/** @param file `cairn.ttl`, or that of a scheme by its identifier: `turtle/459590cb-….ttl` */
 export const skosUrl = paths.skos;
 
 /** @param file a behavior as a Rich Skill Descriptor, or a collection of them */

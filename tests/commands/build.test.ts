@@ -37,6 +37,17 @@ describe('npm run build', () => {
     },
   );
 
+  test.for([
+    [{ DATA: 'everything' }, 'DATA is "everything". Write DATA=every-record, or leave it out.'],
+    [{ COMPRESS: 'yes' }, 'COMPRESS is "yes". Write COMPRESS=1, or leave it out.'],
+  ] as const)('refuses %j before it begins, and says what can be written', ([setting, says]) => {
+    const project = aBuiltProject();
+    const { status, stderr } = project.node(['scripts/build.ts'], setting);
+    expect(stderr).toBe(`${says} Nothing was built; dist/ is as it was.\n`);
+    expect(status).toBe(1);
+    expect(project.text('dist/index.html')).toContain('The last good site');
+  });
+
   test('leaves dist/ as it was when Astro fails half-way', () => {
     const project = aBuiltProject();
     const before = bytesOf(project.at('dist'));

@@ -4,9 +4,11 @@ import { apiFiles } from '../../src/exports/api/files.ts';
 import { csv } from '../../src/exports/tables/csv.ts';
 import { kinds } from '../../src/exports/entries-by-kind.ts';
 import { tables } from '../../src/exports/tables/files.ts';
+import { csvMetadata, tableFile } from '../../src/exports/tables/metadata.ts';
 import { workbooks } from '../../src/exports/tables/workbooks.ts';
 import { aDataSite } from '../fixtures/a-data-site.ts';
 import { readEntries } from '../fixtures/read-api.ts';
+import { type CsvwMetadata, faultsOfCsvw, readCsvw } from '../fixtures/read-csvw.ts';
 import { joinCompetencies, joinJobs, joinTechnical, readCsv } from '../fixtures/read-tables.ts';
 import { readWorkbook, shown } from '../fixtures/read-workbook.ts';
 import { entries } from './real-content.ts';
@@ -30,6 +32,24 @@ describe('the real content, written and read back', () => {
     const jobs = joinJobs(rows);
     expect(Object.keys(jobs)).toEqual([...entries.jobs.keys()].sort());
     expect(Object.fromEntries(entries.jobs)).toMatchObject(jobs);
+  });
+
+  test('is the same from CSV as a reader of its metadata takes it, lists and all', () => {
+    const metadata = csvMetadata(made, atlas, site) as CsvwMetadata;
+    const files = new Map(made.map((one) => [site.table(tableFile(one.name)), csv(one)]));
+    const read = readCsvw(metadata, (url) => files.get(url)!);
+    expect(faultsOfCsvw(metadata, read)).toEqual([]);
+    for (const [i, { name, columns, rows: own }] of made.entries())
+      for (const [c, { name: column, holds }] of columns.entries())
+        if (holds === 'list') expect(read[i]!.rows.map((row) => row[column]), `${name}.${column}`).toEqual(own.map((row) => row[c]));
+  });
+
+  test('numbers blocks by whole numbers too, in the order of their numbers, none of them twice in a model', () => {
+    for (const [industry, blocks] of Map.groupBy(rows.blocks!, (row) => row.industry!)) {
+      expect(blocks.map(({ position }) => Number(position)), industry).toEqual(blocks.map((_, i) => i + 1));
+      const places = blocks.map(({ number }) => number!.split('.').map(Number) as [number, number]);
+      expect(places, industry).toEqual(places.toSorted(([a, x], [b, y]) => a - b || x - y));
+    }
   });
 
   test('is the same from workbooks, cell by cell', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import { keyKinds, listEntries } from '../../src/domain/keys.ts';
-import type { Index } from '../../src/schemas/api.ts';
+import { entryFile, type Index, indexSchema, listFile } from '../../src/schemas/api.ts';
+import type { KindName } from '../../src/schemas/api-links.ts';
 import { builtPages, dist } from '../fixtures/built-site.ts';
 import { type ApiFile, apiValidator, at, textsIn } from '../fixtures/read-api.ts';
 
@@ -41,12 +42,28 @@ describe('the JSON API of the built site', () => {
 
   test.for([
     ['an entry without its title', 'jobs/nurse.json', 'entry', { title: undefined }],
-    ['an entry with a field of its own', 'jobs/nurse.json', 'entry', { salary: 1 }],
     ['links told as null', 'glossary/competency.json', 'links', { see: null }],
   ] as const)('would refuse %s', ([, path, field, wrong]) => {
     const { value } = told.find((file) => file.path === path)!;
     const spoiled = JSON.parse(JSON.stringify({ ...value, [field]: { ...(value[field] as object), ...wrong } }));
     expect(fault(spoiled)).toBeTruthy();
+  });
+
+  // The published schemas let fields pass that come later; what is written today has none that nobody knows.
+  test('holds no field that its own schema does not know', () => {
+    const schemaOf = ({ value }: ApiFile) => {
+      const kind = value.kind as KindName;
+      return 'entry' in value ? entryFile(kind) : 'items' in value ? listFile(kind) : indexSchema;
+    };
+    const faults = told.flatMap((file) => {
+      const { error } = schemaOf(file).safeParse(file.value);
+      return error ? [`${file.path}: ${error.message}`] : [];
+    });
+    expect(faults).toEqual([]);
+    const nurse = told.find(({ path }) => path === 'jobs/nurse.json')!;
+    const more = { ...nurse.value, entry: { ...(nurse.value.entry as object), salary: 1 } };
+    expect(schemaOf(nurse).safeParse(more).success).toBe(false);
+    expect(fault(more)).toBeUndefined();
   });
 
   test('leads with every address to a file or page that is there', () => {

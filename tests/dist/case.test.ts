@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import { itemTypes } from '../../src/domain/framework.ts';
-import type { CaseDocument, CaseItem, CasePackage } from '../../src/exports/case/records.ts';
-import { builtPages, dist } from '../fixtures/built-site.ts';
+import type { CaseDocument, CasePackage } from '../../src/exports/case/records.ts';
+import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 import { valuesNamed } from '../fixtures/case-bodies.ts';
-import { readTree } from '../fixtures/read-case.ts';
+import { badNames, readTree } from '../fixtures/read-case.ts';
 import { caseFaults } from '../fixtures/standards/case-schemas.ts';
 import { libraryTree, modelTree } from '../fixtures/trees-of-entries.ts';
 
@@ -16,64 +16,88 @@ const { entries } = readContent('content');
 const { live } = entries.ledger;
 const pages = builtPages().filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
-const bytes = (version: string, path: string): string => readFileSync(join(root, version, path), 'utf8');
-const read = (path: string): unknown => JSON.parse(bytes('v1p0', path));
+const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'v1p0', path), 'utf8'));
 const packageOf = (key: string) => read(`CFPackages/${live[key]}`) as CasePackage;
 
 const { CFDocuments: documents } = read('CFDocuments.json') as { CFDocuments: CaseDocument[] };
 const packages = documents.map(({ identifier }) => read(`CFPackages/${identifier}`) as CasePackage);
 const items = packages.flatMap(({ CFItems }) => CFItems);
 const associations = packages.flatMap(({ CFAssociations }) => CFAssociations);
+const files = listFiles(join(root, 'v1p0')).filter((path) => !/^discovery\/|not-found|packages-of/.test(path));
+/** Address of the package of each record that has no file. */
+const lookups: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...listFiles(join(root, 'v1p0', 'packages-of')).map(
+    (name) => (read(`packages-of/${name}`) as { packages: Record<string, string> }).packages,
+  ),
+);
 
-describe.for(versions)('CASE %s', (version) => {
-  const files = listFiles(join(root, version)).filter((path) => !path.startsWith('discovery/'));
-
-  test('gives in every file what the version asks for', () => {
-    expect(files.length).toBeGreaterThan(6_000);
-    const faults = files.flatMap((path) => caseFaults(version, path, JSON.parse(bytes(version, path))));
+describe('the files of CASE', () => {
+  test.for(versions)('give what %s asks for, every one of them', (version) => {
+    expect(files.length).toBeGreaterThan(2 * documents.length);
+    const faults = files.flatMap((path) => caseFaults(version, path, read(path)));
     expect(faults.slice(0, 10)).toEqual([]);
   });
 
-  test('has a file for every document, package, item, set and association, under its own identifier', () => {
-    const wanted = [
-      ...documents.flatMap(({ identifier }) => [`CFDocuments/${identifier}`, `CFPackages/${identifier}`]),
-      ...items.flatMap(({ identifier }) => [`CFItems/${identifier}`, `CFItemAssociations/${identifier}`]),
-      ...associations.map(({ identifier }) => `CFAssociations/${identifier}`),
-    ];
-    const there = new Set(files);
-    expect(wanted.filter((path) => !there.has(path))).toEqual([]);
-  });
-});
-
-describe('the files of both versions', () => {
-  test('have packages of the same bytes', () => {
-    const differing = documents.filter(
-      ({ identifier }) => bytes('v1p0', `CFPackages/${identifier}`) !== bytes('v1p1', `CFPackages/${identifier}`),
-    );
-    expect(differing).toEqual([]);
+  test('are there for every document and package, under its own identifier', () => {
+    const wanted = documents.flatMap(({ identifier }) => [`CFDocuments/${identifier}`, `CFPackages/${identifier}`]);
+    expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
   });
 
-  test('name no address that has no file or page', () => {
-    const named = new Set(
-      versions.flatMap((version) =>
-        listFiles(join(root, version)).flatMap((path) =>
-          valuesNamed(['uri', 'officialSourceURL'], JSON.parse(bytes(version, path))),
-        ),
-      ),
+  test('name the package of every item and association, which has it', () => {
+    const wanted = packages.flatMap(({ CFDocument, CFItems, CFAssociations }) =>
+      [...CFItems, ...CFAssociations].map(({ identifier }) => [
+        identifier,
+        `https://cairn.example/ims/case/v1p0/CFPackages/${CFDocument.identifier}`,
+      ]),
     );
+    expect(wanted.length).toBeGreaterThan(4_000);
+    expect(lookups).toEqual(Object.fromEntries(wanted));
+  });
+
+  test('name no address that has no file or page and is not told of', () => {
+    const named = new Set(files.flatMap((path) => valuesNamed(['uri', 'officialSourceURL'], read(path))));
     expect(named.size).toBeGreaterThan(items.length + associations.length);
     const missing = [...named].filter((uri) => {
       const { origin, pathname } = new URL(uri);
-      const file = join(dist, pathname, pathname.endsWith('/') ? 'index.html' : '');
-      return origin !== 'https://cairn.example' || !existsSync(file) || !statSync(file).isFile();
+      return origin !== 'https://cairn.example' || !(isAnswered(pathname) || pathname.split('/').at(-1)! in lookups);
     });
     expect(missing).toEqual([]);
   });
 
-  test('list the documents under both names', () => {
-    for (const version of versions) {
-      expect(bytes(version, 'CFDocuments.json')).toBe(bytes(version, 'CFDocuments/index.json'));
+  test('answer for 1.1 as for 1.0', () => {
+    const paths = ['CFDocuments', 'discovery/imscasev1p1_openapi3_v1p0.json', `CFPackages/${documents[0]!.identifier}`];
+    for (const path of paths) expect(isAnswered(`/ims/case/v1p1/${path}`), path).toBe(true);
+  });
+
+  test('give each item a short name of its own, and no two items of a framework one number', () => {
+    for (const pack of packages) {
+      expect(badNames(pack), pack.CFDocument.title).toEqual([]);
+      const numbers = pack.CFItems.flatMap(({ humanCodingScheme }) => humanCodingScheme ?? []);
+      expect(new Set(numbers).size, pack.CFDocument.title).toBe(numbers.length);
     }
+  });
+
+  test('describe each framework in 300 characters, with whole sentences and the rest in the notes', () => {
+    const described = packages.map(({ CFDocument }) => CFDocument);
+    expect(described.filter(({ notes }) => notes).length).toBeGreaterThan(0);
+    for (const { title, description } of [...documents, ...described]) {
+      expect(description.length, title).toBeLessThanOrEqual(300);
+      expect(description, title).toMatch(/[.!?]$/);
+    }
+    for (const [id, { summary }] of entries.jobs) {
+      const { description, notes } = packageOf(`job:${id}`).CFDocument;
+      expect([description, ...(notes ? [notes] : [])].join(' ')).toBe(summary.trim().replace(/\s+/g, ' '));
+    }
+  });
+
+  test('tell other names where importers look for them', () => {
+    const told = packageOf('library:competencies').CFItems.filter(({ conceptKeywords }) => conceptKeywords);
+    expect(told.map(({ conceptKeywords }) => conceptKeywords)).toEqual(
+      expect.arrayContaining(
+        [...entries.competencies.values()].flatMap(({ aliases }) => (aliases.length > 0 ? [aliases] : [])),
+      ),
+    );
   });
 });
 
@@ -126,23 +150,13 @@ describe('what CASE tells agrees with the pages', () => {
   });
 });
 
-describe('an answer to a program', () => {
-  test('names the same item alone, in its package and with its associations', () => {
-    const identifier = live['competency:teamwork']!;
-    const { CFDocumentURI, ...alone } = read(`CFItems/${identifier}`) as CaseItem;
-    expect(items.find((one) => one.identifier === identifier)).toEqual(alone);
-    expect(CFDocumentURI?.identifier).toBe(live['library:competencies']);
-    expect(read(`CFItemAssociations/${identifier}`)).toMatchObject({ CFItem: { ...alone, CFDocumentURI } });
-  });
-
-  test('is refused by the same checks when it is spoiled', () => {
-    const pack = packageOf('industry:automation');
-    const [first, ...others] = pack.CFItems;
-    const spoiled = { ...pack, CFItems: [{ ...first, identifier: 'automation' }, ...others] };
-    for (const version of versions) {
-      expect(caseFaults(version, 'CFPackages/', pack)).toEqual([]);
-      expect(caseFaults(version, 'CFPackages/', spoiled)).toHaveLength(1);
-    }
-    expect(() => readTree(spoiled as CasePackage)).toThrow(RangeError);
-  });
+test('what is spoiled is refused by the same checks', () => {
+  const pack = packageOf('industry:automation');
+  const [first, ...others] = pack.CFItems;
+  const spoiled = { ...pack, CFItems: [{ ...first, identifier: 'automation' }, ...others] };
+  for (const version of versions) {
+    expect(caseFaults(version, 'CFPackages/', pack)).toEqual([]);
+    expect(caseFaults(version, 'CFPackages/', spoiled)).toHaveLength(1);
+  }
+  expect(() => readTree(spoiled as CasePackage)).toThrow(RangeError);
 });

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtPages, dist } from '../fixtures/built-site.ts';
+import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 
 const pages = builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -12,8 +12,7 @@ function fault(from: string, href: string): string | undefined {
   const { pathname, hash } = new URL(href, `https://site${from}`);
   const page = byPath.get(pathname);
   if (!page) {
-    const file = join(dist, pathname);
-    return existsSync(file) && statSync(file).isFile() ? undefined : `${from} → ${href}: no such page`;
+    return isAnswered(pathname) ? undefined : `${from} → ${href}: no such page`;
   }
   return hash && !page.ids.has(decodeURIComponent(hash.slice(1)))
     ? `${from} → ${href}: no such place in the page`

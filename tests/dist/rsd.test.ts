@@ -1,32 +1,38 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/disk/read-content.ts';
 import { buildAtlas } from '../../src/domain/atlas.ts';
+import { socPlaceOf } from '../../src/domain/soc.ts';
 import type { SkillCollection, SkillDescriptor } from '../../src/exports/rsd/records.ts';
-import { builtPages, dist } from '../fixtures/built-site.ts';
+import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 import { checkBy } from '../fixtures/standards.ts';
 
-const { ledger, behaviors, jobs } = buildAtlas(readContent('content').entries);
+const { ledger, behaviors, jobs, soc } = buildAtlas(readContent('content').entries);
 const folder = join(dist, 'rsd');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-const names = readdirSync(folder).filter((name) => !name.startsWith('collection.'));
-const skills = names.map((name) => JSON.parse(read(name)) as SkillDescriptor);
 const collection = JSON.parse(read('collection.json')) as SkillCollection;
+/** Each skill as a file of its own would have it. */
+const skills = collection.skills.map((skill): SkillDescriptor => ({
+  '@context': collection['@context'],
+  context: collection.context,
+  ...skill,
+  collections: [{ uuid: collection.uuid, name: collection.name }],
+}));
 const check = checkBy('rsd.schema.json', 'skill');
 const checkCollection = checkBy('rsd.schema.json', 'collection');
 
 describe('Rich Skill Descriptors', () => {
-  test('are one a behavior and critical work function, under its identifier', () => {
+  test('stand in the collection, one a behavior and critical work function, under its identifier', () => {
     const uuids = [...behaviors.keys()].map((id) => ledger.live[`behavior:${id}`]!).toSorted();
     expect(skills.map(({ uuid }) => uuid).toSorted()).toEqual(uuids);
-    expect(names.toSorted()).toEqual(uuids.map((uuid) => `${uuid}.json`));
+    expect(readdirSync(folder).toSorted()).toEqual(['collection.csv', 'collection.json']);
     const told = builtPages()
       .flatMap(({ facts }) => facts)
       .filter((fact) => skills.some(({ uuid }) => fact.identifier === `urn:uuid:${uuid}`));
     expect(told).toHaveLength(skills.length);
-    for (const { id, uuid } of skills) expect(new URL(id).pathname).toBe(`/rsd/${uuid}.json`);
+    for (const { id, uuid } of skills) expect(id).toBe(`${collection.id}#${uuid}`);
   });
 
   test('have the fields of the published list, and no others', () => {
@@ -44,13 +50,15 @@ describe('Rich Skill Descriptors', () => {
     expect(check(JSON.parse(JSON.stringify({ ...skills[0], ...change })))).not.toEqual([]);
   });
 
-  test('say what the content says, and lead to a page and an item of CASE that are there', () => {
+  test('say what the content says, and lead to a page that is there and an item that CASE tells of', () => {
     const texts = new Map([...behaviors].map(([id, { text }]) => [ledger.live[`behavior:${id}`], text]));
     for (const { uuid, skillStatement, alignments } of skills) {
       expect(skillStatement).toBe(texts.get(uuid));
-      const [page, item] = alignments.map(({ id }) => join(dist, new URL(id).pathname));
-      expect(existsSync(join(page!, 'index.html')), page).toBe(true);
-      expect(existsSync(item!), item).toBe(true);
+      const [page, item] = alignments.map(({ id }) => new URL(id).pathname);
+      expect(isAnswered(page!), page).toBe(true);
+      const identifier = item!.split('/').at(-1)!;
+      const told = readFileSync(join(dist, `ims/case/v1p0/packages-of/${identifier.slice(0, 2)}.json`), 'utf8');
+      expect((JSON.parse(told) as { packages: object }).packages, item).toHaveProperty(identifier);
     }
   });
 
@@ -73,11 +81,13 @@ describe('Rich Skill Descriptors', () => {
     expect(rows.map((row) => row['Canonical URL'])).toEqual(collection.skills.map(({ id }) => id));
     for (const [i, row] of rows.entries()) {
       const skill = byId.get(collection.skills[i]!.id)!;
-      expect(collection.skills[i]).toEqual(
-        Object.fromEntries(Object.keys(collection.skills[i]!).map((field) => [field, skill[field as 'id']])),
-      );
       expect(row['Skill Statement']).toBe(skill.skillStatement);
       expect(row.Keywords!.split('; ')).toEqual(skill.keywords);
+      const places = skill.occupations.map(({ code }) => socPlaceOf(soc, code)!);
+      const groups = (level: 'major' | 'minor' | 'broad') => [...new Set(places.map((place) => place[level].code))];
+      expect(row['Occupation Major Groups']).toBe(groups('major').join('; '));
+      expect(row['Occupation Minor Groups']).toBe(groups('minor').join('; '));
+      expect(row['Broad Occupations']).toBe(groups('broad').join('; '));
       expect(row['O*Net Job Codes']!.split('; ').filter(Boolean)).toEqual(skill.occupations.map(({ code }) => code));
     }
   });

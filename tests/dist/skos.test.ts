@@ -15,6 +15,7 @@ import { faultsOfSkos } from '../fixtures/skos-shapes.ts';
 const atlas = buildAtlas(readContent('content').entries);
 const turtle = readFileSync(join(dist, 'skos/cairn.ttl'), 'utf8');
 const json = readFileSync(join(dist, 'skos/cairn.jsonld'), 'utf8');
+const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const quads = new Parser().parse(turtle);
 const said = (property: Property) =>
   quads
@@ -31,7 +32,7 @@ describe('files of SKOS', () => {
     expect(await faultsOfSkos(quads)).toEqual([]);
     const [first, property, label] = quads
       .filter(({ predicate }) => predicate.value === iriOf('skos:prefLabel'))
-      .map(({ subject, predicate }) => [subject, predicate, rdf.literal('Another', 'en-us')] as const)[0]!;
+      .map(({ subject, predicate }) => [subject, predicate, rdf.literal('Another', 'en')] as const)[0]!;
     expect(await faultsOfSkos([...quads, rdf.quad(first, property, label)])).toEqual([
       `${first.value}: prefLabel UniqueLang`,
     ]);
@@ -63,11 +64,29 @@ describe('files of SKOS', () => {
     expect(matches.filter((one, i) => matches.indexOf(one) < i)).toEqual([]);
   });
 
-  test('begin every address with that of the Turtle file, and stay under 3 MB', () => {
-    const subjects = new Set(quads.map(({ subject }) => subject.value));
-    const bases = new Set([...subjects].map((address) => new URL(address).pathname));
-    expect([...bases]).toEqual(['/skos/cairn.ttl']);
+  test('begin every address with that of a Turtle file that says the same of it, and stay under 3 MB', async () => {
+    const files = new Map(listSchemes(atlas).map(({ key }) => [atlas.ledger.live[key]!, key]));
+    const concepts = quads.filter(({ predicate }) => predicate.value === type).map(({ subject }) => subject.value);
+    const bases = new Set(concepts.map((address) => new URL(address).pathname));
+    expect([...bases].toSorted()).toEqual([...files.keys()].map((uuid) => `/skos/turtle/${uuid}.ttl`).toSorted());
+    for (const [uuid, key] of files) {
+      const own = new Parser().parse(readFileSync(join(dist, 'skos/turtle', `${uuid}.ttl`), 'utf8')).map(lineOf);
+      const ours = quads.filter(({ subject }) => new URL(subject.value).pathname.includes(uuid)).map(lineOf);
+      expect(own.toSorted(), key).toEqual(ours.toSorted());
+      const lines = own.map((line) => `${line}\n`).join('');
+      const same = await canonical(readFileSync(join(dist, 'skos/jsonld', `${uuid}.jsonld`), 'utf8'));
+      expect(same, key).toBe(await canonical(lines, 'application/n-quads'));
+    }
     expect(Buffer.byteLength(turtle)).toBeLessThan(3_000_000);
     expect(Buffer.byteLength(json)).toBeLessThan(3_000_000);
+  });
+
+  test('say what the addresses name that were published before each scheme had a file', () => {
+    const typed = new Set(
+      quads.filter(({ predicate }) => predicate.value === type).map(({ subject }) => subject.value),
+    );
+    const former = said('owl:sameAs').filter(([address]) => new URL(address).pathname === '/skos/cairn.ttl');
+    expect(new Set(former.map(([, address]) => address))).toEqual(typed);
+    expect(former.filter(([before, now]) => new URL(before).hash !== new URL(now).hash)).toEqual([]);
   });
 });

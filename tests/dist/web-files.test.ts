@@ -51,11 +51,17 @@ describe('changes.xml', () => {
     expect([...feed.items.map(({ url }) => url!), ...inside].filter((url) => !leads(url))).toEqual([]);
   });
 
-  test('dates its items by the content, the latest first', () => {
-    const days = feed.items.flatMap(({ published }) => (published ? [published.toISOString()] : []));
-    expect(days.length).toBeGreaterThan(5);
+  test('dates every item by a day of the content, the latest first, and links none twice', () => {
+    const { dated, retired } = entries.ledger;
+    const known = new Set([
+      ...Object.values(dated).flatMap(({ first, changed }) => [first, changed]),
+      ...Object.values(retired).map(({ date }) => date),
+    ]);
+    const days = feed.items.map(({ published }) => published?.toISOString() ?? 'none');
+    expect(days.filter((day) => !known.has(day.slice(0, 10)) || !day.endsWith('T00:00:00.000Z'))).toEqual([]);
     expect(days).toEqual([...days].sort().reverse());
     expect(feed.updated?.toISOString()).toBe(days[0]);
+    expect(new Set(feed.items.map(({ url }) => url)).size).toBe(feed.items.length);
   });
 
   test('names every entry that its latest day added', () => {

@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   exports: { from: ['domain', 'schemas'] },
   imports: { from: ['domain', 'schemas'] },
   tools: { from: ['domain', 'figures', 'exports', 'imports'] },
-  site: { from: ['domain'], and: ['content/identifiers.json'] },
+  site: { from: ['domain'], and: ['content/identifiers.json', 'content/soc-2018.json'] },
   components: { from: ['domain', 'tools', 'site'], typesFrom: ['figures'] },
   layouts: { from: ['components', 'site', 'styles'], and: ['src/figures/pyramid-mark.ts'] },
   pages: { from: ['domain', 'figures', 'exports', 'imports', 'tools', 'site', 'components', 'layouts', 'styles'] },

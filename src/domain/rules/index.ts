@@ -9,10 +9,12 @@ import { jobsWhole } from './jobs-whole.ts';
 import { laddersClimb } from './ladders-climb.ts';
 import { ledgerComplete } from './ledger-complete.ts';
 import { ledgerSound } from './ledger-sound.ts';
+import { listsSeparable } from './lists-separable.ts';
 import { namesUnique } from './names-unique.ts';
 import { noCircles } from './no-circles.ts';
 import { nothingAhead } from './nothing-ahead.ts';
 import { nothingTwice } from './nothing-twice.ts';
+import { occupationsKnown } from './occupations-known.ts';
 import { referencesExist } from './references-exist.ts';
 import { tiersInOrder } from './tiers-in-order.ts';
 
@@ -27,10 +29,12 @@ export const rules: readonly Rule[] = [
   referencesExist,
   noCircles,
   nothingTwice,
+  occupationsKnown,
   namesUnique,
   jobsAndModelsApart,
   tiersInOrder,
   jobsWhole,
+  listsSeparable,
   behaviorsCounted,
   behaviorsWorded,
   behaviorsDiffer,

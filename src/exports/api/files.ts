@@ -6,7 +6,8 @@ import { keyKinds } from '../../domain/keys.ts';
 import { apiJsonSchemas, type EntryFile, type Index } from '../../schemas/api.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { type EntryOf, kinds, kindWords, listKind } from '../entries-by-kind.ts';
-import { tableFile, tables } from '../tables/files.ts';
+import { tables } from '../tables/files.ts';
+import { tableFile } from '../tables/metadata.ts';
 import { workbooks } from '../tables/workbooks.ts';
 import { apiLinks } from './links.ts';
 import { apiList, listPath, schemaPath } from './lists.ts';
@@ -15,7 +16,7 @@ import { entryPath, refer } from './references.ts';
 
 /** What a program may rely on. A field that changes its meaning or goes away is v2, at an address of its own. */
 const promise =
-  'Within v1, files and fields may be added. A field that changes its meaning or goes away is v2, at an address of its own. Identifiers never change.';
+  'Within v1, files and fields may be added; pass over what you do not know. A field that changes its meaning or goes away is v2, at an address of its own. Identifiers never change.';
 
 /**
  * List every file of the JSON API, version 1: the index, the JSON Schemas, the list of each kind, and every entry whole.

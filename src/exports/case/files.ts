@@ -3,9 +3,10 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { type ItemType, itemTypes } from '../../domain/framework.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { caseConcept, caseLicense, caseSubject, caseItemType } from './definitions.ts';
+import { caseConcept, caseItemType, caseLicense, caseSubject } from './definitions.ts';
 import { caseDiscovery, discoveryFile } from './discovery.ts';
-import { caseAssociations, caseItem, casePackage, withoutNotes } from './packages.ts';
+import { packageLookups, recordNotFound } from './not-found.ts';
+import { caseAssociations, casePackage, withoutNotes } from './packages.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CaseLink, CasePackage } from './records.ts';
 import { replacements, retiredDocuments, retiredItems } from './retired.ts';
 import { type CaseSource, caseSource, caseUri, linkToNode } from './source.ts';
@@ -13,31 +14,64 @@ import { type CaseSource, caseSource, caseUri, linkToNode } from './source.ts';
 /** The versions of CASE that are served. */
 const versions = ['v1p0', 'v1p1'] as const;
 
+type Version = (typeof versions)[number];
+
 /**
- * List every file of CASE 1.0 and 1.1, by path from the folder of both: `v1p0/CFItems/3f2a…`. They differ in two things
- * only: the notes of associations, which 1.0 does not know, and the description of the service.
+ * List the files of CASE, by path from the folder of both versions: `v1p0/CFPackages/3f2a…`.
  *
- * The list of documents is there twice, as `CFDocuments/index.json` and as `CFDocuments.json`: its own name is that of a
- * folder, and a host without rules cannot have both.
+ * There is one set of files for 1.0 and 1.1: hosts answer addresses below `v1p1/` from `v1p0/` (`scripts/deploy/headers.ts`),
+ * where for that reason the description of either service stands. It holds the list, documents, packages, definitions, and
+ * such items as are in no package because they are retired. What is in a package has no file of its own; a host that is
+ * asked for it answers with the file of `packages-of/` that names the package.
+ *
+ * With every record, both versions are whole, each in its folder: items and associations too, and in 1.1 what that version
+ * alone knows, which is `caseVersion` and the notes of associations.
  */
-export function caseFiles(atlas: Atlas, site: DataSite): DataFile[] {
+export function caseFiles(atlas: Atlas, site: DataSite, everyRecord = false): DataFile[] {
   const source = caseSource(atlas, site);
-  const records = listRecords(source);
-  return versions.flatMap((version) => [
-    ...records.map(([path, bodies]) => jsonFile(`${version}/${path}`, bodies[version])),
-    jsonFile(`${version}/${discoveryFile(version)}`, caseDiscovery(site, version)),
-  ]);
+  const shelf = fillShelf(source);
+  const ofVersion = (version: Version, records: readonly Body[], folder: Version): DataFile[] => [
+    ...records.map(([path, body]) => jsonFile(`${folder}/${path}`, body)),
+    jsonFile(`${folder}/${discoveryFile(version)}`, caseDiscovery(site, version)),
+  ];
+  const missing = jsonFile('v1p0/not-found.json', recordNotFound(site));
+  if (everyRecord)
+    return [
+      ...versions.flatMap((version) =>
+        ofVersion(version, [...frameworkRecords(source, shelf, version), ...singleRecords(shelf, version)], version),
+      ),
+      missing,
+    ];
+  const lookups = packageLookups(
+    source,
+    shelf.live.map(({ pack }) => pack),
+  );
+  return [
+    ...ofVersion('v1p0', [...frameworkRecords(source, shelf, 'v1p0'), ...lookups], 'v1p0'),
+    jsonFile(`v1p0/${discoveryFile('v1p1')}`, caseDiscovery(site, 'v1p1')),
+    missing,
+  ];
 }
 
 const jsonFile = (path: string, body: object): DataFile => ({ path, make: () => `${JSON.stringify(body)}\n` });
 
-/** A path with what stands there in each version. */
-type Record = readonly [path: string, bodies: { readonly v1p0: object; readonly v1p1: object }];
+/** A path from the folder of a version, with what stands there. */
+type Body = readonly [path: string, body: object];
 
-/** A record that is the same in both versions. */
-const same = (path: string, body: object): Record => [path, { v1p0: body, v1p1: body }];
+/** What all files are made of. */
+interface Shelf {
+  readonly live: readonly {
+    readonly link: CaseLink;
+    readonly pack: CasePackage;
+    /** With their notes. */
+    readonly associations: readonly CaseAssociation[];
+  }[];
+  /** Documents of frameworks that are no more, and items without a package. */
+  readonly gone: readonly CaseDocument[];
+  readonly homeless: readonly CaseItem[];
+}
 
-function listRecords(source: CaseSource): Record[] {
+function fillShelf(source: CaseSource): Shelf {
   const replaced = replacements(source);
   const live = source.frameworks.map((framework) => {
     const own = replaced.filter((one) => one.framework === framework.key).map(({ association }) => association);
@@ -47,30 +81,28 @@ function listRecords(source: CaseSource): Record[] {
       associations: [...caseAssociations(source, framework), ...own],
     };
   });
-  const documents = live.map(({ pack }) => standingAlone(source, pack.CFDocument));
-  const gone = retiredDocuments(source);
-  const items = [
-    ...source.frameworks.flatMap((framework, i) =>
-      framework.items.map((item) => ({ ...caseItem(source, item), CFDocumentURI: live[i]!.link })),
-    ),
-    ...retiredItems(source),
-  ];
-  const list = { CFDocuments: documents };
+  return { live, gone: retiredDocuments(source), homeless: retiredItems(source) };
+}
+
+/** The list, documents, packages and definitions, and the items that stand in no package. */
+function frameworkRecords(source: CaseSource, { live, gone, homeless }: Shelf, version: Version): Body[] {
+  const told = (document: CaseDocument): CaseDocument =>
+    version === 'v1p1' ? { ...document, caseVersion: '1.1' } : document;
+  const alone = (document: CaseDocument): CaseDocument => told(standingAlone(source, document));
+  const documents = live.map(({ pack }) => alone(pack.CFDocument));
+  const packages = live.map(({ pack, associations }) => ({
+    ...pack,
+    CFDocument: told(pack.CFDocument),
+    CFAssociations: version === 'v1p1' ? associations : pack.CFAssociations,
+  }));
   return [
-    same('CFDocuments.json', list),
-    same('CFDocuments/index.json', list),
-    ...[...documents, ...gone.map((one) => standingAlone(source, one))].map((one) =>
-      same(`CFDocuments/${one.identifier}`, one),
-    ),
-    ...[...live.map(({ pack }) => pack), ...gone.map((one) => emptyPackage(source, one))].map((pack) =>
-      same(`CFPackages/${pack.CFDocument.identifier}`, pack),
-    ),
-    ...items.map((item) => same(`CFItems/${item.identifier}`, item)),
-    ...associationSets(
-      items,
-      live.flatMap(({ associations }) => associations),
-    ),
-    ...live.flatMap(({ link, associations }) => associations.map((one) => singleAssociation(one, link))),
+    ['CFDocuments.json', { CFDocuments: documents }],
+    ...[...documents, ...gone.map(alone)].map((one): Body => [`CFDocuments/${one.identifier}`, one]),
+    ...[...packages, ...gone.map((one) => emptyPackage(source, told(one)))].map((pack): Body => [
+      `CFPackages/${pack.CFDocument.identifier}`,
+      pack,
+    ]),
+    ...homeless.map((item): Body => [`CFItems/${item.identifier}`, item]),
     ...definitionRecords(source),
   ];
 }
@@ -89,45 +121,52 @@ const emptyPackage = (source: CaseSource, document: CaseDocument): CasePackage =
   CFDefinitions: { CFLicenses: [caseLicense(source)] },
 });
 
-const singleAssociation = (association: CaseAssociation, document: CaseLink): Record => [
-  `CFAssociations/${association.identifier}`,
-  {
-    v1p0: { ...withoutNotes(association), CFDocumentURI: document },
-    v1p1: { ...association, CFDocumentURI: document },
-  },
-];
+/** Items and associations each by itself, and each item with all that begins or ends at it. */
+function singleRecords({ live, homeless }: Shelf, version: Version): Body[] {
+  const known = (association: CaseAssociation): CaseAssociation =>
+    version === 'v1p1' ? association : withoutNotes(association);
+  const placed = live.flatMap(({ link, pack }) => pack.CFItems.map((item) => ({ ...item, CFDocumentURI: link })));
+  const associations = live.flatMap(({ link, associations: own }) =>
+    own.map((one) => ({ link, association: known(one) })),
+  );
+  return [
+    ...placed.map((item): Body => [`CFItems/${item.identifier}`, item]),
+    ...associationSets(
+      [...placed, ...homeless],
+      associations.map(({ association }) => association),
+    ),
+    ...associations.map(({ link, association }): Body => [
+      `CFAssociations/${association.identifier}`,
+      { ...association, CFDocumentURI: link },
+    ]),
+  ];
+}
 
 /** Each item with every association that begins or ends at it. An item without any has no set, as the standard has no empty one. */
-function associationSets(items: readonly CaseItem[], associations: readonly CaseAssociation[]): Record[] {
+function associationSets(items: readonly CaseItem[], associations: readonly CaseAssociation[]): Body[] {
   const ends = Map.groupBy(
     associations.flatMap((one) =>
       [...new Set([one.originNodeURI.identifier, one.destinationNodeURI.identifier])].map((end) => ({ end, one })),
     ),
     ({ end }) => end,
   );
-  return items.flatMap((item): Record[] => {
+  return items.flatMap((item): Body[] => {
     const own = ends.get(item.identifier)?.map(({ one }) => one) ?? [];
-    if (own.length === 0) return [];
-    return [
-      [
-        `CFItemAssociations/${item.identifier}`,
-        { v1p0: { CFItem: item, CFAssociations: own.map(withoutNotes) }, v1p1: { CFItem: item, CFAssociations: own } },
-      ],
-    ];
+    return own.length === 0 ? [] : [[`CFItemAssociations/${item.identifier}`, { CFItem: item, CFAssociations: own }]];
   });
 }
 
 /** Every definition by itself: all but the licence as a set of one, since none has others below it. */
-function definitionRecords(source: CaseSource): Record[] {
+function definitionRecords(source: CaseSource): Body[] {
   const types = (Object.keys(itemTypes) as ItemType[]).map((type) => caseItemType(source, type));
   const concepts = [...source.atlas.industries].flatMap(([id, { sectors }]) =>
     sectors.map((sector) => caseConcept(source, `sector:${id}/${sector.id}`)),
   );
   const subjects = [...source.atlas.categories.keys()].map((id) => caseSubject(source, `category:${id}`));
   return [
-    ...types.map((one) => same(`CFItemTypes/${one.identifier}`, { CFItemTypes: [one] })),
-    ...concepts.map((one) => same(`CFConcepts/${one.identifier}`, { CFConcepts: [one] })),
-    ...subjects.map((one) => same(`CFSubjects/${one.identifier}`, { CFSubjects: [one] })),
-    same(`CFLicenses/${identifierOf(source.atlas, licenceKey)}`, caseLicense(source)),
+    ...types.map((one): Body => [`CFItemTypes/${one.identifier}`, { CFItemTypes: [one] }]),
+    ...concepts.map((one): Body => [`CFConcepts/${one.identifier}`, { CFConcepts: [one] }]),
+    ...subjects.map((one): Body => [`CFSubjects/${one.identifier}`, { CFSubjects: [one] }]),
+    [`CFLicenses/${identifierOf(source.atlas, licenceKey)}`, caseLicense(source)],
   ];
 }

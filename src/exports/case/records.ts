@@ -17,8 +17,12 @@ export interface CaseDocument extends CaseRecord {
   readonly creator: string;
   readonly title: string;
   readonly officialSourceURL?: string;
+  /** Only in what is served to readers of 1.1 alone: version 1.0 has no such field. */
+  readonly caseVersion?: '1.1';
   readonly publisher: string;
+  /** At most 300 characters, in whole sentences; what is left of a longer one is in the notes. */
   readonly description: string;
+  readonly notes?: string;
   readonly subject?: readonly string[];
   readonly subjectURI?: readonly CaseLink[];
   readonly language: string;
@@ -33,8 +37,8 @@ export interface CaseDocument extends CaseRecord {
 /** One statement of a framework: `CFPckgItem`, and with the address of its document `CFItem`. */
 export interface CaseItem extends CaseRecord {
   readonly fullStatement: string;
-  /** Its name, when the statement says something else. */
-  readonly abbreviatedStatement?: string;
+  /** Its short name, unlike that of any other with the same parent. */
+  readonly abbreviatedStatement: string;
   readonly CFItemType: string;
   readonly CFItemTypeURI: CaseLink;
   /** `4.1` */
@@ -90,4 +94,19 @@ export interface CasePackage {
   readonly CFItems: readonly CaseItem[];
   readonly CFAssociations: readonly CaseAssociation[];
   readonly CFDefinitions: CaseDefinitions;
+}
+
+/** What the standard tells of a request that failed: `imsx_StatusInfo`. */
+export interface CaseStatus {
+  readonly imsx_codeMajor: 'failure';
+  readonly imsx_severity: 'error';
+  readonly imsx_description: string;
+  readonly imsx_codeMinor: {
+    readonly imsx_codeMinorField: readonly {
+      readonly imsx_codeMinorFieldName: string;
+      readonly imsx_codeMinorFieldValue: 'unknownobject';
+    }[];
+  };
+  /** Ours: identifier → address of the package that it stands in. */
+  readonly packages?: Readonly<Record<string, string>>;
 }

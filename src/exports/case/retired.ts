@@ -80,7 +80,7 @@ function retiredNote(source: CaseSource, key: string): string {
 
 /**
  * Write the items that are retired and kept their identifier to themselves, each with the address of its document. They
- * stand in no package, as nothing puts them into a tree. The ledger keeps no texts, so an item says what its heir says,
+ * stand in no package, as nothing puts them into a tree, so that each has a file of its own. The ledger keeps no texts, so an item says what its heir says,
  * or its id in words.
  */
 export function retiredItems(source: CaseSource): CaseItem[] {
@@ -94,7 +94,7 @@ export function retiredItems(source: CaseSource): CaseItem[] {
       uri: caseUri(source, 'CFItems', uuid),
       lastChangeDateTime: dateTime(date),
       fullStatement: heir ? oneLine(heir.statement) : wordsOfKey(key),
-      ...(heir && { abbreviatedStatement: wordsOfKey(key) }),
+      abbreviatedStatement: wordsOfKey(key),
       CFItemType: itemTypes[type].title,
       CFItemTypeURI: linkToType(source, type),
       notes: retiredNote(source, key),

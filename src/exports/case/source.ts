@@ -6,6 +6,7 @@ import { listFrameworks } from '../../domain/frameworks.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
+import { plainLanguage } from '../language.ts';
 import type { CaseLink, CaseRecord } from './records.ts';
 
 /** The folders of CASE in which a single record stands under its identifier. */
@@ -94,4 +95,4 @@ export function recordOf(source: CaseSource, folder: CaseFolder, key: string): C
 export const oneLine = (text: string): string => text.replace(/\r\n|[\t\n\r]/g, ' ');
 
 /** The language of the texts, without its region: `en`. */
-export const languageOf = ({ site }: CaseSource): string => site.language.split('-')[0]!;
+export const languageOf = ({ site }: CaseSource): string => plainLanguage(site);

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { type Soc, type SocPlace, socPlaceOf } from '../../domain/soc.ts';
 import { csvField } from '../tables/csv.ts';
-import type { JobCode, SkillDescriptor } from './records.ts';
+import type { SkillDescriptor } from './records.ts';
 
 /** A column of the table, with what a skill has in it. */
 type Column = readonly [name: string, cell: (skill: SkillDescriptor) => string];
@@ -9,11 +10,8 @@ type Column = readonly [name: string, cell: (skill: SkillDescriptor) => string];
 const list = (values: readonly string[]): string =>
   [...new Set(values)].map((value) => value.replaceAll(';', ',')).join('; ');
 
-/** The groups of the Standard Occupational Classification that codes belong to, by the digits that tell them. */
-const groups = (codes: readonly JobCode[], digits: number, zeros: string): string =>
-  list(codes.map(({ code }) => code.slice(0, digits) + zeros));
-
-const columns: readonly Column[] = [
+/** The columns but for alignments. Groups of occupations are looked up: they do not follow from the digits of a code. */
+const columnsOf = (soc: Soc): readonly Column[] => [
   ['Canonical URL', ({ id }) => id],
   ['RSD Name', ({ skillName }) => skillName],
   ['Authors', ({ authors }) => list(authors)],
@@ -22,22 +20,27 @@ const columns: readonly Column[] = [
   ['Keywords', ({ keywords }) => list(keywords)],
   ['Standards', () => ''],
   ['Certifications', () => ''],
-  ['Occupation Major Groups', ({ occupations }) => groups(occupations, 2, '-0000')],
-  ['Occupation Minor Groups', ({ occupations }) => groups(occupations, 5, '00')],
-  ['Broad Occupations', ({ occupations }) => groups(occupations, 6, '0')],
-  ['Detailed Occupations', ({ occupations }) => groups(occupations, 7, '')],
+  ['Occupation Major Groups', groupsOf(soc, 'major')],
+  ['Occupation Minor Groups', groupsOf(soc, 'minor')],
+  ['Broad Occupations', groupsOf(soc, 'broad')],
+  ['Detailed Occupations', ({ occupations }) => list(occupations.map(({ code }) => code.slice(0, 7)))],
   ['O*Net Job Codes', ({ occupations }) => list(occupations.map(({ code }) => code))],
   ['Employers', () => ''],
 ];
+
+const groupsOf =
+  (soc: Soc, level: keyof SocPlace): Column[1] =>
+  ({ occupations }) =>
+    list(occupations.flatMap(({ code }) => socPlaceOf(soc, code)?.[level].code ?? []));
 
 /**
  * Write skills as the table that the Open Skills Management Tool exports: its header, lists parted by `;`, three columns
  * for each alignment. A text that a spreadsheet could run as a formula gets an apostrophe before it, and so does one that
  * begins with an apostrophe: to undo it, take one from the beginning of every field that has one.
  */
-export function skillsCsv(skills: readonly SkillDescriptor[]): string {
+export function skillsCsv(skills: readonly SkillDescriptor[], soc: Soc): string {
   const most = skills.reduce((sum, { alignments }) => Math.max(sum, alignments.length), 0);
-  const all = [...columns, ...Array.from({ length: most }, (_, i) => alignmentColumns(i)).flat()];
+  const all = [...columnsOf(soc), ...Array.from({ length: most }, (_, i) => alignmentColumns(i)).flat()];
   const rows = skills.map((skill) => all.map(([, cell]) => csvField(cell(skill))));
   return stringify([all.map(([name]) => name), ...rows], { record_delimiter: 'windows', quote_record_delimiter: true });
 }

@@ -4,15 +4,15 @@ import { skillsCsv } from './csv.ts';
 import { skillCollection, skillDescriptors } from './skills.ts';
 
 /**
- * List the files of Rich Skill Descriptors, by path from their folder: one a behavior, by its UUID, and all of them as
- * `collection.json` and `collection.csv`.
+ * List the files of Rich Skill Descriptors, by path from their folder: all of them as `collection.json` and
+ * `collection.csv`, and with every record also each by itself, by its UUID.
  */
-export function rsdFiles(atlas: Atlas, site: DataSite): DataFile[] {
+export function rsdFiles(atlas: Atlas, site: DataSite, everyRecord = false): DataFile[] {
   const skills = skillDescriptors(atlas, site);
   return [
-    ...skills.map((skill) => ({ path: `${skill.uuid}.json`, make: () => json(skill) })),
+    ...(everyRecord ? skills : []).map((skill) => ({ path: `${skill.uuid}.json`, make: () => json(skill) })),
     { path: 'collection.json', make: () => json(skillCollection(atlas, site, skills)) },
-    { path: 'collection.csv', make: () => skillsCsv(skills) },
+    { path: 'collection.csv', make: () => skillsCsv(skills, atlas.soc) },
   ];
 }
 

@@ -15,8 +15,8 @@ export interface JobCode {
   readonly level: 'onet';
 }
 
-/** A skill as a collection tells of it. */
-export interface SkillSummary {
+/** What tells of a skill alone. */
+interface Skill {
   readonly id: string;
   readonly uuid: string;
   readonly status: 'Published';
@@ -39,7 +39,7 @@ interface Published {
 }
 
 /** A behavior as a Rich Skill Descriptor. */
-export interface SkillDescriptor extends Published, SkillSummary {
+export interface SkillDescriptor extends Published, Skill {
   readonly type: 'RichSkillDescriptor';
   readonly authors: readonly string[];
   readonly certifications: readonly never[];
@@ -48,6 +48,9 @@ export interface SkillDescriptor extends Published, SkillSummary {
   readonly employers: readonly never[];
   readonly collections: readonly { readonly uuid: string; readonly name: string }[];
 }
+
+/** A skill as a collection tells of it: whole, but for what the collection says for all. */
+export type CollectedSkill = Omit<SkillDescriptor, '@context' | 'context' | 'collections'>;
 
 /** All skills in one. */
 export interface SkillCollection extends Published {
@@ -59,7 +62,7 @@ export interface SkillCollection extends Published {
   readonly author: string;
   readonly status: 'Published';
   readonly publishDate: string;
-  readonly skills: readonly SkillSummary[];
+  readonly skills: readonly CollectedSkill[];
   /** How often each keyword is used, by kind; left empty, as it can be counted from the skills. */
   readonly skillKeywords: Readonly<Record<string, never>>;
 }

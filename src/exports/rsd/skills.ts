@@ -7,7 +7,7 @@ import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { wordsOfKey } from '../words-of-key.ts';
-import type { Alignment, JobCode, SkillCollection, SkillDescriptor, SkillSummary } from './records.ts';
+import type { Alignment, CollectedSkill, JobCode, SkillCollection, SkillDescriptor } from './records.ts';
 
 /** The context that descriptors are published with. */
 export const skillContext = 'https://rsd.openskillsnetwork.org/context-v1.json';
@@ -17,7 +17,7 @@ const collectionName = 'Behaviors and critical work functions';
 /**
  * Write every behavior of the library and every critical work function of the industries as a Rich Skill Descriptor, in the
  * order of the frameworks. A behavior has no short name of its own, so that its id in words serves as one; its competency
- * and what that is also called are the keywords.
+ * and what that is also called are the keywords. Its address is its place in the collection, which is there on every host.
  */
 export function skillDescriptors(atlas: Atlas, site: DataSite): SkillDescriptor[] {
   const collection = { uuid: identifierOf(atlas, collectionKeys.behaviors), name: collectionName };
@@ -31,7 +31,7 @@ export function skillDescriptors(atlas: Atlas, site: DataSite): SkillDescriptor[
         return {
           ...publishedFields(atlas, site, item.key),
           type: 'RichSkillDescriptor',
-          id: site.rsd(`${uuid}.json`),
+          id: site.rsd(`collection.json#${uuid}`),
           uuid,
           authors: [site.publisher],
           status: 'Published',
@@ -51,7 +51,7 @@ export function skillDescriptors(atlas: Atlas, site: DataSite): SkillDescriptor[
   );
 }
 
-/** Gather descriptors in a collection: of each what can be listed, without what only its own file says. */
+/** Gather descriptors, each whole, in a collection. */
 export function skillCollection(atlas: Atlas, site: DataSite, skills: readonly SkillDescriptor[]): SkillCollection {
   const key = collectionKeys.behaviors;
   return {
@@ -64,7 +64,7 @@ export function skillCollection(atlas: Atlas, site: DataSite, skills: readonly S
     author: site.publisher,
     status: 'Published',
     publishDate: dateTime(appearedOn(atlas, key)),
-    skills: skills.map(summarize),
+    skills: skills.map(collect),
     skillKeywords: {},
   };
 }
@@ -79,27 +79,13 @@ function publishedFields(atlas: Atlas, site: DataSite, key: string) {
   };
 }
 
-const summarize = ({
-  id,
-  uuid,
-  status,
-  publishDate,
-  skillName,
-  skillStatement,
-  categories,
-  keywords,
-  occupations,
-}: SkillDescriptor): SkillSummary => ({
-  id,
-  uuid,
-  status,
-  publishDate,
-  skillName,
-  skillStatement,
-  categories,
-  keywords,
-  occupations,
-});
+/** What is the same for all of a collection, or says that it is in it, stands once. */
+const collect = ({
+  '@context': _context,
+  context: _again,
+  collections: _collections,
+  ...skill
+}: SkillDescriptor): CollectedSkill => skill;
 
 /** Its competency, what that is also called, and its cluster; for a technical competency, the model in the cluster’s place. */
 function keywordsOf(atlas: Atlas, framework: Framework, competency: string): string[] {

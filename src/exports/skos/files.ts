@@ -1,15 +1,32 @@
+import type { Quad } from 'n3';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
-import { skosBase, skosGraph } from './graph.ts';
+import { identifierOf } from '../known-identifiers.ts';
+import { jsonLdFile, schemeBase, turtleFile, wholeFiles } from './addresses.ts';
+import { skosGraph } from './graph.ts';
 import { writeJsonLd } from './json-ld.ts';
+import { listSchemes } from './schemes.ts';
 import { writeTurtle } from './turtle.ts';
 
-/** List the files of SKOS, by path from their folder: the same statements as Turtle and as JSON-LD. */
+/**
+ * List the files of SKOS, by path from their folder: all schemes in one, then each in a file of its own, which holds what
+ * is said of addresses that begin with that of the file. The same statements as Turtle and as JSON-LD.
+ */
 export function skosFiles(atlas: Atlas, site: DataSite): DataFile[] {
-  const base = skosBase(site);
   const graph = skosGraph(atlas, site);
+  const schemes = listSchemes(atlas).map(({ key }) => ({ key, uuid: identifierOf(atlas, key) }));
+  const bases = Object.fromEntries(schemes.map(({ key, uuid }) => [key.replace(':', '-'), schemeBase(site, uuid)]));
+  const both = (turtle: string, jsonLd: string, own: () => readonly Quad[]): DataFile[] => [
+    { path: turtle, make: () => writeTurtle(own(), bases) },
+    { path: jsonLd, make: () => writeJsonLd(own(), bases) },
+  ];
   return [
-    { path: 'cairn.ttl', make: () => writeTurtle(graph, base) },
-    { path: 'cairn.jsonld', make: () => writeJsonLd(graph, base) },
+    ...both(wholeFiles.turtle, wholeFiles.jsonLd, () => graph),
+    ...schemes.flatMap(({ uuid }) => {
+      const base = schemeBase(site, uuid);
+      return both(turtleFile(uuid), jsonLdFile(uuid), () =>
+        graph.filter(({ subject }) => subject.value.startsWith(base)),
+      );
+    }),
   ];
 }

@@ -1,21 +1,17 @@
 import type { Quad } from 'n3';
 import type { Atlas } from '../../domain/atlas.ts';
-import { changedOn } from '../../domain/dates.ts';
+import { appearedOn, changedOn } from '../../domain/dates.ts';
 import { heirOf, isRenamed } from '../../domain/heirs.ts';
 import { splitKey } from '../../domain/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
+import { plainLanguage } from '../language.ts';
 import { wordsOfKey } from '../words-of-key.ts';
+import { addressOf, formerAddresses, schemeBase } from './addresses.ts';
 import { matchesWithin, matchesWithOnet } from './matches.ts';
 import { listSchemes, type Scheme, type SchemeConcept } from './schemes.ts';
 import { say, typeOf } from './statements.ts';
 import type { Property } from './vocabulary.ts';
-
-/** Where the addresses of all concepts begin: the Turtle file, so that each of them leads to what tells of it. */
-export const skosBase = (site: DataSite): string => `${site.skos('cairn.ttl')}#`;
-
-/** The kinds of keys that name concepts. */
-const conceptKinds: readonly string[] = ['cluster', 'competency', 'behavior', 'course', 'block', 'category', 'job'];
 
 /** What statements are made from. */
 interface Source {
@@ -23,42 +19,44 @@ interface Source {
   readonly site: DataSite;
 }
 
+/** The kinds of keys that name concepts. */
+const conceptKinds: readonly string[] = ['cluster', 'competency', 'behavior', 'course', 'block', 'category', 'job'];
+
 /**
  * Say all that SKOS has words for of the library, the industry models and the jobs, as statements of RDF, each once, what
  * is said of one thing together. The address of a concept ends in its UUID, which survives a rename; its page is said
- * beside it.
+ * beside it. What an address once named is said to be the same as what it names now.
  */
 export function skosGraph(atlas: Atlas, site: DataSite): Quad[] {
   const source = { atlas, site };
   const schemes = listSchemes(atlas);
-  const addressOf = (end: string): string => (end in atlas.ledger.live ? conceptAddress(source, end) : end);
+  const language = plainLanguage(site);
+  const endOf = (end: string): string => (end in atlas.ledger.live ? addressOf(atlas, site, end) : end);
+  const named = schemes.flatMap(({ key, concepts }) => [key, ...concepts.map((concept) => concept.key)]);
   const statements = [
     ...schemes.flatMap((scheme) => schemeStatements(source, scheme)),
     ...[...matchesWithin(atlas, schemes), ...matchesWithOnet(atlas, site)].map(({ from, property, to }) =>
-      say(addressOf(from), property, addressOf(to), site.language),
+      say(endOf(from), property, endOf(to), language),
     ),
     ...retiredStatements(source),
+    ...formerAddresses(atlas, site, named).map(([before, now]) => say(before, 'owl:sameAs', now, language)),
   ];
   return [...Map.groupBy(statements, ({ subject }) => subject.value).values()].flat();
 }
 
-const addressIn = (site: DataSite, uuid: string): string => `${skosBase(site)}${uuid}`;
-
-const conceptAddress = ({ atlas, site }: Source, key: string): string => addressIn(site, identifierOf(atlas, key));
-
 /** Make a function that says things of one subject, each value once. */
 const speakOf =
-  (subject: string, language: string) =>
+  ({ site }: Source, subject: string) =>
   (property: Property, ...values: readonly string[]): Quad[] =>
-    [...new Set(values)].map((value) => say(subject, property, value, language));
+    [...new Set(values)].map((value) => say(subject, property, value, plainLanguage(site)));
 
 function schemeStatements(source: Source, { key, title, description, concepts, associations }: Scheme): Quad[] {
-  const { site } = source;
-  const set = conceptAddress(source, key);
-  const own = speakOf(set, site.language);
+  const { atlas, site } = source;
+  const set = addressOf(atlas, site, key);
+  const own = speakOf(source, set);
   const children = Map.groupBy(concepts, ({ parent }) => parent);
   const addresses = (parent: string | null): string[] =>
-    (children.get(parent) ?? []).map((one) => conceptAddress(source, one.key));
+    (children.get(parent) ?? []).map((one) => addressOf(atlas, site, one.key));
   // Two tiers share the top course and its number, but a notation is of one concept only.
   const coded = Map.groupBy(concepts, ({ code }) => code);
   const related = Map.groupBy(associations, ({ type, from }) => type === 'isRelatedTo' && from);
@@ -68,17 +66,19 @@ function schemeStatements(source: Source, { key, title, description, concepts, a
     ...own('dct:description', description),
     ...own('dct:license', site.licence.url),
     ...own('dct:publisher', site.home),
+    ...own('dct:issued', appearedOn(atlas, key)),
+    ...own('vann:preferredNamespaceUri', schemeBase(site, identifierOf(atlas, key))),
     ...recordStatements(source, set, key),
     ...own('skos:hasTopConcept', ...addresses(null)),
     ...concepts.flatMap((concept) => {
-      const of = speakOf(conceptAddress(source, concept.key), site.language);
+      const of = speakOf(source, addressOf(atlas, site, concept.key));
       const { code, parent } = concept;
       return [
         ...wordStatements(source, concept),
         ...(code !== undefined && coded.get(code)!.length === 1 ? of('skos:notation', code) : []),
         ...of('skos:scopeNote', ...(related.get(concept.key) ?? []).flatMap(({ notes = [] }) => notes)),
         ...of('skos:inScheme', set),
-        ...(parent === null ? of('skos:topConceptOf', set) : of('skos:broader', conceptAddress(source, parent))),
+        ...(parent === null ? of('skos:topConceptOf', set) : of('skos:broader', addressOf(atlas, site, parent))),
         ...of('skos:narrower', ...addresses(concept.key)),
       ];
     }),
@@ -86,8 +86,8 @@ function schemeStatements(source: Source, { key, title, description, concepts, a
 }
 
 function wordStatements(source: Source, { key, title, statement, notes = [], aliases = [] }: SchemeConcept): Quad[] {
-  const address = conceptAddress(source, key);
-  const own = speakOf(address, source.site.language);
+  const address = addressOf(source.atlas, source.site, key);
+  const own = speakOf(source, address);
   return [
     typeOf(address, 'skos:Concept'),
     ...own('skos:prefLabel', title),
@@ -98,12 +98,14 @@ function wordStatements(source: Source, { key, title, statement, notes = [], ali
   ];
 }
 
-/** What every thing has: its identifier, the day it was last changed, and its page. */
-function recordStatements({ atlas, site }: Source, address: string, key: string): Quad[] {
-  const own = speakOf(address, site.language);
+/** What every thing has: its identifier, the days it appeared and was last changed, and its page. */
+function recordStatements(source: Source, address: string, key: string): Quad[] {
+  const { atlas, site } = source;
+  const own = speakOf(source, address);
   const page = site.pageOf(key);
   return [
     ...own('dct:identifier', `urn:uuid:${identifierOf(atlas, key)}`),
+    ...own('dct:created', appearedOn(atlas, key)),
     ...own('dct:modified', changedOn(atlas, key)),
     ...(page === undefined ? [] : own('foaf:page', page)),
   ];
@@ -113,14 +115,15 @@ function recordStatements({ atlas, site }: Source, address: string, key: string)
  * What is no more, and kept its identifier to itself: deprecated, in no scheme, with what took its place. Its name went
  * with it, so that it goes by its id in words. What was renamed is the same concept still.
  */
-function retiredStatements({ atlas, site }: Source): Quad[] {
+function retiredStatements(source: Source): Quad[] {
+  const { atlas, site } = source;
   const { ledger } = atlas;
   const gone = Object.entries(ledger.retired).filter(
     ([key]) => conceptKinds.includes(splitKey(key).kind) && !isRenamed(ledger, key),
   );
   return gone.flatMap(([key, { uuid, date }]) => {
-    const address = addressIn(site, uuid);
-    const own = speakOf(address, site.language);
+    const address = addressOf(atlas, site, key);
+    const own = speakOf(source, address);
     const heir = heirOf(ledger, key);
     return [
       typeOf(address, 'skos:Concept'),
@@ -129,7 +132,7 @@ function retiredStatements({ atlas, site }: Source): Quad[] {
       ...own('dct:modified', date),
       ...own('owl:deprecated', 'true'),
       ...(heir !== null && conceptKinds.includes(splitKey(heir).kind)
-        ? own('dct:isReplacedBy', conceptAddress({ atlas, site }, heir))
+        ? own('dct:isReplacedBy', addressOf(atlas, site, heir))
         : []),
     ];
   });

@@ -13,10 +13,15 @@ const types = new Map(['skos:Concept', 'skos:ConceptScheme'].map((name) => [iriO
 /**
  * Write statements as JSON-LD, with all that a reader needs to know of its terms in it: no other file is asked for.
  *
- * @param base where the addresses of all concepts begin; `c:` stands for it
+ * @param bases where addresses begin, by the prefix that stands for it; each ends in `#`
  */
-export function writeJsonLd(quads: readonly Quad[], base: string): string {
-  const shorten = (address: string): string => (address.startsWith(base) ? `c:${address.slice(base.length)}` : address);
+export function writeJsonLd(quads: readonly Quad[], bases: Readonly<Record<string, string>>): string {
+  const prefixOf = new Map(Object.entries(bases).map(([prefix, base]) => [base, prefix]));
+  const shorten = (address: string): string => {
+    const at = address.indexOf('#') + 1;
+    const prefix = prefixOf.get(address.slice(0, at));
+    return prefix === undefined ? address : `${prefix}:${address.slice(at)}`;
+  };
   const graph = [...Map.groupBy(quads, ({ subject }) => subject.value)].map(([subject, own]) => ({
     '@id': shorten(subject),
     ...Object.fromEntries(
@@ -29,15 +34,15 @@ export function writeJsonLd(quads: readonly Quad[], base: string): string {
       ),
     ),
   }));
-  return `${JSON.stringify({ '@context': contextOf(base), '@graph': graph })}\n`;
+  return `${JSON.stringify({ '@context': contextOf(bases), '@graph': graph })}\n`;
 }
 
-function contextOf(base: string): object {
+function contextOf(bases: Readonly<Record<string, string>>): object {
   const defined = Object.entries(properties).map(([name, range]) => [termOf(name), definitionOf(name, range)]);
   return {
     '@version': 1.1,
     ...prefixes,
-    c: base,
+    ...bases,
     ...Object.fromEntries([...types].map(([iri, term]) => [term, iri])),
     ...Object.fromEntries(defined),
   };
@@ -53,6 +58,9 @@ function definitionOf(name: string, range: Range): object {
       return { '@id': name, '@type': '@id' };
     case 'links':
       return { '@id': name, '@type': '@id', '@container': '@set' };
+    // Untyped, as Turtle writes it: some readers hold a text and a text of the type xsd:string apart.
+    case 'xsd:string':
+      return { '@id': name };
     default:
       return { '@id': name, '@type': range };
   }

@@ -12,7 +12,7 @@ export const typeOf = (subject: string, thing: ThingType): Quad =>
  *
  * @param subject its address
  * @param value an address, a text or a value, as the property asks for
- * @param language of the text, where the property leads to one: `en-US`
+ * @param language of the text, where the property leads to one: `en`
  */
 export function say(subject: string, property: Property, value: string, language: string): Quad {
   const range = properties[property];

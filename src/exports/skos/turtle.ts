@@ -4,11 +4,11 @@ import { prefixes } from './vocabulary.ts';
 /**
  * Write statements as Turtle.
  *
- * @param base where the addresses of all concepts begin; `c:` stands for it
+ * @param bases where addresses begin, by the prefix that stands for it
  * @throws what the writer could not write
  */
-export function writeTurtle(quads: readonly Quad[], base: string): string {
-  const writer = new Writer({ prefixes: { ...prefixes, c: base } });
+export function writeTurtle(quads: readonly Quad[], bases: Readonly<Record<string, string>>): string {
+  const writer = new Writer({ prefixes: { ...prefixes, ...bases } });
   writer.addQuads([...quads]);
   let turtle = '';
   // Without a stream to write to, the writer answers at once.

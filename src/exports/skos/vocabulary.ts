@@ -4,6 +4,7 @@ export const prefixes = {
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   owl: 'http://www.w3.org/2002/07/owl#',
+  vann: 'http://purl.org/vocab/vann/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
@@ -33,9 +34,13 @@ export const properties = {
   'dct:identifier': 'xsd:string',
   'dct:license': 'link',
   'dct:publisher': 'link',
+  'dct:created': 'xsd:date',
+  'dct:issued': 'xsd:date',
   'dct:modified': 'xsd:date',
   'dct:isReplacedBy': 'link',
   'foaf:page': 'link',
+  'vann:preferredNamespaceUri': 'xsd:string',
+  'owl:sameAs': 'link',
   'owl:deprecated': 'xsd:boolean',
 } as const satisfies Readonly<Record<string, Range>>;
 

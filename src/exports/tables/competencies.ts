@@ -3,8 +3,8 @@ import { elementCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { leading, orNothing, trailing } from './rows.ts';
-import { list, number, table, type Table, text } from './table.ts';
+import { leading, leadingOf, orNothing, trailing } from './rows.ts';
+import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 
 /** One competency of either kind a row. Behaviors, related competencies and O*NET elements have tables of their own. */
 export function competenciesTable(atlas: Atlas, site: DataSite): Table {
@@ -17,7 +17,7 @@ export function competenciesTable(atlas: Atlas, site: DataSite): Table {
   }));
   type Thing = (typeof things)[number];
   const level = (name: 'basic' | 'skilled' | 'advanced' | 'expert') =>
-    text<Thing>(`What good looks like, ${name}.`, ({ library }) => library?.levels?.[name]);
+    optional.text<Thing>(`What good looks like, ${name}.`, ({ library }) => library?.levels?.[name]);
   return table(
     { name: 'competencies', title: 'Competencies', description: 'One competency, of the library or of an industry.' },
     things,
@@ -27,11 +27,15 @@ export function competenciesTable(atlas: Atlas, site: DataSite): Table {
       title: text('The name people say.', ({ known }) => known.title),
       aliases: list('What else people call it.', ({ known }) => known.aliases),
       definition: text('What it is.', ({ known }) => known.definition),
-      cluster: text('Id of its cluster in the library.', ({ known }) => orNothing(known.cluster)),
+      cluster: optional.text('Id of its cluster in the library.', ({ known }) => orNothing(known.cluster)),
       tier: text('Id of the tier it stands on.', ({ known }) => known.tier),
       tier_number: number('Number of that tier, 1 to 6.', ({ known }) => known.tierNumber),
-      industry: text('Id of the industry model that owns it.', ({ known }) => orNothing(known.industry)),
-      sector: text('Id of the sector it belongs to.', ({ known }) => orNothing(known.sector)),
+      industry: leadingTo(
+        'industries',
+        'id',
+        optional.text('Id of the industry model that owns it.', ({ known }) => orNothing(known.industry)),
+      ),
+      sector: optional.text('Id of the sector it belongs to.', ({ known }) => orNothing(known.sector)),
       basic: level('basic'),
       skilled: level('skilled'),
       advanced: level('advanced'),
@@ -40,7 +44,7 @@ export function competenciesTable(atlas: Atlas, site: DataSite): Table {
       develop: list('Things to do on the job.', ({ library }) => library?.practice.develop ?? []),
       train: list('What a course should cover.', ({ library }) => library?.practice.train ?? []),
       topics: list('Technical content areas.', ({ technical }) => technical?.topics ?? []),
-      basis: text('What stands behind a technical competency.', ({ technical }) => technical?.basis),
+      basis: optional.text('What stands behind a technical competency.', ({ technical }) => technical?.basis),
       sources: list('Ids of its sources.', ({ library, technical }) => (library ?? technical!).sources),
       behaviors: number('Number of its behaviors or critical work functions.', ({ behaviors }) => behaviors),
       models: number('Industry models that use it.', ({ known }) => atlas.modelsWith.get(known.id)?.length ?? 0),
@@ -77,12 +81,18 @@ export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: read
         known.industry === null ? 'behavior' : 'function',
       ),
       text: text('The statement.', ({ behavior }) => behavior.text),
-      competency: text('Id of its competency.', ({ known }) => known.id),
-      competency_identifier: text('Identifier of its competency.', ({ known }) =>
-        identifierOf(atlas, `competency:${known.id}`),
+      competency: leadingTo(
+        'competencies',
+        'id',
+        text('Id of its competency.', ({ known }) => known.id),
+      ),
+      competency_identifier: leadingTo(
+        'competencies',
+        'identifier',
+        text('Identifier of its competency.', ({ known }) => identifierOf(atlas, `competency:${known.id}`)),
       ),
       competency_title: text('Name of its competency.', ({ known }) => known.title),
-      group: text('The sub-area it stands in.', ({ behavior }) => behavior.group || undefined),
+      group: optional.text('The sub-area it stands in.', ({ behavior }) => behavior.group || undefined),
       position: number('Place in its competency, from 1.', ({ place }) => place),
       ...trailing(atlas, site),
     },
@@ -108,10 +118,26 @@ export function relationsTable(atlas: Atlas, site: DataSite): Table {
     things,
     {
       identifier: leading(atlas).identifier!,
-      competency: text('Id of the competency it is told of.', ({ from }) => from),
-      competency_identifier: text('Its identifier.', ({ from }) => identifierOf(atlas, `competency:${from}`)),
-      related: text('Id of the related competency.', ({ to }) => to),
-      related_identifier: text('Its identifier.', ({ to }) => identifierOf(atlas, `competency:${to}`)),
+      competency: leadingTo(
+        'competencies',
+        'id',
+        text('Id of the competency it is told of.', ({ from }) => from),
+      ),
+      competency_identifier: leadingTo(
+        'competencies',
+        'identifier',
+        text('Its identifier.', ({ from }) => identifierOf(atlas, `competency:${from}`)),
+      ),
+      related: leadingTo(
+        'competencies',
+        'id',
+        text('Id of the related competency.', ({ to }) => to),
+      ),
+      related_identifier: leadingTo(
+        'competencies',
+        'identifier',
+        text('Its identifier.', ({ to }) => identifierOf(atlas, `competency:${to}`)),
+      ),
       difference: text('How the related one differs.', ({ difference }) => difference),
       ...trailing(atlas, site),
     },
@@ -136,13 +162,13 @@ export function elementsTable(atlas: Atlas, site: DataSite): Table {
     },
     things,
     {
-      ...leading(atlas),
+      ...leadingOf(atlas, 'competencies'),
       title: text('Name of the competency.', ({ title }) => title),
       scheme: text('What the code is of.', ({ code }) => code.scheme),
       version: text('Version of the scheme.', ({ code }) => code.version),
       code: text('Id of the element, as text.', ({ code }) => code.code),
-      code_title: text('Name that O*NET gives the element.', ({ code }) => code.title),
-      code_url: text('Where O*NET shows it.', ({ code }) => code.url),
+      code_title: optional.text('Name that O*NET gives the element.', ({ code }) => code.title),
+      code_url: optional.address('Where O*NET shows it.', ({ code }) => code.url),
       ...trailing(atlas, site),
     },
   );

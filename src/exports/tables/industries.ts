@@ -4,8 +4,8 @@ import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../model-blocks.ts';
-import { leading, orNothing, trailing } from './rows.ts';
-import { list, table, type Table, text } from './table.ts';
+import { leading, leadingOf, orNothing, trailing } from './rows.ts';
+import { address, day, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 
 /** One industry model a row. */
 export function industriesTable(atlas: Atlas, site: DataSite): Table {
@@ -20,13 +20,17 @@ export function industriesTable(atlas: Atlas, site: DataSite): Table {
       family: text('Sector family it is listed under.', ({ model }) => model.family),
       aliases: list('Old names and names people type.', ({ model }) => model.aliases),
       summary: text('Who it is for and what it covers.', ({ model }) => model.summary),
-      builds_on: text('Id of the model it is built on.', ({ model }) => model.buildsOn),
+      builds_on: leadingTo(
+        'industries',
+        'id',
+        optional.text('Id of the model it is built on.', ({ model }) => model.buildsOn),
+      ),
       stewards: list('Who made the original.', ({ model }) => model.stewards),
       original_title: text('Name of the original.', ({ model }) => model.original.title),
-      original_url: text('Where the original is published.', ({ model }) => model.original.url),
+      original_url: address('Where the original is published.', ({ model }) => model.original.url),
       published: text('When the original first appeared, as exactly as it is known.', ({ model }) => model.published),
       updated: list('When the original was updated.', ({ model }) => model.updated),
-      reviewed: text('When we last compared ours with its sources.', ({ model }) => model.reviewed),
+      reviewed: day('When we last compared ours with its sources.', ({ model }) => model.reviewed),
       credentials: list('Ids of credentials it names.', ({ model }) => model.credentials),
       sources: list('Ids of its sources.', ({ model }) => model.sources),
       ...trailing(atlas, site),
@@ -51,14 +55,20 @@ export function modelTiersTable(atlas: Atlas, site: DataSite): Table {
     things,
     {
       ...leading(atlas),
-      industry: text('Id of the model.', ({ industry }) => industry),
-      industry_identifier: text('Identifier of the model.', ({ industry }) =>
-        identifierOf(atlas, `industry:${industry}`),
+      industry: leadingTo(
+        'industries',
+        'id',
+        text('Id of the model.', ({ industry }) => industry),
+      ),
+      industry_identifier: leadingTo(
+        'industries',
+        'identifier',
+        text('Identifier of the model.', ({ industry }) => identifierOf(atlas, `industry:${industry}`)),
       ),
       tier: text('Id of the tier.', ({ tier }) => tier),
       number: text('Number that readers see; two tiers share 6.', ({ number }) => String(number)),
       title: text('The name this model gives it.', ({ title }) => title),
-      note: text('What a reader should know about it.', ({ note }) => note),
+      note: optional.text('What a reader should know about it.', ({ note }) => note),
       ...trailing(atlas, site),
     },
   );
@@ -71,10 +81,11 @@ export function modelTiersTable(atlas: Atlas, site: DataSite): Table {
  */
 export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly string[]): Table {
   const things = (industries ?? listKind(atlas, 'industries').map(([id]) => id)).flatMap((industry) =>
-    [...blocksOf(atlas, industry).values()].map((block) => ({
+    [...blocksOf(atlas, industry).values()].map((block, i) => ({
       key: `block:${industry}/${block.competency}`,
       industry,
       block,
+      place: i + 1,
     })),
   );
   return table(
@@ -86,18 +97,31 @@ export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly 
     things,
     {
       ...leading(atlas),
-      industry: text('Id of the model.', ({ industry }) => industry),
-      industry_identifier: text('Identifier of the model.', ({ industry }) =>
-        identifierOf(atlas, `industry:${industry}`),
+      industry: leadingTo(
+        'industries',
+        'id',
+        text('Id of the model.', ({ industry }) => industry),
+      ),
+      industry_identifier: leadingTo(
+        'industries',
+        'identifier',
+        text('Identifier of the model.', ({ industry }) => identifierOf(atlas, `industry:${industry}`)),
       ),
       number: text('Number of the block, as text: "4.10" is not "4.1".', ({ block }) => block.number),
+      position: number('Place in the model, from 1; sorts as the numbers do.', ({ place }) => place),
       title: text('The name the model gives it.', ({ block }) => block.title),
       tier: text('Id of the tier it stands on.', ({ block }) => block.tier),
       tier_title: text('The name the model gives the tier.', ({ block }) => block.tierTitle),
-      sector: text('Id of the sector it belongs to.', ({ block }) => orNothing(block.sector)),
-      competency: text('Id of the competency it stands for.', ({ block }) => block.competency),
-      competency_identifier: text('Identifier of that competency.', ({ block }) =>
-        identifierOf(atlas, `competency:${block.competency}`),
+      sector: optional.text('Id of the sector it belongs to.', ({ block }) => orNothing(block.sector)),
+      competency: leadingTo(
+        'competencies',
+        'id',
+        text('Id of the competency it stands for.', ({ block }) => block.competency),
+      ),
+      competency_identifier: leadingTo(
+        'competencies',
+        'identifier',
+        text('Identifier of that competency.', ({ block }) => identifierOf(atlas, `competency:${block.competency}`)),
       ),
       competency_title: text('The competency’s own name.', ({ block }) => block.canonical),
       definition: text('What the competency is.', ({ block }) => block.definition),
@@ -114,7 +138,11 @@ export function sectorsTable(atlas: Atlas, site: DataSite): Table {
   );
   return table({ name: 'sectors', title: 'Sectors', description: 'One sector of one industry model.' }, things, {
     ...leading(atlas),
-    industry: text('Id of the model.', ({ industry }) => industry),
+    industry: leadingTo(
+      'industries',
+      'id',
+      text('Id of the model.', ({ industry }) => industry),
+    ),
     title: text('Its name.', ({ sector }) => sector.title),
     definition: text('What it is.', ({ sector }) => sector.definition),
     ...trailing(atlas, site),
@@ -135,12 +163,12 @@ export function naicsTable(atlas: Atlas, site: DataSite): Table {
     },
     things,
     {
-      ...leading(atlas),
+      ...leadingOf(atlas, 'industries'),
       title: text('Name of the model.', ({ title }) => title),
       scheme: text('What the code is of.', ({ code }) => code.scheme),
       version: text('Version of the scheme.', ({ code }) => code.version),
       code: text('The code, as text.', ({ code }) => code.code),
-      code_title: text('Name that NAICS gives it.', ({ code }) => code.title),
+      code_title: optional.text('Name that NAICS gives it.', ({ code }) => code.title),
       ...trailing(atlas, site),
     },
   );

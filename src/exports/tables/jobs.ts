@@ -4,7 +4,7 @@ import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { leading, trailing } from './rows.ts';
-import { list, number, table, type Table, text } from './table.ts';
+import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 
 /** One job model a row. What it asks for, its responsibilities and its occupations have tables of their own. */
 export function jobsTable(atlas: Atlas, site: DataSite): Table {
@@ -23,7 +23,7 @@ export function jobsTable(atlas: Atlas, site: DataSite): Table {
       summary: text('What the person does all day.', ({ job }) => job.summary),
       job_zone: number('O*NET job zone, 1 (little preparation) to 5.', ({ job }) => job.jobZone),
       education: text('Typical education in the best-matched occupation.', ({ job }) => job.education.label),
-      education_share: number('Per cent of people asked who say so.', ({ job }) => job.education.share),
+      education_share: optional.number('Per cent of people asked who say so.', ({ job }) => job.education.share),
       education_basis: text('What stands behind it.', ({ job }) => job.education.basis),
       competencies: number('Number of competencies it asks for.', ({ job }) => job.competencies.length),
       notes: list('What a careful reader should know.', ({ job }) => job.notes),
@@ -51,27 +51,41 @@ export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
     things,
     {
       ...leading(atlas),
-      job: text('Id of the job.', ({ id }) => id),
-      job_identifier: text('Identifier of the job.', ({ id }) => identifierOf(atlas, `job:${id}`)),
+      job: leadingTo(
+        'jobs',
+        'id',
+        text('Id of the job.', ({ id }) => id),
+      ),
+      job_identifier: leadingTo(
+        'jobs',
+        'identifier',
+        text('Identifier of the job.', ({ id }) => identifierOf(atlas, `job:${id}`)),
+      ),
       job_title: text('Title of the job.', ({ job }) => job.title),
-      competency: text('Id of the competency.', ({ known }) => known.id),
-      competency_identifier: text('Identifier of the competency.', ({ known }) =>
-        identifierOf(atlas, `competency:${known.id}`),
+      competency: leadingTo(
+        'competencies',
+        'id',
+        text('Id of the competency.', ({ known }) => known.id),
+      ),
+      competency_identifier: leadingTo(
+        'competencies',
+        'identifier',
+        text('Identifier of the competency.', ({ known }) => identifierOf(atlas, `competency:${known.id}`)),
       ),
       competency_title: text('The competency’s own name.', ({ known }) => known.title),
-      as: text('The name the job’s source gives it, when it differs.', ({ asked }) => asked.as),
+      as: optional.text('The name the job’s source gives it, when it differs.', ({ asked }) => asked.as),
       position: number('Place in the job, from 1.', ({ place }) => place),
       importance: text('"high" or "moderate".', ({ asked }) => asked.importance),
       level: text('Level a good performer shows; ours.', ({ asked }) => asked.level),
       basis: list('What stands behind it.', ({ asked }) => asked.basis),
-      select: text('Level to look for when choosing a person.', ({ growth }) => growth?.select),
-      develop: text('Level to reach on the job, or "recommended".', ({ growth }) => growth?.develop),
-      train: text('Level to reach by courses, or "recommended".', ({ growth }) => growth?.train),
+      select: optional.text('Level to look for when choosing a person.', ({ growth }) => growth?.select),
+      develop: optional.text('Level to reach on the job, or "recommended".', ({ growth }) => growth?.develop),
+      train: optional.text('Level to reach by courses, or "recommended".', ({ growth }) => growth?.train),
       evidence: list('O*NET elements that speak for it, as text.', ({ asked }) => asked.evidence),
-      evidence_scheme: text('What those codes are of.', ({ asked }) =>
+      evidence_scheme: optional.text('What those codes are of.', ({ asked }) =>
         asked.evidence.length > 0 ? schemes.element.scheme : undefined,
       ),
-      evidence_version: text('Version of the scheme.', ({ asked }) =>
+      evidence_version: optional.text('Version of the scheme.', ({ asked }) =>
         asked.evidence.length > 0 ? schemes.element.version : undefined,
       ),
       ...trailing(atlas, site),
@@ -92,8 +106,16 @@ export function responsibilitiesTable(atlas: Atlas, site: DataSite): Table {
     things,
     {
       ...leading(atlas),
-      job: text('Id of the job.', ({ id }) => id),
-      job_identifier: text('Identifier of the job.', ({ id }) => identifierOf(atlas, `job:${id}`)),
+      job: leadingTo(
+        'jobs',
+        'id',
+        text('Id of the job.', ({ id }) => id),
+      ),
+      job_identifier: leadingTo(
+        'jobs',
+        'identifier',
+        text('Identifier of the job.', ({ id }) => identifierOf(atlas, `job:${id}`)),
+      ),
       job_title: text('Title of the job.', ({ title }) => title),
       title: text('The responsibility.', ({ own }) => own.title),
       tasks: list('Its tasks, each followed by its parts.', ({ own }) =>

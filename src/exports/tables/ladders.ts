@@ -4,7 +4,7 @@ import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { leading, trailing } from './rows.ts';
-import { list, number, table, type Table, text } from './table.ts';
+import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 
 /** One career ladder a row. */
 export function laddersTable(atlas: Atlas, site: DataSite): Table {
@@ -16,7 +16,11 @@ export function laddersTable(atlas: Atlas, site: DataSite): Table {
       title: text('Its name.', ({ ladder }) => ladder.title),
       field: text('Field of work it is listed under.', ({ ladder }) => ladder.field),
       summary: text('Where it leads.', ({ ladder }) => ladder.summary),
-      industry: text('Id of the industry model it belongs to.', ({ ladder }) => ladder.industry),
+      industry: leadingTo(
+        'industries',
+        'id',
+        optional.text('Id of the industry model it belongs to.', ({ ladder }) => ladder.industry),
+      ),
       places: number('Number of its places.', ({ ladder }) => ladder.places.length),
       steps: number('Number of its steps.', ({ ladder }) => ladder.steps.length),
       sources: list('Ids of its sources.', ({ ladder }) => ladder.sources),
@@ -32,18 +36,30 @@ export function placesTable(atlas: Atlas, site: DataSite): Table {
   );
   return table({ name: 'places', title: 'Places on ladders', description: 'One place on one career ladder.' }, things, {
     ...leading(atlas),
-    ladder: text('Id of the ladder.', ({ ladder }) => ladder),
-    ladder_identifier: text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, `ladder:${ladder}`)),
+    ladder: leadingTo(
+      'ladders',
+      'id',
+      text('Id of the ladder.', ({ ladder }) => ladder),
+    ),
+    ladder_identifier: leadingTo(
+      'ladders',
+      'identifier',
+      text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, `ladder:${ladder}`)),
+    ),
     title: text('Its name.', ({ place }) => place.title),
     level: number('1 entry to 6 executive, within its ladder.', ({ place }) => place.level),
-    job: text('Id of our job model.', ({ place }) => place.job),
-    code: text('Code of the occupation, as text.', ({ place }) => place.soc),
-    scheme: text('What the code is of.', ({ place }) => place.soc && schemes.occupation.scheme),
-    version: text('Version of the scheme.', ({ place }) => place.soc && schemes.occupation.version),
-    job_zone: number('O*NET job zone, 1 to 5.', ({ place }) => place.jobZone),
-    education: text('Typical education.', ({ place }) => place.education?.label),
-    education_share: number('Per cent of people asked who say so.', ({ place }) => place.education?.share),
-    education_basis: text('What stands behind it.', ({ place }) => place.education?.basis),
+    job: leadingTo(
+      'jobs',
+      'id',
+      optional.text('Id of our job model.', ({ place }) => place.job),
+    ),
+    code: optional.text('Code of the occupation, as text.', ({ place }) => place.soc),
+    scheme: optional.text('What the code is of.', ({ place }) => place.soc && schemes.occupation.scheme),
+    version: optional.text('Version of the scheme.', ({ place }) => place.soc && schemes.occupation.version),
+    job_zone: optional.number('O*NET job zone, 1 to 5.', ({ place }) => place.jobZone),
+    education: optional.text('Typical education.', ({ place }) => place.education?.label),
+    education_share: optional.number('Per cent of people asked who say so.', ({ place }) => place.education?.share),
+    education_basis: optional.text('What stands behind it.', ({ place }) => place.education?.basis),
     credentials: list('Ids of credentials that help.', ({ place }) => place.credentials),
     summary: text('What one does there.', ({ place }) => place.summary),
     ...trailing(atlas, site),
@@ -57,15 +73,27 @@ export function stepsTable(atlas: Atlas, site: DataSite): Table {
   );
   return table({ name: 'steps', title: 'Steps of ladders', description: 'One step of one career ladder.' }, things, {
     ...leading(atlas),
-    ladder: text('Id of the ladder.', ({ ladder }) => ladder),
-    ladder_identifier: text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, `ladder:${ladder}`)),
+    ladder: leadingTo(
+      'ladders',
+      'id',
+      text('Id of the ladder.', ({ ladder }) => ladder),
+    ),
+    ladder_identifier: leadingTo(
+      'ladders',
+      'identifier',
+      text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, `ladder:${ladder}`)),
+    ),
     from: text('Id of the place it leaves.', ({ step }) => step.from),
-    from_identifier: text('Identifier of that place.', ({ ladder, step }) =>
-      identifierOf(atlas, `place:${ladder}/${step.from}`),
+    from_identifier: leadingTo(
+      'places',
+      'identifier',
+      text('Identifier of that place.', ({ ladder, step }) => identifierOf(atlas, `place:${ladder}/${step.from}`)),
     ),
     to: text('Id of the place it leads to.', ({ step }) => step.to),
-    to_identifier: text('Identifier of that place.', ({ ladder, step }) =>
-      identifierOf(atlas, `place:${ladder}/${step.to}`),
+    to_identifier: leadingTo(
+      'places',
+      'identifier',
+      text('Identifier of that place.', ({ ladder, step }) => identifierOf(atlas, `place:${ladder}/${step.to}`)),
     ),
     type: text('"advance", "lateral" or "specialize".', ({ step }) => step.kind),
     experiences: list('What one does to be ready, with what to show for it.', ({ step }) => step.experiences),

@@ -1,10 +1,12 @@
 import type { Atlas } from '../../domain/atlas.ts';
+import { socPlaceOf } from '../../domain/soc.ts';
+import type { Code } from '../../schemas/api-links.ts';
 import { citedBy } from '../cited-by.ts';
 import { occupationCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { leading, trailing } from './rows.ts';
-import { list, number, table, type Table, text } from './table.ts';
+import { address, day, type Filling, list, number, optional, table, type Table, text } from './table.ts';
 
 /** One credential a row. */
 export function credentialsTable(atlas: Atlas, site: DataSite): Table {
@@ -17,7 +19,7 @@ export function credentialsTable(atlas: Atlas, site: DataSite): Table {
       issuer: text('Who awards it.', ({ credential }) => credential.issuer),
       type: text('What kind of credential it is.', ({ credential }) => credential.kind),
       summary: text('What it attests.', ({ credential }) => credential.summary),
-      issuer_url: text('Where its issuer tells of it.', ({ credential }) => credential.url),
+      issuer_url: optional.address('Where its issuer tells of it.', ({ credential }) => credential.url),
       sources: list('Ids of its sources.', ({ credential }) => credential.sources),
       ...trailing(atlas, site),
     },
@@ -35,8 +37,8 @@ export function resourcesTable(atlas: Atlas, site: DataSite): Table {
       type: text('What kind of resource it is.', ({ resource }) => resource.kind),
       publisher: text('Who publishes it.', ({ resource }) => resource.publisher),
       summary: text('What it is for.', ({ resource }) => resource.summary),
-      resource_url: text('Where it is.', ({ resource }) => resource.url),
-      date: text('When it appeared, as exactly as it is known.', ({ resource }) => resource.date),
+      resource_url: address('Where it is.', ({ resource }) => resource.url),
+      date: optional.text('When it appeared, as exactly as it is known.', ({ resource }) => resource.date),
       industries: list('Ids of the industry models it serves.', ({ resource }) => resource.industries),
       jobs: list('Ids of the jobs it serves.', ({ resource }) => resource.jobs),
       competencies: list('Ids of the competencies it serves.', ({ resource }) => resource.competencies),
@@ -55,12 +57,12 @@ export function sourcesTable(atlas: Atlas, site: DataSite): Table {
       ...leading(atlas),
       title: text('Its name.', ({ source }) => source.title),
       publisher: text('Who published it.', ({ source }) => source.publisher),
-      year: number('When, if it says so.', ({ source }) => source.year),
+      year: optional.number('When, if it says so.', ({ source }) => source.year),
       licence: text('The terms it is published under.', ({ source }) => source.licence),
-      read: text('When we read it.', ({ source }) => source.read),
-      source_url: text('Where it is.', ({ source }) => source.url),
+      read: day('When we read it.', ({ source }) => source.read),
+      source_url: optional.address('Where it is.', ({ source }) => source.url),
       use: text('What of it this site uses.', ({ source }) => source.use),
-      attribution: text('The line its licence asks us to show.', ({ source }) => source.attribution),
+      attribution: optional.text('The line its licence asks us to show.', ({ source }) => source.attribution),
       cited_by: number('Number of entries that cite it.', ({ id }) => citedBy(atlas, id).length),
       ...trailing(atlas, site),
     },
@@ -124,11 +126,32 @@ export function occupationsTable(atlas: Atlas, site: DataSite): Table {
       scheme: text('What the code is of.', ({ code }) => code.scheme),
       version: text('Version of the scheme.', ({ code }) => code.version),
       code: text('The code, as text.', ({ code }) => code.code),
-      code_title: text('Title of the occupation.', ({ code }) => code.title),
-      code_url: text('Where O*NET shows it.', ({ code }) => code.url),
-      match: text('How well it fits a job: "exact", "close" or "broad".', ({ match }) => match),
-      job_zone: number('O*NET job zone, 1 to 5.', ({ jobZone }) => jobZone),
+      code_title: optional.text('Title of the occupation.', ({ code }) => code.title),
+      code_url: optional.address('Where O*NET shows it.', ({ code }) => code.url),
+      ...groupColumns(atlas),
+      match: optional.text('How well it fits a job: "exact", "close" or "broad".', ({ match }) => match),
+      job_zone: optional.number('O*NET job zone, 1 to 5.', ({ jobZone }) => jobZone),
       ...trailing(atlas, site),
     },
+  );
+}
+
+/** The group of each level of SOC 2018 that an occupation belongs to, by code and title. */
+function groupColumns({ soc }: Atlas): Readonly<Record<string, Filling<{ readonly code: Code }>>> {
+  const levels = ['major', 'minor', 'broad'] as const;
+  return Object.fromEntries(
+    levels.flatMap((level) => [
+      [
+        `${level}_group`,
+        text<{ readonly code: Code }>(
+          `Code of its ${level} group in SOC 2018.`,
+          ({ code }) => socPlaceOf(soc, code.code)![level].code,
+        ),
+      ],
+      [
+        `${level}_group_title`,
+        text<{ readonly code: Code }>('Title of that group.', ({ code }) => socPlaceOf(soc, code.code)![level].title),
+      ],
+    ]),
   );
 }

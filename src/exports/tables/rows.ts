@@ -6,7 +6,7 @@ import { competencyKind, entryPath } from '../api/references.ts';
 import type { DataSite } from '../data-file.ts';
 import { kinds } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { type Filling, text } from './table.ts';
+import { address, day, type Filling, leadingTo, optional, text } from './table.ts';
 
 /** What a row is told of: a key of the ledger. */
 export interface Keyed {
@@ -19,14 +19,20 @@ export const leading = (atlas: Atlas): Readonly<Record<string, Filling<Keyed>>> 
   id: text('Id, unique among its kind.', ({ key }) => splitKey(key).id),
 });
 
+/** The same, for a table with several rows of one thing that stands in another table. */
+export const leadingOf = (atlas: Atlas, table: string): Readonly<Record<string, Filling<Keyed>>> => {
+  const { identifier, id } = leading(atlas);
+  return { identifier: leadingTo(table, 'identifier', identifier!), id: leadingTo(table, 'id', id!) };
+};
+
 /** The columns that every table ends with: when it changed, its page, and its file in the API. */
 export const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, Filling<Keyed>>> => ({
-  changed: text('Day on which its entry was last written differently.', ({ key }) => changedOn(atlas, key)),
-  page: text(
+  changed: day('Day on which its entry was last written differently.', ({ key }) => changedOn(atlas, key)),
+  page: optional.address(
     'Address of the page it stands on, when there is one.',
     ({ key }) => site.pageOf(key) ?? site.pageOf(entryKeyOf(atlas, key)),
   ),
-  url: text('Address of the file in the JSON API that it stands in.', ({ key }) => {
+  url: address('Address of the file in the JSON API that it stands in.', ({ key }) => {
     const { kind, id } = splitKey(entryKeyOf(atlas, key));
     return site.api(entryPath(kindOf(kind, id), id));
   }),

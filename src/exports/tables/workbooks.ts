@@ -1,7 +1,7 @@
 import { type Atlas, find } from '../../domain/atlas.ts';
-import { changedOn, lastChange } from '../../domain/dates.ts';
+import { appearedOn, changedOn, lastChange } from '../../domain/dates.ts';
 import { findJobsNearModel } from '../../domain/jobs-near-model.ts';
-import { libraryKey } from '../../domain/keys.ts';
+import { collectionKeys, libraryKey } from '../../domain/keys.ts';
 import { jobsPerModel } from '../api/links.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
@@ -11,14 +11,9 @@ import { blocksTable, modelTiersTable } from './industries.ts';
 import { jobCompetenciesTable, jobsTable, responsibilitiesTable } from './jobs.ts';
 import { occupationsTable } from './reference.ts';
 import { leading, trailing } from './rows.ts';
-import { list, number, table, type Table, text } from './table.ts';
-import { xlsx } from './xlsx.ts';
-
-/** A sheet of a workbook: at most 31 characters of name, and a table. */
-export interface Sheet {
-  readonly name: string;
-  readonly table: Table;
-}
+import { list, listSeparator, number, table, type Table, text } from './table.ts';
+import { type Sheet, xlsx } from './xlsx.ts';
+import type { WorkbookProperties } from './xlsx-parts.ts';
 
 /** A workbook for spreadsheets, made when it is written and not before. */
 export interface Workbook {
@@ -38,10 +33,11 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
   return [
     workbook(
       'competencies.xlsx',
-      about(site, {
+      about(atlas, site, {
         title: 'Library of competencies',
         description: 'The competencies that models and jobs share, and the technical ones of industries.',
         page: site.home,
+        key: libraryKey,
         day: changedOn(atlas, libraryKey),
       }),
       () => [
@@ -53,10 +49,11 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
     ),
     workbook(
       'jobs.xlsx',
-      about(site, {
+      about(atlas, site, {
         title: 'Job models',
         description: 'What each job asks for, with importance and level, and its responsibilities.',
         page: site.home,
+        key: collectionKeys.jobs,
         day: lastChange(atlas),
       }),
       () => [
@@ -69,10 +66,11 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
     ...listKind(atlas, 'industries').map(([id, { title, summary }]) =>
       workbook(
         modelWorkbook(id),
-        about(site, {
+        about(atlas, site, {
           title,
           description: summary,
           page: site.pageOf(`industry:${id}`) ?? site.home,
+          key: `industry:${id}`,
           day: changedOn(atlas, `industry:${id}`),
         }),
         () => [
@@ -113,11 +111,19 @@ interface About {
   readonly description: string;
   /** Address of its page for readers. */
   readonly page: string;
+  /** Key of what it holds, which tells when that first appeared. */
+  readonly key: string;
   /** Day on which it last changed. */
   readonly day: string;
 }
 
-function about(site: DataSite, { title, description, page, day }: About): { readonly table: Table } & About {
+/** The sheet that tells of a workbook, and the same as properties of the file. */
+interface AboutSheet {
+  readonly table: Table;
+  readonly properties: WorkbookProperties;
+}
+
+function about(atlas: Atlas, site: DataSite, { title, description, page, key, day }: About): AboutSheet {
   const lines = [
     ['Name', title],
     ['What it is', description],
@@ -127,16 +133,17 @@ function about(site: DataSite, { title, description, page, day }: About): { read
     ['Licence', site.licence.name],
     ['Licence address', site.licence.url],
     ['Cite as', `“${title}.” ${site.name}. ${page}. ${site.licence.name}.`],
-    [
-      'Lists in a cell',
-      'Items are joined by "; ". In an item, "\\;" stands for a semicolon and "\\\\" for a backslash.',
-    ],
+    ['Lists in a cell', `Items are joined by "${listSeparator}", and no item holds "|".`],
   ] as const;
   return {
-    title,
-    description,
-    page,
-    day,
+    properties: {
+      title,
+      description,
+      creator: site.publisher,
+      language: site.language,
+      created: appearedOn(atlas, key),
+      modified: day,
+    },
     table: table({ name: 'about', title: 'About', description: 'What this workbook is.', unique: ['field'] }, lines, {
       field: text('What is told.', ([field]) => field),
       value: text('What it is.', ([, value]) => value),
@@ -144,9 +151,12 @@ function about(site: DataSite, { title, description, page, day }: About): { read
   };
 }
 
-function workbook(path: string, told: ReturnType<typeof about>, own: () => readonly Sheet[]): Workbook {
-  const sheets = (): readonly Sheet[] => [{ name: 'About', table: told.table }, ...own()];
-  return { path, title: told.title, sheets, make: () => xlsx(sheets(), told.day) };
+function workbook(path: string, told: AboutSheet, own: () => readonly Omit<Sheet, 'filtered'>[]): Workbook {
+  const sheets = (): readonly Sheet[] => [
+    { name: 'About', table: told.table, filtered: false },
+    ...own().map((sheet) => ({ ...sheet, filtered: true })),
+  ];
+  return { path, title: told.properties.title, sheets, make: () => xlsx(sheets(), told.properties) };
 }
 
 /** The rows of a table that have a value in a column. */

@@ -1,6 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts';
+import { libraryKey } from '../../domain/keys.ts';
 import { exampleOfApi } from '../../exports/api/files.ts';
 import { caseFiles } from '../../exports/case/files.ts';
+import type { CasePackage } from '../../exports/case/records.ts';
 import { exampleItem } from '../../exports/changes-feed.ts';
 import { ctdlFiles } from '../../exports/ctdl/files.ts';
 import type { DataFile } from '../../exports/data-file.ts';
@@ -13,17 +15,26 @@ import { dataSite } from '../../site/data-site.ts';
 export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Promise<string>>> = {
   json: (atlas) => exampleOfApi(atlas, dataSite),
   tables: (atlas) => exampleOfTables(atlas, dataSite),
-  case: (atlas) => inLines(fileOf(caseFiles(atlas, dataSite), `v1p1/CFItems/${someBehavior(atlas)}`)),
+  case: (atlas) => {
+    const path = `v1p0/CFPackages/${atlas.ledger.live[libraryKey]}`;
+    const { CFItems } = JSON.parse(fileOf(caseFiles(atlas, dataSite), path)) as CasePackage;
+    return JSON.stringify(
+      CFItems.find(({ identifier }) => identifier === someBehavior(atlas)),
+      null,
+      2,
+    );
+  },
   ctdl: (atlas) => {
     const graph = JSON.parse(fileOf(ctdlFiles(atlas, dataSite), 'library.jsonld')) as CtdlGraph;
     const own = graph['@graph'].find((one) => one['ceterms:ctid'] === `ce-${someBehavior(atlas)}`);
     return JSON.stringify({ '@context': graph['@context'], '@graph': [own] }, null, 2);
   },
   skos: (atlas) => {
-    const statements = fileOf(skosFiles(atlas, dataSite), 'cairn.ttl').split(/\n(?=c:)/);
-    return statements.find((one) => one.startsWith(`c:${someBehavior(atlas)} `))!;
+    const library = `turtle/${atlas.ledger.live['library:competencies']}.ttl`;
+    const statements = fileOf(skosFiles(atlas, dataSite), library).split(/\n(?=\S+:)/);
+    return statements.find((one) => one.startsWith(`library-competencies:${someBehavior(atlas)} `))!;
   },
-  rsd: (atlas) => inLines(fileOf(rsdFiles(atlas, dataSite), `${someBehavior(atlas)}.json`)),
+  rsd: (atlas) => inLines(fileOf(rsdFiles(atlas, dataSite, true), `${someBehavior(atlas)}.json`)),
   feed: (atlas) => exampleItem(atlas, dataSite),
 };
 

@@ -1,11 +1,12 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { feedItems } from '../../../src/domain/policy.ts';
 import { changesFeed, changesFeedItems, exampleItem, type FeedSite } from '../../../src/exports/changes-feed.ts';
 import { aDataSite } from '../../fixtures/a-data-site.ts';
 import { aJob } from '../../fixtures/a-job.ts';
+import { uuidOf } from '../../fixtures/a-ledger.ts';
 import { anIndustry } from '../../fixtures/an-industry.ts';
 import { atlasWith, entriesWith } from '../../fixtures/entries.ts';
 
@@ -29,28 +30,28 @@ describe('changesFeedItems(atlas, site)', () => {
   const atlas = atlasWith({ industries: { milling: milling('2024', '2025-06-01') } });
   const items = changesFeedItems(atlas, siteAt());
 
-  test('has one item a day, act and kind, and one a date of a history, the latest first', () => {
-    const lines = items.map(({ day, title }) => `${day ?? 'no day'}: ${title}`);
-    expect(lines[0]).toBe('2026-11-22: 2 competencies changed');
-    expect(lines.filter((line) => !line.endsWith('changed')).slice(0, 4)).toEqual([
-      '2025-06-01: Milling in 2025-06-01',
-      '2025-01-01: 2 competencies added',
-      '2025-01-01: 2 technical competencies added',
-      '2025-01-01: 2 industry models added',
+  test('has one item a day, act and kind, the latest first', () => {
+    expect(items.map(({ day, title }) => `${day}: ${title}`).slice(0, 3)).toEqual([
+      '2026-11-22: 2 competencies changed',
+      '2026-11-22: 2 technical competencies changed',
+      '2026-11-22: 2 industry models changed',
     ]);
-    expect(lines.at(-1)).toBe('no day: Milling in 2024');
+    const days = items.map(({ day }) => day);
+    expect(days).toEqual(days.toSorted().reverse());
   });
 
-  test('leads to the line on the page of changes, or to the model’s history', () => {
+  test('tells nothing of what publishers did with their models, which has no day or one long ago', () => {
+    expect(atlas.industries.get('milling')!.history).toHaveLength(2);
+    expect(items.filter(({ title, link }) => /history/.test(link) || /in 20/.test(title))).toEqual([]);
+    expect(items).toEqual(changesFeedItems(atlasWith({ industries: { milling: milling() } }), siteAt()));
+  });
+
+  test('leads to the line on the page of changes', () => {
     expect(items[0]).toMatchObject({
       link: 'https://cairn.example/changes/#2026-11-22-changed-competencies',
       description: 'Patience; Tidiness',
       content:
         '<ul><li><a href="https://cairn.example/competency/patience/">Patience</a></li><li><a href="https://cairn.example/competency/tidiness/">Tidiness</a></li></ul>',
-    });
-    expect(items.at(-1)).toMatchObject({
-      link: 'https://cairn.example/industry/milling/#history',
-      description: 'added: Rye &amp; Oats. It was missing.',
     });
   });
 
@@ -71,14 +72,19 @@ describe('changesFeedItems(atlas, site)', () => {
     const elsewhere = changesFeedItems(atlas, siteAt('https://other.example/models'));
     expect(elsewhere.map(({ guid }) => guid)).toEqual(items.map(({ guid }) => guid));
     expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+    expect(new Set(items.map(({ link }) => link)).size).toBe(items.length);
     expect(items.filter(({ guid }) => /example|undefined/.test(guid))).toEqual([]);
   });
 
   test(`stops at ${feedItems} items`, () => {
-    const years = Array.from({ length: feedItems }, (_, i) => String(1900 + i));
-    const many = changesFeedItems(atlasWith({ industries: { milling: milling(...years) } }), siteAt());
+    const { ledger } = entriesWith();
+    const days = Array.from({ length: feedItems + 1 }, (_, i) => new Date(Date.UTC(2027, 0, i + 1)).toISOString());
+    const retired = Object.fromEntries(
+      days.map((day, i) => [`job:cook-${i}`, { uuid: uuidOf(1000 + i), date: day.slice(0, 10), replacedBy: null }]),
+    );
+    const many = changesFeedItems({ ...atlasWith(), ledger: { ...ledger, retired } }, siteAt());
     expect(many).toHaveLength(feedItems);
-    expect(many[0]!.day).toBe('2026-11-22');
+    expect(many[0]!.day).toBe(days.at(-1)!.slice(0, 10));
   });
 });
 
@@ -130,6 +136,21 @@ describe('changesFeed(atlas, site)', () => {
       self: 'https://cairn.example/changes.xml',
     });
     expect(feed.updated?.toISOString()).toBe('2026-11-22T00:00:00.000Z');
+  });
+});
+
+describe('the days of the feed', () => {
+  test('are those of the ledger for every item, whatever the clock says', async () => {
+    const atlas = atlasWith({ industries: { milling: milling('2006', '2024-05') } });
+    const known = new Set(Object.values(atlas.ledger.dated).flatMap(({ first, changed }) => [first, changed]));
+    const feed = await changesFeed(atlas, siteAt());
+    const { items } = parseFeed(feed);
+    const days = items.map(({ published }) => published?.toISOString() ?? 'none');
+    expect(days.length).toBeGreaterThan(5);
+    expect(days.filter((day) => !known.has(day.slice(0, 10)) || !day.endsWith('T00:00:00.000Z'))).toEqual([]);
+    vi.useFakeTimers({ now: new Date('2031-07-01T12:34:56Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(await changesFeed(atlas, siteAt())).toBe(feed);
   });
 });
 

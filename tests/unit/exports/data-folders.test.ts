@@ -22,6 +22,20 @@ describe('listDataFiles(atlas, site)', () => {
     expect(paths).toEqual(expect.arrayContaining(['api/v1/jobs/baker.json', 'data/jobs.xlsx', 'skos/cairn.ttl']));
   });
 
+  test('with every record lists items, associations and skills by themselves, in both versions of CASE', () => {
+    const single = /^(?:ims\/case\/v1p[01]\/CF(?:Items|Associations|ItemAssociations)|rsd)\/[0-9a-f-]{36}(?:\.json)?$/;
+    expect(paths.filter((path) => single.test(path))).toEqual([]);
+    const every = [...listDataFiles(atlasWith(), aDataSite(), true)]
+      .map(({ path }) => path)
+      .filter((path) => single.test(path));
+    expect(new Set(every.map((path) => path.replace(/[^/]+$/, ''))).size).toBe(7);
+    expect(new Set(every).size).toBe(every.length);
+  });
+
+  test('lists what a host answers with when a file is not there', () => {
+    expect(paths).toEqual(expect.arrayContaining(['data/not-found.json', 'ims/case/v1p0/not-found.json']));
+  });
+
   test('names no file outside of the folders', () => {
     const folders = dataFolders(aDataSite());
     expect(paths.filter((path) => !folders.some((folder) => path.startsWith(folder)) || path.includes('..'))).toEqual(

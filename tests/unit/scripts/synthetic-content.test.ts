@@ -29,7 +29,7 @@ describe('makeContent(pages)', () => {
   });
 
   test('makes every kind of entry', () => {
-    const { ledger, ...kinds } = parseContent(makeContent(200));
+    const { ledger, soc: _soc, ...kinds } = parseContent(makeContent(200));
     expect(Object.entries(kinds).filter(([, entries]) => entries.size === 0)).toEqual([]);
     expect(Object.keys(ledger.live).length).toBeGreaterThan(200);
   });

@@ -43,6 +43,9 @@ describe.for(versions)('caseFaults("%s", path, body)', (version) => {
 test('notes of an association, and other extras of 1.1, are refused by 1.0 alone', () => {
   const noted = { ...(bodies.get(`v1p0/${association}`) as object), notes: 'Why.' };
   expect(versions.map((version) => caseFaults(version, association, noted).length)).toEqual([1, 0]);
+  const document = at('CFDocuments', 'industry:baking');
+  const numbered = { ...(bodies.get(`v1p0/${document}`) as object), caseVersion: '1.1' };
+  expect(versions.map((version) => caseFaults(version, document, numbered).length)).toEqual([1, 0]);
 });
 
 test('an empty set of definitions is refused by 1.1 alone', () => {

@@ -9,14 +9,16 @@ import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { caseBodies, valuesNamed } from '../../../fixtures/case-bodies.ts';
 import { atlasWith, entriesWith } from '../../../fixtures/entries.ts';
-import { readTree } from '../../../fixtures/read-case.ts';
+import { badNames, nameless, readTree } from '../../../fixtures/read-case.ts';
 import { caseFaults } from '../../../fixtures/standards/case-schemas.ts';
 import { libraryTree, modelTree } from '../../../fixtures/trees-of-entries.ts';
 
 const atlas = atlasWith();
 const bodies = caseBodies(atlas);
 const versions = ['v1p0', 'v1p1'] as const;
-const records = [...bodies].filter(([path]) => !path.includes('/discovery/'));
+const lean = caseBodies(atlas, aDataSite(), false);
+const isRecord = ([path]: readonly [string, unknown]) => !/discovery|not-found|packages-of/.test(path);
+const records = [...bodies].filter(isRecord);
 
 /** Unlike words: any character there is, quotes, breaks of lines. */
 const text = fc.oneof(
@@ -48,7 +50,7 @@ const strange = fc.array(competency, { minLength: 1, maxLength: 4 }).chain((made
 function packagesOf(from: Atlas, ...keys: readonly string[]): CasePackage[] {
   const files = new Map(caseFiles(from, aDataSite()).map((file) => [file.path, file]));
   return keys.map((key) => {
-    const file = files.get(`v1p1/CFPackages/${from.ledger.live[key]}`)!;
+    const file = files.get(`v1p0/CFPackages/${from.ledger.live[key]}`)!;
     return JSON.parse(file.make() as string) as CasePackage;
   });
 }
@@ -64,7 +66,7 @@ describe('caseFiles(atlas, site)', () => {
     expect(new Set(bodies.keys()).size).toBe(bodies.size);
   });
 
-  test('lists the library, the models, the jobs and the ladders, by either name of the list', () => {
+  test('lists the library, the models, the jobs and the ladders', () => {
     const list = bodies.get('v1p0/CFDocuments.json') as { CFDocuments: { title: string }[] };
     expect(list.CFDocuments.map(({ title }) => title)).toEqual([
       'Library of competencies',
@@ -73,7 +75,6 @@ describe('caseFiles(atlas, site)', () => {
       'Counter Clerk',
       'Bakery',
     ]);
-    expect(bodies.get('v1p0/CFDocuments/index.json')).toEqual(list);
   });
 
   test('names no address of CASE that has no file, and no identifier the ledger has not', () => {
@@ -107,20 +108,62 @@ describe('caseFiles(atlas, site)', () => {
     expect(new Set(CFAssociations.map(({ identifier }) => identifier)).size).toBe(CFAssociations.length);
   });
 
-  test('differs between versions in notes of associations alone', () => {
-    const bare = (body: unknown): unknown =>
-      JSON.parse(JSON.stringify(body), (name, value) => (name === 'notes' ? undefined : value));
-    for (const [path, body] of records.filter(([one]) => one.startsWith('v1p0/'))) {
-      const other = bodies.get(path.replace('v1p0', 'v1p1'));
-      if (/Associations/.test(path)) expect(bare(other), path).toEqual(bare(body));
-      else expect(other, path).toEqual(body);
-    }
+  test('differs between versions in what 1.1 alone knows: notes of associations, and its number in documents', () => {
+    const asOf1p0 = (body: unknown): unknown =>
+      JSON.parse(JSON.stringify(body), (name, value: Record<string, unknown>) => {
+        if (name === 'caseVersion') return undefined;
+        if (value?.associationType) delete value.notes;
+        return value;
+      });
+    for (const [path, body] of records.filter(([one]) => one.startsWith('v1p0/')))
+      expect(asOf1p0(bodies.get(path.replace('v1p0', 'v1p1'))), path).toEqual(body);
     const step = atlas.ledger.live['step:bakery/helper/baker'];
     expect(bodies.get(`v1p1/CFAssociations/${step}`)).toHaveProperty(
       'notes',
       'Kind of step: advance.\nBakes alone for one night.\nShapes fifty loaves of one weight.',
     );
-    expect(bodies.get(`v1p0/CFAssociations/${step}`)).not.toHaveProperty('notes');
+    const documents = records.filter(([path]) => /CFDocuments\/|CFPackages\//.test(path));
+    for (const [path, body] of documents) {
+      const { CFDocument = body } = body as { CFDocument?: object };
+      expect((CFDocument as { caseVersion?: string }).caseVersion, path).toBe(
+        path.startsWith('v1p1') ? '1.1' : undefined,
+      );
+    }
+  });
+
+  test('without every record has one set of files, valid for both versions, in which no record has two', () => {
+    const own = [...lean].filter(isRecord);
+    expect([...lean.keys()].filter((path) => !path.startsWith('v1p0/'))).toEqual([]);
+    expect(own.map(([path]) => path).filter((path) => /CFItems|Associations/.test(path))).toEqual([]);
+    for (const version of versions)
+      expect(own.flatMap(([path, body]) => caseFaults(version, path.slice(5), body))).toEqual([]);
+    for (const [path, body] of own) expect(bodies.get(path), path).toEqual(body);
+    const identifiers = own.map(([path]) => path.split('/').slice(1).join('/'));
+    expect(new Set(identifiers).size).toBe(identifiers.length);
+  });
+
+  test('without every record names the package of each item and association, by the beginning of its identifier', () => {
+    const single = records.flatMap(([path]) => /^v1p0\/(?:CFItems|CFAssociations)\/(.+)/.exec(path)?.[1] ?? []);
+    expect(single.length).toBeGreaterThan(50);
+    for (const identifier of single) {
+      const { packages } = lean.get(`v1p0/packages-of/${identifier.slice(0, 2)}.json`) as {
+        packages: Record<string, string>;
+      };
+      const path = packages[identifier]!.slice('https://cairn.example/ims/case/'.length);
+      expect(valuesNamed(['identifier'], lean.get(path)), identifier).toContain(identifier);
+    }
+    const told = [...lean].filter(([path]) => path.includes('packages-of'));
+    const all = told.flatMap(([, body]) => Object.keys((body as { packages: object }).packages));
+    expect(all.toSorted()).toEqual(single.toSorted());
+  });
+
+  test('tells a failure as the standard does', () => {
+    for (const path of ['v1p0/not-found.json', [...lean.keys()].find((one) => one.includes('packages-of'))!])
+      expect(lean.get(path)).toMatchObject({
+        imsx_codeMajor: 'failure',
+        imsx_severity: 'error',
+        imsx_codeMinor: { imsx_codeMinorField: [{ imsx_codeMinorFieldValue: 'unknownobject' }] },
+      });
   });
 });
 
@@ -135,8 +178,10 @@ describe('a package read by a program elsewhere', () => {
     fc.assert(
       fc.property(strange, (entries) => {
         const [library, model] = packagesOf(entries, 'library:competencies', 'industry:baking');
-        expect(readTree(library!)).toEqual(libraryTree(entries));
-        expect(readTree(model!)).toEqual(modelTree(entries, 'baking', entries.industries.get('baking')!));
+        const tree = modelTree(entries, 'baking', entries.industries.get('baking')!);
+        expect(nameless(readTree(library!))).toEqual(nameless(libraryTree(entries)));
+        expect(nameless(readTree(model!))).toEqual(nameless(tree));
+        expect([library!, model!].flatMap((one) => badNames(one))).toEqual([]);
         for (const version of versions) {
           for (const one of [library, model]) expect(caseFaults(version, 'CFPackages/', one)).toEqual([]);
         }

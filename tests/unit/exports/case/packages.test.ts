@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CasePackage } from '../../../../src/exports/case/records.ts';
+import { aJob } from '../../../fixtures/a-job.ts';
+import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 import { caseBodies } from '../../../fixtures/case-bodies.ts';
 
@@ -168,29 +170,57 @@ describe('casePackage(source, framework)', () => {
         "3 | Tier | Shared Technical Competencies | What everything else stands on.",
         "3.1 | Block | Oven Work | Loads, watches and empties an oven so that each loaf is done.",
         " | Technical competency | Oven Work | Loads, watches and empties an oven so that each loaf is done.",
-        " | Critical work function |  | Lights the deck oven an hour ahead of the first batch.",
-        " | Critical work function |  | Scores loaves with one stroke of the blade.",
-        " | Critical work function |  | Turns trays halfway when the rear bakes darker.",
-        " | Critical work function |  | Probes the crumb of a rye with a thermometer.",
-        " | Critical work function |  | Logs minutes and color of every batch on the sheet.",
+        " | Critical work function | Lights the oven | Lights the deck oven an hour ahead of the first batch.",
+        " | Critical work function | Scores loaves | Scores loaves with one stroke of the blade.",
+        " | Critical work function | Turns trays | Turns trays halfway when the rear bakes darker.",
+        " | Critical work function | Probes the crumb | Probes the crumb of a rye with a thermometer.",
+        " | Critical work function | Logs the bake | Logs minutes and color of every batch on the sheet.",
         "4 | Tier | Sector Technical Competencies | What everything else stands on.",
         "4.1 | Block | Shaping | Forms dough into loaves, rolls and braids of one weight. | Pastry",
         " | Technical competency | Shaping | Forms dough into loaves, rolls and braids of one weight.",
-        " | Critical work function |  | Divides dough on the scale to within ten grams.",
-        " | Critical work function |  | Tightens the skin of a round by dragging it over dry wood.",
-        " | Critical work function |  | Braids six strands without tearing one.",
-        " | Critical work function |  | Flours baskets with rice starch so that nothing sticks.",
-        " | Critical work function |  | Covers the batch with linen against drafts.",
+        " | Critical work function | Divides by scale | Divides dough on the scale to within ten grams.",
+        " | Critical work function | Tightens the skin | Tightens the skin of a round by dragging it over dry wood.",
+        " | Critical work function | Braids six strands | Braids six strands without tearing one.",
+        " | Critical work function | Flours baskets | Flours baskets with rice starch so that nothing sticks.",
+        " | Critical work function | Covers the batch | Covers the batch with linen against drafts.",
         "5 | Tier | Management Competencies | What everything else stands on.",
       ]
     `);
   });
 
-  test('tells other names in the notes', () => {
+  test('tells other names as keywords, where importers look for them, and in the notes', () => {
     const patience = packageOf('library:competencies').CFItems.find(
       ({ abbreviatedStatement }) => abbreviatedStatement === 'Patience',
     );
+    expect(patience?.conceptKeywords).toEqual(['Waiting', 'Calm', 'Staying power']);
     expect(patience?.notes).toBe('Also called: Waiting; Calm; Staying power.');
+  });
+
+  test('keeps a description to 300 characters, and what is left of it in the notes', () => {
+    const sentences = Array.from(
+      { length: 9 },
+      (_, i) => `Bakes ${i + 1} loaves of rye before the shop opens at seven.`,
+    );
+    const summary = sentences.join(' ');
+    const own = atlasWith({ jobs: { baker: aJob({ summary }) } });
+    const { CFDocument } = caseBodies(own).get(`v1p0/CFPackages/${own.ledger.live['job:baker']}`) as CasePackage;
+    expect(CFDocument.description).toBe(sentences.slice(0, 5).join(' '));
+    expect(CFDocument.notes).toBe(sentences.slice(5).join(' '));
+    expect(packageOf('job:baker').CFDocument).not.toHaveProperty('notes');
+  });
+
+  test('numbers no two items of a framework alike: courses that share a number have none', () => {
+    const course = (tier: string, competency: string) => ({ tier, blocks: [{ competency, basis: 'source' as const }] });
+    const management = atlas.tiers.get('management')!;
+    const own = atlasWith({
+      tiers: { beside: { ...management, order: 9 } },
+      industries: {
+        baking: { ...anIndustry(), tiers: [course('management', 'patience'), course('beside', 'tidiness')] },
+      },
+    });
+    const { CFItems } = caseBodies(own).get(`v1p0/CFPackages/${own.ledger.live['industry:baking']}`) as CasePackage;
+    const { number } = management;
+    expect(CFItems.flatMap(({ humanCodingScheme }) => humanCodingScheme ?? [])).toEqual([`${number}.1`, `${number}.2`]);
   });
 
   test('joins what a model and a job name otherwise to the competency of the library', () => {

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas.ts';
+import { skillsCsv } from '../../../../src/exports/rsd/csv.ts';
 import { rsdFiles } from '../../../../src/exports/rsd/files.ts';
 import type { SkillCollection, SkillDescriptor } from '../../../../src/exports/rsd/records.ts';
 import { skillDescriptors } from '../../../../src/exports/rsd/skills.ts';
@@ -16,7 +17,7 @@ const site = aDataSite();
 const skillOf = (key: string, own: Atlas = atlas) =>
   skillDescriptors(own, site).find(({ uuid }) => uuid === own.ledger.live[key])!;
 const fileOf = (path: string) =>
-  rsdFiles(atlas, site)
+  rsdFiles(atlas, site, true)
     .find((one) => one.path === path)!
     .make() as string;
 const rowsOf = (csv: string) => parse(csv, { columns: true }) as Record<string, string>[];
@@ -30,7 +31,7 @@ describe('skillDescriptors(atlas, site)', () => {
       '@context': context,
       context,
       type: 'RichSkillDescriptor',
-      id: `https://cairn.example/rsd/${uuid}.json`,
+      id: `https://cairn.example/rsd/collection.json#${uuid}`,
       uuid,
       creator: 'https://cairn.example/',
       authors: ['Cairn'],
@@ -119,8 +120,9 @@ describe('skillDescriptors(atlas, site)', () => {
 });
 
 describe('rsdFiles(atlas, site)', () => {
-  test('gives one file a behavior, by its UUID, and all of them twice', () => {
-    const paths = rsdFiles(atlas, site).map(({ path }) => path);
+  test('gives all skills as a collection and as a table, and with every record one file a behavior, by its UUID', () => {
+    expect(rsdFiles(atlas, site).map(({ path }) => path)).toEqual(['collection.json', 'collection.csv']);
+    const paths = rsdFiles(atlas, site, true).map(({ path }) => path);
     expect(paths).toEqual([
       ...skillDescriptors(atlas, site).map(({ uuid }) => `${uuid}.json`),
       'collection.json',
@@ -129,11 +131,19 @@ describe('rsdFiles(atlas, site)', () => {
     expect(paths).toHaveLength(atlas.behaviors.size + 2);
   });
 
-  test('lists every skill in the collection', () => {
+  test('holds every skill whole in the collection, at the address that the skill says is its own', () => {
     const collection = JSON.parse(fileOf('collection.json')) as SkillCollection;
     expect(collection).toMatchObject({ type: 'RichSkillCollection', uuid: atlas.ledger.live['collection:behaviors'] });
-    expect(collection.skills.map(({ uuid }) => uuid)).toEqual(skillDescriptors(atlas, site).map(({ uuid }) => uuid));
-    expect(collection.skills[0]).not.toHaveProperty('alignments');
+    const {
+      '@context': _context,
+      context: _again,
+      collections: _collections,
+      ...first
+    } = skillDescriptors(atlas, site)[0]!;
+    expect(collection.skills[0]).toEqual(first);
+    expect(collection.skills.map(({ id }) => id)).toEqual(
+      skillDescriptors(atlas, site).map(({ uuid }) => `${collection.id}#${uuid}`),
+    );
   });
 
   test('writes the table that the Open Skills Management Tool exports', () => {
@@ -162,11 +172,30 @@ describe('rsdFiles(atlas, site)', () => {
     });
   });
 
+  test('names the groups of occupations as their classification has them, which their digits do not tell', () => {
+    const occupation = (soc: string) => ({ soc, title: 'Some', match: 'exact' as const });
+    const codes = ['15-1252.00', '29-1221.00', '31-1131.00', '51-5111.00'];
+    const own = atlasWith({
+      jobs: {
+        baker: aJob({ occupations: codes.map(occupation), competencies: [held('tidiness')] }),
+        'counter-clerk': null,
+      },
+    });
+    const [row] = rowsOf(skillsCsv([skillOf('behavior:tidiness/wipes-spills', own)], own.soc));
+    expect(row).toMatchObject({
+      'Occupation Major Groups': '15-0000; 29-0000; 31-0000; 51-0000',
+      'Occupation Minor Groups': '15-1200; 29-1000; 31-1100; 51-5100',
+      'Broad Occupations': '15-1250; 29-1210; 31-1130; 51-5110',
+      'Detailed Occupations': '15-1252; 29-1221; 31-1131; 51-5111',
+      'O*Net Job Codes': codes.join('; '),
+    });
+  });
+
   test('carries any words in JSON and in the table, where none of them can run as a formula', () => {
     fc.assert(
       fc.property(anyRewording, (say) => {
         const own = reworded(atlas, say);
-        const files = new Map(rsdFiles(own, site).map(({ path, make }) => [path, make() as string]));
+        const files = new Map(rsdFiles(own, site, true).map(({ path, make }) => [path, make() as string]));
         const rows = rowsOf(files.get('collection.csv')!);
         skillDescriptors(own, site).forEach((skill, i) => {
           expect(JSON.parse(files.get(`${skill.uuid}.json`)!) as SkillDescriptor).toEqual(skill);

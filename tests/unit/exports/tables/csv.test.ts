@@ -45,7 +45,7 @@ describe('csvField(cell)', () => {
   );
 
   test('keeps a list from doing so by its first item', () => {
-    expect(csvField(['=1', 'a'])).toBe("'=1; a");
+    expect(csvField(['=1', 'a'])).toBe("'=1 | a");
   });
 
   test.for([

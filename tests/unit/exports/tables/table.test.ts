@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellText, list, number, table, text } from '../../../../src/exports/tables/table.ts';
+import { cellText, list, listSeparator, number, table, text } from '../../../../src/exports/tables/table.ts';
 import { items } from '../../../fixtures/read-tables.ts';
 
 describe('table(about, things, fillings)', () => {
@@ -11,9 +11,9 @@ describe('table(about, things, fillings)', () => {
       seeds: list('What is on it.', () => []),
     });
     expect(made.columns).toEqual([
-      { name: 'name', description: 'Its name.', holds: 'text' },
-      { name: 'grams', description: 'Its weight in grams.', holds: 'number' },
-      { name: 'seeds', description: 'What is on it.', holds: 'list' },
+      { name: 'name', description: 'Its name.', holds: 'text', required: true },
+      { name: 'grams', description: 'Its weight in grams.', holds: 'number', required: true },
+      { name: 'seeds', description: 'What is on it.', holds: 'list', required: false },
     ]);
     expect(made.rows).toEqual([['rye', 900, []]]);
     expect(made.unique).toEqual(['identifier']);
@@ -26,18 +26,25 @@ describe('cellText(cell)', () => {
     ['=1+1', '=1+1'],
     [4, '4'],
     [[], ''],
-    [['a', 'b'], 'a; b'],
-    [['a; b', 'c\\'], 'a\\; b; c\\\\'],
+    [['a', 'b'], 'a | b'],
+    [['a; b', 'c\\'], 'a; b | c\\'],
   ] as const)('writes %o as "%s"', ([cell, expected]) => {
     expect(cellText(cell)).toBe(expected);
   });
 
-  test('joins any list so that it can be taken apart', () => {
-    const item = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.stringMatching(/^[ ;\\a]{1,6}$/));
+  test('joins any list so that splitting at the separator gives the same items', () => {
+    const item = fc.string({ unit: 'binary', minLength: 1 }).filter((one) => !one.includes('|'));
+    const spaced = fc.stringMatching(/^[ ;\\a]{1,6}$/);
     fc.assert(
-      fc.property(fc.array(item), (parts) => {
+      fc.property(fc.array(fc.oneof(item, spaced), { minLength: 1 }), (parts) => {
+        expect(cellText(parts).split(listSeparator)).toEqual(parts);
         expect(items(cellText(parts))).toEqual(parts);
       }),
     );
+  });
+
+  test.for(['a | b', '|', 'a|b', '| b'])('refuses an item that could not be told from two: %j', (item) => {
+    expect(() => cellText(['x', item])).toThrow(RangeError);
+    expect(cellText(item)).toBe(item);
   });
 });

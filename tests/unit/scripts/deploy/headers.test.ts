@@ -18,6 +18,8 @@ describe('headersFor(path)', () => {
     ['/ctdl/library.jsonld', anHour, '*', 'application/ld+json; charset=utf-8'],
     ['/skos/cairn.jsonld', anHour, '*', 'application/ld+json; charset=utf-8'],
     ['/skos/cairn.ttl', anHour, '*', 'text/turtle; charset=utf-8'],
+    ['/skos/turtle/3f2a.ttl', anHour, '*', 'text/turtle; charset=utf-8'],
+    ['/skos/jsonld/3f2a.jsonld', anHour, '*', 'application/ld+json; charset=utf-8'],
     ['/rsd/collection.json', anHour, '*', undefined],
   ] as const)('of %s: kept %s, for other sites %s, type %s', ([path, cache, origin, type]) => {
     const headers = headersFor(path);

@@ -11,8 +11,8 @@ type Files = Parameters<typeof aContentFolder>[0];
 const whole = readContent(contentFolder).entries;
 const countsOf = (entries: typeof whole) =>
   Object.fromEntries(
-    (Object.keys(entries) as (Kind | 'ledger')[]).flatMap((kind) =>
-      kind === 'ledger' ? [] : [[kind, entries[kind].size]],
+    (Object.keys(entries) as (Kind | 'ledger' | 'soc')[]).flatMap((kind) =>
+      kind === 'ledger' || kind === 'soc' ? [] : [[kind, entries[kind].size]],
     ),
   );
 const jobFields = Object.keys(jobSchema.shape).join(', ');
@@ -231,6 +231,12 @@ describe('readContent(root)', () => {
         what: 'no kind of entry is kept here',
         fix: 'move it to one of: content/competencies/, content/industries/, content/jobs/, content/ladders/, content/resources/, content/guides/, content/uses/, content/stories/, or out of content/',
       },
+    ],
+    [
+      'no classification of occupations',
+      undefined,
+      { 'soc-2018.json': null },
+      { where: 'soc-2018.json', what: 'the file is missing', fix: 'restore it from the history' },
     ],
     [
       'no list of terms',

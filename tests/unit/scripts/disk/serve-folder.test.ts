@@ -9,8 +9,12 @@ const folder = mkdtempSync(join(tmpdir(), 'cairn-served-'));
 const files = {
   'index.html': 'home',
   '404.html': 'not here',
-  'ims/case/v1p0/CFDocuments/index.json': '{"CFDocuments":[]}',
-  'ims/case/v1p0/CFItems/one': '{}',
+  'ims/case/v1p0/CFDocuments.json': '{"CFDocuments":[{}]}',
+  'ims/case/v1p0/CFPackages/one': '{}',
+  'ims/case/v1p0/packages-of/3f.json': '{"packages":{}}',
+  'ims/case/v1p0/not-found.json': '{"imsx_codeMajor":"failure"}',
+  'data/not-found.json': '{"title":"Not found"}',
+  _headers: 'for hosts',
   'skos/cairn.ttl': '@prefix a: <https://a.example/> .',
   'assets/a.css': 'a{}',
 };
@@ -33,11 +37,12 @@ describe('serveFolder(folder)', () => {
     ['', 'home', '/', 'text/html; charset=utf-8'],
     [
       'ims/case/v1p0/CFDocuments',
-      '{"CFDocuments":[]}',
+      '{"CFDocuments":[{}]}',
       '/ims/case/v1p0/CFDocuments',
       'application/json; charset=utf-8',
     ],
-    ['ims/case/v1p0/CFItems/one', '{}', '/ims/case/v1p0/CFItems/one', 'application/json; charset=utf-8'],
+    ['ims/case/v1p1/CFPackages/one', '{}', '/ims/case/v1p1/CFPackages/one', 'application/json; charset=utf-8'],
+    ['ims/case/v1p1/CFPackages/one/', '{}', '/ims/case/v1p1/CFPackages/one', 'application/json; charset=utf-8'],
     ['skos/cairn.ttl', '@prefix a: <https://a.example/> .', '/skos/cairn.ttl', 'text/turtle; charset=utf-8'],
     ['assets/a.css', 'a{}', '/assets/a.css', 'text/css; charset=utf-8'],
   ] as const)('answers /cairn/%s as the table says', async ([path, text, place, type]) => {
@@ -50,7 +55,7 @@ describe('serveFolder(folder)', () => {
     });
   });
 
-  test.for(['assets/gone.css', 'ims/case/v1p0/CFItems/', '../x', '%E0%A4%A'])(
+  test.for(['assets/gone.css', '_headers', '../x', '%E0%A4%A', 'nul%00', '%C3%A9/'])(
     'answers /cairn/%s with the not-found page, which no cache keeps',
     async (path) => {
       const response = await fetch(`${served.address}${path}`);
@@ -60,8 +65,41 @@ describe('serveFolder(folder)', () => {
     },
   );
 
+  test.for([
+    ['ims/case/v1p0/CFItems/', '{"imsx_codeMajor":"failure"}'],
+    ['ims/case/v1p1/CFItems/3f000000-0000-4000-8000-000000000000', '{"packages":{}}'],
+    ['ims/case/v1p0/CFAssociations/3f000000-0000-4000-8000-000000000000/', '{"packages":{}}'],
+    ['ims/case/v1p0/CFItems/4f000000-0000-4000-8000-000000000000', '{"imsx_codeMajor":"failure"}'],
+    ['api/v1/nothing.json', '{"title":"Not found"}'],
+    ['rsd/3f000000-0000-4000-8000-000000000000.json', '{"title":"Not found"}'],
+  ] as const)('answers /cairn/%s with JSON that any page may read and no cache keeps', async ([path, text]) => {
+    const response = await fetch(`${served.address}${path}`);
+    expect([response.status, await response.text()]).toEqual([404, text]);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('says how many frameworks CASE lists, wherever the list is asked for', async () => {
+    for (const path of ['v1p0/CFDocuments', 'v1p1/CFDocuments/', 'v1p1/CFDocuments.json'])
+      expect((await fetch(`${served.address}ims/case/${path}`)).headers.get('x-total-count')).toBe('1');
+    expect((await fetch(served.address)).headers.get('x-total-count')).toBeNull();
+  });
+
+  test('lets a browser ask before it fetches data with a key', async () => {
+    const response = await fetch(`${served.address}ims/case/v1p0/CFDocuments`, { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-headers')).toContain('Authorization');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('leads what browsers ask for unasked to the icon that is there', async () => {
+    const response = await fetch(`${served.address}favicon.ico`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/cairn/favicon.svg']);
+  });
+
   test('sends a folder without its slash to the one with it', async () => {
-    const response = await fetch(`${served.address}ims/case`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([301, '/cairn/ims/case/']);
+    const response = await fetch(`${served.address}assets`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/cairn/assets/']);
   });
 });

@@ -1,0 +1,25 @@
+import { type Entries, type Kind, whereIs } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+import { keyKinds } from '../keys.ts';
+
+/** No text in a list holds `|`: tables write a list in one cell, with that sign between the items. */
+export function listsSeparable(entries: Entries): Problem[] {
+  return (Object.keys(keyKinds) as Kind[]).flatMap((kind) =>
+    [...(entries[kind] as ReadonlyMap<string, object>)].flatMap(([id, entry]) =>
+      pathsWithBar(entry, '', false).map((path) => ({
+        where: whereIs(kind, id, path),
+        what: 'holds "|", which stands between the items of a list in the tables',
+        fix: 'write a comma, a slash or a word in its place',
+      })),
+    ),
+  );
+}
+
+/** The paths of all texts below a list that hold the sign: `practice.ask.2`. */
+function pathsWithBar(value: unknown, path: string, inList: boolean): string[] {
+  if (typeof value === 'string') return inList && value.includes('|') ? [path] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    pathsWithBar(inner, path === '' ? name : `${path}.${name}`, inList || Array.isArray(value)),
+  );
+}

@@ -1,0 +1,86 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { buildAtlas } from '../../src/domain/atlas.ts';
+import { dist } from '../fixtures/built-site.ts';
+import { countDrivers, type Driver, type Numbers, sortFiles } from '../fixtures/count-files.ts';
+
+/** What free hosts take: files, and bytes of one file. */
+const most = 20_000;
+const largest = 25_000_000;
+
+/** The content to come: statements, occupations, programs of study, credentials with pages, models, jobs. */
+const toCome = {
+  statements: 8_000,
+  occupations: 1_016,
+  programs: 400,
+  credentials: 700,
+  models: 27,
+  jobs: 57,
+} as const;
+
+const atlas = buildAtlas(readContent('content').entries);
+const files = listFiles(dist);
+const { byDriver, unknown } = sortFiles(files);
+const count = (driver: Driver): number => byDriver.get(driver)?.length ?? 0;
+const now = countDrivers(atlas, count('comparison'));
+const growth = toCome.statements / now.statement;
+
+/** Files for one of each, today. A search record is one named thing, whatever the number of its behaviors. */
+const perOne = Object.fromEntries(
+  (Object.keys(now) as Driver[]).map((driver) => [driver, driver === 'found' ? 1 : count(driver) / now[driver]]),
+) as Numbers;
+
+/** Things with a page, a file of the API and a search record, of kinds that have no pages yet. */
+const newcomers = toCome.occupations + toCome.programs + toCome.credentials;
+
+const competencies = Math.ceil(now.competency * growth);
+const ladders = 2 * now.ladder;
+const later: Numbers = {
+  ...now,
+  statement: toCome.statements,
+  bulk: toCome.statements,
+  competency: competencies,
+  job: toCome.jobs,
+  model: toCome.models,
+  ladder: ladders,
+  framework: 1 + toCome.models + toCome.jobs + ladders,
+  // Their files of the API are counted with their pages, among the newcomers.
+  credential: 0,
+  comparison: 2 * now.comparison,
+  found: competencies + toCome.jobs + toCome.models + ladders + atlas.guides.size,
+};
+
+describe('files of the built site', () => {
+  test('are each of a kind that is counted', () => {
+    expect(unknown).toEqual([]);
+  });
+
+  test('hold no record of CASE twice, and none that its package holds', () => {
+    expect(
+      files.filter((file) => /^ims\/case\/v1p1\/|\/CF(?:Item)?Associations\/|^rsd\/[0-9a-f-]{36}/.test(file)),
+    ).toEqual([]);
+    const items = files.filter((file) => file.includes('/CFItems/'));
+    expect(items).toHaveLength(
+      Object.values(atlas.ledger.retired).filter(({ replacedBy }) => replacedBy === null).length,
+    );
+  });
+
+  test('stay under 20,000 with all content to come', () => {
+    const parts = Object.fromEntries(
+      (Object.keys(later) as Driver[]).map((driver) => [driver, Math.ceil(later[driver] * perOne[driver])]),
+    );
+    // A route can begin and end at every place of a ladder: a page for each of them, at most.
+    const places = [...atlas.ladders.values()].reduce((sum, { places: own }) => sum + own.length, 0);
+    const all = { ...parts, newcomers: 3 * newcomers, routes: 2 * places };
+    const sum = Object.values(all).reduce((a, b) => a + b, 0);
+    expect(sum, JSON.stringify(all)).toBeLessThan(most);
+    expect(sum).toBeGreaterThan(toCome.statements + newcomers);
+  });
+
+  test('stay under 25 MB each, if every one of them grows as the statements do', () => {
+    const sizes = files.map((file) => ({ file, bytes: Math.round(statSync(join(dist, file)).size * growth) }));
+    expect(sizes.filter(({ bytes }) => bytes >= largest)).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FrameworkItem } from '../../../../src/domain/framework.ts';
+import { longestName, shortNames } from '../../../../src/exports/case/short-names.ts';
+
+const anItem = (own: Partial<FrameworkItem>): FrameworkItem => ({
+  key: 'block:baking/patience',
+  type: 'block',
+  title: 'Patience',
+  statement: 'Waits.',
+  parent: null,
+  sequence: 1,
+  ...own,
+});
+const long = 'Divides dough on the scale to within ten grams while the next customer is already waiting';
+
+describe('shortNames(items)', () => {
+  test.for<[string, Partial<FrameworkItem>, string]>([
+    ['its own name', {}, 'Patience'],
+    ['its own name on one line', { title: 'Taking\ntime' }, 'Taking time'],
+    [
+      'for an act its id in words, whatever it says',
+      { key: 'behavior:a/counts-again', type: 'behavior', title: 'Counts.' },
+      'Counts again',
+    ],
+    ['its id in words, when its name is too long', { title: long }, 'Patience'],
+    [
+      'the first words of its name, when both are too long',
+      { title: long, key: `block:a/${'again-and-'.repeat(8)}again` },
+      'Divides dough on the scale to within ten grams while the…',
+    ],
+    [
+      'its type and place, when nothing else is short',
+      { title: 'x'.repeat(61), key: `block:a/${'y'.repeat(61)}` },
+      'Block 1',
+    ],
+  ])('gives %s', ([, own, name]) => {
+    const item = anItem(own);
+    expect(shortNames([item]).get(item.key)).toBe(name);
+  });
+
+  test('tells children of one parent apart, and lets those of two have one name', () => {
+    const items = [
+      anItem({ key: 'block:a/one' }),
+      anItem({ key: 'block:a/two', sequence: 2 }),
+      anItem({ key: 'block:a/three', parent: 'course:a/top' }),
+    ];
+    expect([...shortNames(items).values()]).toEqual(['Patience', 'Two', 'Patience']);
+  });
+
+  test('whatever the names, gives short ones that differ and cut no word', () => {
+    const words = fc
+      .array(fc.stringMatching(/^[a-c]{1,8}$/), { minLength: 1, maxLength: 30 })
+      .map((all) => all.join(' '));
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), (titles) => {
+        const items = titles.map((title, i) =>
+          anItem({ key: `block:a/${'b'.repeat((i % 2) * 70)}${i}`, title, sequence: i + 1 }),
+        );
+        const names = [...shortNames(items).values()];
+        expect(new Set(names).size).toBe(titles.length);
+        for (const [i, name] of names.entries()) {
+          expect(name.length).toBeLessThanOrEqual(longestName);
+          if (name.endsWith('…')) expect(`${titles[i]} `.startsWith(`${name.slice(0, -1)} `)).toBe(true);
+        }
+      }),
+    );
+  });
+});
