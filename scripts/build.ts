@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { type Atlas, buildAtlas } from '../src/domain/atlas.ts';
 import type { Entries } from '../src/domain/entries.ts';
-import { countProblems, formatProblem, type Problem } from '../src/domain/errors.ts';
+import { countProblems, formatProblem, formatProblems, type Problem } from '../src/domain/errors.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
 import { searchRecords } from '../src/exports/search-records.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
@@ -43,7 +43,7 @@ try {
   cleanUpAtEnd(giveTurn);
   const { entries, problems } = checkContent('content');
   if (problems.length > 0) {
-    console.error(problems.map(formatProblem).join('\n\n'));
+    console.error(formatProblems(problems));
     console.error(`\n${countProblems(problems)}. Nothing was built; ${into}/ is as it was.`);
     process.exit(1);
   }

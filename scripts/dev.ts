@@ -3,7 +3,7 @@
  * wrong, it tells every problem and waits for the next change; a server that runs is left running.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { countProblems, formatProblem } from '../src/domain/errors.ts';
+import { countProblems, formatProblems } from '../src/domain/errors.ts';
 import { checkContent } from './disk/check-content.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { emptyKinds } from './disk/empty-kinds.ts';
@@ -30,7 +30,7 @@ function check(): boolean {
   empty = emptyKinds(entries).join(',');
   const right = problems.length === 0;
   if (!right) {
-    console.error(`\n${problems.map(formatProblem).join('\n\n')}`);
+    console.error(`\n${formatProblems(problems)}`);
     console.error(
       `\n${countProblems(problems)}. ${server ? 'The server runs on' : 'The server starts when the content is right'}; waiting for a change …`,
     );

@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
     root: { type: 'string', default: 'content' },
   },
 });
-const { entries, problems } = readContent(values.root);
+const { entries, bodies, problems } = readContent(values.root);
 const today = new Date().toISOString().slice(0, 10);
 const [key = '', other] = positionals;
 
@@ -44,7 +44,7 @@ try {
   // What cannot be read is not gone: only a content that is read whole shows what was left behind.
   if (problems.length === 0) ledger = retireLeft(ledger, addressable, values.retire ? key : null, today);
   const wanted = listAddressable({ ...entries, ledger }).filter((one) => !(values.retire && one === key));
-  ledger = dateEntries(mintMissing(ledger, wanted, randomUUID), fingerprints(entries), today);
+  ledger = dateEntries(mintMissing(ledger, wanted, randomUUID), fingerprints(entries, bodies), today);
   stopFor(ledgerSound({ ledger }, today));
   const known = new Set([...Object.values(before.live), ...Object.values(before.retired).map(({ uuid }) => uuid)]);
   const minted = Object.keys(ledger.live).filter((one) => !known.has(ledger.live[one]!));

@@ -20,6 +20,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'compared-by-query', path: 'compare/?of=nurse&of=educator&of=bank-teller' },
   { name: 'routes', path: 'routes/' },
   { name: 'routes-from', path: 'routes/bank-teller/' },
+  { name: 'routes-from-a-place', path: 'routes/retail-banking-wealth/branch-manager/' },
   { name: 'routes-between', path: 'routes/?from=bank-teller&to=mid-level-manager' },
   { name: 'guides', path: 'guides/' },
   { name: 'guide', path: 'guides/how-the-numbers-are-made/' },

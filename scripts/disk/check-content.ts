@@ -1,5 +1,8 @@
 import type { Problem } from '../../src/domain/errors.ts';
 import { findProblems } from '../../src/domain/rules/index.ts';
+import { findDeadLinks } from './dead-links.ts';
+import { findLines } from './find-lines.ts';
+import { joinProblems } from './join-problems.ts';
 import { readContent, type ReadContent } from './read-content.ts';
 
 /**
@@ -12,18 +15,23 @@ import { readContent, type ReadContent } from './read-content.ts';
  * @param today what is said to have happened may not lie after it: `2026-11-28`
  */
 export function checkContent(root: string, today = latestToday()): ReadContent {
-  const { entries, problems } = readContent(root);
-  if (problems.length === 0) return { entries, problems: withoutConsequences(findProblems(entries, today)) };
-  if (problems.some(({ where }) => where === root)) return { entries, problems };
+  const read = readContent(root);
+  return { ...read, problems: findLines(joinProblems(findAll(read, root, today)), root) };
+}
+
+function findAll({ entries, bodies, problems }: ReadContent, root: string, today: string): readonly Problem[] {
+  const byRules = () => findProblems(entries, today);
+  if (problems.length === 0) return [...withoutConsequences(byRules()), ...findDeadLinks(entries, bodies)];
+  if (problems.some(({ where }) => where === root)) return problems;
   const unread = unreadIds(problems);
   const lost = unreadLists(problems);
-  const byRules = findProblems(entries, today).filter(
+  const others = byRules().filter(
     ({ where, what }) =>
       !where.startsWith('content/identifiers.json') &&
       ![...unread].some((id) => what.includes(`"${id}"`)) &&
       !lost.some((thing) => what.startsWith(`no ${thing} has the id`)),
   );
-  return { entries, problems: [...problems, ...byRules] };
+  return [...problems, ...others];
 }
 
 /** The day that it is now where days begin first (UTC+14), so that nobody's own today lies ahead. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../src/domain/errors.ts';
 import { suggest } from '../../src/domain/suggest.ts';
+import { nameCharacter, oddCharacter } from '../../src/schemas/odd-characters.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -40,7 +41,7 @@ export function describeIssues(
         const near = suggest(key, known);
         return {
           where: place([...issue.path, key]),
-          what: `no field is called "${key}"`,
+          what: `no field is called ${show(key)}`,
           fix: near
             ? `write "${near}", if that is meant`
             : `take it out${known.length > 0 ? `; the fields are ${known.join(', ')}` : ''}`,
@@ -91,7 +92,7 @@ function explain(issue: Issue, found: unknown, meaning: string): Pick<Problem, '
     case 'invalid_type':
       return {
         what: `${show(found)} is not ${article(issue.expected)}`,
-        fix: `write ${article(issue.expected)}${about}`,
+        fix: `${asWanted(issue.expected, found)}${about}`,
       };
     default:
       return { what: show(found), fix: issue.message };
@@ -115,9 +116,19 @@ const article = (type: string): string =>
     boolean: 'true or false',
   })[type] ?? type;
 
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `"${text.length > 80 ? `${text.slice(0, 77)}…` : text}"`;
+/** What is meant by a value of the wrong kind, written as the right kind: a number in quotes, a word in brackets. */
+function asWanted(expected: string, found: unknown): string {
+  if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
+    return `put it in quotes: "${found}"`;
+  if (expected === 'array' && typeof found === 'string' && /^[\w/-]+$/.test(found)) return `write a list: [${found}]`;
+  return `write ${article(expected)}`;
+}
+
+/** A value in quotes, cut where it is long, with the code points of what nobody could see. */
+export function show(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  const clipped = text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  return `"${[...clipped].map((one) => (oddCharacter.test(one) ? `<${nameCharacter(one).split(' ')[0]}>` : one)).join('')}"`;
 }
 
 function size(value: unknown, origin: string): string {

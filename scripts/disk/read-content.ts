@@ -1,18 +1,38 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Entries, Kind } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
+import { keyKinds } from '../../src/domain/keys.ts';
 import { filed, idFromPath, idSchema, listed } from '../../src/schemas/kinds.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
-import { describeIssues } from './describe-issues.ts';
+import { proseComponents } from '../../src/site/config.ts';
+import { describeIssues, show } from './describe-issues.ts';
+import { type BodyLink, readBody } from './read-body.ts';
+import { readFields } from './read-fields.ts';
 import { isLedgerFile, readLedger } from './read-ledger.ts';
+import { readText, unreadable } from './read-text.ts';
 
 /** What a folder of content holds: the entries whose shape is right, and what is wrong with the others. */
 export interface ReadContent {
   readonly entries: Entries;
+  /** Key of an entry → the prose below its fields. */
+  readonly bodies: ReadonlyMap<string, Body>;
   readonly problems: readonly Problem[];
+}
+
+/** The prose of an entry. */
+export interface Body {
+  /** With the same line ends on every machine, and without blanks at its ends. */
+  readonly text: string;
+  readonly links: readonly BodyLink[];
+}
+
+/** A part of a file. */
+interface Piece {
+  readonly text: string;
+  /** Lines of the file that stand above it. */
+  readonly above: number;
 }
 
 /** Files of `content/` that are no entries. */
@@ -43,30 +63,30 @@ export function readContent(root: string): ReadContent {
     tiers: new Map(),
     categories: new Map(),
   };
+  const bodies = new Map<string, Body>();
+  let ledger: Entries['ledger'] = { live: {}, retired: {}, dated: {} };
   let soc: Entries['soc'] = { title: '', publisher: '', year: 2018, licence: '', read: '', groups: {} };
+  const done = (): ReadContent => ({ entries: { ...maps, soc, ledger } as unknown as Entries, bodies, problems });
   const seen = new Set<string>();
-  const files = namesIn(root);
-  if (!Array.isArray(files)) {
-    return {
-      entries: { ...maps, soc, ledger: { live: {}, retired: {}, dated: {} } } as unknown as Entries,
-      problems: [files],
-    };
-  }
+  const files = listContent(root, problems);
+  if (!files) return done();
 
   for (const path of files) {
     seen.add(path);
     const where = `content/${path}`;
-    if (notEntries.has(path) || isLedgerFile(path)) continue;
+    if (isLedgerFile(path)) continue;
     const read = readText(join(root, path), where);
     if (typeof read !== 'string') {
       problems.push(read);
+    } else if (notEntries.has(path)) {
+      continue;
     } else if (path === 'soc-2018.json') {
       const parsed = parseJson(read, where);
       if ('problem' in parsed) problems.push(parsed.problem);
       else soc = check(socSchema, parsed.value, where, '', problems) ?? soc;
     } else if (path.endsWith('.yaml') && path.slice(0, -5) in listed) {
       const kind = path.slice(0, -5) as keyof typeof listed;
-      for (const [id, value] of Object.entries(parseMap(read, where, 0, problems) ?? {})) {
+      for (const [id, value] of Object.entries(readFields(read, where, 0, problems) ?? {})) {
         if (!idSchema.safeParse(id).success) problems.push(badId(where, id));
         const entry = check(listed[kind] as z.ZodType, value, where, id, problems);
         if (entry) maps[kind].set(id, entry);
@@ -79,10 +99,12 @@ export function readContent(root: string): ReadContent {
       }
       const id = idFromPath(path);
       for (const part of id.split('/')) if (!idSchema.safeParse(part).success) problems.push(badId(where, part));
-      const prose = path.endsWith('.mdx');
-      const text = prose ? frontMatter(read, where, problems) : read;
-      if (text === undefined) continue;
-      const value = parseMap(text, where, prose ? 1 : 0, problems);
+      const { fields, body } = splitProse(read, path, where, problems);
+      if (body) {
+        const links = readBody(body.text, where, body.above, proseComponents, problems);
+        bodies.set(`${keyKinds[kind]}:${id}`, { text: body.text.replaceAll('\r\n', '\n').trim(), links });
+      }
+      const value = fields && readFields(fields.text, where, fields.above, problems);
       if (value === undefined) continue;
       const entry = check(filed[kind].schema as z.ZodType, value, where, '', problems);
       if (entry) maps[kind].set(id, entry);
@@ -92,61 +114,52 @@ export function readContent(root: string): ReadContent {
     if (seen.has(file)) continue;
     problems.push({ where: `content/${file}`, what: 'the file is missing', fix: 'restore it from the history' });
   }
-  const { ledger, problems: ofLedger } = readLedger(root);
-  return { entries: { ...maps, soc, ledger } as unknown as Entries, problems: [...problems, ...ofLedger] };
+  const ofLedger = readLedger(root);
+  ledger = ofLedger.ledger;
+  problems.push(...ofLedger.problems);
+  return done();
 }
 
-/** Every file of the content, or why it cannot be listed. */
-function namesIn(root: string): string[] | Problem {
-  if (!existsSync(root)) return { where: root, what: 'the folder is missing', fix: 'restore it from the history' };
+/**
+ * Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. A link is listed and not
+ * followed, as one to a folder above would lead round and round.
+ *
+ * @param onFault what to do about a folder that cannot be read, by its path; without it, the error is thrown
+ */
+export function listFiles(root: string, onFault?: (path: string, error: unknown) => void): string[] {
+  return walk(root, '', onFault).sort();
+}
+
+function walk(root: string, folder: string, onFault?: (path: string, error: unknown) => void): string[] {
   try {
-    return listFiles(root);
+    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) return walk(root, path, onFault);
+      return entry.name.startsWith('.') ? [] : path;
+    });
   } catch (error) {
-    const { code, path = root } = error as NodeJS.ErrnoException;
-    const fix = 'check that it is a folder and that you may read it';
-    return { where: root, what: `${relative('.', path) || path} cannot be read (${code ?? String(error)})`, fix };
+    if (!onFault) throw error;
+    onFault(folder, error);
+    return [];
   }
 }
 
-/** Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. */
-export function listFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+/** The files of a content folder; a problem and nothing when it is no folder that can be read. */
+function listContent(root: string, problems: Problem[]): string[] | undefined {
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    const files = listFiles(root, (path, error) => problems.push(unreadable(path ? `content/${path}` : root, error)));
+    return problems.some(({ where }) => where === root) ? undefined : files;
+  }
+  const fix = 'restore it from the history';
+  problems.push({ where: root, what: found ? 'is no folder' : 'the folder is missing', fix });
+  return undefined;
 }
 
 function kindOf(path: string): keyof typeof filed | undefined {
   return (Object.keys(filed) as (keyof typeof filed)[]).find((kind) =>
     new RegExp(`^${filed[kind].pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(path),
   );
-}
-
-function readText(file: string, where: string): string | Problem {
-  try {
-    const text = readFileSync(file, 'utf8');
-    if (text.trim() === '')
-      return {
-        where,
-        what: 'the file is empty',
-        fix: isRequired(where) ? 'restore it from the history' : 'write the entry, or delete the file',
-      };
-    if (text.includes('�')) {
-      return { where, what: 'the file is not UTF-8 text', fix: 'save it as UTF-8' };
-    }
-    return text;
-  } catch (error) {
-    return {
-      where,
-      what: `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-      fix: 'check that it is a file and that you may read it',
-    };
-  }
-}
-
-/** Whether the content is not whole without a file. */
-function isRequired(where: string): boolean {
-  return /^content\/(?:[a-z]+\.yaml|soc-2018\.json)$/.test(where);
 }
 
 function parseJson(text: string, where: string): { value: unknown } | { problem: Problem } {
@@ -157,58 +170,26 @@ function parseJson(text: string, where: string): { value: unknown } | { problem:
   }
 }
 
-/** Parse "field: value" lines. `above` counts the lines of the file that stand above the text. */
-function parseMap(
-  text: string,
-  where: string,
-  above: number,
-  problems: Problem[],
-): Record<string, unknown> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
-  const complain = (offset: number, what: string, fix: string) => {
-    const { line, col } = lines.linePos(offset);
-    problems.push({ where: `${where}:${line + above}:${col}`, what, fix });
-  };
-  const quote = 'mend the line; text with ": " or a first character like @ [ { & * needs quotes';
-  for (const { pos, message, code } of document.errors) {
-    if (code === 'DUPLICATE_KEY')
-      complain(pos[0], `is no YAML: "${keyAt(document, pos[0])}" stands twice`, 'keep one of the two');
-    else complain(pos[0], `is no YAML: ${message}`, quote);
+/**
+ * Part a file of prose into its fields and the text below them, each with the number of lines above it. Astro ends the
+ * fields at the first line that begins with dashes or pluses, so no other line may.
+ */
+function splitProse(text: string, path: string, where: string, problems: Problem[]): { fields?: Piece; body?: Piece } {
+  if (!path.endsWith('.mdx')) return { fields: { text, above: 0 } };
+  const match = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/.exec(text);
+  if (!match) {
+    problems.push({ where, what: 'has no fields above its text', fix: 'begin with "---", the fields, and "---"' });
+    return {};
   }
-  visit(document, {
-    Alias(_, { source, range }) {
-      complain(range?.[0] ?? 0, `is no YAML: "*${source}" refers to nothing`, quote);
-    },
-  });
-  if (problems.some((problem) => problem.where.startsWith(`${where}:`) && problem.what.startsWith('is no YAML')))
-    return undefined;
-  const value: unknown = document.toJS();
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  problems.push({
-    where,
-    what: 'is not a list of "field: value" lines',
-    fix: 'begin with the fields of the entry, such as "title: …"',
-  });
-  return undefined;
-}
-
-/** The key that begins at a place of a text. */
-function keyAt(document: Document, offset: number): string {
-  let found = '';
-  visit(document, {
-    Pair(_, { key }) {
-      if (isScalar(key) && key.range?.[0] === offset) found = String(key.value);
-    },
-  });
-  return found;
-}
-
-function frontMatter(text: string, where: string, problems: Problem[]): string | undefined {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
-  if (match) return match[1];
-  problems.push({ where, what: 'has no fields above its text', fix: 'begin with "---", the fields, and "---"' });
-  return undefined;
+  const fields = match[1]!;
+  const line = fields.split('\n').findIndex((one) => /^(?:---|\+\+\+)/.test(one));
+  if (line >= 0) {
+    const fix = 'end the fields with "---" alone on its line, and begin no other line so';
+    problems.push({ where: `${where}:${line + 2}`, what: 'would end the fields for the build', fix });
+    return {};
+  }
+  const body = text.slice(match[0].length);
+  return { fields: { text: fields, above: 1 }, body: { text: body, above: fields.split('\n').length + 1 } };
 }
 
 function check<T>(schema: z.ZodType<T>, value: unknown, where: string, at: string, problems: Problem[]): T | undefined {
@@ -221,7 +202,7 @@ function check<T>(schema: z.ZodType<T>, value: unknown, where: string, at: strin
 function badId(where: string, id: string): Problem {
   return {
     where,
-    what: `"${id}" is no id`,
+    what: `${show(id)} is no id`,
     fix: 'use lower-case letters, digits and single hyphens, such as "bank-teller"',
   };
 }

@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../../src/domain/errors.ts';
 import { ledgerFile, restoreLedger } from '../../src/domain/ledger-place.ts';
 import { type Ledger, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { describeIssues } from './describe-issues.ts';
+import { readText } from './read-text.ts';
 
 const name = 'identifiers.json';
 
@@ -33,12 +34,6 @@ const noLedger: Ledger = { live: {}, retired: {}, dated: {} };
 
 /** Read the ledger out of a text of its file: `{ "live": … }`. */
 export function parseLedger(text: string): { ledger: Ledger } | { problems: readonly Problem[] } {
-  const conflict = lineOf(text, /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m);
-  if (conflict !== undefined) {
-    const fix =
-      'keep the lines of both sides and take the markers out; of two lines with one key keep the one that was published first; then run "npm run ids"';
-    return { problems: [{ where: `${ledgerFile}:${conflict}`, what: 'a merge has left its markers here', fix }] };
-  }
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -97,22 +92,12 @@ function doubledKeys(text: string): Problem[] {
 }
 
 function textOf(file: string): string | Problem {
-  const problem = (what: string, fix = restoreLedger): Problem => ({ where: ledgerFile, what, fix });
-  try {
-    if (statSync(file).isDirectory())
-      return problem('is a folder, and must be a file', `move it away, and ${restoreLedger}`);
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-    if (text.trim() === '') return problem('the file is empty');
-    return text.includes('�') ? problem('the file is not UTF-8 text') : text;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? problem('the file is missing')
-      : problem(`cannot be read (${code ?? String(error)})`, 'give yourself the right to read it');
-  }
+  if (!existsSync(file)) return { where: ledgerFile, what: 'the file is missing', fix: restoreLedger };
+  const read = readText(file, ledgerFile);
+  if (typeof read === 'string' || read.what.startsWith('cannot be read')) return read;
+  // A merge is no loss: both sides are there.
+  return { ...read, fix: read.what.startsWith('is half of a merge') ? mergeBoth : restoreLedger };
 }
 
-function lineOf(text: string, pattern: RegExp): number | undefined {
-  const found = pattern.exec(text);
-  return found ? text.slice(0, found.index).split('\n').length : undefined;
-}
+const mergeBoth =
+  'keep the lines of both sides and take the markers out; of two lines with one key keep the one that was published first; then run "npm run ids"';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { listAddressable } from '../../src/domain/addressable.ts';
 import type { Entries } from '../../src/domain/entries.ts';
+import { keyKinds } from '../../src/domain/keys.ts';
 import { dateEntries } from '../../src/domain/ledger.ts';
 import { clusterNames } from '../../src/schemas/competency.ts';
 import { filed, idFromPath, listed } from '../../src/schemas/kinds.ts';
@@ -161,7 +162,7 @@ export function makeContent(pages: number): SyntheticContent {
  *
  * @throws {ZodError} if an entry does not keep its schema
  */
-export function parseContent({ files, lists }: Omit<SyntheticContent, 'bodies'>): Entries {
+export function parseContent({ files, lists, bodies }: SyntheticContent): Entries {
   const kindOf = (path: string): keyof typeof filed => {
     const [folder, , inside] = path.split('/') as [string, string, string?];
     if (folder !== 'industries') return folder as keyof typeof filed;
@@ -188,9 +189,16 @@ export function parseContent({ files, lists }: Omit<SyntheticContent, 'bodies'>)
   } as Entries;
   const { uuid } = wordsmith(files.size);
   const live = Object.fromEntries(listAddressable(entries).map((key) => [key, uuid()]));
+  const prose = new Map(
+    [...bodies].map(([path, text]) => [`${keyKinds[kindOf(path)]}:${idFromPath(path)}`, { text: text.trim() }]),
+  );
   return {
     ...entries,
-    ledger: dateEntries(ledgerSchema.parse({ live, retired: {}, dated: {} }), fingerprints(entries), '2026-11-22'),
+    ledger: dateEntries(
+      ledgerSchema.parse({ live, retired: {}, dated: {} }),
+      fingerprints(entries, prose),
+      '2026-11-22',
+    ),
   };
 }
 

@@ -12,20 +12,20 @@ export interface ComparedJobs {
   >;
 }
 
-/** What a move from one job to another asks of a person, by competency. */
+/** How the lists of two jobs differ, by competency. What is on neither list is not told: a job lists only what sets it apart. */
 export interface JobComparison {
-  /** Asked by both, and not at a higher level by the second. */
+  /** On both lists, and not at a higher level on the second. */
   readonly shared: readonly string[];
-  /** Asked by both, at a higher level by the second. */
+  /** On both lists, at a higher level on the second. */
   readonly raised: readonly { readonly competency: string; readonly from: Level; readonly to: Level }[];
-  /** Asked by the second only. */
+  /** On the list of the second only. */
   readonly added: readonly string[];
-  /** Asked by the first only. */
+  /** On the list of the first only. */
   readonly left: readonly string[];
 }
 
 /**
- * Compare two jobs by the competencies they ask for and the level of each. Each list keeps the order of the job it is told
+ * Compare two jobs by the competencies they list and the level of each. Each list keeps the order of the job it is told
  * from: the second for `shared`, `raised` and `added`, the first for `left`.
  *
  * @throws {UnknownIdError} if either job is not in the atlas

@@ -14,7 +14,7 @@ export class ContentError extends Error {
 
   /** @param problems at least one problem */
   constructor(problems: readonly Problem[]) {
-    super(`${countProblems(problems)}\n\n${problems.map(formatProblem).join('\n')}`);
+    super(`${countProblems(problems)}\n\n${formatProblems(problems)}`);
     this.name = 'ContentError';
     this.problems = problems;
   }
@@ -35,6 +35,26 @@ export class UnknownIdError extends Error {
 /** Write a problem on three lines: where, what, fix. */
 export function formatProblem({ where, what, fix }: Problem): string {
   return `✗ ${where}\n    ${what}\n    → ${fix}`;
+}
+
+/** As many problems of one file are told; who mends those has mended most of the others. */
+const toldOfAFile = 50;
+
+/**
+ * Write problems one below the other, with an empty line between two. Of a file with more than fifty, the first fifty are
+ * told and the others counted.
+ */
+export function formatProblems(problems: readonly Problem[]): string {
+  const byFile = Map.groupBy(problems, ({ where }) => where.split(':')[0]!);
+  return [...byFile]
+    .flatMap(([file, own]) => {
+      const told = own.slice(0, toldOfAFile).map(formatProblem);
+      const left = own.length - told.length;
+      return left === 0
+        ? told
+        : [...told, formatProblem({ where: file, what: `${left} more problems`, fix: 'mend those above first' })];
+    })
+    .join('\n\n');
 }
 
 /** Say how many problems there are: `2 problems in the content`. */

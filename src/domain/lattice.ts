@@ -1,7 +1,6 @@
-import { type Atlas, find } from './atlas.ts';
+import { type Atlas, byTitle, find } from './atlas.ts';
 import type { Job, Ladder } from './entries.ts';
 import { findNearestJobs } from './nearest-jobs.ts';
-import { closeNeighbor } from './policy.ts';
 
 /** A job, as far as a route needs it. */
 export interface LatticeJob extends Pick<Job, 'title' | 'category' | 'jobZone'> {
@@ -15,6 +14,17 @@ export interface LatticePlace {
   readonly ladder: string;
   /** Its id on that ladder. */
   readonly place: string;
+}
+
+/** A place of a ladder, and what it is in the lattice: a job, or a place without a job model. */
+export interface LadderPlace {
+  readonly ladder: string;
+  /** Its id on that ladder. */
+  readonly place: string;
+  /** What that ladder calls it: `Registered Nurse`, where the job is Nurse. */
+  readonly title: string;
+  /** Id of the job, or of the place of the lattice. */
+  readonly end: string;
 }
 
 /** What one ladder says of a step. */
@@ -38,7 +48,8 @@ export interface LatticeStep {
 }
 
 /**
- * All ladders as one: a job is one place however many ladders it stands on, by its id. A place without a job model goes by
+ * All ladders as one: a job is one place however many ladders it stands on, by its id. A route may begin and end at any job
+ * and at any place. A place without a job model goes by
  * `<ladder>/<place>`; where several ladders have it under one title and O*NET code, by the first of them. Plain enough to
  * be sent to a browser.
  */
@@ -47,6 +58,8 @@ export interface Lattice {
   readonly jobs: ReadonlyMap<string, LatticeJob>;
   /** By id; only those without a job model. */
   readonly places: ReadonlyMap<string, LatticePlace>;
+  /** Every place of every ladder, with a job model or without: by the id of the ladder, then in its order. */
+  readonly standing: readonly LadderPlace[];
   /** By `from` and `to`, each pair once; none from a place to itself. */
   readonly steps: readonly LatticeStep[];
 }
@@ -69,12 +82,15 @@ export function buildLattice({ jobs, ladders }: Pick<Atlas, 'jobs' | 'ladders'>)
   });
   const near = [...jobs.keys()].flatMap((from) =>
     findNearestJobs({ jobs }, from, jobs.size)
-      .filter(({ likeness, job }) => likeness >= closeNeighbor && !joined.has(`${from} ${job}`))
+      .filter(({ job }) => !joined.has(`${from} ${job}`))
       .map(({ job }): LatticeStep => ({ from, to: job, kind: 'near', ladders: [] })),
   );
   return {
     jobs: inOrder([...jobs].map(([id, job]) => [id, latticeJob(job)])),
     places: inOrder([...places]),
+    standing: [...inTurn].flatMap(([ladder, { places: own }]) =>
+      own.map(({ id, title }) => ({ ladder, place: id, title, end: idOf.get(`${ladder}/${id}`)! })),
+    ),
     steps: [...vouched, ...near].sort((a, b) => order(a.from, b.from) || order(a.to, b.to)),
   };
 }
@@ -85,7 +101,17 @@ export function buildLattice({ jobs, ladders }: Pick<Atlas, 'jobs' | 'ladders'>)
  * @throws {UnknownIdError} if it has neither a job nor a place with the id
  */
 export function titleOf({ jobs, places }: Pick<Lattice, 'jobs' | 'places'>, id: string): string {
-  return jobs.get(id)?.title ?? find(places, id, 'place').title;
+  return jobs.get(id)?.title ?? find(places, id, 'job or place of a ladder').title;
+}
+
+/** List every job and place that a route may begin or end at, by title. */
+export function listEnds({ jobs, places }: Pick<Lattice, 'jobs' | 'places'>): { id: string; title: string }[] {
+  return [...jobs, ...places].map(([id, { title }]) => ({ id, title })).sort(byTitle);
+}
+
+/** Write a job or a place as an address names it: `nurse`, `place:nursing/nursing-director`, as its key in the ledger. */
+export function endKey(id: string): string {
+  return id.includes('/') ? `place:${id}` : id;
 }
 
 /** The places without a job model, by id, and the id that each place of each ladder has in the lattice. */

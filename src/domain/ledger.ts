@@ -99,7 +99,7 @@ export function mintMissing(ledger: Ledger, addressable: Iterable<string>, mint:
  * Write the dates of entries: the day for what is new or says something else than its fingerprint does, the old dates for
  * the rest, even for what is gone.
  *
- * @param prints key of each entry → fingerprint of its fields
+ * @param prints key of each entry → fingerprint of what it says
  * @param today `2026-11-22`
  */
 export function dateEntries(ledger: Ledger, prints: ReadonlyMap<string, string>, today: string): Ledger {

@@ -1,6 +1,7 @@
 import type { Importance } from '../schemas/parts.ts';
 import { byTitle, find } from './atlas.ts';
 import { jobPoints, likeness, type Points } from './likeness.ts';
+import { closeNeighbor } from './policy.ts';
 
 /** Jobs, as far as their likeness can be told: those of an atlas, or of a lattice in the browser. */
 export interface LikenedJobs {
@@ -16,19 +17,19 @@ export interface LikenedJobs {
 /** Another job, and what the two have in common. */
 export interface NearJob {
   readonly job: string;
-  /** Weighted share of competencies in common, 0–1. */
+  /** Weighted share of competencies in common, from `closeNeighbor` to 1. */
   readonly likeness: number;
-  /** Ids of the competencies both ask for, in the order of the other job. */
+  /** Ids of the competencies on both lists, in the order of the other job. */
   readonly shared: readonly string[];
-  /** Ids of what the other job asks for in addition. */
+  /** Ids of what the other job lists and this one does not. */
   readonly added: readonly string[];
 }
 
 /**
- * Find the jobs nearest to one by the competencies they ask for, as `likeness` measures it.
+ * Find the jobs near to one by the competencies they list, as `likeness` measures it.
  *
  * @param most jobs to return, at most
- * @returns the nearest first, then by title; jobs that share nothing are left out
+ * @returns the nearest first, then by title; none with a likeness under `closeNeighbor`, so it may be empty
  * @throws {UnknownIdError} if no job has the id
  */
 export function findNearestJobs({ jobs }: LikenedJobs, id: string, most: number): NearJob[] {
@@ -43,6 +44,7 @@ export function findNearestJobs({ jobs }: LikenedJobs, id: string, most: number)
       const added = [...theirs.keys()].filter((competency) => !own.has(competency));
       return { job, likeness: likeness(own, theirs), shared, added };
     })
+    .filter((one) => one.likeness >= closeNeighbor)
     .sort((a, b) => b.likeness - a.likeness || byTitle(jobs.get(a.job)!, jobs.get(b.job)!))
     .slice(0, most);
 }

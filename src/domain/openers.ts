@@ -3,7 +3,7 @@ import { compareJobs } from './compare-jobs.ts';
 import type { Lattice } from './lattice.ts';
 import { openersPerJob } from './policy.ts';
 
-/** A competency that a job does not ask for, and the jobs one step on that do. */
+/** A competency that is not on the list of a job, and the jobs one step on that list it. */
 export interface Opener {
   readonly competency: string;
   /** In the order of their ids; never empty. */
@@ -14,12 +14,12 @@ export interface Opener {
 export interface Openers {
   /** Jobs one step on, by a ladder or as close neighbors, in the order of their ids. Places without a job model are not among them. */
   readonly onward: readonly string[];
-  /** Those asked for by most of these jobs first, then by id; at most `openersPerJob`. */
+  /** Those listed by most of these jobs first, then by id; at most `openersPerJob`. */
   readonly openers: readonly Opener[];
 }
 
 /**
- * Find the competencies that a job lacks and most of the jobs one step on ask for.
+ * Find the competencies that a job does not list and most of the jobs one step on do.
  *
  * @throws {UnknownIdError} if the job is not in the lattice
  */

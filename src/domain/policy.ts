@@ -42,7 +42,7 @@ export const similarPerCompetency = 6;
 /** Points for a competency's importance in a job, when jobs are compared: high counts double. */
 export const importancePoints = { high: 2, moderate: 1 } as const;
 
-/** Nearest jobs shown for one job, and compared with it on pages of their own: more would hide the best. */
+/** Nearest jobs named for one job, and compared with it on pages of their own, at most: more would hide the best. */
 export const nearestPerJob = 5;
 
 /** Industry models up to which each is compared with every other on a page of its own: ten make ninety pages. */
@@ -55,9 +55,10 @@ export const nearestPerModel = 5;
 export const mostCompared = 3;
 
 /**
- * Likeness (0–1) from which two jobs count as close neighbors, so that a route may go from one to the other. At a third,
- * two jobs of equal weight have half of their points in common. On the jobs of November 2026 that gives 28 pairs that a
- * reader can believe; lower, at 0.28, a compliance supervisor would step across to physician leader.
+ * Likeness (0–1) from which two jobs are called near, wherever that is said, and a route may go from one to the other. At
+ * a third, two jobs of equal weight have half of their points in common. On the jobs of November 2026 that gives 28 pairs
+ * that a reader can believe, and leaves 24 jobs without a neighbor; lower, at 0.28, a compliance supervisor would be near
+ * to a physician leader.
  */
 export const closeNeighbor = 1 / 3;
 
@@ -77,7 +78,7 @@ export const mostRouteSteps = 8;
  */
 export const routesPerAnswer = { shown: 5, considered: 40, dearest: 2 } as const;
 
-/** Jobs within reach that are shown when there is no route to the one that was asked for. */
+/** Jobs and places within reach that are shown when there is no route to the one that was asked for. */
 export const reachableInstead = 3;
 
 /** Competencies shown that open the most jobs one step on. */

@@ -1,6 +1,5 @@
-import { find } from './atlas.ts';
 import { compareJobs, type JobComparison } from './compare-jobs.ts';
-import type { Lattice, LatticeStep } from './lattice.ts';
+import { type Lattice, type LatticeStep, titleOf } from './lattice.ts';
 import { mostRouteSteps, routeCosts, routesPerAnswer } from './policy.ts';
 import { type RouteGraph, routeGraph, shortestRoutes } from './shortest-routes.ts';
 
@@ -12,7 +11,7 @@ export interface RouteStep extends LatticeStep {
   readonly cost: number;
 }
 
-/** A way from one job to another. */
+/** A way from one job or place of a ladder to another. */
 export interface Route {
   /** Ids of its places, both ends included; none twice. */
   readonly places: readonly string[];
@@ -22,15 +21,15 @@ export interface Route {
 }
 
 /**
- * Find the routes from one job to another over the ladders and between close neighbors, the best first: least cost, then
+ * Find the routes from one job or place to another over the ladders and between close neighbors, the best first: least cost, then
  * fewest steps.
  *
  * A route that goes through all places of a better one in the same order, and through more, is left out, unless ladders
  * vouch for more of it; so is one that costs more than twice the best.
  *
  * @param most routes to return, at most
- * @returns none when there is no route of at most `mostRouteSteps` steps, or both jobs are the same
- * @throws {UnknownIdError} if either job is not in the lattice
+ * @returns none when there is no route of at most `mostRouteSteps` steps, or both ends are the same
+ * @throws {UnknownIdError} if either end is not in the lattice
  */
 export function findRoutes(
   lattice: Lattice,
@@ -38,7 +37,7 @@ export function findRoutes(
   to: string,
   most: number = routesPerAnswer.shown,
 ): readonly Route[] {
-  for (const id of [from, to]) find(lattice.jobs, id, 'job');
+  for (const id of [from, to]) titleOf(lattice, id);
   const { graph, steps } = weigh(lattice);
   const routes: Route[] = [];
   let considered = 0;

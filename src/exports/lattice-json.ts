@@ -1,10 +1,10 @@
 import { type Atlas, byTitle } from '../domain/atlas.ts';
 import type { Importance, Level } from '../domain/entries.ts';
 import { groupByCategory } from '../domain/job-categories.ts';
-import type { Lattice, LatticeStep } from '../domain/lattice.ts';
+import { type Lattice, type LatticePlace, type LatticeStep, titleOf } from '../domain/lattice.ts';
 import type { SearchUrls } from './search-names.ts';
 
-/** What the lattice file says of a job; what it asks for as `[competency, importance, level]`. */
+/** What the lattice file says of a job; what it lists as `[competency, importance, level]`. */
 type JobLine = readonly [
   title: string,
   url: string,
@@ -18,8 +18,13 @@ type JobLine = readonly [
 export interface LatticeFile {
   readonly categories: readonly (readonly [id: string, title: string])[];
   readonly jobs: Readonly<Record<string, JobLine>>;
-  /** Places without a job model, which are found on their ladder. */
-  readonly places: Readonly<Record<string, readonly [title: string, ladder: string, place: string]>>;
+  /** Places without a job model, by `<ladder>/<place>`. */
+  readonly places: Readonly<Record<string, readonly [title: string, routes: string]>>;
+  /**
+   * Places of each ladder, in its order. `end` is empty for `<ladder>/<place>`, and `title` for what the lattice calls it
+   * by.
+   */
+  readonly standing: Readonly<Record<string, readonly (readonly [place: string, end: string, title: string])[]>>;
   readonly ladders: Readonly<Record<string, readonly [title: string, url: string]>>;
   readonly competencies: Readonly<Record<string, readonly [title: string, url: string, tier: number]>>;
   readonly steps: readonly LatticeStep[];
@@ -35,8 +40,8 @@ export interface Named {
 export interface NamedLattice extends Lattice {
   /** Titles of the job categories by id, in their order. */
   readonly categories: ReadonlyMap<string, string>;
-  /** Addresses of each job’s own page, and of the page of all routes from it. */
-  readonly jobPages: ReadonlyMap<string, { readonly url: string; readonly routes: string }>;
+  /** Where each job and each place stands, a page or its place on one, and the page of all routes from it. */
+  readonly pages: ReadonlyMap<string, { readonly url: string; readonly routes: string }>;
   readonly ladders: ReadonlyMap<string, Named>;
   /** With the number of the tier that each stands on, 1–6. */
   readonly competencies: ReadonlyMap<string, Named & { readonly tier: number }>;
@@ -44,20 +49,28 @@ export interface NamedLattice extends Lattice {
 
 /** How the addresses of what is in a lattice are written. */
 export interface LatticeUrls extends Pick<SearchUrls, 'job' | 'ladder' | 'competency'> {
-  /** The page of all routes from a job. */
+  /** The page of all routes from a job or a place. */
   readonly routesFrom: (id: string) => string;
 }
 
-/** Put names and addresses to a lattice: of its jobs, its ladders, and the competencies that its jobs ask for. */
+/**
+ * Put names and addresses to a lattice: of its jobs, its places, its ladders, and the competencies that its jobs list. A
+ * place that shares its title with a job or another place is told apart by its ladder.
+ */
 export function nameLattice(atlas: Atlas, lattice: Lattice, urls: LatticeUrls): NamedLattice {
   const asked = new Set([...lattice.jobs.values()].flatMap((job) => job.competencies.map((one) => one.competency)));
   const said = new Set(
-    [...lattice.steps.flatMap(({ ladders }) => ladders), ...lattice.places.values()].map((one) => one.ladder),
+    [...lattice.steps.flatMap(({ ladders }) => ladders), ...lattice.standing].map((one) => one.ladder),
   );
+  const pages = [
+    ...[...lattice.jobs.keys()].map((id) => [id, urls.job(id)] as const),
+    ...[...lattice.places].map(([id, { ladder, place }]) => [id, onLadder(urls.ladder(ladder), place)] as const),
+  ];
   return {
     ...lattice,
+    places: tellApart(atlas, lattice),
     categories: new Map(groupByCategory(atlas).map(({ id, title }) => [id, title])),
-    jobPages: new Map([...lattice.jobs.keys()].map((id) => [id, { url: urls.job(id), routes: urls.routesFrom(id) }])),
+    pages: new Map(pages.map(([id, url]) => [id, { url, routes: urls.routesFrom(id) }])),
     ladders: new Map(
       [...atlas.ladders]
         .filter(([id]) => said.has(id))
@@ -73,26 +86,28 @@ export function nameLattice(atlas: Atlas, lattice: Lattice, urls: LatticeUrls): 
 }
 
 /** Write a lattice as the file that the browser reads. */
-export function latticeJson({
-  categories,
-  jobs,
-  jobPages,
-  places,
-  ladders,
-  competencies,
-  steps,
-}: NamedLattice): LatticeFile {
+export function latticeJson(lattice: NamedLattice): LatticeFile {
+  const { categories, jobs, pages, places, standing, ladders, competencies, steps } = lattice;
   return {
     categories: [...categories],
     jobs: record(jobs, ({ title, category, jobZone, competencies: asks }, id) => [
       title,
-      jobPages.get(id)!.url,
-      jobPages.get(id)!.routes,
+      pages.get(id)!.url,
+      pages.get(id)!.routes,
       category,
       jobZone,
       asks.map(({ competency, importance, level }) => [competency, importance, level]),
     ]),
-    places: record(places, ({ title, ladder, place }) => [title, ladder, place]),
+    places: record(places, ({ title }, id) => [title, pages.get(id)!.routes]),
+    standing: record(
+      Map.groupBy(standing, ({ ladder }) => ladder),
+      (own) =>
+        own.map(({ ladder, place, title, end }) => [
+          place,
+          end === `${ladder}/${place}` ? '' : end,
+          title === titleOf(lattice, end) ? '' : title,
+        ]),
+    ),
     ladders: record(ladders, ({ title, url }) => [title, url]),
     competencies: record(competencies, ({ title, url, tier }) => [title, url, tier]),
     steps,
@@ -105,39 +120,76 @@ export function latticeJson({
  * @throws {TypeError} if the file is not what `latticeJson` writes, or has a step that leads nowhere
  */
 export function readLattice(file: LatticeFile): NamedLattice {
-  const lattice: NamedLattice = {
-    categories: new Map(file.categories),
-    jobs: map(file.jobs, ([title, , , category, jobZone, asks]) => ({
-      title,
-      category,
-      jobZone,
-      competencies: asks.map(([competency, importance, level]) => ({ competency, importance, level })),
-    })),
-    jobPages: map(file.jobs, ([, url, routes]) => ({ url, routes })),
-    places: map(file.places, ([title, ladder, place]) => ({ title, ladder, place })),
-    ladders: map(file.ladders, ([title, url]) => ({ title, url })),
-    competencies: map(file.competencies, ([title, url, tier]) => ({ title, url, tier })),
-    steps: file.steps,
-  };
-  const isPlace = (id: string) => lattice.jobs.has(id) || lattice.places.has(id);
+  const ladders = map(file.ladders, ([title, url]) => ({ title, url }));
+  const jobs = map(file.jobs, ([title, , , category, jobZone, asks]) => ({
+    title,
+    category,
+    jobZone,
+    competencies: asks.map(([competency, importance, level]) => ({ competency, importance, level })),
+  }));
+  const places = map(file.places, ([title], id): LatticePlace => {
+    const [ladder = '', place = ''] = id.split('/');
+    return { title, ladder, place };
+  });
+  const isEnd = (id: string) => jobs.has(id) || places.has(id);
+  const standing = Object.entries(file.standing).flatMap(([ladder, own]) =>
+    own.map(([place, other, title]) => {
+      const end = other || `${ladder}/${place}`;
+      if (!isEnd(end)) throw nowhere();
+      return { ladder, place, title: title || titleOf({ jobs, places }, end), end };
+    }),
+  );
+  const pages = new Map([
+    ...map(file.jobs, ([, url, routes]) => ({ url, routes })),
+    ...map(file.places, ([, routes], id) => {
+      const { ladder, place } = places.get(id)!;
+      return { url: onLadder(ladders.get(ladder)?.url ?? '', place), routes };
+    }),
+  ]);
+  const competencies = map(file.competencies, ([title, url, tier]) => ({ title, url, tier }));
+  const { categories, steps } = file;
   const whole =
-    lattice.steps.every(
-      ({ from, to, ladders }) =>
-        isPlace(from) &&
-        isPlace(to) &&
-        ladders.every(({ ladder, experiences }) => lattice.ladders.has(ladder) && Array.isArray(experiences)),
+    steps.every(
+      (step) =>
+        isEnd(step.from) &&
+        isEnd(step.to) &&
+        step.ladders.every(({ ladder, experiences }) => ladders.has(ladder) && Array.isArray(experiences)),
     ) &&
-    [...lattice.jobs.values()].every((job) =>
-      job.competencies.every(({ competency }) => lattice.competencies.has(competency)),
-    );
-  if (!whole) throw new TypeError('the lattice names what it does not have');
-  return lattice;
+    [...standing, ...places.values()].every(({ ladder }) => ladders.has(ladder)) &&
+    [...jobs.values()].every((job) => job.competencies.every(({ competency }) => competencies.has(competency)));
+  if (!whole) throw nowhere();
+  return { categories: new Map(categories), jobs, places, standing, pages, ladders, competencies, steps };
 }
+
+/** Give each place that shares its title with a job or another place the name of its ladder besides. */
+function tellApart(
+  { ladders }: Pick<Atlas, 'ladders'>,
+  { jobs, places, standing }: Lattice,
+): Map<string, LatticePlace> {
+  const called = [...[...jobs].map(([id, { title }]) => ({ title, end: id })), ...standing];
+  const endsOf = (title: string, on: readonly { readonly title: string; readonly end: string }[]): number =>
+    new Set(on.filter((one) => one.title.toLowerCase() === title.toLowerCase()).map(({ end }) => end)).size;
+  return new Map(
+    [...places].map(([id, place]) => {
+      if (endsOf(place.title, called) < 2) return [id, place];
+      const ladder = ladders.get(place.ladder)!.title;
+      const here = endsOf(
+        place.title,
+        standing.filter((one) => one.ladder === place.ladder),
+      );
+      return [id, { ...place, title: `${place.title} (${here < 2 ? ladder : `${ladder}: ${place.place}`})` }];
+    }),
+  );
+}
+
+const onLadder = (ladder: string, place: string): string => `${ladder}#place-${place}`;
+
+const nowhere = (): TypeError => new TypeError('the lattice names what it does not have');
 
 function record<T, U>(from: ReadonlyMap<string, T>, write: (one: T, id: string) => U): Record<string, U> {
   return Object.fromEntries([...from].map(([id, one]) => [id, write(one, id)]));
 }
 
-function map<T, U>(from: Readonly<Record<string, T>>, read: (one: T) => U): Map<string, U> {
-  return new Map(Object.entries(from).map(([id, one]) => [id, read(one)]));
+function map<T, U>(from: Readonly<Record<string, T>>, read: (one: T, id: string) => U): Map<string, U> {
+  return new Map(Object.entries(from).map(([id, one]) => [id, read(one, id)]));
 }

@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3';
 import { round } from './round.ts';
-import { type PlacedLine, placeLines, widestLine, wrapText } from './text.ts';
+import { type PlacedLine, placeLines, spacedWidth, textWidth, wrapText } from './text.ts';
 
 /** Something to lay as one stone of a course. */
 export interface Stone {
@@ -34,6 +34,9 @@ export interface Cut {
   readonly lowest: number;
 }
 
+/** Between a stone’s edge and its words when its reader spaces them out. */
+const edge = 1;
+
 /** Stones of equal width side by side, and how high they stand. */
 export interface Course<T extends Stone> {
   readonly stones: readonly PlacedStone<T>[];
@@ -42,12 +45,16 @@ export interface Course<T extends Stone> {
 
 /** The width below which a stone of a list would not hold its longest word; at least the narrowest that is ever cut. */
 export function narrowestStone(stones: readonly Stone[], cut: Cut): number {
-  const longestWord = Math.max(0, ...stones.map(({ title }) => widestLine(wrapText(title, 1, cut.size), cut.size)));
-  return Math.max(cut.narrowest, longestWord + 2 * cut.padding);
+  const words = stones.flatMap(({ title }) => wrapText(title, 1, cut.size));
+  return Math.max(
+    cut.narrowest,
+    ...words.map((word) => textWidth(word, cut.size) + 2 * cut.padding),
+    ...words.map((word) => spacedWidth(word, cut.size) + 2 * edge),
+  );
 }
 
 /**
- * Say how many stones of a list fit side by side, so that every word of every title fits its stone.
+ * Say how many stones of a list fit side by side, so that every word of every title fits its stone, spaced out by its reader too.
  *
  * @returns 1 or more
  */
@@ -73,7 +80,8 @@ export function course<T extends Stone>(
     stones.map((_, i) => i),
     [x, x + width],
   ).paddingInner(stones.length > 1 ? cut.gap / (each + cut.gap) : 0);
-  const texts = stones.map(({ title }) => wrapText(title, place.bandwidth() - 2 * cut.padding, cut.size));
+  const room = place.bandwidth();
+  const texts = stones.map(({ title }) => wrapText(title, room - 2 * cut.padding, cut.size, room - 2 * edge));
   const most = Math.max(...texts.map(({ length }) => length));
   const height = Math.max(cut.lowest, most * cut.leading + 2 * cut.padding);
   return {
@@ -86,9 +94,9 @@ export function course<T extends Stone>(
         stone,
         x: round(left),
         y: round(y),
-        width: round(place.bandwidth()),
+        width: round(room),
         height: round(height),
-        lines: placeLines(stone.title, lines, round(left + place.bandwidth() / 2), first, cut.leading),
+        lines: placeLines(stone.title, lines, round(left + room / 2), first, cut.leading),
       };
     }),
   };

@@ -1,9 +1,8 @@
-import { course, type Cut, type PlacedStone } from './courses.ts';
+import { course, type Cut, narrowestStone, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
 import { ladderLayout } from './ladder-layout.ts';
 import { laneSteps } from './lane-steps.ts';
 import { linePath, placeNumbers } from './numbered-lines.ts';
-import { widestLine, wrapText } from './text.ts';
 
 /** One place of a ladder. */
 export interface LadderPlace {
@@ -91,8 +90,7 @@ export function ladder(places: readonly LadderPlace[], steps: readonly LadderSte
   const levels = levelsOf(places, steps);
   const { gap, twin, margin, between, badge, cut } = ladderDefaults;
   const room = ladderDefaults.width - 2 * margin;
-  const words = Math.max(...places.map(({ title }) => widestLine(wrapText(title, 1, cut.size), cut.size)));
-  const each = Math.max(ladderDefaults.place, words + 2 * cut.padding);
+  const each = narrowestStone(places, { ...cut, narrowest: ladderDefaults.place });
   const { rows, across, bends, width: laid } = ladderLayout(places, steps, { each, gap, twin, room });
   const heightOf = (one: LadderPlace) => course([one], 0, 0, each, cut).height;
   const heights = rows.map((row) => Math.max(...row.map(heightOf)));

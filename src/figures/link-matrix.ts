@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3';
 import type { Importance } from '../domain/entries.ts';
 import { round } from './round.ts';
-import { type PlacedLine, placeLines, widestLine, wrapText } from './text.ts';
+import { type PlacedLine, placeLines, spacedWidth, textWidth, wrapText } from './text.ts';
 
 /** Which competencies a responsibility needs. */
 export interface MatrixColumn {
@@ -81,10 +81,17 @@ export function linkMatrix(
   );
   const room = across.bandwidth() - 10;
   const smaller = type - 0.5;
-  const fits = titles && columns.every(({ title }) => widestLine(wrapText(title, room, smaller), smaller) <= room);
-  const titleLines = columns.map(({ title }) => (fits ? wrapText(title, room, smaller) : []));
+  const inColumn = (title: string) => wrapText(title, room, smaller, across.bandwidth());
+  const fits =
+    titles &&
+    columns.every(({ title }) =>
+      inColumn(title).every(
+        (line) => textWidth(line, smaller) <= room && spacedWidth(line, smaller) <= across.bandwidth(),
+      ),
+    );
+  const titleLines = columns.map(({ title }) => (fits ? inColumn(title) : []));
   const head = number + 12 + Math.max(0, ...titleLines.map(({ length }) => length)) * (leading - 1);
-  const names = rows.map(({ title }) => wrapText(title, label - 14, type));
+  const names = rows.map(({ title }) => wrapText(title, label - 14, type, label));
   const heights = names.map(({ length }) => Math.max(row, length * leading + 6));
   const tops = heights.map((_, i) => head + heights.slice(0, i).reduce((sum, one) => sum + one, 0));
   const middle = (id: string) => across(id)! + across.bandwidth() / 2;

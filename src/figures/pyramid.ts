@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Block, ModelTier } from '../domain/model-tiers.ts';
 import { countColumns, course, dealRows, narrowestStone, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
-import { textWidth, wrapText } from './text.ts';
+import { type PlacedLine, placeLines, spacedWidth, textWidth, wrapText } from './text.ts';
 
 /** A text at a place: x where it begins or, in a stone, its middle; y its baseline. */
 export interface PlacedText {
@@ -21,7 +21,10 @@ export interface Box {
 
 /** One block with its place, and the slip of paper with its definition that shows on hover and focus. */
 export interface PyramidStone extends PlacedStone<Block> {
-  readonly tip: Box & { readonly lines: readonly PlacedText[] };
+  readonly tip: Box & {
+    /** Placed from the upper left corner of the slip, and the same in the wide and the narrow drawing. */
+    readonly lines: readonly PlacedLine[];
+  };
 }
 
 /** One tier as a course of stones. */
@@ -134,6 +137,7 @@ function layCourse(
     `${tier.number} ${tier.title.replace(/ (?:Competencies|Requirements)$/, '')}`,
     inner.width,
     heading.size,
+    inner.width + inset,
   );
   const general = tier.blocks.filter(({ sector }) => sector === null);
   const parts = [
@@ -147,7 +151,7 @@ function layCourse(
   const stones: PyramidStone[][] = [];
   for (const { title, blocks } of parts) {
     if (title) {
-      const lines = wrapText(title, inner.width, heading.sector);
+      const lines = wrapText(title, inner.width, heading.sector, inner.width + inset);
       sectors.push(...lines.map((text, i) => ({ text, x: inner.x, y: y + heading.sector + i * heading.leading })));
       y += heading.sectorBand + (lines.length - 1) * heading.leading;
     }
@@ -197,8 +201,13 @@ function settle(one: PyramidCourse, y: number, options: Options): PyramidCourse 
 
 /** Write a definition on a slip that hangs below its stone, inside the drawing from side to side. */
 function hangSlip(stone: PlacedStone<Block>, drawing: number): PyramidStone['tip'] {
-  const lines = wrapText(stone.stone.definition, slip.width - 2 * slip.padding, slip.size);
-  const width = Math.max(...lines.map((line) => textWidth(line, slip.size))) + 2 * slip.padding;
+  const { definition } = stone.stone;
+  const lines = wrapText(definition, slip.width - 2 * slip.padding, slip.size, slip.width - slip.padding);
+  // Words begin at the left margin, so those that their reader spaces out may take the right one.
+  const width = Math.max(
+    ...lines.map((line) => textWidth(line, slip.size) + 2 * slip.padding),
+    ...lines.map((line) => spacedWidth(line, slip.size) + slip.padding),
+  );
   const x = Math.min(Math.max(2, stone.x + stone.width / 2 - width / 2), drawing - width - 2);
   const y = stone.y + stone.height + slip.hang;
   return {
@@ -206,10 +215,6 @@ function hangSlip(stone: PlacedStone<Block>, drawing: number): PyramidStone['tip
     y: round(y),
     width: round(width),
     height: round(lines.length * slip.leading + 2 * slip.padding - 4),
-    lines: lines.map((text, i) => ({
-      text,
-      x: round(x + slip.padding),
-      y: round(y + slip.padding + slip.size - 2 + i * slip.leading),
-    })),
+    lines: placeLines(definition, lines, slip.padding, slip.padding + slip.size - 2, slip.leading),
   };
 }

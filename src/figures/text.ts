@@ -20,11 +20,20 @@ const widths =
     .map(Number);
 const widest = 870;
 
+/** What a reader may put after each sign and at each space, in parts of the type’s size (WCAG 2.2, 1.4.12 Text Spacing). */
+const spacing = { sign: 0.12, space: 0.16 };
+
 /** Estimate how wide a text is when set in the interface face. Never less than it is at weight 600. */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
   for (const sign of text) sum += widths[sign.charCodeAt(0) - 32] ?? widest;
   return (sum / 1000) * size;
+}
+
+/** Estimate how wide a text is when its reader spaces it out as far as WCAG 2.2 asks to allow for. */
+export function spacedWidth(text: string, size: number): number {
+  const spaces = text.split(' ').length - 1;
+  return textWidth(text, size) + ([...text].length * spacing.sign + spaces * spacing.space) * size;
 }
 
 /**
@@ -34,17 +43,19 @@ export function textWidth(text: string, size: number): number {
  *
  * @param width in the units of the drawing
  * @param size of the type, in the same units
+ * @param most what a line may take when its reader spaces it out: the width with its margins
  * @returns at least one line; lines carry no spaces at their ends
  */
-export function wrapText(text: string, width: number, size: number): string[] {
+export function wrapText(text: string, width: number, size: number, most = Infinity): string[] {
   const parts = text.split(/(?<=[/-])(?=\p{L})| /u);
   const joint = (i: number) => (text.includes(`${parts[i - 1]} ${parts[i]}`) ? ' ' : '');
+  const fits = (line: string, limit: number) => textWidth(line, size) <= limit && spacedWidth(line, size) <= most;
   const fill = (limit: number): string[] => {
     const lines: string[] = [];
     let line = '';
     parts.forEach((part, i) => {
       const longer = line === '' ? part : `${line}${joint(i)}${part}`;
-      if (line !== '' && textWidth(longer, size) > limit) {
+      if (line !== '' && !fits(longer, limit)) {
         lines.push(line);
         line = part;
       } else line = longer;
@@ -60,11 +71,6 @@ export function wrapText(text: string, width: number, size: number): string[] {
     else low = middle;
   }
   return fill(high);
-}
-
-/** The width of the widest of some lines. */
-export function widestLine(lines: readonly string[], size: number): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, size)));
 }
 
 /**

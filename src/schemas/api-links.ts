@@ -110,18 +110,22 @@ export const linkSchemas = {
   }),
   jobs: z.strictObject({
     category: reference,
-    competencies: z.array(asAsked).describe('In the order of the entry.'),
+    competencies: z
+      .array(asAsked)
+      .describe('Its list: what sets it apart, in the order of the entry. Every job also needs the foundation.'),
     industries: references.describe('Industry models that name it among their occupations.'),
     ladders: z.array(reference.extend({ places: z.array(identifier).describe('Its places on the ladder.') })),
     nearest: z
       .array(
         reference.extend({
           likeness: z.number().min(0).max(1).describe('Weighted share of competencies in common.'),
-          shared: z.array(competencyId),
-          added: z.array(competencyId).describe('What the other asks for in addition.'),
+          shared: z.array(competencyId).describe('What both list.'),
+          added: z.array(competencyId).describe('What the other lists and this job does not.'),
         }),
       )
-      .describe('The five nearest jobs.'),
+      .describe(
+        'The five nearest jobs at most; none with a likeness under a third, so it may be empty. A job lists only what sets it apart, so it may need what it does not list.',
+      ),
     occupations: z.array(code.extend({ match: z.enum(['exact', 'close', 'broad']) })),
     resources: references,
     sources: references,

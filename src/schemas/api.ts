@@ -45,7 +45,7 @@ export const entryFile = <K extends KindName>(kind: K) =>
     schema: schemaAddress,
     licence,
     first: day.describe('When the entry first appeared.'),
-    changed: day.describe('When its fields were last written differently.'),
+    changed: day.describe('When its fields, or the prose below them, were last written differently.'),
     entry: entrySchemas[kind].meta({ id: 'entry' }),
     parts: z.array(partSchema).describe('What in the entry has an identifier of its own, in the order of the entry.'),
     links: linkSchemas[kind],

@@ -34,11 +34,11 @@ export const ledgerSchema = z.strictObject({
       z.string(),
       z.strictObject({
         first: day.describe('When it first appeared.'),
-        changed: day.describe('When its fields were last written differently.'),
+        changed: day.describe('When its fields, or the prose below them, were last written differently.'),
         print: z
           .string()
           .regex(/^[0-9a-f]{16}$/)
-          .describe('Fingerprint of its fields on that day.'),
+          .describe('Fingerprint of its fields and prose on that day.'),
       }),
     )
     .describe('Key of an entry → its dates.'),

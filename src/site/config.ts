@@ -16,3 +16,9 @@ export const site = {
   onetElement: 'https://www.onetonline.org/find/descriptor/result/',
   onetOccupation: 'https://www.onetonline.org/link/summary/',
 } as const;
+
+/**
+ * Components that the prose of guides, models, uses and stories may name beside Markdown. None yet: what is listed here is
+ * what `npm run content` lets pass and what `components/site/prose-parts.ts` must have.
+ */
+export const proseComponents = [] as const satisfies readonly string[];

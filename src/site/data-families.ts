@@ -104,7 +104,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
       what: 'Credential Engine’s vocabulary for competency frameworks, as JSON-LD: one graph a framework.',
       holds: [`${frameworks} frameworks`, behaviors],
       addresses: [{ title: 'The library', path: ctdlUrl('library'), type: 'application/ld+json' }],
-      schemas: [{ title: 'The vocabulary', url: 'https://credreg.net/ctdlasn/terms' }],
+      schemas: [{ title: 'The terms of CTDL-ASN', url: 'https://credreg.net/ctdlasn/terms' }],
       load: { format: 'json-ld', path: ctdlUrl('library') },
     },
     {
@@ -126,7 +126,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
           { title: `${title} in JSON-LD`, path: skosUrl(`jsonld/${live[key]}.jsonld`), type: 'application/ld+json' },
         ]),
       ],
-      schemas: [{ title: 'The vocabulary', url: 'https://www.w3.org/TR/skos-reference/' }],
+      schemas: [{ title: 'The vocabulary of SKOS', url: 'https://www.w3.org/TR/skos-reference/' }],
       load: { format: 'turtle', path: skosUrl('cairn.ttl') },
     },
     {

@@ -1,3 +1,5 @@
+import { endKey } from '../domain/lattice.ts';
+
 /**
  * Write the paths of this site below a folder. Pure, so that scripts, which run outside of Astro, write the same paths
  * as `urls.ts` does for pages. Each ends in a slash unless it names a file.
@@ -26,8 +28,8 @@ export function sitePaths(base: string) {
     comparison: (one: string, other: string): string => `${base}/compare/${one}/${other}/`,
     comparedThings: (): string => `${base}/compare/things.json`,
     routes: (from?: string, to?: string): string =>
-      `${base}/routes/${from && to ? `?${new URLSearchParams({ from, to }).toString()}` : ''}`,
-    routesFrom: (job: string): string => `${base}/routes/${job}/`,
+      `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
+    routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
     guides: (): string => `${base}/guides/`,
     guide: (id: string): string => `${base}/guides/${id}/`,

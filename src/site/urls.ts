@@ -51,10 +51,10 @@ export const comparisonUrl = paths.comparison;
 /** All that can be compared, as JSON. */
 export const comparedThingsUrl = paths.comparedThings;
 
-/** Routes between jobs; from one to another, when both are named. */
+/** Routes between jobs and places of ladders; from one to another by their ids in the lattice, when both are named. */
 export const routesUrl = paths.routes;
 
-/** @param id id of the job that the routes begin at */
+/** @param end id in the lattice of the job or place that the routes begin at: `nurse`, `nursing/nursing-director` */
 export const routesFromUrl = paths.routesFrom;
 
 /** The jobs and the steps between them, for the routes in the browser, as JSON. */

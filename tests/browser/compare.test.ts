@@ -105,12 +105,31 @@ describe('on paper', () => {
 
 describe('a comparison that has a page of its own', () => {
   test('is read and swapped with scripts off, on a phone', async () => {
-    await site.visit('jobs/nurse/', { ...phone, javaScriptEnabled: false }, async (page) => {
-      await page.getByRole('link', { name: 'Compare with Nurse Manager' }).click();
-      expect(await page.locator('h1').textContent()).toBe('Nurse and Nurse Manager');
-      expect(await page.getByRole('rowheader', { name: /only Nurse Manager/ }).count()).toBeGreaterThan(0);
+    await site.visit('jobs/foreman/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Compare with Production Supervisor' }).click();
+      expect(await page.locator('h1').textContent()).toBe('Foreman and Production Supervisor');
+      const only = page.getByRole('rowheader', { name: /only on the list of Production Supervisor/ });
+      expect(await only.count()).toBeGreaterThan(0);
       await page.getByRole('link', { name: 'Swap sides' }).click();
-      expect(await page.locator('h1').textContent()).toBe('Nurse Manager and Nurse');
+      expect(await page.locator('h1').textContent()).toBe('Production Supervisor and Foreman');
+    });
+  });
+
+  test('says what a list is before what is not on it, and keeps the number of their likeness for who opens it', async () => {
+    await site.visit('compare/nurse/nurse-manager/', {}, async (page) => {
+      await page.getByText('A job lists only what sets it apart.').waitFor();
+      expect(await page.locator('td.absent').first().textContent()).toMatch(/^not among its [a-z]+$/);
+      expect(await page.getByText(/^Likeness: 0\.\d\d$/).isVisible()).toBe(false);
+      await page.getByText('How alike they are, as a number').click();
+      expect(await page.getByText(/^Likeness: 0\.\d\d$/).isVisible()).toBe(true);
+    });
+  });
+
+  test('a job without a neighbor says so, and leads on to the tool with itself chosen', async () => {
+    await site.visit('jobs/nurse/', {}, async (page) => {
+      await page.getByText('No other job’s list is like this one by a third or more').waitFor();
+      await page.getByRole('link', { name: 'Compare Nurse with any other job' }).click();
+      await page.getByText('Nurse is one side. Choose another job').waitFor();
     });
   });
 

@@ -29,9 +29,35 @@ describe('the pyramid by keyboard', () => {
       await stone.locator('.stone-face').hover();
       const tip = stone.locator('.tip');
       expect(await tip.isVisible()).toBe(true);
-      expect(await tip.textContent()).toContain('makes good parts');
+      const words = page.locator((await tip.locator('use').getAttribute('href'))!.replaceAll('.', '\\.'));
+      expect(await words.textContent()).toContain('makes good parts');
+      const [shown, paper] = await tip.evaluate((slip) =>
+        ['use', 'rect'].map((part) => slip.querySelector(part)!.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      expect(shown!.height).toBeGreaterThan(20);
+      expect(shown!.left).toBeGreaterThan(paper!.left);
+      expect(shown!.right).toBeLessThan(paper!.right);
     });
   });
+
+  test.for(['industries/advanced-manufacturing/', 'ladders/petroleum/', 'jobs/marketing-representative/'])(
+    'every line of a label stands in the middle of its stone on /%s',
+    async (path) => {
+      await site.visit(path, {}, async (page) => {
+        await page.evaluate(() => document.fonts.ready);
+        const beside = await page.locator('svg.wide .stone').evaluateAll((stones) =>
+          stones.flatMap((stone) => {
+            const box = stone.querySelector('.stone-face')!.getBoundingClientRect();
+            return [...stone.querySelectorAll(':scope > text > tspan[x]')]
+              .map((line) => ({ text: line.textContent, words: line.getBoundingClientRect() }))
+              .map(({ text, words }) => ({ text, off: (words.left + words.right - box.left - box.right) / 2 }));
+          }),
+        );
+        expect(beside.length).toBeGreaterThan(8);
+        expect(beside.filter(({ off }) => Math.abs(off) > 0.8)).toEqual([]);
+      });
+    },
+  );
 
   test('on a phone another drawing stands in its place, and every stone is a link', async () => {
     await site.visit('industries/advanced-manufacturing/', { viewport: { width: 320, height: 700 } }, async (page) => {

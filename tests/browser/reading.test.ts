@@ -52,20 +52,18 @@ describe('the switch between light and dark', () => {
       expect(await paper()).toBe(dark);
     });
   });
-});
 
-describe('on paper', () => {
-  test('a job prints its words and its matrix without the furniture of the site', async () => {
-    await site.visit('jobs/marketing-representative/', {}, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      for (const furniture of ['.masthead', '.contents', '.turn', '.crumbs']) {
-        expect(await page.locator(furniture).first().isVisible(), furniture).toBe(false);
+  test('turns the other pages of the site that are open', async () => {
+    await site.visit('about/', { colorScheme: 'light' }, async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(site.at('sources/'));
+      const theme = () => other.evaluate(() => document.documentElement.dataset['theme']);
+      for (const next of ['dark', 'light']) {
+        await page.getByRole('button', { name: /light and dark/ }).click();
+        await expect.poll(theme, { timeout: 2_000 }).toBe(next);
       }
-      expect(await page.getByRole('heading', { name: 'What needs what' }).isVisible()).toBe(true);
-      const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
-      const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect(sheets).toBeGreaterThan(1);
-      expect(sheets).toBeLessThanOrEqual(9);
+      await page.evaluate(() => localStorage.removeItem('cairn:theme'));
+      await expect.poll(theme, { timeout: 2_000 }).toBe('');
     });
   });
 });

@@ -33,6 +33,48 @@ describe('routes', () => {
     });
   });
 
+  test('lead to a place of a ladder that has no job model, which is found under its ladder and stands in the address', async () => {
+    await site.visit('routes/', phone, async (page) => {
+      const [from, to] = ['From', 'To'].map((name) => page.getByLabel(name, { exact: true }));
+      await from!.selectOption('Bank Teller');
+      const group = to!.locator('optgroup[label="Ladder: Retail banking to wealth advice"]');
+      expect(await group.locator('option').allTextContents()).toContain('Branch Manager');
+      await to!.selectOption('Branch Manager');
+      await page.getByRole('button', { name: 'Find routes' }).click();
+      await page.getByRole('heading', { name: 'From Bank Teller to Branch Manager' }).waitFor();
+      expect(new URL(page.url()).search).toBe('?from=bank-teller&to=place:retail-banking-wealth/branch-manager');
+      await page
+        .getByText('Branch Manager is a place of the ladder Retail banking to wealth advice. It has no job model here')
+        .first()
+        .waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: 'From Bank Teller to Branch Manager' }).waitFor();
+      expect(await to!.inputValue()).toBe('place:retail-banking-wealth/branch-manager');
+      await page.getByRole('link', { name: 'The other way round' }).click();
+      await page.getByRole('heading', { name: 'No route from Branch Manager to Bank Teller' }).waitFor();
+      await page.getByRole('link', { name: 'Everything within reach of Branch Manager' }).click();
+      await page.waitForURL('**/routes/retail-banking-wealth/branch-manager/');
+    });
+  });
+
+  test('a place under another name than its job is chosen by that name and answered by its job', async () => {
+    await site.visit('routes/?from=place:nursing/nurse&to=Nursing%20Director', {}, async (page) => {
+      await page.getByRole('heading', { name: 'From Nurse to Nursing Director' }).waitFor();
+      const chosen = await page.getByLabel('From', { exact: true }).locator('option:checked').textContent();
+      expect(chosen).toBe('Registered Nurse');
+    });
+  });
+
+  test('why a route stands where it does is told in points to who asks, and nowhere else', async () => {
+    await site.visit('routes/?from=bank-teller&to=mid-level-manager', {}, async (page) => {
+      const points = page.locator('.route').first().locator('details.points');
+      await points.waitFor();
+      expect(await page.locator('main').innerText()).not.toMatch(/\d points/);
+      await points.locator('summary').click();
+      expect(await points.innerText()).toMatch(/This one counts \d+ points: \d+ for \d+ steps/);
+    });
+  });
+
   test('the link of a step leads to that step on its ladder', async () => {
     await site.visit('routes/?from=bank-teller&to=mid-level-manager', {}, async (page) => {
       await page.locator('.chain .by a').first().click();
@@ -46,14 +88,16 @@ describe('routes', () => {
       await page.getByRole('heading', { name: 'No route from Senior Leader to Bank Teller' }).waitFor();
       await page.getByText('A route leads from Bank Teller to Senior Leader, but none leads back.').waitFor();
       expect(await page.locator('.chain .place').first().textContent()).toBe('Bank Teller');
-      await page.getByRole('link', { name: 'Every job within reach of Senior Leader' }).click();
+      await page.getByRole('link', { name: 'Everything within reach of Senior Leader' }).click();
       await page.waitForURL('**/routes/senior-leader/');
     });
   });
 
   test('a misspelled job is told as typed, with the one that was meant', async () => {
     await site.visit('routes/?from=bank-telller&to=%3Cimg%20src%3Dx%3E', {}, async (page) => {
-      await page.getByText('No job here is called “bank-telller”. No job here is called “<img src=x>”.').waitFor();
+      await page
+        .getByText('No job or place here is called “bank-telller”. No job or place here is called “<img src=x>”.')
+        .waitFor();
       expect(await page.locator('main img').count()).toBe(0);
       expect(await page.getByRole('button', { name: 'Find routes' }).isVisible()).toBe(true);
     });
@@ -80,9 +124,15 @@ describe('routes', () => {
       await page.getByLabel('To', { exact: true }).selectOption('Nurse Manager');
       await page.getByRole('button', { name: 'Find routes' }).click();
       await page.getByText('The data for routes could not be read.').waitFor();
+      const again = page.getByRole('button', { name: 'Try again' });
+      // Pressed in vain, the button keeps the focus; when it goes, the focus is on what came in its place.
+      await again.press('Enter');
+      await page.waitForTimeout(300);
+      expect(await again.evaluate((one) => one === document.activeElement)).toBe(true);
       await page.unroute('**/lattice.json');
-      await page.getByRole('button', { name: 'Try again' }).click();
+      await again.press('Enter');
       await page.getByRole('heading', { name: 'From Nurse to Nurse Manager' }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('From Nurse to Nurse Manager');
     });
   });
 
@@ -91,7 +141,7 @@ describe('routes', () => {
       await page.locator('.route-step h4').first().waitFor({ state: 'attached' });
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('heading', { name: 'From Bank Teller to Mid-Level Manager' }).isVisible()).toBe(true);
-      expect(await page.getByRole('heading', { name: 'All routes from one job' }).isVisible()).toBe(false);
+      expect(await page.getByRole('heading', { name: 'All routes from one job or place' }).isVisible()).toBe(false);
       const shut = () => page.locator('[data-routes-answer] details:not([open])').count();
       const before = await shut();
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -109,6 +159,15 @@ describe('routes', () => {
       expect(await page.locator('main').textContent()).toContain('Mid-Level Manager');
       await page.locator('.chain .by a').first().click();
       expect(page.url()).toMatch(/\/ladders\/.*#step-/);
+    });
+  });
+
+  test('with scripts off, a reader gets from a place of a ladder to every route from it', async () => {
+    await site.visit('ladders/construction-trades/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Routes from Electrician Helper' }).click();
+      expect(await page.locator('h1').textContent()).toBe('Routes from Electrician Helper');
+      expect(await page.locator('main').textContent()).toContain('It has no job model here');
+      expect(await page.locator('.routes-list .name').allTextContents()).toContain('Electrician');
     });
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import type { Project } from './a-project.ts';
 
@@ -8,6 +9,8 @@ export interface Mistake {
   readonly says: readonly [where: string, what: string, fix: string];
 }
 
+const guide = 'content/guides/how-a-bakery-is-read.mdx';
+
 /** What people get wrong when they write content. */
 export const mistakes: readonly Mistake[] = [
   {
@@ -15,20 +18,20 @@ export const mistakes: readonly Mistake[] = [
     make: ({ edit }) => edit('content/competencies/patience.yaml', 'Calm, Staying power]', 'Calm, Staying power'),
     says: [
       'content/competencies/patience.yaml:3:1',
-      'is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
-      'mend the line; text with ": " or a first character like @ [ { & * needs quotes',
+      'is no YAML: has a bracket above it that is not closed',
+      'write "]" where the list or group ends',
     ],
   },
   {
     name: 'an unknown field',
     make: ({ edit }) => edit('content/jobs/baker.yaml', 'notes:', 'note:'),
-    says: ['content/jobs/baker.yaml: note', 'no field is called "note"', 'write "notes", if that is meant'],
+    says: ['content/jobs/baker.yaml:48: note', 'no field is called "note"', 'write "notes", if that is meant'],
   },
   {
     name: 'a missing reference',
     make: ({ edit }) => edit('content/competencies/patience.yaml', 'to: tidiness', 'to: tidyness'),
     says: [
-      'content/competencies/patience.yaml: related.0.to',
+      'content/competencies/patience.yaml:42: related.0.to',
       'no competency has the id "tidyness"',
       'write "tidiness", if that is meant',
     ],
@@ -42,18 +45,18 @@ export const mistakes: readonly Mistake[] = [
     name: 'an alias that another entry has',
     make: ({ edit }) => edit('content/competencies/patience.yaml', 'Calm, ', 'Calm, Tidiness, '),
     says: [
-      'content/competencies/patience.yaml: aliases.2',
-      '"Tidiness" is already a name of "tidiness"',
-      'leave the name to the one that people mean by it, and link the two as related',
+      'content/competencies/patience.yaml:2: aliases.2',
+      '"Tidiness" is a name of "tidiness" too, in content/competencies/tidiness.yaml: title',
+      'leave the name to the one that people mean by it, take it out of the other, and link the two as related',
     ],
   },
   {
     name: 'a title that another entry has',
     make: ({ edit }) => edit('content/jobs/baker.yaml', 'title: Baker', 'title: Counter Clerk'),
     says: [
-      'content/jobs/counter-clerk.yaml: title',
-      '"Counter Clerk" is already a name of "baker"',
-      'leave the name to the one that people mean by it, and link the two as related',
+      'content/jobs/counter-clerk.yaml:1: title',
+      '"Counter Clerk" is a name of "baker" too, in content/jobs/baker.yaml: title',
+      'leave the name to the one that people mean by it, take it out of the other, and link the two as related',
     ],
   },
   {
@@ -62,7 +65,7 @@ export const mistakes: readonly Mistake[] = [
       unlinkSync(at('content/jobs/baker.yaml'));
       symlinkSync('nowhere', at('content/jobs/baker.yaml'));
     },
-    says: ['content/jobs/baker.yaml', 'cannot be read (ENOENT)', 'check that it is a file and that you may read it'],
+    says: ['content/jobs/baker.yaml', 'cannot be read (ENOENT)', 'check that it is there and that you may read it'],
   },
   {
     name: 'a file of other bytes',
@@ -82,6 +85,109 @@ export const mistakes: readonly Mistake[] = [
       'no kind of entry is kept in a file like this',
       'name it like content/jobs/<id>.yaml',
     ],
+  },
+  {
+    name: 'half of a merge',
+    make: ({ text, write }) => write(guide, `${text(guide)}\n<<<<<<< HEAD\nBread.\n=======\nRolls.\n>>>>>>> other\n`),
+    says: [
+      'content/guides/how-a-bakery-is-read.mdx:15',
+      'is half of a merge: "<<<<<<< HEAD" stands between two versions',
+      'keep the lines that are right, of one version or of both, and take out the lines with <<<<<<<, ======= and >>>>>>>',
+    ],
+  },
+  {
+    name: 'a text that ends in a comment',
+    make: ({ edit }) => edit('content/jobs/baker.yaml', 'title: Baker', 'title: Baker #2'),
+    says: [
+      'content/jobs/baker.yaml:1:14',
+      '"#2" is not read: "#" begins a comment',
+      'put the whole text in quotes; a comment goes on a line of its own',
+    ],
+  },
+  {
+    name: 'a name that looks like a number',
+    make: ({ edit }) => edit('content/jobs/baker.yaml', 'aliases: [Bread Baker', 'aliases: [0123, Bread Baker'),
+    says: ['content/jobs/baker.yaml:3:11', '"0123" is read as the number 123', 'put it in quotes: "0123"'],
+  },
+  {
+    name: 'a character that nobody can see',
+    make: ({ edit }) => edit('content/jobs/baker.yaml', 'title: Baker', 'title: Ba\u200Bker'),
+    says: [
+      'content/jobs/baker.yaml:1:10',
+      'holds U+200B (zero-width space), which nobody can see',
+      'take out U+200B (zero-width space) after "title: Ba"',
+    ],
+  },
+  {
+    name: 'a character that nobody can see, written by its number',
+    make: ({ edit }) => edit('content/jobs/baker.yaml', 'title: Baker', 'title: "Ba\\u0001ker"'),
+    says: ['content/jobs/baker.yaml:1: title', '"Ba<U+0001>ker"', 'take out U+0001 (control character) after "Ba"'],
+  },
+  {
+    name: 'a day that no month has',
+    make: ({ edit }) => edit(guide, 'reviewed: "2026-11-22"', 'reviewed: "2026-02-30"'),
+    says: [
+      'content/guides/how-a-bakery-is-read.mdx:5: reviewed',
+      '"2026-02-30"',
+      'correct the day: 2026-02 has 28 days',
+    ],
+  },
+  {
+    name: 'a step up that goes down',
+    make: ({ edit }) =>
+      edit('content/ladders/bakery.yaml', 'job: baker, soc: "51-3011.00", level: 2', 'job: baker, level: 1'),
+    says: [
+      'content/ladders/bakery.yaml:11: steps.0.kind',
+      '"advance" leads from "counter-clerk" on level 1 to "baker" on level 1',
+      'turn the step around, correct the level of one of the two places, or name the kind that it is',
+    ],
+  },
+  {
+    name: 'prose that does not parse',
+    make: ({ text, write }) => write(guide, `${text(guide)}\nA share of <5% is small.\n`),
+    says: [
+      'content/guides/how-a-bakery-is-read.mdx:15:12',
+      'is no MDX: Unexpected character after "<", expected a valid JSX tag',
+      'write "\\<" for "less than" and "\\{" for a brace; an address goes into [words](https://example.org/)',
+    ],
+  },
+  {
+    name: 'prose that runs code when the site is built',
+    make: ({ text, write }) => write(guide, `${text(guide)}\nHome is {process.env.HOME}.\n`),
+    says: [
+      'content/guides/how-a-bakery-is-read.mdx:15',
+      '"{process.env.HOME}" is code, and prose runs none',
+      'write the words themselves; "\\{" and "\\<" show a brace and a "less than"',
+    ],
+  },
+  {
+    name: 'a link that leads nowhere',
+    make: ({ edit }) => edit(guide, '](/competencies/patience/)', '](/competencies/patiense/)'),
+    says: [
+      'content/guides/how-a-bakery-is-read.mdx:9',
+      'a link leads to "/competencies/patiense/", where no page is',
+      'write "/competencies/patience/", if that is meant',
+    ],
+  },
+  {
+    name: 'a named pipe',
+    make({ at }) {
+      unlinkSync(at('content/jobs/baker.yaml'));
+      execFileSync('mkfifo', [at('content/jobs/baker.yaml')]);
+    },
+    says: [
+      'content/jobs/baker.yaml',
+      'is a named pipe and no file',
+      'put the file itself in its place, or take it away',
+    ],
+  },
+  {
+    name: 'the folder that is a file',
+    make({ at }) {
+      rmSync(at('content'), { recursive: true });
+      writeFileSync(at('content'), '');
+    },
+    says: ['content', 'is no folder', 'restore it from the history'],
   },
   {
     name: 'the folder that is missing',

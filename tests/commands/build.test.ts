@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/disk/read-content.ts';
 import { aProject, bytesOf, type Project } from './a-project.ts';
 import { mistakes, printed } from './bad-content.ts';
 
@@ -15,6 +16,10 @@ function aBuiltProject(): Project {
 describe('npm run build', () => {
   test('puts the new site in the place of the old one', () => {
     const project = aBuiltProject();
+    // As some editors save them. What "npm run content" takes, the build takes.
+    for (const path of listFiles(project.at('content')))
+      project.write(`content/${path}`, `\uFEFF${project.text(`content/${path}`).replaceAll('\n', '\r\n')}`);
+    expect(project.node(['scripts/content.ts']).stderr).toBe('');
     const { status, stdout, stderr } = project.npm('run', 'build');
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(/\nBuilt dist\/: \d+ files\.\n$/);

@@ -24,9 +24,9 @@ describe('npm run dev', () => {
     expect(JSON.parse(entry.text)).toMatchObject({ kind: 'competencies', id: 'patience' });
 
     project.edit(file, 'definition:', 'definitoin:');
-    await server.says(`✗ ${file}: definition\n    the field is missing`);
+    await server.says(`✗ ${file}:1: definition\n    the field is missing`);
     await server.says(
-      `✗ ${file}: definitoin\n    no field is called "definitoin"\n    → write "definition", if that is meant`,
+      `✗ ${file}:4: definitoin\n    no field is called "definitoin"\n    → write "definition", if that is meant`,
     );
     await server.says('2 problems in the content. The server runs on');
     expect((await page()).status).toBe(200);
@@ -41,7 +41,7 @@ describe('npm run dev', () => {
     );
 
     project.edit(file, 'to: tidiness', 'to: tidyness');
-    await server.says(`✗ ${file}: related.0.to\n    no competency has the id "tidyness"\n`);
+    await server.says(`✗ ${file}:42: related.0.to\n    no competency has the id "tidyness"\n`);
     project.edit(file, 'to: tidyness', 'to: tidiness');
     await server.says('The content is right again.');
     await until(

@@ -49,7 +49,7 @@ describe('npm run new', () => {
     }
     const { status, stderr } = project.npm('run', '-s', 'content');
     for (const [, , file, field] of [...filed, ...listed])
-      expect(stderr).toContain(`✗ ${file}: ${field}\n    the field is empty\n`);
+      expect(stderr).toMatch(new RegExp(`✗ ${file}:\\d+: ${field}\n    the field is empty\n`));
     expect(stderr).not.toMatch(/is no YAML|no field is called|: title\n/);
     expect(status).toBe(1);
   });

@@ -76,9 +76,7 @@ describe('what a person can do is answered in words', () => {
     project.write('content', 'words');
     for (const script of ['build', 'content', 'ids']) {
       const outcome = project.node([`scripts/${script}.ts`]);
-      expect(outcome.stderr).toContain(
-        '✗ content\n    content cannot be read (ENOTDIR)\n    → check that it is a folder',
-      );
+      expect(outcome.stderr).toContain('✗ content\n    is no folder\n    → restore it from the history');
       expect(outcome.status).toBe(1);
       isCalm(outcome);
     }
@@ -89,7 +87,9 @@ describe('what a person can do is answered in words', () => {
     chmodSync(project.at('content/jobs'), 0);
     const outcome = asSomebody(project, ['scripts/build.ts']);
     chmodSync(project.at('content/jobs'), 0o755);
-    expect(outcome.stderr).toContain('content/jobs cannot be read (EACCES)');
+    expect(outcome.stderr).toContain(
+      '✗ content/jobs\n    cannot be read (EACCES)\n    → check that it is there and that you may read it',
+    );
     expect(outcome.status).toBe(1);
     isCalm(outcome);
   });

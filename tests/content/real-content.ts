@@ -4,7 +4,7 @@ import { checkContent } from '../../scripts/disk/check-content.ts';
 const before = process.cpuUsage();
 
 /** The real content, read and checked once for all tests of this suite. */
-export const { entries, problems } = checkContent(fileURLToPath(new URL('../../content', import.meta.url)));
+export const { entries, bodies, problems } = checkContent(fileURLToPath(new URL('../../content', import.meta.url)));
 
 const { user, system } = process.cpuUsage(before);
 

@@ -1,27 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas.ts';
-import { buildLattice } from '../../src/domain/lattice.ts';
+import { listLadderEnds } from '../../src/domain/ladder-ends.ts';
+import { buildLattice, listEnds, titleOf } from '../../src/domain/lattice.ts';
 import { explainNoRoute } from '../../src/domain/no-route.ts';
 import { mostRouteSteps } from '../../src/domain/policy.ts';
 import { countSteps } from '../../src/domain/reach.ts';
 import { findRoutes } from '../../src/domain/routes.ts';
+import { nameLattice } from '../../src/exports/lattice-json.ts';
+import { findEnds } from '../../src/tools/routes/ends.ts';
 import { entries } from './real-content.ts';
-import { allowedPace } from '../fixtures/pace.ts';
+import { someSearchUrls } from '../fixtures/search-urls.ts';
 
 const lattice = buildLattice(buildAtlas(entries));
-const pairs = [...lattice.jobs.keys()].flatMap((from) =>
-  [...lattice.jobs.keys()].filter((to) => to !== from).map((to) => ({ from, to })),
-);
+const ends = listEnds(lattice).map(({ id }) => id);
+const pairs = ends.flatMap((from) => ends.filter((to) => to !== from).map((to) => ({ from, to })));
 const slow: { pair: string; took: number }[] = [];
 const answers = pairs.map(({ from, to }) => {
-  const before = performance.now();
+  // The processor's time, since other programs may hold it for a while.
+  const before = process.cpuUsage();
   const routes = findRoutes(lattice, from, to);
   const none = routes.length > 0 ? null : explainNoRoute(lattice, from, to);
-  slow.push({ pair: `${from} → ${to}`, took: performance.now() - before });
+  const { user, system } = process.cpuUsage(before);
+  slow.push({ pair: `${from} → ${to}`, took: (user + system) / 1000 });
   return { from, to, routes, none };
 });
 
-describe('routes between all jobs', () => {
+test('every place of every ladder can be the start and the goal of a route', () => {
+  const named = nameLattice(buildAtlas(entries), lattice, { ...someSearchUrls, routesFrom: (id) => `/${id}/` });
+  const listed = listLadderEnds(entries, named).flatMap(({ places }) => places.map(({ key }) => key));
+  const offered = new Set([...lattice.jobs.keys(), ...listed].flatMap((key) => findEnds(named, key)));
+  const places = [...entries.ladders].flatMap(([ladder, { places: own }]) => own.map(({ id }) => `${ladder}/${id}`));
+  expect(places.length).toBeGreaterThan(100);
+  for (const place of places) {
+    const end = findEnds(named, `place:${place}`);
+    expect(end, place).toHaveLength(1);
+    expect(offered, place).toContain(end[0]);
+    expect(ends).toContain(end[0]);
+  }
+  // The tool shows a title for each, and no two the same.
+  const titles = ends.map((id) => titleOf(named, id));
+  expect(new Set(titles).size).toBe(ends.length);
+});
+
+describe('routes between all jobs and places', () => {
   test('are claimed only where ladders or likeness have each step', () => {
     const written = new Set(
       [...entries.ladders].flatMap(([ladder, { steps }]) => steps.map(({ from, to }) => `${ladder}: ${from} → ${to}`)),
@@ -54,16 +75,19 @@ describe('routes between all jobs', () => {
     }
   });
 
-  test('are found for a fifth of all pairs or more, and the teller can become a manager', () => {
-    expect(answers.filter(({ routes }) => routes.length > 0).length).toBeGreaterThan(pairs.length / 5);
-    expect(answers.find(({ from, to }) => from === 'bank-teller' && to === 'mid-level-manager')!.routes.length).toBeGreaterThan(1);
+  test('are found for a fifth of all pairs of jobs or more, and the teller can become a manager', () => {
+    const between = answers.filter(({ from, to }) => lattice.jobs.has(from) && lattice.jobs.has(to));
+    expect(between.filter(({ routes }) => routes.length > 0).length).toBeGreaterThan(between.length / 5);
+    const routesTo = (goal: string) => answers.find(({ from, to }) => from === 'bank-teller' && to === goal)!.routes;
+    expect(routesTo('mid-level-manager').length).toBeGreaterThan(1);
+    expect(routesTo('retail-banking-wealth/branch-manager')[0]!.steps.every(({ kind }) => kind !== 'near')).toBe(true);
   });
 
-  // One answer takes 0.2 ms and the slowest 2 ms on two shared cores; the first of all, which also warms up, is passed over.
+  // One answer takes 0.1 ms of the processor and the slowest 7 ms; the first of all, which also warms up, is passed over.
   test('take at most 16 ms each, and 3 s in all', () => {
     const byTime = slow.slice(1).sort((a, b) => b.took - a.took);
     // Other programs may be busy in one moment, hardly in ten.
-    expect(byTime[10]!.took, byTime[10]!.pair).toBeLessThan(allowedPace);
+    expect(byTime[10]!.took, byTime[10]!.pair).toBeLessThan(16);
     expect(slow.reduce((sum, { took }) => sum + took, 0)).toBeLessThan(3000);
   });
 });

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listPages } from '../../scripts/disk/dead-links.ts';
+import { readContent } from '../../scripts/disk/read-content.ts';
+import { listMoved } from '../../src/site/moved.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 
 const pages = builtPages();
@@ -40,6 +43,14 @@ describe('links of the built site', () => {
       }
     }
     expect([...byPath.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html']);
+  });
+
+  test('are known to the check of links in prose, but for comparisons and addresses that were left', () => {
+    const { entries } = readContent('content');
+    const pages = new Set([...listPages(entries)].map((path) => path.split(/[?#]/)[0]!));
+    const moved = new Set(listMoved(entries.ledger).map(({ from }) => `/${from}/`));
+    const others = [...byPath.keys()].filter((path) => !/^\/compare\/.+/.test(path) && !moved.has(path));
+    expect([...pages].sort()).toEqual(others.filter((path) => path !== '/404.html').sort());
   });
 
   test('and fetches stay on this host', () => {

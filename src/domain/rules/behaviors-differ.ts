@@ -1,4 +1,4 @@
-import { type Entries, listBehaviors, whereIs } from '../entries.ts';
+import { type Entries, listBehaviors, type PlacedBehavior, whereIs } from '../entries.ts';
 import type { Problem } from '../errors.ts';
 import { nearDuplicate } from '../policy.ts';
 import { findResembling } from '../resemblance.ts';
@@ -13,10 +13,11 @@ export function behaviorsDiffer(entries: Entries): Problem[] {
   return pairs.map(({ first, second, resemblance }) => {
     const one = behaviors[first]!;
     const other = behaviors[second]!;
-    const kind = entries.technical.has(other.competency) ? 'technical' : 'competencies';
+    const placeOf = ({ competency, path }: PlacedBehavior) =>
+      whereIs(entries.technical.has(competency) ? 'technical' : 'competencies', competency, `${path}.text`);
     return {
-      where: whereIs(kind, other.competency, `${other.path}.text`),
-      what: `resembles ${one.id} by ${resemblance.toFixed(2)} (limit ${nearDuplicate}): "${other.text}" and "${one.text}"`,
+      where: placeOf(other),
+      what: `resembles ${one.id} (${placeOf(one)}) by ${resemblance.toFixed(2)} (limit ${nearDuplicate}): "${other.text}" and "${one.text}"`,
       fix: 'keep it where it belongs, and name the other competency under related',
     };
   });

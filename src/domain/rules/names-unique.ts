@@ -49,11 +49,11 @@ function clashes(kind: Kind, names: readonly Name[]): Problem[] {
         what:
           owner.id === own.id
             ? `"${own.name}" repeats its own title`
-            : `"${own.name}" is already a name of "${owner.id}"`,
+            : `"${own.name}" is a name of "${owner.id}" too, in ${whereIs(kind, owner.id, owner.path)}`,
         fix:
           owner.id === own.id
             ? 'take it out'
-            : 'leave the name to the one that people mean by it, and link the two as related',
+            : 'leave the name to the one that people mean by it, take it out of the other, and link the two as related',
       };
     });
 }

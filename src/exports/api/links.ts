@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/entries.ts';
 import { findJobsNearModel } from '../../domain/jobs-near-model.ts';
 import { findLaddersOf, findLaddersWith } from '../../domain/ladders-with.ts';
 import { findNearestJobs } from '../../domain/nearest-jobs.ts';
+import { nearestPerJob } from '../../domain/policy.ts';
 import { findSimilarTechnical } from '../../domain/similar-technical.ts';
 import type { Links, Reference } from '../../schemas/api-links.ts';
 import { citedBy } from '../cited-by.ts';
@@ -12,9 +13,6 @@ import { type EntryOf, listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../model-blocks.ts';
 import { competencyKind, refer } from './references.ts';
-
-/** Jobs named as nearest to a job, as many as its page shows. */
-const nearestJobs = 5;
 
 /** Jobs named as best covered by a model, at most, so that files grow with the models and not with models times jobs. */
 export const jobsPerModel = 50;
@@ -85,7 +83,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       ...refer(atlas, site, 'ladders', ladder),
       places: places.map((place) => identifierOf(atlas, `place:${ladder}/${place}`)),
     })),
-    nearest: findNearestJobs(atlas, id, nearestJobs).map(({ job, likeness, shared, added }) => ({
+    nearest: findNearestJobs(atlas, id, nearestPerJob).map(({ job, likeness, shared, added }) => ({
       ...refer(atlas, site, 'jobs', job),
       likeness: round(likeness),
       shared: [...shared],

@@ -45,7 +45,7 @@ export function Compare({ addresses, file, onCompare }: Props) {
         <Faults faults={faults} choice={choice} urlOf={urlOf} />
         {comparison && (
           <p class="visually-hidden">
-            {names}: {comparison.rows.filter(({ differs }) => differs).length} competencies differ,{' '}
+            {names}: {comparison.rows.filter(({ differs }) => differs).length} listed competencies differ,{' '}
             {comparison.rows.filter(({ differs }) => !differs).length} are the same.
           </p>
         )}
@@ -68,6 +68,7 @@ export function Compare({ addresses, file, onCompare }: Props) {
           <Comparison
             comparison={comparison}
             urlOf={{ thing: urlOf, competency: (id) => file.competencies[id]!.url }}
+            listsUrl={addresses.lists}
             likenessUrl={addresses.likeness}
             level={3}
           />

@@ -1,12 +1,16 @@
 import type { ComparedModel, ComparedThing } from '../../domain/compared-things.ts';
 import type { Comparison as Compared, ComparisonRow } from '../../domain/comparison.ts';
+import { aboutJobLists, tellUnlisted } from '../../domain/job-list.ts';
+import { closeNeighbor } from '../../domain/policy.ts';
 import { listFacts } from './facts.ts';
-import { joinNames, tellDifference, tellPairs, tellSpread } from './words.ts';
+import { joinNames, tellDifference, tellLikeness, tellPairs, tellSpread } from './words.ts';
 
 interface Props {
   comparison: Compared;
   /** Addresses of the things, and of the competencies. */
   urlOf: { thing: (id: string) => string; competency: (id: string) => string };
+  /** Where the guide tells what the list of a job leaves out. */
+  listsUrl: string;
   /** Where the guide tells how likeness is measured. */
   likenessUrl: string;
   /** Level of its headings. */
@@ -14,8 +18,9 @@ interface Props {
 }
 
 /** Things side by side: what differs, what is the same, and the facts beside. */
-export default function Comparison({ comparison, urlOf, likenessUrl, level }: Props) {
+export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, level }: Props) {
   const { things, rows } = comparison;
+  const isJob = things[0]!.kind === 'job';
   const names = joinNames(things.map(({ title }) => title));
   const Heading = `h${level}` as 'h2' | 'h3';
   const same = rows.filter(({ differs }) => !differs);
@@ -25,14 +30,14 @@ export default function Comparison({ comparison, urlOf, likenessUrl, level }: Pr
       {tellPairs(comparison).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p>
-        <small>
-          Likeness goes from 0, nothing shared, to 1, the same. <a href={likenessUrl}>How it is measured</a>
-        </small>
-      </p>
+      {isJob && (
+        <p>
+          {aboutJobLists} <a href={listsUrl}>How the lists were made</a>
+        </p>
+      )}
 
       <Heading id="differences">What differs</Heading>
-      {spreads.length === 0 && <p>Nothing: all competencies are the same.</p>}
+      {spreads.length === 0 && <p>Nothing: all that is listed is the same.</p>}
       {spreads.length > 0 && (
         <SideBySide caption={`Competencies in which ${names} differ`} corner="Competency" things={things} urlOf={urlOf}>
           {spreads.map(([spread, group]) => (
@@ -45,7 +50,7 @@ export default function Comparison({ comparison, urlOf, likenessUrl, level }: Pr
               {group.map((row) => (
                 <tr key={row.competency}>
                   <th scope="row">
-                    <Name row={row} url={urlOf.competency(row.competency)} />
+                    <Name row={row} url={urlOf.competency(row.competency)} />{' '}
                     <small>{tellDifference(row, things)}</small>
                   </th>
                   {row.cells.map((_, i) => (
@@ -59,12 +64,12 @@ export default function Comparison({ comparison, urlOf, likenessUrl, level }: Pr
       )}
 
       <Heading id="same">What is the same</Heading>
-      {same.length === 0 && <p>No competency is the same in {things.length === 2 ? 'both' : 'all three'}.</p>}
+      {same.length === 0 && <p>No listed competency is the same in {things.length === 2 ? 'both' : 'all three'}.</p>}
       {same.length > 0 && (
         <ul class="rows same">
           {same.map((row) => (
             <li key={row.competency}>
-              <Name row={row} url={urlOf.competency(row.competency)} />
+              <Name row={row} url={urlOf.competency(row.competency)} />{' '}
               <small>{[tellAlike(row, things[0]!), ...otherNames(row, things)].join(' · ')}</small>
             </li>
           ))}
@@ -84,6 +89,17 @@ export default function Comparison({ comparison, urlOf, likenessUrl, level }: Pr
           ))}
         </tbody>
       </SideBySide>
+      <details class="likeness">
+        <summary>How alike they are, as a number</summary>
+        {tellLikeness(comparison).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>
+          Likeness goes from 0, nothing in common, to 1, the same
+          {isJob && `; from ${closeNeighbor.toFixed(2)} on, two jobs are called near`}.{' '}
+          <a href={likenessUrl}>How it is measured</a>
+        </p>
+      </details>
     </div>
   );
 }
@@ -132,13 +148,12 @@ function Name({ row: { title, tierNumber }, url }: { row: ComparisonRow; url: st
 /** What one thing has of a competency; what differs among those that have it stands out. */
 function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: ComparedThing }) {
   const cell = row.cells[at];
-  if (!cell) return <td class="absent">{thing.kind === 'job' ? 'not asked for' : 'not in it'}</td>;
+  if (!cell) return <td class="absent">{tellUnlisted(thing.kind, thing.competencies.length)}</td>;
   const called = cell.as === row.title ? null : <small>as {cell.as}</small>;
   if (cell.kind === 'industry') {
     return (
       <td>
-        {cell.number} · {tierTitle(thing, cell.tier)}
-        {called}
+        {cell.number} · {tierTitle(thing, cell.tier)} {called}
       </td>
     );
   }
@@ -146,8 +161,7 @@ function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Compa
   const Importance = row.aspects.includes('importance') ? 'strong' : 'span';
   return (
     <td>
-      <Level>{cell.level}</Level> <Importance class="importance">{cell.importance} importance</Importance>
-      {called}
+      <Level>{cell.level}</Level> <Importance class="importance">{cell.importance} importance</Importance> {called}
     </td>
   );
 }

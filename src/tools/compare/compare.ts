@@ -8,6 +8,8 @@ export interface CompareAddresses {
   readonly page: string;
   /** `things.json`. */
   readonly things: string;
+  /** Where the guide tells what the list of a job leaves out. */
+  readonly lists: string;
   /** Where the guide tells how likeness is measured. */
   readonly likeness: string;
 }

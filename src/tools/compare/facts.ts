@@ -20,7 +20,7 @@ function jobFacts(jobs: readonly ComparedJob[]): FactRow[] {
     { name: 'Preparation', values: jobs.map(({ jobZone }) => tellJobZone(jobZone)) },
     { name: 'Education', values: jobs.map(({ education }) => education) },
     {
-      name: 'Competencies',
+      name: 'Competencies on its list',
       values: jobs.map((job) => `${job.competencies.length}, ${high(job)} of them of high importance`),
     },
   ];

@@ -1,5 +1,5 @@
 import type { ComparedThing } from '../../domain/compared-things.ts';
-import type { Comparison, ComparisonRow, Spread } from '../../domain/comparison.ts';
+import type { ComparedPair, Comparison, ComparisonRow, Spread } from '../../domain/comparison.ts';
 import type { ComparedKind } from './compare.ts';
 
 /** Write names as one would say them: `Nurse`, `Nurse and Cook`, `Nurse, Cook and Clerk`. */
@@ -12,10 +12,10 @@ export function tellSpread(spread: Spread, kind: ComparedKind, count: number): s
   const all = count === 2 ? 'both' : 'all three';
   if (kind === 'job') {
     return {
-      one: 'Asked for by one only',
-      some: 'Asked for by two of the three',
-      otherwise: `Asked for by ${all}, but not alike`,
-      alike: `Asked for alike by ${all}`,
+      one: 'On one list only',
+      some: 'On two of the three lists',
+      otherwise: `On ${all} lists, but not alike`,
+      alike: `Alike on ${all} lists`,
     }[spread];
   }
   return {
@@ -26,21 +26,41 @@ export function tellSpread(spread: Spread, kind: ComparedKind, count: number): s
   }[spread];
 }
 
-/** Say in what a row differs: `only Nurse`, `not Cook; level differs`. Empty when it does not. */
+/**
+ * Say in what a row differs: `only on the list of Nurse`, `not on the list of Cook; level differs`; of models `only in
+ * Automation`. Empty when it does not.
+ */
 export function tellDifference({ cells, spread, aspects }: ComparisonRow, things: readonly ComparedThing[]): string {
   const having = things.filter((_, i) => cells[i]).map(({ title }) => title);
   const without = things.filter((_, i) => !cells[i]).map(({ title }) => title);
-  const who = spread === 'one' ? `only ${having[0]!}` : spread === 'some' ? `not ${joinNames(without)}` : '';
+  const where = things[0]?.kind === 'job' ? 'on the list of' : 'in';
+  const who =
+    spread === 'one' ? `only ${where} ${having[0]!}` : spread === 'some' ? `not ${where} ${joinNames(without)}` : '';
   const what = aspects.length > 0 ? `${joinNames(aspects)} ${aspects.length === 1 ? 'differs' : 'differ'}` : '';
   return [who, what].filter(Boolean).join('; ');
 }
 
-/** Say how much each two share and how alike they are, a sentence a pair. */
+/** Say how much each two have in common, a sentence a pair. */
 export function tellPairs({ things, pairs }: Pick<Comparison, 'things' | 'pairs'>): string[] {
-  const has = things[0]?.kind === 'job' ? 'asks for' : 'has';
-  return pairs.map(({ one, other, likeness, shared, either }) => {
-    const who = things.length === 2 ? 'They' : joinNames([things[one]!.title, things[other]!.title]);
-    const what = shared === 0 ? 'none' : String(shared);
-    return `${who} share ${what} of the ${either} ${either === 1 ? 'competency' : 'competencies'} that either ${has}: likeness ${likeness.toFixed(2)}.`;
+  const isJob = things[0]?.kind === 'job';
+  return pairs.map((pair) => {
+    const names = namePair(things, pair);
+    const who = isJob ? (names === '' ? 'Their lists' : `The lists of ${names}`) : names || 'They';
+    const thing = isJob ? ['competency', 'competencies'] : ['block', 'blocks'];
+    if (pair.shared === 0) return `${who} have no ${thing[0]!} in common.`;
+    return `${who} have ${pair.shared} ${thing[pair.shared === 1 ? 0 : 1]!} in common, of ${pair.either} in all.`;
   });
+}
+
+/** Say how alike each two are, a line a pair: `Likeness 0.33`, and of three things whose. */
+export function tellLikeness({ things, pairs }: Pick<Comparison, 'things' | 'pairs'>): string[] {
+  return pairs.map((pair) => {
+    const names = namePair(things, pair);
+    return `Likeness${names && ` of ${names}`}: ${pair.likeness.toFixed(2)}`;
+  });
+}
+
+/** Two of three by name; empty when there are but two. */
+function namePair(things: Comparison['things'], { one, other }: ComparedPair): string {
+  return things.length === 2 ? '' : joinNames([things[one]!.title, things[other]!.title]);
 }

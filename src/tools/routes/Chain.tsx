@@ -4,11 +4,18 @@ import type { ChainLink } from './routes.ts';
 export function Chain({ links }: { links: readonly ChainLink[] }) {
   return (
     <ol class="chain">
-      {links.map(({ title, url, by }) => (
+      {links.map(({ title, url, by }, i) => (
         <li key={url}>
           {by && (
             <span class="by">
-              {by.url ? <a href={by.url}>{by.words}</a> : <span>{by.words}</span>}
+              {by.url ? (
+                <a href={by.url}>
+                  {by.words}
+                  <span class="visually-hidden">{` from ${links[i - 1]!.title} to ${title}`}</span>
+                </a>
+              ) : (
+                <span>{by.words}</span>
+              )}
               <span aria-hidden="true"> → </span>
             </span>
           )}

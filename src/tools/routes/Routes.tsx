@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { aboutJobLists } from '../../domain/job-list.ts';
 import { titleOf } from '../../domain/lattice.ts';
 import { countUnvouched, type Route } from '../../domain/routes.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
 import { Chain } from './Chain.tsx';
-import { sayWhyNot } from './reasons.ts';
+import { tellPoints } from './points.ts';
+import { sayUnmodeled, sayWhyNot } from './reasons.ts';
 import { chain, type RoutesAddresses, type RoutesAnswer, type RoutesAsk, tell, writeAsk } from './routes.ts';
 import { Step } from './Step.tsx';
 
@@ -24,21 +26,22 @@ export function Routes({ addresses, lattice, answer }: Props) {
     case 'same':
       return (
         <p>
-          <a href={lattice.jobPages.get(answer.job)!.routes}>Every job within reach of {title(answer.job)}</a>
+          <a href={lattice.pages.get(answer.end)!.routes}>Everything within reach of {title(answer.end)}</a>
         </p>
       );
-    case 'unknown':
+    case 'unclear':
       return (
         <>
-          {answer.unknown.map(({ typed, meant }) => (
+          {answer.unclear.map(({ typed, meant }) => (
             <p key={typed}>
-              {meant ? (
+              {meant.length > 0 ? 'Did you mean ' : 'Choose from the list above.'}
+              {meant.map((one, i) => (
                 <>
-                  Did you mean <a href={link(meant.ask)}>{meant.title}</a>?
+                  {i > 0 && ' or '}
+                  <a href={link(one.ask)}>{one.title}</a>
                 </>
-              ) : (
-                'Choose a job from the list above.'
-              )}
+              ))}
+              {meant.length > 0 && '?'}
             </p>
           ))}
         </>
@@ -57,18 +60,23 @@ export function Routes({ addresses, lattice, answer }: Props) {
               <Chain links={chain(lattice, why.back)} />
             </>
           )}
-          {why.instead.length > 0 && (
-            <>
-              <h3>{`Within reach, and most like ${title(ask.to)}`}</h3>
-              <ul>
-                {why.instead.map(({ job }) => (
-                  <li key={job}>
-                    <a href={link({ from: ask.from, to: job })}>{title(job)}</a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          {[
+            { heading: `Within reach, and near to ${title(ask.to)}`, ends: why.near },
+            { heading: `Within reach, on a ladder with ${title(ask.to)}`, ends: why.onLadder },
+          ]
+            .filter(({ ends }) => ends.length > 0)
+            .map(({ heading, ends }) => (
+              <>
+                <h3>{heading}</h3>
+                <ul>
+                  {ends.map((id) => (
+                    <li key={id}>
+                      <a href={link({ from: ask.from, to: id })}>{title(id)}</a>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ))}
           <More lattice={lattice} addresses={addresses} ask={ask} />
         </>
       );
@@ -89,7 +97,7 @@ function More({ lattice, addresses, ask: { from, to } }: MoreProps) {
         <a href={`${addresses.page}${writeAsk({ from: to, to: from })}`}>The other way round</a>
       </li>
       <li>
-        <a href={lattice.jobPages.get(from)!.routes}>Every job within reach of {titleOf(lattice, from)}</a>
+        <a href={lattice.pages.get(from)!.routes}>Everything within reach of {titleOf(lattice, from)}</a>
       </li>
       <li>
         <a href={addresses.guide}>How routes are found</a>
@@ -112,11 +120,18 @@ function Found({ addresses, lattice, ask, routes }: FoundProps) {
   return (
     <>
       <h2>{`From ${titleOf(lattice, ask.from)} to ${titleOf(lattice, ask.to)}`}</h2>
+      {[ask.from, ask.to]
+        .filter((id) => lattice.places.has(id))
+        .map((id) => (
+          <p key={id}>{sayUnmodeled(lattice, id)}</p>
+        ))}
+      {routes.some(({ steps }) => steps.some(({ change }) => change)) && <p>{aboutJobLists}</p>}
       {routes.map((route, i) => (
         <RouteView
           key={route.places.join(' ')}
           lattice={lattice}
           compare={addresses.compare}
+          guide={addresses.guide}
           route={route}
           number={i + 1}
           isPainted={isPainted}
@@ -130,19 +145,21 @@ function Found({ addresses, lattice, ask, routes }: FoundProps) {
 interface RouteViewProps {
   lattice: NamedLattice;
   compare: string;
+  /** How routes are found, in the guide. */
+  guide: string;
   route: Route;
   number: number;
   isPainted: boolean;
 }
 
-function RouteView({ lattice, compare, route, number, isPainted }: RouteViewProps) {
+function RouteView({ lattice, compare, guide, route, number, isPainted }: RouteViewProps) {
   const unvouched = countUnvouched(route);
   return (
     <details class="route" open={number === 1}>
       <summary>
-        <h3>{`Route ${number}`}</h3>
+        <h3>{`Route ${number}`}</h3>{' '}
         <small>
-          {`${tell(route.steps.length, 'step')}, ${tell(route.cost, 'point')}; `}
+          {`${tell(route.steps.length, 'step')}; `}
           {unvouched === 0
             ? 'every step stands on a ladder'
             : `${tell(unvouched, 'step')} between close neighbors, on no ladder`}
@@ -156,6 +173,14 @@ function RouteView({ lattice, compare, route, number, isPainted }: RouteViewProp
               <Step key={step.to} lattice={lattice} compare={compare} step={step} isPainted={isPainted} />
             ))}
           </ol>
+          {isPainted && (
+            <details class="points">
+              <summary>Why it stands in this place</summary>
+              <p>
+                {tellPoints(route)} <a href={guide}>How points are counted</a>
+              </p>
+            </details>
+          )}
         </>
       )}
     </details>

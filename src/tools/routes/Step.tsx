@@ -1,7 +1,9 @@
+import { tellChange } from '../../domain/job-list.ts';
 import { titleOf } from '../../domain/lattice.ts';
 import type { RouteStep } from '../../domain/routes.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
-import { stepUrl, stepWords, tell } from './routes.ts';
+import { sayUncompared } from './reasons.ts';
+import { stepUrl, stepWords } from './routes.ts';
 
 interface Props {
   lattice: NamedLattice;
@@ -12,14 +14,19 @@ interface Props {
   isPainted: boolean;
 }
 
-/** One step of a route: what it asks in short, and behind that who says so, what is new, raised and shared, and what prepares for it. */
+/** One step of a route: how the list changes in short, and behind that who says so, what is new on the list, raised and on both, and what prepares for it. */
 export function Step({ lattice, compare, step, isPainted }: Props) {
   return (
     <li class="route-step">
       <details>
         <summary>
           <strong>{titleOf(lattice, step.to)}</strong>
-          <small> {[stepWords(lattice, step).words, asks(step)].join(' · ')}</small>
+          <small>
+            {' '}
+            {[stepWords(lattice, step).words, step.change ? tellChange(step.change) : 'no job model to compare'].join(
+              ' · ',
+            )}
+          </small>
         </summary>
         {isPainted && <Folded lattice={lattice} compare={compare} step={step} />}
       </details>
@@ -27,18 +34,22 @@ export function Step({ lattice, compare, step, isPainted }: Props) {
   );
 }
 
-function Folded({ lattice, compare, step: { from, to, change, ladders, cost } }: Omit<Props, 'isPainted'>) {
+function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<Props, 'isPainted'>) {
+  const [start, goal] = [titleOf(lattice, from), titleOf(lattice, to)];
   const zones = [from, to].map((id) => lattice.jobs.get(id)?.jobZone);
   return (
     <>
       <p>
         {ladders.length === 0
-          ? 'The two jobs are close neighbors by the competencies they ask for. No ladder on this site has this step.'
+          ? 'The two jobs are near each other by the competencies they list. No ladder on this site has this step.'
           : 'The step stands on '}
         {ladders.map((on, i) => (
           <span key={stepUrl(lattice, on)}>
             {i > 0 && ' and '}
-            <a href={stepUrl(lattice, on)}>{lattice.ladders.get(on.ladder)!.title}</a>
+            <a href={stepUrl(lattice, on)}>
+              {lattice.ladders.get(on.ladder)!.title}
+              <span class="visually-hidden">{`: from ${start} to ${goal}`}</span>
+            </a>
           </span>
         ))}
         {ladders.length > 0 && '.'}
@@ -46,11 +57,10 @@ function Folded({ lattice, compare, step: { from, to, change, ladders, cost } }:
           zones[1] &&
           zones[0] !== zones[1] &&
           ` Preparation goes from job zone ${zones[0]} to ${zones[1]} of 5.`}
-        {` It counts ${tell(cost, 'point')}.`}
       </p>
       {change ? (
         <>
-          <Chips title="New" ids={change.added} lattice={lattice} />
+          <Chips title="New on the list" ids={change.added} lattice={lattice} />
           {change.raised.length > 0 && (
             <>
               <h4>At a higher level</h4>
@@ -66,20 +76,17 @@ function Folded({ lattice, compare, step: { from, to, change, ladders, cost } }:
               </ul>
             </>
           )}
-          <Chips title="Shared" ids={change.shared} lattice={lattice} />
+          <Chips title="On both lists" ids={change.shared} lattice={lattice} />
         </>
       ) : (
-        <p>
-          {[from, to]
-            .filter((id) => !lattice.jobs.has(id))
-            .map((id) => titleOf(lattice, id))
-            .join(' and ')}{' '}
-          has no job model here, so what this step asks by competency cannot be told.
-        </p>
+        <p>{sayUncompared([from, to].filter((id) => lattice.places.has(id)).map((id) => titleOf(lattice, id)))}</p>
       )}
       {change && (
         <p>
-          <a href={`${compare}?of=${from}&of=${to}`}>Compare the two side by side</a>
+          <a href={`${compare}?of=${from}&of=${to}`}>
+            Compare the two side by side
+            <span class="visually-hidden">{`: ${start} and ${goal}`}</span>
+          </a>
         </p>
       )}
       {ladders.length > 0 && <h4>What prepares for it</h4>}
@@ -92,12 +99,6 @@ function Folded({ lattice, compare, step: { from, to, change, ladders, cost } }:
       ))}
     </>
   );
-}
-
-function asks({ change }: RouteStep): string {
-  if (!change) return 'no job model to compare';
-  const { added, raised, shared } = change;
-  return `${added.length} new, ${raised.length} at a higher level, ${shared.length} shared`;
 }
 
 function Chips({ title, ids, lattice }: { title: string; ids: readonly string[]; lattice: NamedLattice }) {

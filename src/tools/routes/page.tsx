@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { titleOf } from '../../domain/lattice.ts';
+import { endKey, titleOf } from '../../domain/lattice.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
 import { openLattice } from './library.ts';
 import { answerRoutes, readAsk, type RoutesAddresses, type RoutesAnswer, sayStatus, writeAsk } from './routes.ts';
@@ -36,13 +36,18 @@ export function startRoutes(): void {
       const lattice = await openLattice(addresses.lattice);
       const answer = answerRoutes(lattice, ask);
       if (turn !== asked) return;
+      const isRetried = place.contains(document.activeElement);
       const ends = 'ask' in answer ? answer.ask : ask;
-      choose(selects, [ends.from, ends.to]);
+      choose(selects, [
+        [ask.from, endKey(ends.from)],
+        [ask.to, endKey(ends.to)],
+      ]);
       say(sayStatus(lattice, answer), titleFor(lattice, answer));
       render(<Routes key={turn} addresses={addresses} lattice={lattice} answer={answer} />, place);
+      if (isRetried && !place.contains(document.activeElement)) focusAnswer(status, place);
     } catch {
       if (turn !== asked) return;
-      choose(selects, [ask.from, ask.to]);
+      choose(selects, [[ask.from], [ask.to]]);
       say('The data for routes could not be read. Try again in a moment. The lists on this page work without it.', '');
       render(
         <button class="aid" type="button" onClick={() => void show()}>
@@ -62,33 +67,29 @@ export function startRoutes(): void {
   });
   form.addEventListener('focusin', () => void openLattice(addresses.lattice).catch(() => {}), { once: true });
   addEventListener('popstate', () => void show());
-  openForPrint(place);
   void show();
 }
 
-/** Choose in each select the option with a value; none where it has no such option. */
-function choose(selects: readonly HTMLSelectElement[], values: readonly string[]): void {
+/** Choose in each select the option with the first of its values that it has; none where it has none of them. */
+function choose(selects: readonly HTMLSelectElement[], values: readonly (readonly string[])[]): void {
   selects.forEach((select, i) => {
-    select.value = values[i]!;
-    if (select.selectedIndex < 0) select.value = '';
+    for (const value of [...values[i]!, '']) {
+      select.value = value;
+      if (select.selectedIndex >= 0) break;
+    }
   });
 }
 
-/** The title of the page for an answer; empty when it is about no two jobs. */
+/** Put the focus on the answer, or on the line that tells of it, so that it is not lost with the button that was pressed. */
+function focusAnswer(status: HTMLElement, place: HTMLElement): void {
+  const target = place.querySelector<HTMLElement>('h2') ?? status;
+  target.tabIndex = -1;
+  target.focus();
+}
+
+/** The title of the page for an answer; empty when it is not about two ends. */
 function titleFor(lattice: NamedLattice, answer: RoutesAnswer): string {
   return answer.kind === 'found' || answer.kind === 'none'
     ? `From ${titleOf(lattice, answer.ask.from)} to ${titleOf(lattice, answer.ask.to)}`
     : '';
-}
-
-/** Open all that is folded while the page is printed. */
-function openForPrint(place: HTMLElement): void {
-  let opened: HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    opened = [...place.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const one of opened) one.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const one of opened) one.open = false;
-  });
 }

@@ -1,8 +1,8 @@
-import { titleOf } from '../../domain/lattice.ts';
+import { endKey, titleOf } from '../../domain/lattice.ts';
 import { explainNoRoute, type NoRoute } from '../../domain/no-route.ts';
 import { findRoutes, type Route, type RouteStep } from '../../domain/routes.ts';
-import { suggest } from '../../domain/suggest.ts';
 import type { Named, NamedLattice } from '../../exports/lattice-json.ts';
+import { findEnds, suggestEnds } from './ends.ts';
 
 export type { NamedLattice } from '../../exports/lattice-json.ts';
 
@@ -23,19 +23,21 @@ export interface RoutesAsk {
   readonly to: string;
 }
 
-/** A text in the address that no job is called. */
-export interface UnknownJob {
+/** A text in the address that stands for no one job or place. */
+export interface UnclearEnd {
   readonly typed: string;
-  /** The same question with the job that may have been meant in its place, or undefined. */
-  readonly meant: { readonly title: string; readonly ask: RoutesAsk } | undefined;
+  /** True when places of several ladders are called so; false when nothing is. */
+  readonly several: boolean;
+  /** The same question with each that may have been meant in its place; may be empty. */
+  readonly meant: readonly { readonly title: string; readonly ask: RoutesAsk }[];
 }
 
 /** What can be said to a question. */
 export type RoutesAnswer =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'half'; readonly missing: keyof RoutesAsk }
-  | { readonly kind: 'unknown'; readonly unknown: readonly UnknownJob[] }
-  | { readonly kind: 'same'; readonly job: string }
+  | { readonly kind: 'unclear'; readonly unclear: readonly UnclearEnd[] }
+  | { readonly kind: 'same'; readonly end: string }
   | { readonly kind: 'found'; readonly ask: RoutesAsk; readonly routes: readonly Route[] }
   | { readonly kind: 'none'; readonly ask: RoutesAsk; readonly why: NoRoute };
 
@@ -59,28 +61,32 @@ const kinds: Readonly<Record<RouteStep['kind'], string>> = {
   near: 'close neighbor',
 };
 
-/** Read a question from the query of an address: `?from=bank-teller&to=nurse`. */
+/** Read a question from the query of an address: `?from=bank-teller&to=place:nursing/nursing-director`. */
 export function readAsk(search: string): RoutesAsk {
   const params = new URLSearchParams(search);
   return { from: params.get('from')?.trim() ?? '', to: params.get('to')?.trim() ?? '' };
 }
 
-/** Write a question as the query of an address. */
+/** Write a question as the query of an address. Places without a job model get their key; what is no id stays as it is. */
 export function writeAsk({ from, to }: RoutesAsk): string {
-  return `?${new URLSearchParams({ from, to }).toString()}`;
+  const query = new URLSearchParams({ from: keyOf(from), to: keyOf(to) }).toString();
+  // Both may stand in a query as they are, and are easier to read and to type.
+  return `?${query.replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
 }
 
-/** Answer a question. Jobs may be named by id or title, in any case; what is no job gets the nearest name that is one. */
+const keyOf = (end: string): string => (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(end) ? endKey(end) : end);
+
+/** Answer a question. Jobs and places may be named as `findEnds` reads names; what stands for nothing gets the nearest name that does. */
 export function answerRoutes(lattice: NamedLattice, asked: RoutesAsk): RoutesAnswer {
   if (asked.from === '' && asked.to === '') return { kind: 'nothing' };
-  const ask = { from: findJob(lattice, asked.from), to: findJob(lattice, asked.to) };
-  const unknown = (['from', 'to'] as const)
-    .filter((end) => asked[end] !== '' && ask[end] === undefined)
-    .map((end): UnknownJob => ({ typed: asked[end], meant: meantBy(lattice, asked, end) }));
-  if (unknown.length > 0) return { kind: 'unknown', unknown };
-  const { from, to } = ask;
+  const found = { from: findEnds(lattice, asked.from), to: findEnds(lattice, asked.to) };
+  const unclear = (['from', 'to'] as const)
+    .filter((end) => asked[end] !== '' && found[end].length !== 1)
+    .map((end) => tellMeant(lattice, asked, end, found[end]));
+  if (unclear.length > 0) return { kind: 'unclear', unclear };
+  const [from, to] = [found.from[0], found.to[0]];
   if (from === undefined || to === undefined) return { kind: 'half', missing: from === undefined ? 'from' : 'to' };
-  if (from === to) return { kind: 'same', job: from };
+  if (from === to) return { kind: 'same', end: from };
   const routes = findRoutes(lattice, from, to);
   return routes.length > 0
     ? { kind: 'found', ask: { from, to }, routes }
@@ -93,31 +99,29 @@ export function sayStatus(lattice: Pick<NamedLattice, 'jobs' | 'places'>, answer
     case 'nothing':
       return '';
     case 'half':
-      return answer.missing === 'from' ? 'Choose the job to start from.' : 'Choose the job to get to.';
-    case 'unknown':
-      return answer.unknown.map(({ typed }) => `No job here is called “${typed}”.`).join(' ');
+      return answer.missing === 'from' ? 'Choose where to start.' : 'Choose where to get to.';
+    case 'unclear':
+      return answer.unclear
+        .map(({ typed, several }) =>
+          several ? `Several places are called “${typed}”.` : `No job or place here is called “${typed}”.`,
+        )
+        .join(' ');
     case 'same':
-      return `Both ends are ${titleOf(lattice, answer.job)}. Choose another job to get to.`;
+      return `Both ends are ${titleOf(lattice, answer.end)}. Choose another place to get to.`;
     case 'found':
       return answer.routes.length === 1
         ? 'One route was found.'
-        : `${answer.routes.length} routes were found. The one with the fewest points stands first.`;
+        : `${answer.routes.length} routes were found. The one that asks the least stands first.`;
     case 'none':
       return 'No route was found.';
   }
-}
-
-/** The id of a job that is named by id or title, in any case. */
-export function findJob({ jobs }: Pick<NamedLattice, 'jobs'>, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  return [...jobs].find(([id, { title }]) => id === wanted || title.toLowerCase() === wanted)?.[0];
 }
 
 /** List the places of a route with their names and addresses, and how one comes from each to the next. */
 export function chain(lattice: NamedLattice, { places, steps }: Pick<Route, 'places' | 'steps'>): ChainLink[] {
   return places.map((id, i) => ({
     title: titleOf(lattice, id),
-    url: placeUrl(lattice, id),
+    url: lattice.pages.get(id)!.url,
     by: i === 0 ? undefined : stepWords(lattice, steps[i - 1]!),
   }));
 }
@@ -137,13 +141,17 @@ export function tell(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
-function placeUrl({ jobPages, places, ladders }: NamedLattice, id: string): string {
-  const place = places.get(id);
-  return place ? `${ladders.get(place.ladder)!.url}#place-${place.place}` : jobPages.get(id)!.url;
-}
-
-function meantBy(lattice: NamedLattice, asked: RoutesAsk, end: keyof RoutesAsk): UnknownJob['meant'] {
-  const names = [...lattice.jobs].flatMap(([id, { title }]) => [id, title]);
-  const id = findJob(lattice, suggest(asked[end], names) ?? '');
-  return id === undefined ? undefined : { title: titleOf(lattice, id), ask: { ...asked, [end]: id } };
+function tellMeant(
+  lattice: NamedLattice,
+  asked: RoutesAsk,
+  end: keyof RoutesAsk,
+  found: readonly string[],
+): UnclearEnd {
+  const several = found.length > 1;
+  const meant = several ? found : suggestEnds(lattice, asked[end]);
+  return {
+    typed: asked[end],
+    several,
+    meant: meant.map((id) => ({ title: titleOf(lattice, id), ask: { ...asked, [end]: id } })),
+  };
 }

@@ -40,7 +40,10 @@ export function HitRow({ row: { hit, fragment }, query, labels, as }: Props) {
               {' of '}
               <a href={name.url}>{name.title}</a>
               {' · '}
-              <a href={`${url}#used-by`}>jobs and models it serves</a>
+              <a href={`${url}#used-by`}>
+                jobs and models it serves
+                <span class="visually-hidden">{`: ${excerpt.map(({ text }) => text).join('')}`}</span>
+              </a>
             </>
           )}
         </p>

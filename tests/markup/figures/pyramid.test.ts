@@ -31,6 +31,6 @@ describe('Pyramid', () => {
     const parser = new Parser({ onopentagname: (name) => elements.add(name) });
     parser.end(html);
     const frame = ['button', 'div', 'figcaption', 'figure', 'span', 'svg'];
-    expect([...elements].sort()).toEqual([...frame, 'a', 'g', 'rect', 'text', 'tspan'].sort());
+    expect([...elements].sort()).toEqual([...frame, 'a', 'defs', 'g', 'rect', 'text', 'tspan', 'use'].sort());
   });
 });

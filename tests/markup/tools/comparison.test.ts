@@ -13,7 +13,9 @@ const known = new Map(
 const draw = (things: readonly ComparedThing[]): Promise<string> => {
   const urlOf = { thing: (id: string) => `/thing/${id}/`, competency: (id: string) => `/competency/${id}/` };
   const comparison = compareThings(things, known);
-  const html = renderToString(h(Comparison, { comparison, urlOf, likenessUrl: '/guide/', level: 2 }));
+  const html = renderToString(
+    h(Comparison, { comparison, urlOf, listsUrl: '/lists/', likenessUrl: '/guide/', level: 2 }),
+  );
   return format(html, { parser: 'html', printWidth: 140, htmlWhitespaceSensitivity: 'ignore' });
 };
 const nurse = aComparedJob(
@@ -41,9 +43,9 @@ describe('Comparison', () => {
   });
 
   test('says so when nothing differs and when nothing is the same', async () => {
-    expect(await draw([cook, cook])).toContain('Nothing: all competencies are the same.');
+    expect(await draw([cook, cook])).toContain('Nothing: all that is listed is the same.');
     expect(await draw([aComparedJob('a', asked('care')), aComparedJob('b', asked('sums'))])).toContain(
-      'No competency is the same in both.',
+      'No listed competency is the same in both.',
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../../src/domain/errors.ts';
-import { buildLattice, titleOf } from '../../../src/domain/lattice.ts';
+import { buildLattice, endKey, listEnds, titleOf } from '../../../src/domain/lattice.ts';
 import { findNearestJobs } from '../../../src/domain/nearest-jobs.ts';
 import { closeNeighbor } from '../../../src/domain/policy.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
@@ -26,6 +26,19 @@ describe('buildLattice(atlas)', () => {
     expect(lattice.places).toEqual(
       new Map([['shop/owner', { title: 'owner of Shop', ladder: 'shop', place: 'owner' }]]),
     );
+  });
+
+  test('says of every place of every ladder what it is, by ladder and in its order', () => {
+    expect(lattice.standing.map(({ ladder, place, title, end }) => [`${ladder}/${place}`, title, end])).toEqual([
+      ['bread/day', 'day of Bread', 'baker'],
+      ['bread/night', 'night of Bread', 'baker'],
+      ['bread/front', 'front of Bread', 'clerk'],
+      ['shop/bench', 'bench of Shop', 'baker'],
+      ['shop/till', 'till of Shop', 'clerk'],
+      ['shop/owner', 'owner of Shop', 'shop/owner'],
+    ]);
+    expect(listEnds(lattice).map(({ id }) => id)).toEqual(['baker', 'clerk', 'miller', 'shop/owner']);
+    expect(['baker', 'shop/owner'].map(endKey)).toEqual(['baker', 'place:shop/owner']);
   });
 
   test('joins the same step of several ladders, keeps what each says, and drops steps from a job to itself', () => {
@@ -123,9 +136,10 @@ describe('buildLattice(atlas)', () => {
         expect(said.sort()).toEqual(written.sort());
         expect(lattice.steps.every(({ kind, ladders }) => (kind === 'near') === (ladders.length === 0))).toBe(true);
         const other = buildLattice(turned(entries));
-        expect([[...other.jobs], [...other.places], other.steps]).toEqual([
+        expect([[...other.jobs], [...other.places], other.standing, other.steps]).toEqual([
           [...lattice.jobs],
           [...lattice.places],
+          lattice.standing,
           lattice.steps,
         ]);
       }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/domain/atlas.ts';
 import { UnknownIdError } from '../../../src/domain/errors.ts';
 import { findNearestJobs } from '../../../src/domain/nearest-jobs.ts';
+import { closeNeighbor } from '../../../src/domain/policy.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 
@@ -13,33 +14,36 @@ describe('findNearestJobs(atlas, id, most)', () => {
     jobs: {
       baker: aJob({ competencies: [held('tidiness'), held('patience', moderate), held('baking/oven-work')] }),
       'counter-clerk': aJob({ title: 'Counter Clerk', competencies: [held('patience'), held('tidiness', moderate)] }),
-      stoker: aJob({ title: 'Stoker', competencies: [held('baking/oven-work'), held('baking/shaping')] }),
-      angler: aJob({ title: 'Angler', competencies: [held('baking/shaping'), held('baking/oven-work')] }),
+      stoker: aJob({ title: 'Stoker', competencies: [held('baking/oven-work'), held('baking/shaping', moderate)] }),
+      angler: aJob({ title: 'Angler', competencies: [held('baking/shaping', moderate), held('baking/oven-work')] }),
+      miller: aJob({ title: 'Miller', competencies: [held('baking/oven-work'), held('baking/shaping')] }),
     },
   });
 
   test('gives the nearest first, then by title, with what is shared and what is added', () => {
     expect(findNearestJobs(atlas, 'baker', 9)).toEqual([
+      { job: 'angler', likeness: 2 / 6, shared: ['baking/oven-work'], added: ['baking/shaping'] },
       { job: 'counter-clerk', likeness: 2 / 6, shared: ['patience', 'tidiness'], added: [] },
-      { job: 'angler', likeness: 2 / 7, shared: ['baking/oven-work'], added: ['baking/shaping'] },
-      { job: 'stoker', likeness: 2 / 7, shared: ['baking/oven-work'], added: ['baking/shaping'] },
+      { job: 'stoker', likeness: 2 / 6, shared: ['baking/oven-work'], added: ['baking/shaping'] },
     ]);
   });
 
   test('gives no more than are asked for', () => {
-    expect(findNearestJobs(atlas, 'baker', 1).map(({ job }) => job)).toEqual(['counter-clerk']);
+    expect(findNearestJobs(atlas, 'baker', 1).map(({ job }) => job)).toEqual(['angler']);
     expect(findNearestJobs(atlas, 'baker', 0)).toEqual([]);
   });
 
-  test('leaves out jobs that share nothing', () => {
+  test('leaves out jobs that share less than a third, or nothing', () => {
+    // Baker and miller share 2 of 7 points.
+    expect(findNearestJobs(atlas, 'baker', 9).map(({ job }) => job)).not.toContain('miller');
     expect(findNearestJobs(atlas, 'counter-clerk', 9).map(({ job }) => job)).toEqual(['baker']);
   });
 
   test('throws UnknownIdError when no job has the id', () => {
-    expect(() => findNearestJobs(atlas, 'miller', 3)).toThrow(UnknownIdError);
+    expect(() => findNearestJobs(atlas, 'glazier', 3)).toThrow(UnknownIdError);
   });
 
-  test('likes two jobs equally in both directions, above 0 and at most 1, and wholly when they ask for the same', () => {
+  test('likes two jobs equally in both directions, from a third to 1, and wholly when they ask for the same', () => {
     const base = atlasWith();
     const competencies = fc
       .uniqueArray(fc.constantFrom(...base.known.keys()), { minLength: 1 })
@@ -63,7 +67,7 @@ describe('findNearestJobs(atlas, id, most)', () => {
         expect(likeness('one', 'other')).toBe(likeness('other', 'one'));
         expect(likeness('one', 'twin')).toBe(1);
         for (const { likeness: each } of findNearestJobs(twisted, 'one', 9)) {
-          expect(each).toBeGreaterThan(0);
+          expect(each).toBeGreaterThanOrEqual(closeNeighbor);
           expect(each).toBeLessThanOrEqual(1);
         }
       }),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../../src/domain/errors.ts';
-import { buildLattice } from '../../../src/domain/lattice.ts';
+import { buildLattice, listEnds } from '../../../src/domain/lattice.ts';
 import { explainNoRoute } from '../../../src/domain/no-route.ts';
+import { findNearestJobs } from '../../../src/domain/nearest-jobs.ts';
 import { mostRouteSteps, reachableInstead } from '../../../src/domain/policy.ts';
 import { areJoined, countSteps } from '../../../src/domain/reach.ts';
 import { findRoutes } from '../../../src/domain/routes.ts';
@@ -41,21 +42,41 @@ describe('explainNoRoute(lattice, from, to)', () => {
     });
   });
 
-  test('names the jobs within reach that are most like the goal, never the start', () => {
+  test('names the jobs within reach that are near to the goal, never the start and none that is like it by less', () => {
+    // Of b and z likeness is 1/2, of c and z 1/6. A step of a ladder leads back from z, so that b has no step to it.
     const like = new Map([
       ['a', aJob({ title: 'AA', competencies: [held('one'), held('two')] })],
-      ['b', aJob({ title: 'BB', competencies: [held('two'), held('three'), held('four'), held('five')] })],
-      ['c', aJob({ title: 'CC', competencies: [held('eight')] })],
-      ['z', aJob({ title: 'ZZ', competencies: [held('one'), held('five'), held('six'), held('seven'), held('nine')] })],
+      ['b', aJob({ title: 'BB', competencies: [held('three'), held('four'), held('five')] })],
+      ['c', aJob({ title: 'CC', competencies: [held('three'), held('seven'), held('eight'), held('nine')] })],
+      ['z', aJob({ title: 'ZZ', competencies: [held('three'), held('four'), held('six')] })],
     ]);
     const some = buildLattice({
       jobs: like,
       ladders: new Map([['x', aLadderOf('Oven', { a: 'a', b: 'b', c: 'c' }, 'a b', 'b c')]]),
     });
-    expect(explainNoRoute(some, 'a', 'z').instead).toEqual([{ job: 'b', likeness: 1 / 8 }]);
+    const parted = { ...some, steps: some.steps.filter(({ kind }) => kind !== 'near') };
+    expect(explainNoRoute(parted, 'a', 'z')).toMatchObject({ near: ['b'], onLadder: [] });
   });
 
-  test('throws UnknownIdError for what is no job', () => {
+  test('names what is within reach on a ladder of the goal, when the goal is a place that nothing can be near to', () => {
+    const two = buildLattice({
+      jobs,
+      ladders: new Map([
+        ['x', aLadderOf('Oven', { a: 'a', b: 'b' }, 'a b')],
+        ['y', aLadderOf('Mill', { b: 'b', mid: null, far: null, own: null }, 'b mid', 'mid far', 'own far')],
+      ]),
+    });
+    expect(explainNoRoute(two, 'a', 'y/own')).toEqual({
+      reason: 'no-way-in',
+      steps: null,
+      back: null,
+      near: [],
+      onLadder: ['b', 'y/mid', 'y/far'],
+    });
+    expect(explainNoRoute(two, 'y/far', 'a')).toMatchObject({ reason: 'backward', near: [], onLadder: [] });
+  });
+
+  test('throws UnknownIdError for what is no job or place', () => {
     expect(() => explainNoRoute(lattice('a b'), 'a', 'miller')).toThrow(UnknownIdError);
   });
 
@@ -64,17 +85,21 @@ describe('explainNoRoute(lattice, from, to)', () => {
       fc.property(someLattice, (entries) => {
         const some = buildLattice(entries);
         const reach = countSteps(some, 'apple');
-        for (const to of some.jobs.keys()) {
+        for (const { id: to } of listEnds(some)) {
           if (to === 'apple' || findRoutes(some, 'apple', to).length > 0) continue;
-          const { reason, back, instead } = explainNoRoute(some, 'apple', to);
+          const { reason, back, near, onLadder } = explainNoRoute(some, 'apple', to);
           expect(reason === 'backward').toBe(back !== null);
           expect(reason === 'apart').toBe(
             !areJoined(some, 'apple', to) &&
               some.steps.some((step) => step.from === 'apple') &&
               some.steps.some((step) => step.to === to),
           );
+          const instead = [...near, ...onLadder];
           expect(instead.length).toBeLessThanOrEqual(reachableInstead);
-          for (const { job } of instead) expect(reach.get(job)).toBeGreaterThan(0);
+          expect(new Set(instead).size).toBe(instead.length);
+          for (const id of instead) expect(reach.get(id)).toBeGreaterThan(0);
+          const neighbors = some.jobs.has(to) ? findNearestJobs(some, to, 99).map(({ job }) => job) : [];
+          expect(neighbors).toEqual(expect.arrayContaining([...near]));
         }
       }),
     );

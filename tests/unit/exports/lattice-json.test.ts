@@ -1,24 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLattice } from '../../../src/domain/lattice.ts';
+import type { Ladder } from '../../../src/schemas/ladder.ts';
 import { type LatticeFile, latticeJson, nameLattice, readLattice } from '../../../src/exports/lattice-json.ts';
 import { aLadderOf } from '../../fixtures/some-lattice.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls } from '../../fixtures/search-urls.ts';
 
+const titled = (ladder: Ladder, titles: Readonly<Record<string, string>>): Ladder => ({
+  ...ladder,
+  places: ladder.places.map((place) => ({ ...place, title: titles[place.id]! })),
+});
 const urls = { ...someSearchUrls, routesFrom: (id: string) => `/routes/${id}/` };
 const atlas = atlasWith({
   ladders: {
     bakery: aLadderOf('Bakery', { clerk: 'counter-clerk', baker: 'baker', owner: null }, 'clerk baker', 'baker owner'),
+    mill: titled(aLadderOf('Mill', { boss: null, own: null, two: null }, 'boss own', 'own two'), {
+      boss: 'Owner of Bakery',
+      own: 'Baker',
+      two: 'baker',
+    }),
   },
 });
 const named = nameLattice(atlas, buildLattice(atlas), urls);
 const sent = () => JSON.parse(JSON.stringify(latticeJson(named))) as LatticeFile;
 
 describe('nameLattice(atlas, lattice, urls)', () => {
-  test('puts names and addresses to jobs, ladders and competencies', () => {
-    expect(named.jobPages.get('baker')).toEqual({ url: urls.job('baker'), routes: '/routes/baker/' });
-    expect(named.ladders).toEqual(new Map([['bakery', { title: 'Bakery', url: urls.ladder('bakery') }]]));
+  test('puts names and addresses to jobs, places, ladders and competencies', () => {
+    expect(named.pages.get('bakery/owner')).toEqual({
+      url: `${urls.ladder('bakery')}#place-owner`,
+      routes: '/routes/bakery/owner/',
+    });
+    expect(named.pages.get('baker')).toEqual({ url: urls.job('baker'), routes: '/routes/baker/' });
+    expect(named.ladders.get('bakery')).toEqual({ title: 'Bakery', url: urls.ladder('bakery') });
     expect(named.competencies.get('baking/oven-work')).toEqual({
       title: atlas.known.get('baking/oven-work')!.title,
       url: urls.competency('baking/oven-work'),
@@ -27,9 +41,20 @@ describe('nameLattice(atlas, lattice, urls)', () => {
     expect([...named.categories.keys()]).toEqual(['food']);
   });
 
+  test('tells places apart that share a title with a job or a place, by their ladder, and on one ladder by their id', () => {
+    expect([...named.places].map(([id, { title }]) => [id, title])).toEqual([
+      ['bakery/owner', 'owner of Bakery (Bakery)'],
+      ['mill/boss', 'Owner of Bakery (Mill)'],
+      ['mill/own', 'Baker (Mill: own)'],
+      ['mill/two', 'baker (Mill: two)'],
+    ]);
+    const titles = [...named.jobs.values(), ...named.places.values()].map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   test('leaves out competencies that no job asks for, and ladders without a step or place of their own', () => {
     expect(named.competencies.has('baking/shaping')).toBe(false);
-    const none = nameLattice(atlas, { ...buildLattice(atlas), steps: [], places: new Map() }, urls);
+    const none = nameLattice(atlas, { ...buildLattice(atlas), steps: [], places: new Map(), standing: [] }, urls);
     expect(none.ladders).toEqual(new Map());
   });
 });
@@ -47,6 +72,8 @@ describe('readLattice(file)', () => {
     ['steps that are none', { ...sent(), steps: 'all' }],
     ['a step from nowhere', { ...sent(), steps: [{ from: 'x', to: 'baker', kind: 'near', ladders: [] }] }],
     ['a ladder without a name', { ...sent(), ladders: {} }],
+    ['places that stand for nothing', { ...sent(), standing: { bakery: [['till', 'cashier', '']] } }],
+    ['places on no ladder', { ...sent(), standing: { shop: [['till', 'baker', '']] } }],
     ['a competency without a name', { ...sent(), competencies: {} }],
   ] as const)('throws TypeError for %s', ([, file]) => {
     expect(() => readLattice(file as unknown as LatticeFile)).toThrow(TypeError);

@@ -56,7 +56,7 @@ describe('pyramid(tiers, size)', () => {
               width: 162.5,
               height: 42,
               lines: [{ text: 'Left', x: 88.3, y: 128.7, glue: '' }],
-              tip: { x: 2, y: 149, width: 186.3, height: 35, lines: [{ text: words, x: 13, y: 171 }] },
+              tip: { x: 2, y: 149, width: 227.3, height: 35, lines: [{ text: words, x: 11, y: 22, glue: '' }] },
             },
             {
               stone: right,
@@ -65,7 +65,7 @@ describe('pyramid(tiers, size)', () => {
               width: 162.5,
               height: 42,
               lines: [{ text: 'Right', x: 255.8, y: 128.7, glue: '' }],
-              tip: { x: 155.7, y: 149, width: 186.3, height: 35, lines: [{ text: words, x: 166.7, y: 171 }] },
+              tip: { x: 114.7, y: 149, width: 227.3, height: 35, lines: [{ text: words, x: 11, y: 22, glue: '' }] },
             },
           ],
           open: null,
@@ -205,8 +205,8 @@ describe.for(['wide', 'narrow'] as const)('pyramid(tiers, "%s"), whatever the ti
         expect(tip.y).toBeGreaterThanOrEqual(at.y + at.height - rounding);
         expect(tip.lines.map(({ text }) => text).join(' ')).toBe(stone.definition);
         const boxes = tip.lines.map(({ text, x, y }) => ({
-          x,
-          y: y - slipSize * 0.7,
+          x: tip.x + x,
+          y: tip.y + y - slipSize * 0.7,
           width: textWidth(text, slipSize),
           height: slipSize * 0.9,
         }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLines, textWidth, widestLine, wrapText } from '../../../src/figures/text.ts';
+import { placeLines, spacedWidth, textWidth, wrapText } from '../../../src/figures/text.ts';
 import { someWords } from '../../fixtures/some-tiers.ts';
 
 const size = 10;
@@ -25,7 +25,15 @@ describe('textWidth(text, size)', () => {
   });
 });
 
-describe('wrapText(text, width, size)', () => {
+describe('spacedWidth(text, size)', () => {
+  test('adds 0.12 of the size for each sign and 0.16 more for each space', () => {
+    expect(spacedWidth('aim', 1000)).toBe(textWidth('aim', 1000) + 3 * 120);
+    expect(spacedWidth('a i', 1000)).toBe(textWidth('a i', 1000) + 3 * 120 + 160);
+    expect(spacedWidth('', 10)).toBe(0);
+  });
+});
+
+describe('wrapText(text, width, size, most)', () => {
   test('leaves a text that fits on one line', () => {
     expect(wrapText('Oven Work', 100, size)).toEqual(['Oven Work']);
     expect(wrapText('', 100, size)).toEqual(['']);
@@ -79,6 +87,17 @@ describe('wrapText(text, width, size)', () => {
     );
   });
 
+  test('makes no line that leaves its place when its reader spaces it out, unless it is a single part', () => {
+    fc.assert(
+      fc.property(any, ([text, width]) => {
+        const lines = wrapText(text, width, size, width + 8);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        const tooWide = lines.filter((line) => spacedWidth(line, size) > width + 8);
+        expect(tooWide.filter((line) => parts(line).length > 1)).toEqual([]);
+      }),
+    );
+  });
+
   test('takes no more lines than filling each line does', () => {
     fc.assert(
       fc.property(any, ([text, width]) => {
@@ -87,13 +106,6 @@ describe('wrapText(text, width, size)', () => {
         expect(roomy.length).toBeLessThanOrEqual(wide.length);
       }),
     );
-  });
-});
-
-describe('widestLine(lines, size)', () => {
-  test('gives the width of the widest, and nothing for no lines', () => {
-    expect(widestLine(['i', 'mm', 'm'], size)).toBe(textWidth('mm', size));
-    expect(widestLine([], size)).toBe(0);
   });
 });
 

@@ -40,7 +40,7 @@ describe.for(fields)('$name', ({ form }) => {
     const taken = odd.filter((character) =>
       [character + base, base.slice(0, half) + character + base.slice(half), base + character].some(
         // Of an address, the ends are trimmed before it is looked at.
-        (text) => oddCharacter.test(String(form.safeParse(text).data ?? '')),
+        (text) => oddCharacter.test((form.safeParse(text).data as string | undefined) ?? ''),
       ),
     );
     expect(taken.map(nameCharacter)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareThings } from '../../../src/domain/comparison.ts';
 import { listFacts } from '../../../src/tools/compare/facts.ts';
-import { joinNames, tellDifference, tellPairs, tellSpread } from '../../../src/tools/compare/words.ts';
+import { joinNames, tellDifference, tellLikeness, tellPairs, tellSpread } from '../../../src/tools/compare/words.ts';
 import { aComparedJob, aComparedModel, asked } from '../../fixtures/some-things.ts';
 
 const known = new Map(
@@ -19,35 +19,44 @@ describe('tellDifference(row, things)', () => {
   test('says who has it, and in what they differ', () => {
     const tell = (...things: (typeof nurse)[]) =>
       compareThings(things, known).rows.map((row) => `${row.title}: ${tellDifference(row, things)}`);
-    expect(tell(nurse, cook)).toEqual(['zeal: only Nurse', 'care: importance and level differ', 'sums: ']);
+    expect(tell(nurse, cook)).toEqual([
+      'zeal: only on the list of Nurse',
+      'care: importance and level differ',
+      'sums: ',
+    ]);
     expect(tell(nurse, cook, clerk)).toEqual([
-      'zeal: only Nurse',
-      'care: not Clerk; importance and level differ',
+      'zeal: only on the list of Nurse',
+      'care: not on the list of Clerk; importance and level differ',
       'sums: ',
     ]);
   });
 });
 
-test('tellPairs(comparison) says what each two share and how alike they are', () => {
+test('tellPairs(comparison) says what each two have in common, tellLikeness(comparison) how alike they are', () => {
   expect(tellPairs(compareThings([nurse, cook], known))).toEqual([
-    'They share 2 of the 3 competencies that either asks for: likeness 0.50.',
+    'Their lists have 2 competencies in common, of 3 in all.',
   ]);
+  expect(tellLikeness(compareThings([nurse, cook], known))).toEqual(['Likeness: 0.50']);
+  expect(tellPairs(compareThings([nurse, cook, clerk], known))[1]).toBe(
+    'The lists of Nurse and Clerk have 1 competency in common, of 3 in all.',
+  );
   const models = [
     aComparedModel('mills', { care: '1.1' }),
     aComparedModel('shops', { sums: '1.1' }),
     aComparedModel('farms'),
   ];
   expect(tellPairs(compareThings(models, known))).toEqual([
-    'Mills and Shops share none of the 2 competencies that either has: likeness 0.00.',
-    'Mills and Farms share none of the 1 competency that either has: likeness 0.00.',
-    'Shops and Farms share none of the 1 competency that either has: likeness 0.00.',
+    'Mills and Shops have no block in common.',
+    'Mills and Farms have no block in common.',
+    'Shops and Farms have no block in common.',
   ]);
+  expect(tellLikeness(compareThings(models, known))[0]).toBe('Likeness of Mills and Shops: 0.00');
 });
 
 test('tellSpread(spread, kind, count) speaks of as many as there are', () => {
-  expect(tellSpread('otherwise', 'job', 2)).toBe('Asked for by both, but not alike');
+  expect(tellSpread('otherwise', 'job', 2)).toBe('On both lists, but not alike');
   expect(tellSpread('otherwise', 'industry', 3)).toBe('In all three, but on another tier');
-  expect(tellSpread('some', 'job', 3)).toBe('Asked for by two of the three');
+  expect(tellSpread('some', 'job', 3)).toBe('On two of the three lists');
 });
 
 describe('listFacts(things)', () => {
@@ -56,7 +65,10 @@ describe('listFacts(things)', () => {
       { name: 'Category', values: ['Food', 'Food'] },
       { name: 'Preparation', values: ['Job zone 2 of 5: some', 'Job zone 2 of 5: some'] },
       { name: 'Education', values: ['high school diploma', 'high school diploma'] },
-      { name: 'Competencies', values: ['3, 3 of them of high importance', '2, 1 of them of high importance'] },
+      {
+        name: 'Competencies on its list',
+        values: ['3, 3 of them of high importance', '2, 1 of them of high importance'],
+      },
     ]);
   });
 

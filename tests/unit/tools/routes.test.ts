@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildLattice } from '../../../src/domain/lattice.ts';
 import { findRoutes } from '../../../src/domain/routes.ts';
 import { nameLattice } from '../../../src/exports/lattice-json.ts';
-import { sayWhyNot } from '../../../src/tools/routes/reasons.ts';
+import { sitePaths } from '../../../src/site/paths.ts';
+import { sayUncompared, sayUnmodeled, sayWhyNot } from '../../../src/tools/routes/reasons.ts';
 import { answerRoutes, chain, readAsk, sayStatus, tell, writeAsk } from '../../../src/tools/routes/routes.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
@@ -28,13 +29,23 @@ const lattice = nameLattice(atlas, buildLattice(atlas), {
 });
 const answer = (from: string, to: string) => answerRoutes(lattice, { from, to });
 
+/** What is an id of a place comes back as its key. */
+const written = (end: string) => (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(end) ? `place:${end}` : end);
+
 describe('readAsk(search)', () => {
   test('reads back what writeAsk wrote, but for spaces at the ends', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (from, to) => {
         const ask = { from: from.toWellFormed().trim(), to: to.toWellFormed().trim() };
-        expect(readAsk(writeAsk(ask))).toEqual(ask);
+        expect(readAsk(writeAsk(ask))).toEqual({ from: written(ask.from), to: written(ask.to) });
       }),
+    );
+  });
+
+  test('writes a place of a ladder as its key in the ledger, to be read and typed', () => {
+    expect(writeAsk({ from: 'baker', to: 'bakery/owner' })).toBe('?from=baker&to=place:bakery/owner');
+    expect(sitePaths('').routes('baker', 'bakery/owner')).toBe(
+      `/routes/${writeAsk({ from: 'baker', to: 'bakery/owner' })}`,
     );
   });
 
@@ -59,23 +70,36 @@ describe('answerRoutes(lattice, ask)', () => {
     ['', '', { kind: 'nothing' }],
     ['baker', '', { kind: 'half', missing: 'to' }],
     ['', 'baker', { kind: 'half', missing: 'from' }],
-    ['baker', 'Baker', { kind: 'same', job: 'baker' }],
+    ['baker', 'Baker', { kind: 'same', end: 'baker' }],
+    ['place:bakery/till', 'counter-clerk', { kind: 'same', end: 'counter-clerk' }],
   ] as const)('asked for "%s" and "%s" answers %o', ([from, to, expected]) => {
     expect(answer(from, to)).toEqual(expected);
   });
 
-  test('suggests the job that was meant by a misspelled id or title, in the same question', () => {
-    const meant = { title: 'Counter Clerk', ask: { from: 'counter-clerk', to: 'baker' } };
-    expect(answer('countr-clerk', 'baker')).toEqual({ kind: 'unknown', unknown: [{ typed: 'countr-clerk', meant }] });
-    expect(answer('Countar Clerk', 'baker')).toMatchObject({ unknown: [{ meant }] });
+  test('finds routes from and to places of ladders, by key or title', () => {
+    const found = answer('baker', 'place:bakery/owner');
+    expect(found).toMatchObject({ kind: 'found', ask: { from: 'baker', to: 'bakery/owner' } });
+    expect(answer('baker', 'Owner of Bakery')).toEqual(found);
+    expect(answer('bakery/owner', 'till')).toMatchObject({ kind: 'found' });
+    expect(answer('counter-clerk', 'bakery/owner')).toMatchObject({ kind: 'none', why: { reason: 'backward' } });
   });
 
-  test('names both ends when no job is called so, and suggests nothing far away', () => {
+  test('suggests what was meant by a misspelled id or title, in the same question', () => {
+    const meant = [{ title: 'Counter Clerk', ask: { from: 'counter-clerk', to: 'baker' } }];
+    const unclear = [{ typed: 'countr-clerk', several: false, meant }];
+    expect(answer('countr-clerk', 'baker')).toEqual({ kind: 'unclear', unclear });
+    expect(answer('Countar Clerk', 'baker')).toMatchObject({ unclear: [{ meant }] });
+    expect(answer('ownr of bakery', 'baker')).toMatchObject({
+      unclear: [{ meant: [{ title: 'owner of Bakery', ask: { from: 'bakery/owner', to: 'baker' } }] }],
+    });
+  });
+
+  test('names both ends when nothing is called so, and suggests nothing far away', () => {
     expect(answer('x', 'quantum physicist')).toEqual({
-      kind: 'unknown',
-      unknown: [
-        { typed: 'x', meant: undefined },
-        { typed: 'quantum physicist', meant: undefined },
+      kind: 'unclear',
+      unclear: [
+        { typed: 'x', several: false, meant: [] },
+        { typed: 'quantum physicist', several: false, meant: [] },
       ],
     });
   });
@@ -92,10 +116,10 @@ describe('answerRoutes(lattice, ask)', () => {
 test('sayStatus(lattice, answer) says what was found or what is wrong', () => {
   const say = (from: string, to: string) => sayStatus(lattice, answer(from, to));
   expect(say('', '')).toBe('');
-  expect(say('', 'baker')).toBe('Choose the job to start from.');
-  expect(say('baker', '')).toBe('Choose the job to get to.');
-  expect(say('<b>', 'y')).toBe('No job here is called “<b>”. No job here is called “y”.');
-  expect(say('baker', 'baker')).toBe('Both ends are Baker. Choose another job to get to.');
+  expect(say('', 'baker')).toBe('Choose where to start.');
+  expect(say('baker', '')).toBe('Choose where to get to.');
+  expect(say('<b>', 'y')).toBe('No job or place here is called “<b>”. No job or place here is called “y”.');
+  expect(say('baker', 'baker')).toBe('Both ends are Baker. Choose another place to get to.');
   expect(say('baker', 'counter-clerk')).toBe('One route was found.');
   expect(say('counter-clerk', 'baker')).toBe('No route was found.');
 });
@@ -128,4 +152,16 @@ test('sayWhyNot(why, from, to) says each reason in whole sentences that name the
   for (const words of said) expect(words).toMatch(/^[A-Z].*\.$/);
   expect(say('too-long')).toContain('has 9.');
   expect(say('backward')).toBe('A route leads from Clerk to Baker, but none leads back.');
+});
+
+test('sayUnmodeled(lattice, place) names the ladder of a place and says what is missing', () => {
+  expect(sayUnmodeled(lattice, 'bakery/owner')).toBe(
+    'owner of Bakery is a place of the ladder Bakery. It has no job model here, so there is no list of competencies to compare.',
+  );
+});
+
+test('sayUncompared(places) agrees with one place and with two', () => {
+  const rest = 'no job model here, so there are no two lists of competencies to compare.';
+  expect(sayUncompared(['Owner'])).toBe(`Owner has ${rest}`);
+  expect(sayUncompared(['Owner', 'Boss'])).toBe(`Owner and Boss have ${rest}`);
 });

@@ -27,6 +27,7 @@ describe('startThemeSwitch()', () => {
     });
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     vi.stubGlobal('localStorage', { setItem: keep });
+    vi.stubGlobal('addEventListener', () => {});
     onTestFinished(() => void vi.unstubAllGlobals());
     startThemeSwitch();
     return () => {
@@ -51,6 +52,7 @@ describe('startThemeSwitch()', () => {
 
   test('does nothing on a page without a switch', () => {
     vi.stubGlobal('document', { documentElement: {}, querySelector: () => null });
+    vi.stubGlobal('addEventListener', () => {});
     onTestFinished(() => void vi.unstubAllGlobals());
     expect(startThemeSwitch).not.toThrow();
   });

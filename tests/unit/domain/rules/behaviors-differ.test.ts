@@ -16,7 +16,7 @@ describe('behaviorsDiffer(entries)', () => {
     expect(behaviorsDiffer(entriesWith({ competencies: { zeal: aCompetency({ groups }) } }))).toEqual([
       {
         where: 'content/competencies/zeal.yaml: groups.0.behaviors.0.text',
-        what: 'resembles tidiness/hangs-up-keys by 1.00 (limit 0.6): "Hangs each key on its own hook." and "Hangs every key on its own hook."',
+        what: 'resembles tidiness/hangs-up-keys (content/competencies/tidiness.yaml: groups.1.behaviors.0.text) by 1.00 (limit 0.6): "Hangs each key on its own hook." and "Hangs every key on its own hook."',
         fix,
       },
     ]);
@@ -27,7 +27,7 @@ describe('behaviorsDiffer(entries)', () => {
     expect(behaviorsDiffer(entriesWith({ technical: { 'baking/new': aTechnicalCompetency({ functions }) } }))).toEqual([
       {
         where: 'content/industries/baking/competencies/new.yaml: functions.0.text',
-        what: 'resembles tidiness/closes-sacks by 0.80 (limit 0.6): "Closes sacks with a clip after scoops of flour." and "Closes sacks with a clip after each scoop."',
+        what: 'resembles tidiness/closes-sacks (content/competencies/tidiness.yaml: groups.0.behaviors.1.text) by 0.80 (limit 0.6): "Closes sacks with a clip after scoops of flour." and "Closes sacks with a clip after each scoop."',
         fix,
       },
     ]);

@@ -6,7 +6,7 @@ import { aTechnicalCompetency } from '../../../fixtures/a-technical-competency.t
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
 
-const leave = 'leave the name to the one that people mean by it, and link the two as related';
+const leave = 'leave the name to the one that people mean by it, take it out of the other, and link the two as related';
 
 describe('namesUnique(entries)', () => {
   test('finds nothing when every name leads to one thing', () => {
@@ -18,7 +18,7 @@ describe('namesUnique(entries)', () => {
     expect(namesUnique(entriesWith({ competencies: { zeal: late } }))).toEqual([
       {
         where: 'content/competencies/zeal.yaml: aliases.1',
-        what: '"WAITING" is already a name of "patience"',
+        what: '"WAITING" is a name of "patience" too, in content/competencies/patience.yaml: aliases.0',
         fix: leave,
       },
     ]);
@@ -29,7 +29,7 @@ describe('namesUnique(entries)', () => {
     expect(namesUnique(entriesWith({ competencies: { patience: early } }))).toEqual([
       {
         where: 'content/competencies/patience.yaml: aliases.1',
-        what: '"Tidiness" is already a name of "tidiness"',
+        what: '"Tidiness" is a name of "tidiness" too, in content/competencies/tidiness.yaml: title',
         fix: leave,
       },
     ]);
@@ -52,7 +52,11 @@ describe('namesUnique(entries)', () => {
       jobs: { miller: aJob({ title: 'BAKER', aliases: ['Bread Baker', 'Shop Assistant'] }) },
     });
     expect(namesUnique(entries)).toEqual([
-      { where: 'content/jobs/miller.yaml: title', what: '"BAKER" is already a name of "baker"', fix: leave },
+      {
+        where: 'content/jobs/miller.yaml: title',
+        what: '"BAKER" is a name of "baker" too, in content/jobs/baker.yaml: title',
+        fix: leave,
+      },
     ]);
   });
 
@@ -60,7 +64,7 @@ describe('namesUnique(entries)', () => {
     expect(namesUnique(entriesWith({ industries: { milling: anIndustry() } }))).toEqual([
       {
         where: 'content/industries/milling/model.mdx: title',
-        what: '"Baking Competency Model" is already a name of "baking"',
+        what: '"Baking Competency Model" is a name of "baking" too, in content/industries/baking/model.mdx: title',
         fix: leave,
       },
     ]);

@@ -22,7 +22,7 @@ describe('checkContent(root)', () => {
       }),
     ).toEqual([
       {
-        where: 'content/competencies/tidiness.yaml: related.0.to',
+        where: 'content/competencies/tidiness.yaml:36: related.0.to',
         what: 'no competency has the id "patiense"',
         fix: 'write "patience", if that is meant',
       },
@@ -35,8 +35,8 @@ describe('checkContent(root)', () => {
       'jobs/counter-clerk.yaml': textWith('jobs/counter-clerk.yaml', 'category: selling', 'category: sailing'),
     });
     expect(problems.map(({ where, what }) => [where, what])).toEqual([
-      ['content/jobs/baker.yaml: category', 'the field is missing'],
-      ['content/jobs/counter-clerk.yaml: category', 'no category has the id "sailing"'],
+      ['content/jobs/baker.yaml:1: category', 'the field is missing'],
+      ['content/jobs/counter-clerk.yaml:2: category', 'no category has the id "sailing"'],
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('checkContent(root)', () => {
   test.for(['sources.yaml', 'categories.yaml', 'credentials.yaml', 'tiers.yaml', 'glossary.yaml'])(
     'says nothing of those who refer into a list that could not be read: %s',
     (path) => {
-      expect(problemsOf({ [path]: broken }).map(({ where }) => where)).toEqual([`content/${path}:2:1`]);
+      expect(problemsOf({ [path]: broken }).map(({ where }) => where)).toEqual([`content/${path}:1:8`]);
     },
   );
 
@@ -87,8 +87,8 @@ describe('checkContent(root)', () => {
       'competencies/tidiness.yaml': textWith('competencies/tidiness.yaml', 'Wipes flour', 'Wiping flour'),
     });
     expect(problems.map(({ where }) => where)).toEqual([
-      'content/jobs/baker.yaml:2:1',
-      'content/competencies/tidiness.yaml: groups.0.behaviors.0.text',
+      'content/jobs/baker.yaml:1:8',
+      'content/competencies/tidiness.yaml:9: groups.0.behaviors.0.text',
     ]);
   });
 });

@@ -20,7 +20,13 @@ const problemsOf = (own: object, at = '') => {
 
 describe('describeIssues(schema, issues, value, where, at)', () => {
   test.for([
-    ['category', { category: 3 }, 'category', '"3" is not text', 'write text (Id from content/categories.yaml)'],
+    [
+      'category',
+      { category: 3 },
+      'category',
+      '"3" is not text',
+      'put it in quotes: "3" (Id from content/categories.yaml)',
+    ],
     [
       'a pattern',
       { category: 'Food!' },
@@ -68,7 +74,7 @@ describe('describeIssues(schema, issues, value, where, at)', () => {
       { sources: 'notes' },
       'sources',
       '"notes" is not a list',
-      'write a list (Ids from content/sources.yaml)',
+      'write a list: [notes] (Ids from content/sources.yaml)',
     ],
     [
       'a group that is none',
@@ -146,13 +152,24 @@ describe('describeIssues(schema, issues, value, where, at)', () => {
 
   test('tells what to write where a task is a number', () => {
     const [problem] = problemsOf({ responsibilities: [{ ...baking, tasks: ['Mixes', 7] }] });
-    expect(problem!.fix).toMatch(/^write /);
+    expect(problem!.fix).toMatch(/^put it in quotes: "7"/);
   });
 
   test('tells what to write where an address is none', () => {
     const value = { ...anIndustry(), original: { title: 'Original', url: 'baking' } };
     const [problem] = describeIssues(industrySchema, industrySchema.safeParse(value).error!.issues, value, where, '');
     expect(problem!.fix).toMatch(/^write /);
+  });
+
+  test('shows a character that nobody can see by its code point', () => {
+    expect(problemsOf({ 'col\u200Bor': 'red' })[0]!.what).toBe('no field is called "col<U+200B>or"');
+    expect(problemsOf({ title: 'Ba\u001B[2Jker' })).toEqual([
+      {
+        where: `${where}: title`,
+        what: '"Ba<U+001B>[2Jker"',
+        fix: 'take out U+001B (control character) after "Ba"',
+      },
+    ]);
   });
 
   test('cuts a long text short', () => {

@@ -8,7 +8,7 @@ import { aContentFolder, contentFolder, textOf, textWith } from '../../../fixtur
 
 type Files = Parameters<typeof aContentFolder>[0];
 
-const whole = readContent(contentFolder).entries;
+const { entries: whole, bodies } = readContent(contentFolder);
 const countsOf = (entries: typeof whole) =>
   Object.fromEntries(
     (Object.keys(entries) as (Kind | 'ledger' | 'soc')[]).flatMap((kind) =>
@@ -16,7 +16,10 @@ const countsOf = (entries: typeof whole) =>
     ),
   );
 const jobFields = Object.keys(jobSchema.shape).join(', ');
-const mend = 'mend the line; text with ": " or a first character like @ [ { & * needs quotes';
+const unclosed = {
+  what: 'is no YAML: a quotation begins here and does not end on this line',
+  fix: 'close it where the text ends; a quotation mark within the text needs a "\\" before it',
+};
 const begin = 'begin with the fields of the entry, such as "title: …"';
 
 describe('readContent(root)', () => {
@@ -40,7 +43,7 @@ describe('readContent(root)', () => {
     });
     expect(whole.jobs.get('baker')).toMatchObject({ title: 'Baker', statedCount: 4, growth: expect.any(Array) });
     expect(whole.technical.get('baking/shaping')!.title).toBe('Shaping');
-    expect(Object.keys(whole.ledger.live)).toHaveLength(160);
+    expect(whole.ledger.live).toHaveProperty(['job:baker']);
   });
 
   test('tells of a folder that is missing, and of nothing else', () => {
@@ -60,7 +63,7 @@ describe('readContent(root)', () => {
       'a quotation that is not closed',
       'jobs',
       { 'jobs/baker.yaml': 'title: Baker\nsummary: "Bakes\n' },
-      { where: 'jobs/baker.yaml:3:1', what: 'is no YAML: Missing closing "quote', fix: mend },
+      { where: 'jobs/baker.yaml:2:10', ...unclosed },
     ],
     [
       'a colon in plain text',
@@ -68,15 +71,19 @@ describe('readContent(root)', () => {
       { 'jobs/baker.yaml': textWith('jobs/baker.yaml', 'title: Baker', 'title: Baker: by night') },
       {
         where: 'jobs/baker.yaml:1:8',
-        what: 'is no YAML: Nested mappings are not allowed in compact mappings',
-        fix: mend,
+        what: 'is no YAML: has two fields on one line, or a text with ": " in it',
+        fix: 'put a text with ": " in quotes',
       },
     ],
     [
       'a star at the beginning of a text',
       'jobs',
       { 'jobs/baker.yaml': textWith('jobs/baker.yaml', 'title: Baker', 'title: *Baker*') },
-      { where: 'jobs/baker.yaml:1:8', what: expect.stringMatching(/^is no YAML: /), fix: mend },
+      {
+        where: 'jobs/baker.yaml:1:8',
+        what: '"*Baker*" is a reference and no text',
+        fix: 'put the text in quotes',
+      },
     ],
     [
       'a field that stands twice',
@@ -98,7 +105,7 @@ describe('readContent(root)', () => {
       'a quotation that is not closed above a text, counted from the first line of the file',
       'guides',
       { 'guides/how-a-bakery-is-read.mdx': '---\norder: 1\ntitle: "How\n---\n\nText.\n' },
-      { where: 'guides/how-a-bakery-is-read.mdx:3:12', what: 'is no YAML: Missing closing "quote', fix: mend },
+      { where: 'guides/how-a-bakery-is-read.mdx:3:8', ...unclosed },
     ],
     [
       'a field that is nearly called like another',
@@ -291,7 +298,7 @@ describe('readContent(root)', () => {
       {
         where: 'content/jobs/lost.yaml',
         what: 'cannot be read (ENOENT)',
-        fix: 'check that it is a file and that you may read it',
+        fix: 'check that it is there and that you may read it',
       },
     ]);
     expect(countsOf(entries)).toEqual(countsOf(whole));
@@ -304,9 +311,69 @@ describe('readContent(root)', () => {
       {
         where: 'content/jobs/baker.yaml',
         what: 'cannot be read (EACCES)',
-        fix: 'check that it is a file and that you may read it',
+        fix: 'check that it is there and that you may read it',
       },
     ]);
+  });
+
+  test('does not follow a link to a folder, which could lead round and round', () => {
+    const root = aContentFolder();
+    symlinkSync('..', join(root, 'jobs/above.yaml'));
+    expect(readContent(root).problems).toEqual([
+      {
+        where: 'content/jobs/above.yaml',
+        what: 'is a folder, or a link to one, and no file',
+        fix: 'put the file itself in its place, or take it away',
+      },
+    ]);
+  });
+
+  test('tells of a content folder that is a file', () => {
+    const file = join(aContentFolder(), 'sources.yaml');
+    expect(readContent(file).problems).toEqual([
+      { where: file, what: 'is no folder', fix: 'restore it from the history' },
+    ]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('tells of folders that one may not read, without those in it', () => {
+    const root = aContentFolder();
+    chmodSync(join(root, 'guides'), 0);
+    expect(readContent(root).problems).toMatchObject([{ where: 'content/guides', what: 'cannot be read (EACCES)' }]);
+    chmodSync(root, 0);
+    expect(readContent(root).problems).toMatchObject([{ where: root, what: 'cannot be read (EACCES)' }]);
+    chmodSync(root, 0o700);
+    chmodSync(join(root, 'guides'), 0o700);
+  });
+
+  test('tells of half of a merge in any file, the guide for authors included', () => {
+    const half = '<<<<<<< HEAD\n';
+    const files = ['README.md', 'jobs/baker.yaml', 'guides/how-a-bakery-is-read.mdx', 'tiers.yaml'];
+    const root = aContentFolder(Object.fromEntries(files.map((path) => [path, half])));
+    expect(readContent(root).problems.map(({ where }) => where)).toEqual(
+      files.map((path) => `content/${path}:1`).sort(),
+    );
+  });
+
+  test('tells of a line that would end the fields for the build', () => {
+    const text = textWith('guides/how-a-bakery-is-read.mdx', 'order: 1', 'order: 1\n---x: 1');
+    const [problem] = readContent(aContentFolder({ 'guides/how-a-bakery-is-read.mdx': text })).problems;
+    expect(problem).toMatchObject({
+      where: expect.stringMatching(/^content\/guides\/how-a-bakery-is-read\.mdx:\d+$/),
+      what: 'would end the fields for the build',
+    });
+  });
+
+  test('tells of what is wrong in the text of an entry, by the line of the file', () => {
+    const text = `${textOf('guides/how-a-bakery-is-read.mdx')}\n\n{name}\n`;
+    const { entries, problems } = readContent(aContentFolder({ 'guides/how-a-bakery-is-read.mdx': text }));
+    expect(problems).toEqual([
+      {
+        where: `content/guides/how-a-bakery-is-read.mdx:${text.split('\n').indexOf('{name}') + 1}`,
+        what: '"{name}" is code, and prose runs none',
+        fix: expect.any(String),
+      },
+    ]);
+    expect(entries.guides.size).toBe(1);
   });
 
   test('tells of a folder with the name of an entry by what is in it', () => {
@@ -334,9 +401,9 @@ describe('readContent(root)', () => {
     const root = aContentFolder({
       'jobs/baker.yaml': `\uFEFF${textOf('jobs/baker.yaml')}`,
       'competencies/patience.yaml': crlf('competencies/patience.yaml'),
-      'guides/how-a-bakery-is-read.mdx': crlf('guides/how-a-bakery-is-read.mdx'),
+      'guides/how-a-bakery-is-read.mdx': `\uFEFF${crlf('guides/how-a-bakery-is-read.mdx')}`,
     });
-    expect(readContent(root)).toEqual({ entries: whole, problems: [] });
+    expect(readContent(root)).toEqual({ entries: whole, bodies, problems: [] });
   });
 });
 

@@ -1,0 +1,57 @@
+import { type Entries, fileOf, type Kind, listBehaviors } from '../../src/domain/entries.ts';
+import type { Problem } from '../../src/domain/errors.ts';
+import { keyKinds, listEntries, splitKey } from '../../src/domain/keys.ts';
+import { suggest } from '../../src/domain/suggest.ts';
+import { dataSiteAt } from '../../src/site/data-site-at.ts';
+import { sitePaths } from '../../src/site/paths.ts';
+import type { Body } from './read-content.ts';
+
+/**
+ * List the path of every page that an entry gives the site, and of those that are always there. Not those of comparisons,
+ * nor of files for programs: whether a link to one of them leads anywhere is asked of the built site.
+ */
+export function listPages(entries: Entries): Set<string> {
+  const paths = sitePaths('');
+  const { pageOf } = dataSiteAt('', '');
+  const keys = [
+    ...listEntries(entries).map(({ key }) => key),
+    ...listBehaviors(entries).map(({ id }) => `behavior:${id}`),
+  ];
+  return new Set([
+    ...[paths.home(), paths.competencies(), paths.industries(), paths.jobs(), paths.ladders(), paths.compare()],
+    ...[paths.routes(), paths.guides(), paths.sources(), paths.about(), paths.look(), paths.accessibility()],
+    ...[paths.search(), paths.changes(), paths.data()],
+    ...[...entries.jobs.keys()].map((id) => paths.routesFrom(id)),
+    ...keys.flatMap((key) => pageOf(key) ?? []),
+  ]);
+}
+
+/** Tell of links in prose that lead to no page of this site. */
+export function findDeadLinks(entries: Entries, bodies: ReadonlyMap<string, Body>): Problem[] {
+  if ([...bodies.values()].every(({ links }) => links.length === 0)) return [];
+  const pages = listPages(entries);
+  const bare = new Set([...pages].map((page) => page.split('#')[0]!));
+  return [...bodies].flatMap(([key, { links }]) =>
+    links.flatMap(({ url, line }) => {
+      const path = url.split(/[?#]/)[0]!;
+      if (!path.startsWith('/') || isLeftToTheBuild(path) || bare.has(path)) return [];
+      const near = suggest(path, bare);
+      return {
+        where: `${fileOfKey(key)}:${line}`,
+        what: `a link leads to "${url}", where no page is`,
+        fix: near ? `write "${near}", if that is meant` : 'write the address of a page that is there',
+      };
+    }),
+  );
+}
+
+const isLeftToTheBuild = (path: string): boolean =>
+  /^\/compare\/[^/]+\/[^/]+\/$/.test(path) || path.split('/').at(-1)!.includes('.');
+
+function fileOfKey(key: string): string {
+  const { kind, id } = splitKey(key);
+  return fileOf(
+    (Object.keys(keyKinds) as Kind[]).find((one) => keyKinds[one] === kind)!,
+    id,
+  );
+}

@@ -1,0 +1,46 @@
+import { titleOf } from '../../domain/lattice.ts';
+import { suggest } from '../../domain/suggest.ts';
+import type { NamedLattice } from '../../exports/lattice-json.ts';
+
+/** What is looked for names in: a lattice, as far as its jobs and places are named. */
+type NamedEnds = Pick<NamedLattice, 'jobs' | 'places' | 'standing'>;
+
+/** Names suggested for one that stands for nothing, at most. */
+const mostMeant = 3;
+
+/**
+ * Find what an end of a route is called by: the id or title of a job; the key, id or title of a place of any ladder
+ * (`place:nursing/registered-nurse`, `registered-nurse`, `Registered Nurse`); in any case.
+ *
+ * @returns ids of the lattice: none when nothing is called so, several when places of several ladders are
+ */
+export function findEnds(ends: NamedEnds, name: string): readonly string[] {
+  const plain = name.toLowerCase().replace(/^(?:job|place):/, '');
+  return [...(namesOf(ends).get(plain) ?? [])];
+}
+
+/** Find the jobs and places that may have been meant by a misspelled name. */
+export function suggestEnds(ends: NamedEnds, name: string): readonly string[] {
+  // Of a key that no ladder has, the place may be right and the ladder wrong.
+  const plain = name.toLowerCase().replace(/^.*[:/]/, '');
+  const near = suggest(plain, namesOf(ends).keys());
+  return near === undefined ? [] : findEnds(ends, near).slice(0, mostMeant);
+}
+
+const made = new WeakMap<NamedEnds, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** All names in small letters, and what they stand for; what a job is called by stands for that job alone. Made once. */
+function namesOf(ends: NamedEnds): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = made.get(ends);
+  if (known) return known;
+  const pairs = ends.standing.flatMap(({ ladder, place, title, end }) =>
+    [`${ladder}/${place}`, title, titleOf(ends, end), place].map((name) => [name.toLowerCase(), end] as const),
+  );
+  const names = new Map<string, ReadonlySet<string>>(
+    [...Map.groupBy(pairs, ([name]) => name)].map(([name, all]) => [name, new Set(all.map(([, end]) => end))]),
+  );
+  for (const [id, { title }] of [...ends.jobs].reverse())
+    for (const name of [title.toLowerCase(), id]) names.set(name, new Set([id]));
+  made.set(ends, names);
+  return names;
+}

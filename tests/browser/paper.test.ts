@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { samplePages } from '../../scripts/sample-pages.ts';
+import { openSite } from '../fixtures/open-site.ts';
+
+const site = openSite();
+const pages = samplePages.map(({ name, path }) => [name, path] as const);
+
+/** Where ladders and jobs fold most. */
+const folded = [
+  ['ladder-of-jobs', 'ladders/retail-banking-wealth/'],
+  ['job', 'jobs/marketing-representative/'],
+  ['compare', 'compare/'],
+] as const;
+
+describe('on paper', () => {
+  test('a job prints its words and its matrix without the furniture of the site', async () => {
+    await site.visit('jobs/marketing-representative/', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const furniture of ['.masthead', '.contents', '.turn', '.crumbs']) {
+        expect(await page.locator(furniture).first().isVisible(), furniture).toBe(false);
+      }
+      expect(await page.getByRole('heading', { name: 'What needs what' }).isVisible()).toBe(true);
+      const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+      const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(sheets).toBeGreaterThan(1);
+      expect(sheets).toBeLessThanOrEqual(9);
+    });
+  });
+
+  test.for(folded)('all that is folded is printed, without scripts too: %s', async ([, path]) => {
+    await site.visit(path, { javaScriptEnabled: false }, async (page) => {
+      const hidden = () =>
+        page
+          .locator('main details:not([open]) > :not(summary)')
+          .evaluateAll((all) =>
+            all
+              .filter((one) => !one.checkVisibility() || one.getBoundingClientRect().height === 0)
+              .map((one) => one.textContent.trim().slice(0, 40)),
+          );
+      expect((await hidden()).length, 'what is folded on a screen').toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await hidden()).toEqual([]);
+    });
+  });
+
+  test('a browser without style sheets for it opens what is folded while it prints, and folds it again', async () => {
+    await site.visit(folded[0][1], {}, async (page) => {
+      const open = () => page.locator('details[open]').count();
+      const [all, before] = [await page.locator('details').count(), await open()];
+      expect(all).toBeGreaterThan(before);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await open()).toBe(all);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await open()).toBe(before);
+    });
+  });
+
+  test.for(pages)('the page %s shows each of its figures, and none by the width of its place', async ([, path]) => {
+    await site.visit(path, {}, async (page) => {
+      if (path.includes('?')) await page.waitForLoadState('networkidle');
+      // Narrower than any paper: what a query on the width would decide is decided the other way.
+      await page.setViewportSize({ width: 360, height: 700 });
+      await page.emulateMedia({ media: 'print' });
+      const figures = await page.locator('.figure').evaluateAll((all) =>
+        all.map((figure) => ({
+          container: getComputedStyle(figure).containerType,
+          shown: [...figure.querySelectorAll(':scope svg')]
+            .filter((svg) => svg.getBoundingClientRect().height > 0)
+            .map((svg) => svg.classList.value),
+        })),
+      );
+      for (const figure of figures) expect(figure).toEqual({ container: 'normal', shown: ['wide'] });
+    });
+  });
+
+  test.for(pages)('the page %s says whose it is and where', async ([, path]) => {
+    await site.visit(path, {}, async (page) => {
+      if (path.includes('?')) await page.waitForLoadState('networkidle');
+      const head = page.locator('.sheet-head');
+      expect(await head.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const words = (await head.innerText()).trim();
+      expect(words).toMatch(/^Cairn · https:\/\//);
+      const address = new URL(words.replace('Cairn · ', ''));
+      expect(`${address.pathname}${address.search}`).toMatch(/^\/404(?:\.html)?\/?$|./);
+      expect(address.href.endsWith(path.replace('404.html', ''))).toBe(true);
+    });
+  });
+});

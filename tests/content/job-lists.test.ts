@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { buildAtlas } from '../../src/domain/atlas.ts';
+import {
+  type ComparedThing,
+  listComparedCompetencies,
+  listComparedJobs,
+  listComparedModels,
+} from '../../src/domain/compared-things.ts';
+import { compareThings } from '../../src/domain/comparison.ts';
+import { aboutJobLists, inWords } from '../../src/domain/job-list.ts';
+import { buildLattice } from '../../src/domain/lattice.ts';
+import { findNearestJobs } from '../../src/domain/nearest-jobs.ts';
+import { closeNeighbor } from '../../src/domain/policy.ts';
+import { explainStep } from '../../src/domain/routes.ts';
+import { nameLattice } from '../../src/exports/lattice-json.ts';
+import Comparison from '../../src/tools/compare/Comparison.tsx';
+import { Step } from '../../src/tools/routes/Step.tsx';
+import { claimsOfLack } from '../fixtures/claims-of-lack.ts';
+import { someSearchUrls } from '../fixtures/search-urls.ts';
+import { entries } from './real-content.ts';
+
+const atlas = buildAtlas(entries);
+const pairsOf = <T>(all: readonly T[]) => all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other] as const));
+const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const draw = (things: readonly ComparedThing[], known: Parameters<typeof compareThings>[1]) => {
+  const urlOf = { thing: (id: string) => `/${id}/`, competency: (id: string) => `/${id}/` };
+  const comparison = compareThings(things, known);
+  return renderToString(h(Comparison, { comparison, urlOf, listsUrl: '/', likenessUrl: '/', level: 2 }));
+};
+
+describe('over all pairs of jobs', () => {
+  const jobs = listComparedJobs(atlas);
+  const known = listComparedCompetencies(atlas, jobs);
+
+  test('no comparison says that a job can do without a competency, and each empty cell counts the list of its job', () => {
+    for (const pair of pairsOf(jobs)) {
+      const html = draw(pair, known);
+      expect(claimsOfLack(textOf(html)), pair.map(({ id }) => id).join(' and ')).toEqual([]);
+      const absent = [...html.matchAll(/<td class="absent">([^<]*)</g)].map(([, words]) => words!).sort();
+      const [one, other] = pair.map(({ competencies }) => competencies.map(({ competency }) => competency));
+      const missing = (from: string[], than: string[]) => from.filter((id) => !than.includes(id)).length;
+      const expected = [
+        ...Array<string>(missing(other!, one!)).fill(`not among its ${inWords(one!.length)}`),
+        ...Array<string>(missing(one!, other!)).fill(`not among its ${inWords(other!.length)}`),
+      ].sort();
+      expect(absent).toEqual(expected);
+      expect(html).toContain(aboutJobLists);
+    }
+  });
+
+  test('no step of a route says so', () => {
+    const lattice = nameLattice(atlas, buildLattice(atlas), { ...someSearchUrls, routesFrom: (id) => `/${id}/` });
+    for (const [from, to] of pairsOf([...lattice.jobs.keys()])) {
+      const step = explainStep(lattice, { from, to, kind: 'near', ladders: [] });
+      const html = renderToString(h(Step, { lattice, compare: '/', step, isPainted: true }));
+      expect(claimsOfLack(textOf(html)), `${from} → ${to}`).toEqual([]);
+      expect(textOf(html)).toContain(`${step.change!.added.length} new on the list`);
+    }
+  });
+
+  test('only those with a likeness of a third or more are called near, in both directions', () => {
+    for (const { id } of jobs) {
+      for (const { job, likeness } of findNearestJobs(atlas, id, jobs.length)) {
+        expect(likeness, `${id} and ${job}`).toBeGreaterThanOrEqual(closeNeighbor);
+        expect(findNearestJobs(atlas, job, jobs.length).map((one) => one.job)).toContain(id);
+      }
+    }
+  });
+});
+
+test('the guide says how many jobs are near each other, and how many have no neighbor', () => {
+  const neighbors = [...atlas.jobs.keys()].map((id) => findNearestJobs(atlas, id, atlas.jobs.size).length);
+  const pairs = neighbors.reduce((sum, count) => sum + count, 0) / 2;
+  const alone = neighbors.filter((count) => count === 0).length;
+  const guide = readFileSync(new URL('../../content/guides/how-the-numbers-are-made.mdx', import.meta.url), 'utf8');
+  expect(guide).toContain(`there are ${pairs} such pairs, and ${alone} of ${neighbors.length} jobs have no near one`);
+});
+
+test('over all pairs of industry models, each empty cell counts the blocks of its model', () => {
+  const models = listComparedModels(atlas);
+  const known = listComparedCompetencies(atlas, models);
+  for (const pair of pairsOf(models)) {
+    const html = draw(pair, known);
+    const said = new Set([...html.matchAll(/<td class="absent">([^<]*)</g)].map(([, words]) => words));
+    const counts = pair.map(({ competencies }) => `not among its ${inWords(competencies.length)} blocks`);
+    expect(counts).toEqual(expect.arrayContaining([...said]));
+    expect(html).not.toContain(aboutJobLists);
+  }
+});

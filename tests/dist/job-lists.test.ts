@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { aboutJobLists } from '../../src/domain/job-list.ts';
+import { builtPages, readAt } from '../fixtures/built-site.ts';
+import { claimsOfLack } from '../fixtures/claims-of-lack.ts';
+
+const pages = builtPages();
+/** The words of a page’s own part, without what is drawn and without what an author says of the places of a ladder. */
+const wordsOf = (html: string): string =>
+  (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)
+    .replaceAll(/<(svg|script)[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<section class="place">[\s\S]*?<\/section>/g, ' ')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+const of = (kind: RegExp) => pages.filter(({ path }) => kind.test(path));
+
+describe('what is not on the list of a job', () => {
+  test.for([
+    ['jobs', /^\/jobs\/[^/]+\/$/],
+    ['ladders', /^\/ladders\/[^/]+\/$/],
+    ['comparisons', /^\/compare\/[^/]+\/[^/]+\/$/],
+    ['routes', /^\/routes\//],
+    ['guides', /^\/guides\/[^/]+\/$/],
+  ] as const)('is nowhere said to be without need, on pages of %s', ([, kind]) => {
+    const found = of(kind);
+    expect(found.length).toBeGreaterThan(2);
+    const claims = found.flatMap(({ path, html }) => claimsOfLack(wordsOf(html)).map((words) => `${path}: ${words}`));
+    expect(claims).toEqual([]);
+  });
+
+  test('is told of in the schema of the data and in llms.txt', () => {
+    const schema = readAt('/api/v1/schema/jobs.json').toString();
+    expect(claimsOfLack(schema)).toEqual([]);
+    expect(schema).toContain('A job lists only what sets it apart');
+    expect(readAt('/llms.txt').toString()).toContain(aboutJobLists);
+  });
+
+  test('is told of on every page of a job and of two jobs', () => {
+    const jobs = of(/^\/jobs\/[^/]+\/$/).map(({ path }) => path.split('/')[2]!);
+    const compared = of(/^\/compare\/[^/]+\/[^/]+\/$/).filter(({ path }) => jobs.includes(path.split('/')[2]!));
+    const silent = [...of(/^\/jobs\/[^/]+\/$/), ...compared].filter(({ html }) => !html.includes(aboutJobLists));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+    expect(jobs.length).toBeGreaterThan(50);
+  });
+});
+
+test('a job without a neighbor says so and leads on; every other names its neighbors', () => {
+  const sections = of(/^\/jobs\/[^/]+\/$/).map(({ path, html }) => ({
+    path,
+    html: /id="nearest"[\s\S]*?(?=<h2)/.exec(html)![0],
+  }));
+  const alone = sections.filter(({ html }) => !html.includes('class="name"'));
+  expect(alone.length).toBeGreaterThan(0);
+  for (const { path, html } of alone) {
+    expect(html, path).toContain('none is called near');
+    const id = path.split('/')[2]!;
+    for (const href of ['/jobs/#', `/routes/${id}/`, `/compare/?of=${id}`])
+      expect(html, path).toContain(`href="${href}`);
+  }
+});

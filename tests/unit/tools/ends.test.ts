@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildLattice } from '../../../src/domain/lattice.ts';
+import { nameLattice } from '../../../src/exports/lattice-json.ts';
+import { findEnds, suggestEnds } from '../../../src/tools/routes/ends.ts';
+import { atlasWith } from '../../fixtures/entries.ts';
+import { someSearchUrls } from '../../fixtures/search-urls.ts';
+import { aLadderOf, someLattice } from '../../fixtures/some-lattice.ts';
+
+const bakery = aLadderOf('Bakery', { till: 'counter-clerk', lead: null }, 'till lead');
+const mill = aLadderOf('Mill', { lead: null, top: null }, 'lead top');
+const urls = { ...someSearchUrls, routesFrom: (id: string) => `/routes/${id}/` };
+const atlas = atlasWith({
+  ladders: {
+    bakery: { ...bakery, places: bakery.places.map((place) => ({ ...place, title: `Team ${place.id}` })) },
+    mill: { ...mill, places: mill.places.map((place) => ({ ...place, title: `Team ${place.id}` })) },
+  },
+});
+const lattice = nameLattice(atlas, buildLattice(atlas), urls);
+
+describe('findEnds(lattice, name)', () => {
+  test.for([
+    ['baker', ['baker']],
+    ['job:baker', ['baker']],
+    ['BAKER', ['baker']],
+    ['place:mill/top', ['mill/top']],
+    ['mill/top', ['mill/top']],
+    ['top', ['mill/top']],
+    ['team top', ['mill/top']],
+    ['place:bakery/till', ['counter-clerk']],
+    ['Team till', ['counter-clerk']],
+    ['Team lead', ['bakery/lead', 'mill/lead']],
+    ['Team lead (Mill)', ['mill/lead']],
+    ['constructor', []],
+    ['', []],
+  ] as const)('reads %s as %o', ([name, ends]) => {
+    expect(findEnds(lattice, name)).toEqual(ends);
+  });
+
+  test('reads the id and the title of every job, and the key of every place of every ladder, whatever they are', () => {
+    fc.assert(
+      fc.property(someLattice, (entries) => {
+        const some = buildLattice(entries);
+        for (const [id, { title }] of some.jobs) {
+          expect(findEnds(some, id)).toEqual([id]);
+          expect(findEnds(some, title)).toEqual([id]);
+        }
+        for (const { ladder, place, title, end } of some.standing) {
+          expect(findEnds(some, `place:${ladder}/${place}`)).toEqual([end]);
+          expect(findEnds(some, title)).toContain(end);
+        }
+      }),
+    );
+  });
+});
+
+describe('suggestEnds(lattice, name)', () => {
+  test('finds what is a few letters off, each place of a title that several have, and nothing far away', () => {
+    expect(suggestEnds(lattice, 'bakr')).toEqual(['baker']);
+    expect(suggestEnds(lattice, 'place:mill/topp')).toEqual(['mill/top']);
+    expect(suggestEnds(lattice, 'place:bakery/top')).toEqual(['mill/top']);
+    expect(suggestEnds(lattice, 'Teem lead')).toEqual(['bakery/lead', 'mill/lead']);
+    expect(suggestEnds(lattice, 'quantum physicist')).toEqual([]);
+  });
+});
