@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,7 +13,7 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ownMark, readMark } from './builder-mark.ts';
 
-/** The folder of one build, which holds all that it writes. It stands beside the place of the site, on the same disk. */
+/** The folder of one build, which holds all that it writes. */
 export interface BuildFolder {
   /** Path from the current folder. */
   readonly path: string;
@@ -28,20 +29,46 @@ export interface BuildFolder {
  * Make a folder for one build, and remove those that dead builds have left. When one of them died between taking the old
  * site away and putting the new one in its place, the old one is put back.
  *
+ * It stands beside the place of the site. For a place outside of the project it stands in the project, and the finished site is
+ * copied: Astro moves files from the project into a folder outside of it, which fails when that is another disk (7.3.4).
+ *
  * @param into the place of the site: `dist`
  * @throws {Error} from the disk, if the folder cannot be made
  */
 export function makeBuildFolder(into: string): BuildFolder {
-  removeLeftovers(into);
-  mkdirSync(dirname(resolve(into)), { recursive: true });
-  const path = relative('.', mkdtempSync(`${resolve(into)}-next-`));
-  writeFileSync(join(path, mark), JSON.stringify(ownMark()));
+  const beside = `${resolve(into)}${ending}`;
+  const isOutside = /^\.\.|^[/\\]|:/.test(relative('.', into));
+  const beginning = isOutside ? resolve('.cache', `${basename(beside)}`) : beside;
+  for (const one of new Set([beside, beginning])) removeLeftovers(one, into);
+  const path = newFolder(beginning);
   const site = join(path, 'site');
-  return { path, site, swap: () => swapFolder(site, into, join(path, replaced)), remove: () => removeFolder(path) };
+  const remove = (): void => {
+    removeFolder(path);
+  };
+  if (!isOutside) return { path, site, swap: () => swapFolder(path, into), remove };
+  const copyAndSwap = (): void => {
+    const near = newFolder(beside);
+    try {
+      cpSync(site, join(near, 'site'), { recursive: true });
+      swapFolder(near, into);
+    } finally {
+      removeFolder(near);
+    }
+  };
+  return { path, site, swap: copyAndSwap, remove };
 }
 
+const ending = '-next-';
 const mark = 'builder.json';
 const replaced = 'replaced';
+
+/** Make a folder whose name begins in a certain way, and mark it as that of this build. */
+function newFolder(beginning: string): string {
+  mkdirSync(dirname(beginning), { recursive: true });
+  const path = relative('.', mkdtempSync(beginning));
+  writeFileSync(join(path, mark), JSON.stringify(ownMark()));
+  return path;
+}
 
 /** Why nothing can be put in the place of a folder, as far as that shows before the build: it is a disk of its own. */
 export function isMounted(place: string): boolean {
@@ -57,24 +84,24 @@ export function isMounted(place: string): boolean {
   }
 }
 
-function swapFolder(finished: string, place: string, aside: string): void {
+function swapFolder(folder: string, place: string): void {
+  const aside = join(folder, replaced);
   const isThere = existsSync(place);
   if (isThere) renameSync(place, aside);
   try {
-    renameSync(finished, place);
+    renameSync(join(folder, 'site'), place);
   } catch (error) {
     if (isThere) renameSync(aside, place);
     throw error;
   }
 }
 
-function removeLeftovers(into: string): void {
-  const parent = dirname(resolve(into));
-  const beginning = `${basename(resolve(into))}-next-`;
+function removeLeftovers(beginning: string, into: string): void {
+  const parent = dirname(beginning);
   for (const name of existsSync(parent) ? readdirSync(parent) : []) {
     const folder = join(parent, name);
-    if (!name.startsWith(beginning) || !existsSync(join(folder, mark)) || readMark(join(folder, mark)) !== 'gone')
-      continue;
+    const isMarked = folder.startsWith(beginning) && existsSync(join(folder, mark));
+    if (!isMarked || readMark(join(folder, mark)) !== 'gone') continue;
     if (existsSync(join(folder, replaced)) && !existsSync(into)) renameSync(join(folder, replaced), into);
     removeFolder(folder);
   }

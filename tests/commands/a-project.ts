@@ -49,10 +49,15 @@ export interface Started {
   readonly end: () => Promise<{ readonly status: number | null; readonly said: string }>;
 }
 
-/** Copy the project, with its packages linked and marked as installed. */
-export function aProject(): Project {
-  const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+/**
+ * Copy the project, with its packages linked and marked as installed.
+ *
+ * @param inside where in the folder that is thrown away, for tests that need room beside the copy
+ */
+export function aProject(inside = ''): Project {
+  const top = mkdtempSync(join(tmpdir(), 'cairn-'));
+  onTestFinished(() => rmSync(top, { recursive: true, force: true, maxRetries: 5 }));
+  const folder = join(top, inside);
   const at = (path: string) => join(folder, path);
   for (const name of copied) cpSync(join(root, name), at(name), { recursive: true });
   cpSync(contentFolder, at('content'), { recursive: true });

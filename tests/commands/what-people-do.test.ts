@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { aProject, bytesOf, type Outcome, type Project } from './a-project.ts';
 
 /** Somebody who is not the owner of the machine, for whom rights count. */
@@ -52,7 +53,7 @@ describe('what a person can do is answered in words', () => {
 
   test('SITE and BASE of careless spelling give the right addresses, whatever BASE_URL says', () => {
     const project = aProject();
-    const set = { SITE: ' https://Host.example/ ', BASE: 'a/b//', BASE_URL: '/wrong/' };
+    const set = { SITE: ' https://Press.example/ ', BASE: 'a/b//', BASE_URL: '/wrong/' };
     const { status, stderr, stdout } = project.node(['scripts/build.ts'], set);
     expect(status, stderr).toBe(0);
     // Kinds of entries that the content has none of are no mistake.
@@ -61,13 +62,13 @@ describe('what a person can do is answered in words', () => {
       .filter(([path]) => !/\.(?:woff2|xlsx|pf_\w+|pagefind)$/.test(path))
       .map(([path, bytes]) => [path, Buffer.from(bytes, 'base64').toString('utf8')] as const);
     const wrong = texts.filter(([, text]) =>
-      /wrong\/|examplea\/|host\.example\/(?!a\/b\/)|a\/b\/\/|cairn\.example|Host\.example/.test(text),
+      /wrong\/|examplea\/|press\.example\/(?!a\/b\/)|a\/b\/\/|cairn\.example(?!\/tests)|Press\.example/.test(text),
     );
     expect(wrong.map(([path]) => path)).toEqual([]);
-    expect(texts.filter(([, text]) => text.includes('https://host.example/a/b/')).length).toBeGreaterThan(100);
+    expect(texts.filter(([, text]) => text.includes('https://press.example/a/b/')).length).toBeGreaterThan(100);
     const home = texts.find(([path]) => path === 'index.html')![1];
     expect(home).toContain('href="/a/b/jobs/"');
-    expect(home).toContain('<link rel="canonical" href="https://host.example/a/b/"');
+    expect(home).toContain('<link rel="canonical" href="https://press.example/a/b/"');
   });
 
   test('content is a file', () => {
@@ -120,6 +121,37 @@ describe('what a person can do is answered in words', () => {
     expect(project.text('dist/index.html')).not.toContain('The last good site');
     const left = readdirSync(project.folder).find((name) => name.startsWith('dist-next-'))!;
     chmodSync(project.at(`${left}/replaced/old`), 0o755);
+  });
+
+  // Only who may mount can make a small disk; elsewhere these are skipped.
+  test.for([
+    ['the pages do not fit', 'out', 'out/site', '256k'],
+    ['the whole does not fit', 'out', 'out/site', '3m'],
+    ['it stands outside of the project', '../out', '../out/site', '256k'],
+  ] as const)('the disk is full: %s', ([, place, into, size], { skip }) => {
+    const project = aProject(join('inner', 'project'));
+    const disk = project.at(place);
+    mkdirSync(disk);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status !== 0) skip();
+    onTestFinished(() => void spawnSync('umount', [disk]));
+    const outcome = project.node(['scripts/build.ts', '--into', into]);
+    expect(outcome.stderr).toContain('the disk is full (ENOSPC)\n    → make room, then build again');
+    expect(outcome.stderr).toContain(`${into}/ is as it was.`);
+    expect(outcome.status).toBe(1);
+    isCalm(outcome);
+    expect(readdirSync(disk)).toEqual([]);
+  });
+
+  test('the site is to stand outside of the project', () => {
+    const project = aProject(join('inner', 'project'));
+    mkdirSync(project.at('../out/site'), { recursive: true });
+    project.write('../out/site/old.html', 'x');
+    const { status, stderr } = project.node(['scripts/build.ts', '--into', '../out/site']);
+    expect(status, stderr).toBe(0);
+    expect(readdirSync(project.at('../out'))).toEqual(['site']);
+    expect(readdirSync(project.at('../out/site'))).toContain('index.html');
+    expect(readdirSync(project.at('../out/site'))).not.toContain('old.html');
+    expect(readdirSync(project.at('.cache'))).toEqual([]);
   });
 
   test.skipIf(process.platform !== 'linux')('dist/ is mounted, which is said before the build', () => {
