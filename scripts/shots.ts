@@ -3,12 +3,25 @@
  * from the site in `dist/` into `shots/`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { openBrowser } from './disk/open-browser.ts';
-import { serveFolder } from './disk/serve-folder.ts';
+import { openBrowser, probeBrowser } from './disk/open-browser.ts';
+import { requireFolder, serveFolder } from './disk/serve-folder.ts';
 import { samplePages } from './sample-pages.ts';
 
 const wanted = process.argv[2] ?? '';
-const { address, server } = await serveFolder(process.env.DIST ?? 'dist');
+const folder = process.env.DIST ?? 'dist';
+try {
+  requireFolder(folder);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+const { works, says } = await probeBrowser();
+if (!works) {
+  console.error(says);
+  process.exit(1);
+}
+console.log(says);
+const { address, server } = await serveFolder(folder);
 const browser = await openBrowser();
 mkdirSync('shots', { recursive: true });
 for (const { name, path } of samplePages.filter((one) => one.name.includes(wanted))) {

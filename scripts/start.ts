@@ -1,13 +1,49 @@
-/** `npm start`: build the site and serve it, at PORT (4321 unless told). `--no-build` serves what is there. */
-import { spawnSync } from 'node:child_process';
-import { serveFolder } from './disk/serve-folder.ts';
+/**
+ * `npm start [-- --host 0.0.0.0] [-- --no-build]`: build the site and serve it, at PORT (4321 unless told), to this machine alone
+ * unless a host is told. `--no-build` serves what is there. The port is taken before the build, so that nothing is built in vain.
+ */
+import { spawn } from 'node:child_process';
+import type { Server, ServerResponse } from 'node:http';
+import { parseArgs } from 'node:util';
+import { listen, loopback, readPort } from './disk/listen.ts';
+import { addressOf, answerFrom, requireFolder } from './disk/serve-folder.ts';
 
-if (!process.argv.includes('--no-build')) {
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+const folder = 'dist';
+
+try {
+  const { host: named, 'no-build': asItIs } = parseArgs({
+    options: { host: { type: 'string', default: 'localhost' }, 'no-build': { type: 'boolean', default: false } },
+  }).values;
+  const host = named === 'localhost' ? loopback : named;
+  const base = process.env.BASE ?? '/';
+  const port = readPort(process.env.PORT ?? '4321');
+  if (asItIs) requireFolder(folder);
+  const server = await listen({ port, host });
+  if (!asItIs) await build(server);
+  server.on('request', answerFrom(folder, base));
+  console.log(`\nCairn is at ${addressOf(server, base)}  (Ctrl-C stops it)`);
+  if (host !== loopback) console.log('Other machines of the network reach it too.');
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
 }
-const { address } = await serveFolder('dist', {
-  port: Number(process.env.PORT ?? 4321),
-  base: process.env.BASE ?? '/',
-});
-console.log(`\nCairn is at ${address}  (Ctrl-C stops it)`);
+
+/** Build the site; who asks meanwhile is told to wait. */
+async function build(server: Server): Promise<void> {
+  const wait = (_: unknown, response: ServerResponse): void => {
+    response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '10' });
+    response.end('The site is being built. Try again in a minute.\n');
+  };
+  server.on('request', wait);
+  const building = spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const pass = (signal: NodeJS.Signals): unknown => building.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
+    building.on('error', fail).on('exit', (...how) => done(how));
+  });
+  for (const one of signals) process.off(one, pass);
+  if (signal) process.kill(process.pid, signal);
+  if (code !== 0) process.exit(code ?? 1);
+  server.off('request', wait);
+}

@@ -43,7 +43,7 @@ export default defineConfig(async () => ({
 
       // The built site, a real browser, whole commands.
       suite('dist', slow),
-      suite('browser', slow),
+      suite('browser', { ...slow, globalSetup: ['../fixtures/probe-browser.ts'] }),
       suite('commands', slow),
     ],
   },
