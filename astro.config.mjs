@@ -5,16 +5,18 @@ import { defineConfig } from 'astro/config';
 import { dataFolders } from './src/exports/data-folders.ts';
 import { site } from './src/site/config.ts';
 import { dataSiteAt } from './src/site/data-site-at.ts';
+import { readDeployment } from './src/site/deployment.ts';
 import ledger from './content/identifiers.json' with { type: 'json' };
 import { datePages, listedPages } from './src/site/sitemap-pages.ts';
 
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
-// OUT is where scripts/build.ts builds before it swaps the folder in, so that a failed build leaves dist/ alone; LOG is the
-// least level of what Astro tells there: a line for each of 15,000 files hides what is wrong.
-const base = process.env.BASE ?? '/';
-const folder = base.replace(/\/$/, '');
-const dates = datePages(ledger, folder);
-const isListed = listedPages(ledger, folder);
+// scripts/build.ts sets the others. BUILD is the folder of this one build, which holds all that it writes, so that a failed
+// build leaves dist/ alone and no other build can disturb it. LOG is the least level of what Astro tells there: a line for
+// each of 15,000 files hides what is wrong. EMPTY names the kinds of entries that the content has none of, which is no mistake.
+const { origin, base } = readDeployment(process.env);
+const { BUILD, LOG = 'info', EMPTY = '' } = process.env;
+const dates = datePages(ledger, base);
+const isListed = listedPages(ledger, base);
 // While the site is being written, its data is made when it is asked for. A build writes it by itself (scripts/build.ts):
 // a file takes Astro a third of a millisecond, and there are ten for every page.
 const dataWhileWriting = {
@@ -33,14 +35,18 @@ const dataWhileWriting = {
 const pathOf = (/** @type {string} */ url) => decodeURI(new URL(url).pathname);
 
 export default defineConfig({
-  site: process.env.SITE ?? site.origin,
-  base,
-  outDir: process.env.OUT ?? './dist',
+  site: origin,
+  base: base || '/',
+  outDir: BUILD ? `${BUILD}/site` : './dist',
+  ...(BUILD && { cacheDir: `${BUILD}/cache` }),
   trailingSlash: 'always',
   build: { concurrency: 8, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  ...(process.env.LOG && { logger: { entrypoint: 'astro/logger/node', config: { level: process.env.LOG } } }),
+  logger: {
+    entrypoint: './scripts/disk/astro-log.ts',
+    config: { level: LOG, empty: EMPTY.split(',').filter(Boolean) },
+  },
   integrations: [
     mdx(),
     preact(),
@@ -52,6 +58,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    ...(BUILD && { cacheDir: `${BUILD}/cache/vite` }),
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -9,8 +9,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAtlas } from '../src/domain/atlas.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
-import { site } from '../src/site/config.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
+import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { judgeReal, judgeSizes, reportTable, type Run } from './bench-report.ts';
 import { listFiles, readContent } from './disk/read-content.ts';
 import { makeScratchProject } from './disk/scratch-project.ts';
@@ -35,6 +35,7 @@ if (!canWatch()) {
   process.exit(1);
 }
 
+const { origin, base } = deploymentOrEnd();
 const runs: Run[] = [];
 try {
   if (values.real) runs.push(await bench('real', (content) => cpSync('content', content, { recursive: true })));
@@ -82,7 +83,7 @@ async function bench(name: string, fill: (content: string) => void): Promise<Run
 async function timeData(content: string, to: string): Promise<number> {
   const atlas = buildAtlas(readContent(content).entries);
   const began = performance.now();
-  await writeDataFiles(listDataFiles(atlas, dataSiteAt(site.origin, '')), to);
+  await writeDataFiles(listDataFiles(atlas, dataSiteAt(origin, base)), to);
   const took = (performance.now() - began) / 1000;
   rmSync(to, { recursive: true });
   return took;

@@ -33,11 +33,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 const brought = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const node = existsSync(brought) ? brought : process.execPath;
 const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
-const running = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {
+// By the channel the command learns that this process is gone, however it ended. No shell passes one on.
+const shell = process.platform === 'win32';
+const first = shell ? [] : ['--import', join(root, 'scripts', 'disk', 'end-with-parent.mjs')];
+const running = spawn(node, [...first, join(root, 'scripts', `${command}.ts`), ...args], {
   cwd: root,
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', ...(shell ? [] : ['ipc'])],
   env: { ...process.env, PATH: path },
-  shell: process.platform === 'win32',
+  shell,
 });
 // Who ends this process, by Ctrl-C or by kill, means the command.
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

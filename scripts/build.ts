@@ -1,56 +1,120 @@
 /**
- * `npm run build [-- --into folder]`: check the content, build the site, its search index, its open data and what hosts read beside
- * `dist/`, then put it in the place of `dist/`. When anything is wrong, it says what and leaves the last good `dist/` alone.
+ * `npm run build [-- --into folder]`: check the content, build the site, its search index, its open data and what hosts read in
+ * a folder of this build, look at it as a whole, then put it in the place of `dist/`. When anything is wrong, it says what and
+ * leaves the last good `dist/` alone. While another build of this project runs, it waits.
  * `DATA=every-record` writes every record of CASE and every skill to a file of its own, `COMPRESS=1` gzip and brotli files.
  */
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { buildAtlas } from '../src/domain/atlas.ts';
+import { type Atlas, buildAtlas } from '../src/domain/atlas.ts';
+import type { Entries } from '../src/domain/entries.ts';
+import { countProblems, formatProblem, formatProblems, type Problem } from '../src/domain/errors.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
-import { countProblems, formatProblems } from '../src/domain/errors.ts';
 import { searchRecords } from '../src/exports/search-records.ts';
-import { site } from '../src/site/config.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { sitePaths } from '../src/site/paths.ts';
 import { type BuildOptions, readBuildOptions } from './build-options.ts';
+import { type BuildFolder, isMounted, makeBuildFolder } from './disk/build-folder.ts';
+import { takeTurn } from './disk/build-turn.ts';
 import { checkContent } from './disk/check-content.ts';
+import { cleanUpAtEnd, runScript } from './disk/child-script.ts';
 import { compressFiles } from './disk/compress-files.ts';
+import { deploymentOrEnd } from './disk/deployment-or-end.ts';
+import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
+import { emptyKinds } from './disk/empty-kinds.ts';
 import { listFiles } from './disk/read-content.ts';
-import { clearFolder, swapFolder } from './disk/swap-folder.ts';
+import { findSiteFaults } from './disk/site-faults.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';
 import { writeSearchIndex } from './disk/write-search-index.ts';
 
 const { into } = parseArgs({ options: { into: { type: 'string', default: 'dist' } } }).values;
-const { everyRecord, compress } = optionsOrExit();
-const { entries, problems } = checkContent('content');
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  console.error(`\n${countProblems(problems)}. Nothing was built; ${into}/ is as it was.`);
+const deployment = deploymentOrEnd();
+const options = optionsOrEnd();
+
+try {
+  if (isMounted(into)) {
+    const fix = 'mount the folder above it, or build beside it: "npm run build -- --into <folder>"';
+    fail([{ where: into, what: 'is mounted, so that nothing can be put in its place', fix }]);
+  }
+  const giveTurn = await takeTurn('.cache/build.json', ({ pid, since }) => {
+    const time = new Date(since).toTimeString().slice(0, 8);
+    console.log(`Another build runs here since ${time} (process ${pid}). Waiting until it has ended …`);
+  });
+  cleanUpAtEnd(giveTurn);
+  const { entries, problems } = checkContent('content');
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    console.error(`\n${countProblems(problems)}. Nothing was built; ${into}/ is as it was.`);
+    process.exit(1);
+  }
+  const folder = makeBuildFolder(into);
+  cleanUpAtEnd(folder.remove);
+  await writePages(folder, entries);
+  await writeRest(folder.site, buildAtlas(entries));
+  folder.swap();
+} catch (error) {
+  const trouble = diskTrouble(error, into);
+  if (!trouble) throw error;
+  fail([trouble]);
+}
+console.log(`Built ${into}/: ${listFiles(into).length} files.`);
+
+/** Let Astro write the pages. What it says is told when it is not the disk that it complains of. */
+async function writePages({ path, site }: BuildFolder, entries: Entries): Promise<void> {
+  const { status, said } = await runScript(['node_modules/astro/bin/astro.mjs', 'build'], {
+    output: 'quiet',
+    env: {
+      NODE_ENV: 'production',
+      BUILD: `./${path}`,
+      LOG: 'warn',
+      EMPTY: emptyKinds(entries).join(','),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(process.stderr.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
+    },
+  });
+  const trouble = status === 0 ? undefined : diskTroubleIn(said, site);
+  if (trouble) fail([trouble]);
+  if (status === 0) process.stdout.write(said);
+  else {
+    process.stderr.write(said);
+    console.error(`The build failed; see above. ${into}/ is as it was.`);
+    process.exit(1);
+  }
+}
+
+/** Write what stands beside the pages, and look at the whole. */
+async function writeRest(folder: string, atlas: Atlas): Promise<void> {
+  const { origin, base } = deployment;
+  const { everyRecord, compress } = options;
+  const home = sitePaths(base).home();
+  const data = dataSiteAt(origin, base);
+  const records = searchRecords(atlas, sitePaths(base));
+  await writeSearchIndex(records, folder);
+  const { paths } = await writeDataFiles(listDataFiles(atlas, data, everyRecord), folder);
+  writeHostFiles(folder, base, everyRecord);
+  const addresses = [
+    ...records.map(({ url }) => url),
+    ...Object.keys(atlas.ledger.live).flatMap((key) => data.pageOf(key)?.slice(origin.length) ?? []),
+  ];
+  const pages = new Set(addresses.map((address) => address.slice(home.length).replace(/#.*$/, '')));
+  const faults = findSiteFaults(folder, {
+    pages: ['', ...pages],
+    files: [...paths, '404.html', '_headers', '_redirects'],
+  });
+  if (faults.length > 0) fail(faults);
+  if (compress) await compressFiles(folder);
+}
+
+/** Tell what is wrong, but of no more than the first ten, and end. */
+function fail(problems: readonly Problem[]): never {
+  console.error(problems.slice(0, 10).map(formatProblem).join('\n\n'));
+  if (problems.length > 10) console.error(`\n… and ${problems.length - 10} more.`);
+  console.error(`\nThe build failed. ${into}/ is as it was.`);
   process.exit(1);
 }
 
-const next = `${into}-next`;
-clearFolder(next);
-const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', OUT: `./${next}`, LOG: 'warn', ASTRO_TELEMETRY_DISABLED: '1' },
-});
-if (status !== 0) {
-  console.error(`The build failed; see above. ${into}/ is as it was.`);
-  process.exit(status ?? 1);
-}
-const base = (process.env.BASE ?? '/').replace(/\/$/, '');
-const atlas = buildAtlas(entries);
-await writeSearchIndex(searchRecords(atlas, sitePaths(base)), next);
-const { origin } = new URL(process.env.SITE ?? site.origin);
-await writeDataFiles(listDataFiles(atlas, dataSiteAt(origin, base), everyRecord), next);
-writeHostFiles(next, base, everyRecord);
-if (compress) await compressFiles(next);
-swapFolder(next, into);
-console.log(`Built ${into}/: ${listFiles(into).length} files.`);
-
-function optionsOrExit(): BuildOptions {
+/** Read DATA and COMPRESS from the environment, or say what is wrong with them and end. */
+function optionsOrEnd(): BuildOptions {
   try {
     return readBuildOptions(process.env);
   } catch (error) {

@@ -1,6 +1,7 @@
 /** `npm run content [folder]`: check every entry and tell every problem at once. Exit 1 when there is one. */
 import { countProblems, formatProblem, formatProblems } from '../src/domain/errors.ts';
 import { checkContent } from './disk/check-content.ts';
+import { lostSinceCommit } from './disk/committed-ledger.ts';
 import { fingerprints } from './disk/fingerprints.ts';
 
 const root = process.argv[2] ?? 'content';
@@ -8,10 +9,15 @@ const began = performance.now();
 const { entries, bodies, problems } = checkContent(root);
 const now = fingerprints(entries, bodies);
 const stale = [...now].filter(([key, print]) => (entries.ledger.dated[key]?.print ?? print) !== print);
+const lost = problems.length === 0 ? lostSinceCommit(root, entries.ledger) : [];
 const took = Math.round(performance.now() - began);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error(`\n${countProblems(problems)} (${took} ms)`);
+  process.exitCode = 1;
+} else if (lost.length > 0) {
+  console.error(lost.map(formatProblem).join('\n\n'));
+  console.error(`\n${countProblems(lost)} (${took} ms)`);
   process.exitCode = 1;
 } else if (stale.length > 0) {
   // A build goes on with the old date; what is committed must not.

@@ -5,12 +5,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { countProblems, formatProblems } from '../src/domain/errors.ts';
 import { checkContent } from './disk/check-content.ts';
+import { deploymentOrEnd } from './disk/deployment-or-end.ts';
+import { emptyKinds } from './disk/empty-kinds.ts';
 import { watchFolder } from './disk/watch-folder.ts';
 
 const root = 'content';
+deploymentOrEnd();
 
 let server: ChildProcess | undefined;
 let wasRight = true;
+let empty = '';
 
 const unwatch = watchFolder(root, checkAndServe);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
@@ -22,7 +26,8 @@ function checkAndServe(): void {
 
 /** Tell every problem of the content, or that there is none any more. */
 function check(): boolean {
-  const { problems } = checkContent(root);
+  const { entries, problems } = checkContent(root);
+  empty = emptyKinds(entries).join(',');
   const right = problems.length === 0;
   if (!right) {
     console.error(`\n${formatProblems(problems)}`);
@@ -39,7 +44,7 @@ function check(): boolean {
 function startServer(): ChildProcess {
   // Without --ignore-lock, Astro puts its server into the background when a coding agent runs the command.
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', ...process.argv.slice(2)];
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, EMPTY: empty, ASTRO_TELEMETRY_DISABLED: '1' };
   return spawn(process.execPath, args, { stdio: 'inherit', env }).on('exit', (code) => {
     server = undefined;
     // No change of the content mends what the content did not cause.

@@ -5,12 +5,12 @@ import type { Entries, Kind } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import { keyKinds } from '../../src/domain/keys.ts';
 import { filed, idFromPath, idSchema, listed } from '../../src/schemas/kinds.ts';
-import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
 import { describeIssues, show } from './describe-issues.ts';
 import { type BodyLink, readBody } from './read-body.ts';
 import { readFields } from './read-fields.ts';
+import { isLedgerFile, readLedger } from './read-ledger.ts';
 import { readText, unreadable } from './read-text.ts';
 
 /** What a folder of content holds: the entries whose shape is right, and what is wrong with the others. */
@@ -74,16 +74,16 @@ export function readContent(root: string): ReadContent {
   for (const path of files) {
     seen.add(path);
     const where = `content/${path}`;
+    if (isLedgerFile(path)) continue;
     const read = readText(join(root, path), where);
     if (typeof read !== 'string') {
       problems.push(read);
     } else if (notEntries.has(path)) {
       continue;
-    } else if (path === 'identifiers.json' || path === 'soc-2018.json') {
+    } else if (path === 'soc-2018.json') {
       const parsed = parseJson(read, where);
       if ('problem' in parsed) problems.push(parsed.problem);
-      else if (path === 'soc-2018.json') soc = check(socSchema, parsed.value, where, '', problems) ?? soc;
-      else ledger = check(ledgerSchema, parsed.value, where, '', problems) ?? ledger;
+      else soc = check(socSchema, parsed.value, where, '', problems) ?? soc;
     } else if (path.endsWith('.yaml') && path.slice(0, -5) in listed) {
       const kind = path.slice(0, -5) as keyof typeof listed;
       for (const [id, value] of Object.entries(readFields(read, where, 0, problems) ?? {})) {
@@ -110,14 +110,13 @@ export function readContent(root: string): ReadContent {
       if (entry) maps[kind].set(id, entry);
     }
   }
-  for (const file of [...Object.keys(listed).map((kind) => `${kind}.yaml`), 'soc-2018.json', 'identifiers.json']) {
+  for (const file of [...Object.keys(listed).map((kind) => `${kind}.yaml`), 'soc-2018.json']) {
     if (seen.has(file)) continue;
-    problems.push({
-      where: `content/${file}`,
-      what: 'the file is missing',
-      fix: file === 'identifiers.json' ? 'run "npm run ids"' : 'restore it from the history',
-    });
+    problems.push({ where: `content/${file}`, what: 'the file is missing', fix: 'restore it from the history' });
   }
+  const ofLedger = readLedger(root);
+  ledger = ofLedger.ledger;
+  problems.push(...ofLedger.problems);
   return done();
 }
 

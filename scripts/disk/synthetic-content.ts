@@ -194,7 +194,11 @@ export function parseContent({ files, lists, bodies }: SyntheticContent): Entrie
   );
   return {
     ...entries,
-    ledger: dateEntries(ledgerSchema.parse({ live, retired: {} }), fingerprints(entries, prose), '2026-11-22'),
+    ledger: dateEntries(
+      ledgerSchema.parse({ live, retired: {}, dated: {} }),
+      fingerprints(entries, prose),
+      '2026-11-22',
+    ),
   };
 }
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { day } from './parts.ts';
 
-const uuid = z.uuid({ version: 'v4', error: 'every identifier is a UUID v4; remove the line and run "npm run ids"' });
+// Programs compare identifiers letter by letter, so that one in capitals is another one to them.
+const uuid = z
+  .uuid({ version: 'v4', error: 'every identifier is a UUID v4: restore the line from the history' })
+  .regex(
+    /^[^A-F]*$/,
+    'the letters of an identifier are small: write it as it was, or restore the line from the history',
+  );
 
 /**
  * The ledger of identifiers and dates: `content/identifiers.json`.
@@ -35,7 +41,6 @@ export const ledgerSchema = z.strictObject({
           .describe('Fingerprint of its fields and prose on that day.'),
       }),
     )
-    .default({})
     .describe('Key of an entry → its dates.'),
 });
 

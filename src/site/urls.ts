@@ -1,3 +1,4 @@
+import * as astro from 'astro:config/client';
 import { site } from './config.ts';
 import { pathOfKey } from './moved.ts';
 import { sitePaths } from './paths.ts';
@@ -5,8 +6,10 @@ import { sitePaths } from './paths.ts';
 /**
  * With `paths.ts`, the only place where an address of this site is written. Every function returns a path from the root
  * of the host, with the folder that the site is deployed in, and a slash at its end.
+ *
+ * Both come from the configuration: `import.meta.env` gives way to variables of the shell that happen to have its names.
  */
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = astro.base.replace(/\/$/, '');
 const paths = sitePaths(base);
 
 /** The home page. */
@@ -123,7 +126,7 @@ export const rsdUrl = paths.rsd;
 /** A file served as it is: `favicon.svg`, `fonts/literata.woff2`. */
 export const fileUrl = paths.file;
 
-const origin = new URL(import.meta.env.SITE).origin;
+const { origin } = new URL(astro.site!);
 
 /** Make a path of this site a whole address, for metadata that leaves the site. */
 export const absoluteUrl = (path: string): string => origin + path;

@@ -29,8 +29,8 @@ export interface Project {
   readonly edit: (path: string, before: string, after: string) => void;
   /** Run a command as a person types it: `npm('run', 'content')`. */
   readonly npm: (...words: string[]) => Outcome;
-  /** Run a script by itself, with some variables changed. */
-  readonly node: (words: readonly string[], changed?: NodeJS.ProcessEnv) => Outcome;
+  /** Run a script by itself, with some variables changed; as another user, when the tests run as one who may. */
+  readonly node: (words: readonly string[], changed?: NodeJS.ProcessEnv, user?: number) => Outcome;
   /** Start a command of npm that goes on, as the leader of a group of processes that ends with the test. */
   readonly start: (...words: string[]) => Started;
   /** The same of a script by itself. */
@@ -45,12 +45,19 @@ export interface Started {
   readonly interrupt: () => void;
   /** Do what "kill" does: tell its first process alone. */
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Wait until it has ended, with all that it said. */
+  readonly end: () => Promise<{ readonly status: number | null; readonly said: string }>;
 }
 
-/** Copy the project, with its packages linked and marked as installed. */
-export function aProject(): Project {
-  const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+/**
+ * Copy the project, with its packages linked and marked as installed.
+ *
+ * @param inside where in the folder that is thrown away, for tests that need room beside the copy
+ */
+export function aProject(inside = ''): Project {
+  const top = mkdtempSync(join(tmpdir(), 'cairn-'));
+  onTestFinished(() => rmSync(top, { recursive: true, force: true, maxRetries: 5 }));
+  const folder = join(top, inside);
   const at = (path: string) => join(folder, path);
   for (const name of copied) cpSync(join(root, name), at(name), { recursive: true });
   cpSync(contentFolder, at('content'), { recursive: true });
@@ -68,8 +75,14 @@ export function aProject(): Project {
       writeFileSync(at(path), text(path).replace(before, after));
     },
     npm: (...words) => spawnSync('npm', words, { cwd: folder, env, encoding: 'utf8' }),
-    node: (words, changed = {}) =>
-      spawnSync(process.execPath, words, { cwd: folder, env: { ...env, ...changed }, encoding: 'utf8' }),
+    node: (words, changed = {}, user) =>
+      spawnSync(process.execPath, words, {
+        cwd: folder,
+        env: { ...env, ...changed },
+        encoding: 'utf8',
+        uid: user,
+        gid: user,
+      }),
     start: (...words) => start('npm', words, folder),
     startNode: (...words) => start(process.execPath, words, folder),
   };
@@ -78,8 +91,13 @@ export function aProject(): Project {
 function start(command: string, words: readonly string[], cwd: string): Started {
   const started = spawn(command, words, { cwd, env, detached: true });
   onTestFinished(() => endGroup(started, 'SIGKILL'));
+  let said = '';
+  for (const stream of [started.stdout, started.stderr])
+    stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+  const ended = new Promise<number | null>((done) => started.once('close', done));
   return {
-    says: listener(started),
+    says: listener(() => said),
+    end: async () => ({ status: await ended, said }),
     interrupt: () => endGroup(started, 'SIGINT'),
     kill: (signal) => started.kill(signal),
   };
@@ -112,16 +130,14 @@ function linkPackages(folder: string): void {
   }
 }
 
-function listener({ stdout, stderr }: ChildProcess): Started['says'] {
-  let said = '';
+function listener(said: () => string): Started['says'] {
   let heard = 0;
-  for (const stream of [stdout!, stderr!]) stream.setEncoding('utf8').on('data', (words: string) => (said += words));
   return async (words) => {
     await until(
-      () => said.includes(words, heard),
-      () => `it did not say "${words}" but: ${said.slice(heard)}`,
+      () => said().includes(words, heard),
+      () => `it did not say "${words}" but: ${said().slice(heard)}`,
     );
-    heard = said.indexOf(words, heard) + words.length;
+    heard = said().indexOf(words, heard) + words.length;
   };
 }
 

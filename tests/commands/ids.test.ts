@@ -1,34 +1,96 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
-import type { Ledger } from '../../src/schemas/ledger.ts';
+import { isLedgerFile, readLedger } from '../../scripts/disk/read-ledger.ts';
+import { writeLedger } from '../../scripts/disk/write-ledger.ts';
+import type { Ledger } from '../../src/domain/entries.ts';
+import { ledgerFile } from '../../src/domain/ledger-place.ts';
+import { contentFolder } from '../fixtures/a-content-folder.ts';
+import { damagedLedgers } from '../fixtures/damaged-ledgers.ts';
 import { aProject, type Project } from './a-project.ts';
 
-const file = 'content/identifiers.json';
 const job = 'content/jobs/baker.yaml';
 const oldKey = 'responsibility:baker/leave-a-clean-room';
 const newKey = 'responsibility:baker/leave-it-clean';
-const ledgerOf = ({ text }: Project): Ledger => JSON.parse(text(file)) as Ledger;
+const ledgerOf = ({ at }: Project): Ledger => readLedger(at('content')).ledger;
+const total = Object.keys(readLedger(contentFolder).ledger.live).length;
+
+/** The text of the ledger, however many files it has. */
+const bytesOfLedger = ({ at }: Project): Record<string, string> =>
+  Object.fromEntries(
+    listFiles(at('content'))
+      .filter(isLedgerFile)
+      .map((path) => [path, readFileSync(at(`content/${path}`), 'utf8')]),
+  );
 
 describe('npm run ids', () => {
   test('changes no byte when everything has an identifier', () => {
     const project = aProject();
-    const before = project.text(file);
-    expect(project.npm('run', '-s', 'ids').stdout).toBe('0 identifiers minted, 160 in all; 0 entries dated\n');
-    expect(project.text(file)).toBe(before);
+    const before = bytesOfLedger(project);
+    expect(project.npm('run', '-s', 'ids').stdout).toBe(`0 identifiers minted, ${total} in all; 0 entries dated\n`);
+    expect(bytesOfLedger(project)).toEqual(before);
   });
 
-  test('mints what is missing and keeps what there is', () => {
+  test('mints what is new and keeps what there is', () => {
     const project = aProject();
-    const { live, ...lists } = ledgerOf(project);
+    const { live, dated, retired } = ledgerOf(project);
     const { 'job:baker': own, ...others } = live;
-    project.write(file, JSON.stringify({ live: others, ...lists }));
-    expect(project.node(['scripts/ids.ts']).stdout).toBe('1 identifiers minted, 160 in all; 0 entries dated\n');
+    const { 'job:baker': _day, ...days } = dated;
+    writeLedger(project.at('content'), { live: others, retired, dated: days });
+    expect(project.node(['scripts/ids.ts']).stdout).toBe(`1 identifiers minted, ${total} in all; 1 entries dated\n`);
     const after = ledgerOf(project);
     expect(after.live).toMatchObject(others);
     expect(after.live['job:baker']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(after.live['job:baker']).not.toBe(own);
     expect(project.node(['scripts/content.ts']).status).toBe(0);
+  });
+
+  test('says what it would do to more than anybody adds at once, and does it when told so', () => {
+    const project = aProject();
+    writeLedger(project.at('content'), { live: {}, retired: {}, dated: {} });
+    const before = bytesOfLedger(project);
+    const content = project.node(['scripts/content.ts']);
+    expect(content.stderr).toContain(`${total} without an identifier`);
+    expect(content.stderr).toContain('→ restore it from the history');
+    const { status, stderr } = project.node(['scripts/ids.ts']);
+    expect(stderr).toContain(`${total} would get an identifier: `);
+    expect(stderr).toContain('would be dated for the first time: ');
+    expect(stderr).toContain('"npm run ids -- --many"; if not, restore it from the history');
+    expect(status).toBe(1);
+    expect(bytesOfLedger(project)).toEqual(before);
+    expect(project.npm('run', '-s', 'ids', '--', '--many').stdout).toContain(`${total} identifiers minted`);
+    expect(project.node(['scripts/content.ts']).status).toBe(0);
+  });
+
+  test('says what it would retire, when that is more than anybody gives up at once', () => {
+    const project = aProject();
+    const ledger = ledgerOf(project);
+    const behaviors = Object.keys(ledger.live).filter((one) => one.startsWith('behavior:'));
+    const left = behaviors
+      .flatMap((one) => behaviors.map((another) => `isRelatedTo:${one}>${another}`))
+      .slice(0, 101)
+      .map((one, i) => [one, `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`]);
+    writeLedger(project.at('content'), {
+      ...ledger,
+      live: { ...ledger.live, ...(Object.fromEntries(left) as Ledger['live']) },
+    });
+    const { status, stderr } = project.node(['scripts/ids.ts']);
+    expect(stderr).toContain('101 would be retired: isRelatedTo:behavior:');
+    expect(status).toBe(1);
+    expect(ledgerOf(project).retired).toEqual({});
+  });
+
+  test('gives no new identifier to an id that was given up', () => {
+    const project = aProject();
+    project.edit(job, 'id: leave-a-clean-room', 'id: leave-it-clean');
+    expect(project.node(['scripts/ids.ts', '--rename', oldKey, newKey]).status).toBe(0);
+    const before = bytesOfLedger(project);
+    project.edit(job, 'id: leave-it-clean', 'id: leave-a-clean-room');
+    const { status, stderr } = project.node(['scripts/ids.ts']);
+    expect(stderr).toContain(`"${oldKey}" stands under "live" and under "retired"`);
+    expect(stderr).toContain('call what is there now by another id');
+    expect(status).toBe(1);
+    expect(bytesOfLedger(project)).toEqual(before);
   });
 
   test('writes nothing when the folder of the content is missing', () => {
@@ -41,18 +103,24 @@ describe('npm run ids', () => {
     expect(existsSync(project.at('content'))).toBe(false);
   });
 
-  test.for([
-    ['that is no JSON, as after a merge', (text: string) => `<<<<<<< ours\n${text}`],
-    ['with one line that is no UUID', (text: string) => text.replace(/[0-9a-f-]{36}/, 'oops')],
-  ] as const)('leaves a ledger alone %s', ([, broken]) => {
-    const project = aProject();
-    const text = broken(project.text(file));
-    project.write(file, text);
-    const { status, stderr } = project.node(['scripts/ids.ts']);
-    expect(stderr).toContain(file);
-    expect(status).not.toBe(0);
-    expect(project.text(file)).toBe(text);
-  });
+  // What is lost as a whole is the test above; the rest cannot be read, or contradicts itself.
+  test.for(damagedLedgers.filter(({ name }) => !/lost all its lines|list of dates/.test(name)))(
+    'leaves a ledger alone that $name, even when many are meant, and advises no new identifiers',
+    ({ damage, what }) => {
+      const project = aProject();
+      damage(project.at('content'));
+      const before = bytesOfLedger(project);
+      for (const words of [['scripts/ids.ts', '--many'], ['scripts/content.ts']]) {
+        const { status, stderr } = project.node(words);
+        expect(stderr).toContain(`✗ ${ledgerFile}`);
+        expect(stderr).toMatch(new RegExp(what.source.replaceAll(/^\^|\$$/g, '')));
+        expect(stderr).not.toContain('    at ');
+        if (!/and run "npm run ids"|then run "npm run ids"/.test(stderr)) expect(stderr).not.toContain('npm run ids');
+        expect(status).toBe(1);
+      }
+      expect(bytesOfLedger(project)).toEqual(before);
+    },
+  );
 });
 
 describe('npm run ids -- --rename', () => {
@@ -74,7 +142,7 @@ describe('npm run ids -- --rename', () => {
     const project = aProject();
     const before = ledgerOf(project).live;
     renameSync(project.at('content/competencies/tidiness.yaml'), project.at('content/competencies/neatness.yaml'));
-    for (const path of listFiles(project.at('content')).filter((one) => one !== 'identifiers.json')) {
+    for (const path of listFiles(project.at('content')).filter((one) => !isLedgerFile(one))) {
       project.write(`content/${path}`, project.text(`content/${path}`).replaceAll('tidiness', 'neatness'));
     }
     const { stdout } = project.node(['scripts/ids.ts', '--rename', 'competency:tidiness', 'competency:neatness']);
@@ -93,11 +161,11 @@ describe('npm run ids -- --rename', () => {
     ['job:baker', '"job:baker" is still in the content: give the entry its new id first'],
   ])('refuses %s', ([key, message]) => {
     const project = aProject();
-    const before = project.text(file);
+    const before = bytesOfLedger(project);
     const { status, stderr } = project.node(['scripts/ids.ts', '--rename', key!, 'job:master-baker']);
     expect(stderr).toBe(`${message}\n`);
     expect(status).toBe(1);
-    expect(project.text(file)).toBe(before);
+    expect(bytesOfLedger(project)).toEqual(before);
   });
 });
 

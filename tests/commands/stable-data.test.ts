@@ -1,9 +1,9 @@
 import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
+import { isLedgerFile, readLedger } from '../../scripts/disk/read-ledger.ts';
 import type { CasePackage } from '../../src/exports/case/records.ts';
 import type { SkillCollection } from '../../src/exports/rsd/records.ts';
-import type { Ledger } from '../../src/schemas/ledger.ts';
 import { caseFaults } from '../fixtures/standards/case-schemas.ts';
 import { aProject, type Project } from './a-project.ts';
 
@@ -12,8 +12,6 @@ interface Association {
   readonly originNodeURI: { readonly identifier: string; readonly uri: string };
   readonly destinationNodeURI: { readonly identifier: string; readonly uri: string };
 }
-
-const ledgerOf = ({ text }: Project): Ledger => JSON.parse(text('content/identifiers.json')) as Ledger;
 
 function build(project: Project, changed: NodeJS.ProcessEnv = {}): readonly string[] {
   const { status, stderr } = project.node(['scripts/build.ts'], changed);
@@ -47,7 +45,7 @@ function expectEveryRecord(project: Project, files: readonly string[]): void {
 test('what is moved, reworded, renamed and published elsewhere keeps its identifier in every format', () => {
   const project = aProject();
   const before = build(project, { DATA: 'every-record' });
-  const { live } = ledgerOf(project);
+  const { live } = readLedger(project.at('content')).ledger;
   expectEveryRecord(project, before);
 
   // Reorder, reword, rename.
@@ -59,7 +57,7 @@ test('what is moved, reworded, renamed and published elsewhere keeps its identif
     text.replace(first!, 'x').replace(second!, first!).replace('title: x', `title: ${second}`),
   );
   renameSync(project.at('content/competencies/tidiness.yaml'), project.at('content/competencies/neatness.yaml'));
-  for (const path of listFiles(project.at('content')).filter((one) => one !== 'identifiers.json'))
+  for (const path of listFiles(project.at('content')).filter((one) => !isLedgerFile(one)))
     project.write(`content/${path}`, project.text(`content/${path}`).replaceAll('tidiness', 'neatness'));
   const renamed = project.node(['scripts/ids.ts', '--rename', 'competency:tidiness', 'competency:neatness']);
   expect(renamed.status, renamed.stderr).toBe(0);

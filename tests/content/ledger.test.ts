@@ -9,7 +9,7 @@ const keys = Object.keys(entries.ledger.live);
 const count = (kind: string) => keys.filter((key) => key.startsWith(`${kind}:`)).length;
 const total = (lists: Iterable<readonly unknown[]>) => [...lists].reduce((sum, { length }) => sum + length, 0);
 
-describe('content/identifiers.json', () => {
+describe('the ledger', () => {
   test.for([
     ['competency', entries.competencies.size + entries.technical.size],
     ['behavior', listBehaviors(entries).length],

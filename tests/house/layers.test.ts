@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   styles: { from: [] },
   scripts: {
     from: ['schemas', 'domain', 'figures', 'exports', 'imports'],
-    and: ['src/site/paths.ts', 'src/site/config.ts', 'src/site/data-site-at.ts'],
+    and: ['paths', 'config', 'data-site-at', 'deployment'].map((name) => `src/site/${name}.ts`),
   },
 };
 

@@ -8,6 +8,7 @@ import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsWhole } from './jobs-whole.ts';
 import { laddersClimb } from './ladders-climb.ts';
 import { ledgerComplete } from './ledger-complete.ts';
+import { ledgerSound } from './ledger-sound.ts';
 import { listsSeparable } from './lists-separable.ts';
 import { namesUnique } from './names-unique.ts';
 import { noCircles } from './no-circles.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   nothingAhead,
   laddersClimb,
+  ledgerSound,
   ledgerComplete,
 ];
 

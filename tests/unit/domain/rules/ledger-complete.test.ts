@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listAddressable } from '../../../../src/domain/addressable.ts';
 import { mintMissing, moveLine, retireLine } from '../../../../src/domain/ledger.ts';
+import { ledgerFile } from '../../../../src/domain/ledger-place.ts';
+import { identifiersAtOnce } from '../../../../src/domain/policy.ts';
 import { ledgerComplete } from '../../../../src/domain/rules/ledger-complete.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import { aGuide } from '../../../fixtures/a-guide.ts';
@@ -11,6 +13,11 @@ const { ledger } = entriesWith();
 const problemsOf = (own: Partial<Ledger>) => ledgerComplete(entriesWith({ ledger: { ...ledger, ...own } }));
 const without = (...keys: string[]) =>
   Object.fromEntries(Object.entries(ledger.live).filter(([key]) => !keys.includes(key)));
+/** The ledger as it was before some things were written: with neither identifier nor date for them. */
+const lost = (...keys: string[]) => ({
+  live: without(...keys),
+  dated: Object.fromEntries(Object.entries(ledger.dated).filter(([key]) => !keys.includes(key))),
+});
 const today = '2026-11-22';
 
 describe('ledgerComplete(entries)', () => {
@@ -19,31 +26,48 @@ describe('ledgerComplete(entries)', () => {
   });
 
   test('tells of all that is missing at once, with the first three', () => {
-    expect(problemsOf({ live: without('job:baker') })).toEqual([
+    expect(problemsOf(lost('job:baker'))).toEqual([
       {
-        where: 'content/identifiers.json',
+        where: ledgerFile,
         what: '1 without an identifier: job:baker',
         fix: 'run "npm run ids", and commit what it adds',
       },
     ]);
-    expect(problemsOf({ live: without('job:baker', 'job:counter-clerk', 'ladder:bakery') })[0]!.what).toBe(
+    expect(problemsOf(lost('job:baker', 'job:counter-clerk', 'ladder:bakery'))[0]!.what).toBe(
       '3 without an identifier: job:baker, job:counter-clerk, ladder:bakery',
     );
-    expect(
-      problemsOf({ live: without('job:baker', 'job:counter-clerk', 'ladder:bakery', 'industry:baking') })[0]!.what,
-    ).toBe('4 without an identifier: industry:baking, job:baker, job:counter-clerk …');
-    expect(problemsOf({ live: {}, dated: {} }).map(({ what }) => what)[1]).toBe(
-      '22 without a date: competency:patience, competency:tidiness, competency:baking/oven-work …',
+    expect(problemsOf(lost('job:baker', 'job:counter-clerk', 'ladder:bakery', 'industry:baking'))[0]!.what).toBe(
+      '4 without an identifier: industry:baking, job:baker, job:counter-clerk …',
     );
-    expect(problemsOf({ live: {} })[0]!.what).toBe(
+    expect(problemsOf({ live: {}, dated: {} })[0]!.what).toBe(
       `${Object.keys(ledger.live).length} without an identifier: competency:patience, competency:tidiness, competency:baking/oven-work …`,
+    );
+  });
+
+  test('tells of dates that were lost, which no command can find again', () => {
+    expect(problemsOf({ dated: {} })).toMatchObject([
+      {
+        where: ledgerFile,
+        what: '22 without a date: competency:patience, competency:tidiness, competency:baking/oven-work …',
+        fix: expect.stringMatching(/^restore it from the history/),
+      },
+    ]);
+    expect(problemsOf(lost('job:baker')).map(({ what }) => what)).toEqual(['1 without an identifier: job:baker']);
+  });
+
+  test('takes many that are missing to be a ledger that was lost', () => {
+    const some = Object.keys(ledger.live);
+    const fixOf = (count: number) => problemsOf(lost(...some.slice(0, count)))[0]!.fix;
+    expect(fixOf(identifiersAtOnce)).toBe('run "npm run ids", and commit what it adds');
+    expect(fixOf(identifiersAtOnce + 1)).toMatch(
+      /^restore it from the history .*; only if all of it is new, run "npm run ids -- --many"/,
     );
   });
 
   test('tells of a line whose thing is gone', () => {
     expect(problemsOf({ live: { ...ledger.live, 'job:miller': uuidOf(900) } })).toEqual([
       {
-        where: 'content/identifiers.json: live.job:miller',
+        where: `${ledgerFile}: live.job:miller`,
         what: 'nothing in the content has the key "job:miller" any more',
         fix: 'if it was renamed, run "npm run ids -- --rename job:miller <new key>"; if it is gone, "npm run ids -- --retire job:miller"',
       },
@@ -53,40 +77,7 @@ describe('ledgerComplete(entries)', () => {
   test('says of an association that is gone that the command takes care of it', () => {
     const key = 'isRelatedTo:competency:patience>competency:zeal';
     expect(problemsOf({ live: { ...ledger.live, [key]: uuidOf(900) } })).toMatchObject([
-      { where: `content/identifiers.json: live.${key}`, fix: 'run "npm run ids", and commit what it changes' },
-    ]);
-  });
-
-  test('tells of two things with one identifier', () => {
-    expect(problemsOf({ live: { ...ledger.live, 'job:baker': ledger.live['competency:patience']! } })).toEqual([
-      {
-        where: 'content/identifiers.json: job:baker',
-        what: 'has the same identifier as "competency:patience"',
-        fix: 'remove the line that was added last, and run "npm run ids"',
-      },
-    ]);
-  });
-
-  test('tells of an identifier that is used again after its thing was retired', () => {
-    const retired = { 'job:miller': { uuid: ledger.live['job:baker']!, date: today, replacedBy: null } };
-    expect(problemsOf({ retired })).toEqual([
-      {
-        where: 'content/identifiers.json: job:miller',
-        what: 'has the same identifier as "job:baker"',
-        fix: 'remove the line that was added last, and run "npm run ids"',
-      },
-    ]);
-  });
-
-  test('tells of a retired line that leads nowhere', () => {
-    const retired = { 'job:miller': { uuid: uuidOf(900), date: today, replacedBy: 'job:nobody' } };
-    const live = { ...ledger.live, 'replacedBy:job:miller': uuidOf(901) };
-    expect(problemsOf({ live, retired })).toEqual([
-      {
-        where: 'content/identifiers.json: retired.job:miller.replacedBy',
-        what: 'no line has the key "job:nobody"',
-        fix: 'name the key of what took its place, or null',
-      },
+      { where: `${ledgerFile}: live.${key}`, fix: 'run "npm run ids", and commit what it changes' },
     ]);
   });
 

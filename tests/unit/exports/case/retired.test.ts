@@ -17,7 +17,7 @@ const retired = {
   'competency:order': renamed('competency:tidiness'),
   'block:baking/order': renamed('block:baking/tidiness'),
   'behavior:patience/waits': gone(9001, 'behavior:patience/hears-the-end'),
-  'behavior:haste/runs-ahead': gone(9002),
+  'behavior:order/runs-ahead': gone(9002),
   'job:miller': gone(9003, 'job:baker'),
   'asked:miller/patience': gone(9004),
   'job:cooper': gone(9005),
@@ -32,7 +32,13 @@ const retired = {
 const told = Object.entries(retired).flatMap(([key, { replacedBy }], i): [string, string][] =>
   replacedBy === null ? [] : [[`replacedBy:${key}`, uuidOf(9101 + i)]],
 );
-const ledger = { ...entries.ledger, live: { ...live, ...Object.fromEntries(told) }, retired };
+const dates = Object.keys(retired).map((key) => [key, { first: date, changed: date, print: '0123456789abcdef' }]);
+const ledger = {
+  ...entries.ledger,
+  dated: { ...entries.ledger.dated, ...Object.fromEntries(dates) },
+  live: { ...live, ...Object.fromEntries(told) },
+  retired,
+};
 const atlas = buildAtlas(entriesWith({ ledger }));
 const bodies = caseBodies(atlas);
 const item = (uuid: number) => bodies.get(`v1p0/CFItems/${uuidOf(uuid)}`) as CaseItem;

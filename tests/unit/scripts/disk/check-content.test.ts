@@ -1,5 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../scripts/disk/check-content.ts';
+import { readLedger } from '../../../../scripts/disk/read-ledger.ts';
+import { writeLedger } from '../../../../scripts/disk/write-ledger.ts';
+import { ledgerFile } from '../../../../src/domain/ledger-place.ts';
 import { aContentFolder, contentFolder, textWith } from '../../../fixtures/a-content-folder.ts';
 
 const problemsOf = (files: Parameters<typeof aContentFolder>[0]) => checkContent(aContentFolder(files)).problems;
@@ -64,12 +69,16 @@ describe('checkContent(root)', () => {
   });
 
   test('tells of identifiers that are missing, once all else is right', () => {
-    const ledger = '{ "live": {}, "retired": {} }';
-    expect(problemsOf({ 'identifiers.json': ledger })).toMatchObject([
-      { where: 'content/identifiers.json', fix: 'run "npm run ids", and commit what it adds' },
-      { where: 'content/identifiers.json', what: expect.stringMatching(/^20 without a date/) },
+    const root = aContentFolder();
+    const { ledger } = readLedger(root);
+    const { 'job:baker': _new, ...live } = ledger.live;
+    const { 'job:baker': _undated, ...dated } = ledger.dated;
+    writeLedger(root, { ...ledger, live, dated });
+    expect(checkContent(root).problems).toMatchObject([
+      { where: ledgerFile, fix: 'run "npm run ids", and commit what it adds' },
     ]);
-    expect(problemsOf({ 'identifiers.json': ledger, 'jobs/baker.yaml': broken })).toHaveLength(1);
+    writeFileSync(join(root, 'jobs/baker.yaml'), broken);
+    expect(checkContent(root).problems).toHaveLength(1);
   });
 
   test('tells of what is wrong in other files beside one that could not be read', () => {

@@ -1,0 +1,122 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { ownMark, readMark } from './builder-mark.ts';
+
+/** The folder of one build, which holds all that it writes. */
+export interface BuildFolder {
+  /** Path from the current folder. */
+  readonly path: string;
+  /** Where the new site is built. */
+  readonly site: string;
+  /** Put the new site in its place; the old one stays until the new one is there. */
+  readonly swap: () => void;
+  /** Remove the folder with all that is left in it, as far as that can be done. */
+  readonly remove: () => void;
+}
+
+/**
+ * Make a folder for one build, and remove those that dead builds have left. When one of them died between taking the old
+ * site away and putting the new one in its place, the old one is put back.
+ *
+ * It stands beside the place of the site. For a place outside of the project it stands in the project, and the finished site is
+ * copied: Astro moves files from the project into a folder outside of it, which fails when that is another disk (7.3.4).
+ *
+ * @param into the place of the site: `dist`
+ * @throws {Error} from the disk, if the folder cannot be made
+ */
+export function makeBuildFolder(into: string): BuildFolder {
+  const beside = `${resolve(into)}${ending}`;
+  const isOutside = /^\.\.|^[/\\]|:/.test(relative('.', into));
+  const beginning = isOutside ? resolve('.cache', `${basename(beside)}`) : beside;
+  for (const one of new Set([beside, beginning])) removeLeftovers(one, into);
+  const path = newFolder(beginning);
+  const site = join(path, 'site');
+  const remove = (): void => {
+    removeFolder(path);
+  };
+  if (!isOutside) return { path, site, swap: () => swapFolder(path, into), remove };
+  const copyAndSwap = (): void => {
+    const near = newFolder(beside);
+    try {
+      cpSync(site, join(near, 'site'), { recursive: true });
+      swapFolder(near, into);
+    } finally {
+      removeFolder(near);
+    }
+  };
+  return { path, site, swap: copyAndSwap, remove };
+}
+
+const ending = '-next-';
+const mark = 'builder.json';
+const replaced = 'replaced';
+
+/** Make a folder whose name begins in a certain way, and mark it as that of this build. */
+function newFolder(beginning: string): string {
+  mkdirSync(dirname(beginning), { recursive: true });
+  const path = relative('.', mkdtempSync(beginning));
+  writeFileSync(join(path, mark), JSON.stringify(ownMark()));
+  return path;
+}
+
+/** Why nothing can be put in the place of a folder, as far as that shows before the build: it is a disk of its own. */
+export function isMounted(place: string): boolean {
+  const path = resolve(place);
+  if (!existsSync(path)) return false;
+  if (statSync(path).dev !== statSync(dirname(path)).dev) return true;
+  try {
+    // A part of the same disk that is mounted a second time shows here alone. Spaces are written as numbers there.
+    const mounts = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
+    return mounts.some((line) => line.split(' ')[4] === path.replaceAll(' ', '\\040'));
+  } catch {
+    return false;
+  }
+}
+
+function swapFolder(folder: string, place: string): void {
+  const aside = join(folder, replaced);
+  const isThere = existsSync(place);
+  if (isThere) renameSync(place, aside);
+  try {
+    renameSync(join(folder, 'site'), place);
+  } catch (error) {
+    if (isThere) renameSync(aside, place);
+    throw error;
+  }
+}
+
+function removeLeftovers(beginning: string, into: string): void {
+  const parent = dirname(beginning);
+  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
+    const folder = join(parent, name);
+    const isMarked = folder.startsWith(beginning) && existsSync(join(folder, mark));
+    if (!isMarked || readMark(join(folder, mark)) !== 'gone') continue;
+    if (existsSync(join(folder, replaced)) && !existsSync(into)) renameSync(join(folder, replaced), into);
+    removeFolder(folder);
+  }
+}
+
+/** What cannot be removed is told of, and left: it is in nobody’s way. The mark goes last, so that the next build tries again. */
+function removeFolder(folder: string): void {
+  try {
+    for (const name of existsSync(folder) ? readdirSync(folder) : [])
+      if (name !== mark) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 2 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    console.error(
+      `${relative('.', folder)}/ could not be removed (${code ?? message}). The site is not touched by that; remove the folder yourself.`,
+    );
+  }
+}

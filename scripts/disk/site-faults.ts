@@ -1,0 +1,55 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Problem } from '../../src/domain/errors.ts';
+
+/** Bytes at the end of a page that are looked at. */
+const tail = 16;
+
+/** What every build must have. */
+export interface ExpectedSite {
+  /** Pages by path from the home page, each with a slash at its end: `jobs/nurse/` */
+  readonly pages: Iterable<string>;
+  /** Other files by path from the home page: `api/v1/jobs.json` */
+  readonly files: Iterable<string>;
+}
+
+/**
+ * Look at a built site as a whole before it is published: no file is empty, no page breaks off, nothing of the builder’s own
+ * stands in it, and all that the content promises is there.
+ *
+ * @param folder the built site
+ */
+export function findSiteFaults(folder: string, { pages, files }: ExpectedSite): Problem[] {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const pathOf = (entry: (typeof found)[number]): string =>
+    relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+  const there = new Set(found.filter((entry) => entry.isFile()).map(pathOf));
+  const fix = 'build again; if it comes back, look for what else writes there';
+  const say = (path: string, what: string): Problem => ({ where: join(folder, path), what, fix });
+  const own = found
+    .map(pathOf)
+    .filter((path) => /^(?:\.(?!well-known$|nojekyll$)|.*\.mjs$)/.test(path.split('/').pop()!));
+  const wanted = [...[...pages].map((page) => `${page}index.html`), ...files];
+  return [
+    ...own.map((path) => say(path, 'belongs to the builder, not to the site')),
+    ...[...there].flatMap((path) => {
+      const file = join(folder, path);
+      if (!path.endsWith('.html')) return statSync(file).size === 0 ? say(path, 'is empty') : [];
+      const end = endOf(file);
+      return end === '' ? say(path, 'is empty') : end.trimEnd().endsWith('</html>') ? [] : say(path, 'breaks off');
+    }),
+    ...wanted.filter((path) => !there.has(path)).map((path) => say(path, 'is missing')),
+  ];
+}
+
+function endOf(file: string): string {
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const bytes = Buffer.alloc(Math.min(tail, size));
+    readSync(handle, bytes, 0, bytes.length, Math.max(0, size - tail));
+    return bytes.toString('utf8');
+  } finally {
+    closeSync(handle);
+  }
+}

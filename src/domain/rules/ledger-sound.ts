@@ -1,0 +1,154 @@
+import type { Entries, Ledger } from '../entries.ts';
+import type { Problem } from '../errors.ts';
+import { associationKinds } from '../framework.ts';
+import { isRenamed } from '../heirs.ts';
+import { keyKinds, splitKey } from '../keys.ts';
+import { ledgerPlace, restoreLedger } from '../ledger-place.ts';
+
+/**
+ * The ledger does not contradict itself: every identifier is of one thing, nothing is there and gone at once, no line speaks
+ * of what never was, and no date cannot be. Lines like these come of merges and of changes by hand.
+ *
+ * @param today `2026-11-28`; without it nothing is said of days to come
+ */
+export function ledgerSound({ ledger }: Pick<Entries, 'ledger'>, today?: string): Problem[] {
+  return [
+    ...sharedIdentifiers(ledger),
+    ...liveAndRetired(ledger),
+    ...ofNothing(ledger),
+    ...heirless(ledger),
+    ...oddDates(ledger, today),
+  ];
+}
+
+function sharedIdentifiers(ledger: Ledger): Problem[] {
+  const owner = new Map<string, string>();
+  const lines = [
+    ...Object.entries(ledger.live).map(([key, uuid]) => ['live', key, uuid] as const),
+    ...Object.entries(ledger.retired)
+      .filter(([key]) => !isRenamed(ledger, key))
+      .map(([key, { uuid }]) => ['retired', key, uuid] as const),
+  ];
+  return lines.flatMap(([list, key, written]) => {
+    const uuid = written.toLowerCase();
+    const earlier = owner.get(uuid);
+    if (earlier === undefined) owner.set(uuid, key);
+    return earlier === undefined || earlier === key
+      ? []
+      : {
+          where: ledgerPlace(list, key),
+          what: `has the same identifier as "${earlier}"`,
+          fix: `the history shows whose it was first: leave it there, and put back the other's own; if that never had one, remove its line and run "npm run ids"`,
+        };
+  });
+}
+
+function liveAndRetired({ live, retired }: Ledger): Problem[] {
+  return Object.keys(retired)
+    .filter((key) => key in live)
+    .map((key) => ({
+      where: ledgerPlace('retired', key),
+      what: `"${key}" stands under "live" and under "retired"`,
+      fix:
+        live[key] === retired[key]!.uuid
+          ? 'keep the line under "live" if the content has it, else the one under "retired"'
+          : `an id that was given up is not given again: call what is there now by another id, or ${restoreLedger}`,
+    }));
+}
+
+/** Keys that no entry ever had, as far as the ledger itself tells. */
+function ofNothing(ledger: Ledger): Problem[] {
+  const { live, retired, dated } = ledger;
+  const isKnown = (key: string): boolean => key in live || key in retired;
+  const neverWas = (key: string): boolean =>
+    entryKinds.has(splitKey(key).kind)
+      ? !isKey(key) || !(key in dated || isRenamed(ledger, key))
+      : !isKey(key) || !ownersOf(key).every(isKnown);
+  return [
+    ...Object.keys(retired)
+      .filter((key) => !(key in live) && neverWas(key))
+      .map((key) => ({
+        where: ledgerPlace('retired', key),
+        what: `nothing ever had the key "${key}"`,
+        fix: 'remove the line; if it is the key that is misspelt, write it as the history has it',
+      })),
+    ...Object.keys(dated)
+      .filter((key) => !isKnown(key))
+      .map((key) => ({
+        where: ledgerPlace('dated', key),
+        what: `"${key}" has a date and no identifier`,
+        fix: 'restore the line of its identifier from the history; if nothing with this key was ever published, remove the date',
+      })),
+  ];
+}
+
+function heirless({ live, retired }: Ledger): Problem[] {
+  return Object.entries(retired).flatMap(([key, { replacedBy }]) =>
+    replacedBy === null || replacedBy in live || replacedBy in retired
+      ? []
+      : {
+          where: ledgerPlace('retired', key, 'replacedBy'),
+          what: `no line has the key "${replacedBy}"`,
+          fix: 'name the key of what took its place, or null',
+        },
+  );
+}
+
+function oddDates({ retired, dated }: Ledger, today?: string): Problem[] {
+  const ahead = (place: string, day: string): Problem[] =>
+    today === undefined || day <= today
+      ? []
+      : [
+          {
+            where: place,
+            what: `${day} is still to come, and this tells of what has happened`,
+            fix: `restore the date from the history; today is ${today}`,
+          },
+        ];
+  return [
+    ...Object.entries(retired).flatMap(([key, { date }]) => ahead(ledgerPlace('retired', key, 'date'), date)),
+    ...Object.entries(dated).flatMap(([key, { first, changed }]) =>
+      first > changed
+        ? {
+            where: ledgerPlace('dated', key),
+            what: `changed on ${changed}, before it first appeared on ${first}`,
+            fix: 'restore the two dates from the history',
+          }
+        : ahead(ledgerPlace('dated', key, 'changed'), changed),
+    ),
+  ];
+}
+
+const entryKinds: ReadonlySet<string> = new Set(Object.values(keyKinds));
+
+/** Kinds of what stands in an entry → the kind of that entry, whose id its own id begins with. */
+const owners: Readonly<Record<string, string>> = {
+  behavior: 'competency',
+  course: 'industry',
+  block: 'industry',
+  sector: 'industry',
+  asked: 'job',
+  responsibility: 'job',
+  place: 'ladder',
+  step: 'ladder',
+};
+
+/** Kinds that belong to no entry. */
+const alone: ReadonlySet<string> = new Set(['cluster', 'library', 'licence', 'item-type', 'collection']);
+
+function isKey(key: string): boolean {
+  const { kind, id } = splitKey(key);
+  const known = entryKinds.has(kind) || kind in owners || alone.has(kind) || associationKinds.includes(kind);
+  return known && /^[a-z\d]+(?:[-/:>][a-z\d]+|[A-Z][a-z]+)*$/.test(id);
+}
+
+/** Keys that must have a line for this one to have had one. */
+function ownersOf(key: string): string[] {
+  const { kind, id } = splitKey(key);
+  if (associationKinds.includes(kind)) return id.split('>');
+  const owner = owners[kind];
+  // The id of a competency of an industry has a slash in it.
+  return owner === undefined
+    ? []
+    : [`${owner}:${kind === 'behavior' ? id.slice(0, id.lastIndexOf('/')) : id.split('/')[0]}`];
+}

@@ -1,0 +1,169 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aProject, bytesOf, type Project, until } from './a-project.ts';
+
+/** What one build of the small tree, alone, publishes; made once. */
+let alone: Record<string, string> | undefined;
+function right(): Record<string, string> {
+  if (alone) return alone;
+  const project = aProject();
+  const { status, stderr } = project.node(['scripts/build.ts']);
+  expect(status, stderr).toBe(0);
+  alone = bytesOf(project.at('dist'));
+  return alone;
+}
+
+const foldersOf = ({ folder }: Project) => readdirSync(folder).filter((name) => name.startsWith('dist'));
+
+/** The last good site, or what stands for one. */
+function withSite(project: Project): Project {
+  mkdirSync(project.at('dist'));
+  project.write('dist/index.html', '<h1>The last good site</h1>');
+  return project;
+}
+
+/** The commands of all processes that work in a project, as far as the system shows them. */
+const atWork = ({ folder }: Project): string[] =>
+  readdirSync('/proc').flatMap((pid) => {
+    try {
+      if (!/^\d+$/.test(pid) || readlinkSync(`/proc/${pid}/cwd`) !== folder) return [];
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() || [];
+    } catch {
+      return [];
+    }
+  });
+
+/** Wait until Astro writes pages. */
+const untilAstroWrites = (project: Project) =>
+  until(
+    () => foldersOf(project).some((name) => existsSync(project.at(`${name}/site`))),
+    () => 'no build began',
+  );
+
+const pidOfBuild = ({ at }: Project) =>
+  (JSON.parse(readFileSync(at('.cache/build.json'), 'utf8')) as { pid: number }).pid;
+
+describe('several builds at once', () => {
+  test('wait for each other, name each other, and all end with the right site', async () => {
+    const project = withSite(aProject());
+    const builds = [project.startNode('scripts/build.ts'), project.startNode('scripts/build.ts')];
+    await untilAstroWrites(project);
+    builds.push(project.startNode('scripts/bootstrap.mjs', 'build'));
+    await builds[2]!.says(`(process ${pidOfBuild(project)}). Waiting until it has ended …`);
+    const ends = await Promise.all(builds.map(({ end }) => end()));
+    expect(
+      ends.map(({ status }) => status),
+      ends.map(({ said }) => said).join('\n'),
+    ).toEqual([0, 0, 0]);
+    expect(
+      ends.filter(({ said }) => /Another build runs here since \d\d:\d\d:\d\d \(process \d+\)/.test(said)),
+    ).toHaveLength(2);
+    expect(bytesOf(project.at('dist'))).toEqual(right());
+    expect(foldersOf(project)).toEqual(['dist']);
+    expect(existsSync(project.at('.cache/build.json'))).toBe(false);
+  });
+
+  const dead = 2 ** 22 + 1;
+  test.for([
+    ['of a process that has ended', { pid: dead, host: '', since: '2026-11-22T10:00:00.000Z' }],
+    ['of a process whose number another program has now', { pid: 1, host: '', since: '2026-11-22T10:00:00.000Z' }],
+    ['of another machine, from long ago', { pid: 1, host: 'elsewhere', since: '2026-11-22T10:00:00.000Z' }],
+  ] as const)('a mark is not waited for when it is %s', async ([, mark]) => {
+    const { hostname } = await import('node:os');
+    const project = aProject();
+    mkdirSync(project.at('.cache'));
+    project.write('.cache/build.json', JSON.stringify({ ...mark, host: mark.host || hostname() }));
+    // The shortest build: one that ends at the content.
+    project.write('content/jobs/baker.yaml', '');
+    const { stdout, stderr } = project.node(['scripts/build.ts']);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Nothing was built');
+    expect(existsSync(project.at('.cache/build.json'))).toBe(false);
+  });
+
+  test('a mark that was never written to its end is not waited for', () => {
+    const project = aProject();
+    mkdirSync(project.at('.cache'));
+    project.write('.cache/build.json', '{"pid":');
+    project.write('content/jobs/baker.yaml', '');
+    expect(project.node(['scripts/build.ts']).stderr).toContain('Nothing was built');
+  });
+});
+
+describe.skipIf(!existsSync('/proc/self/cwd'))('a build that is killed', () => {
+  test.for([
+    ['SIGTERM', 'npm run build', ({ start }: Project) => start('run', 'build')],
+    ['SIGTERM', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
+    ['SIGINT', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
+    ['SIGKILL', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
+  ] as const)('takes along all that works for it, and leaves nothing behind: %s to %s', async ([signal, , begin]) => {
+    const project = withSite(aProject());
+    const before = bytesOf(project.at('dist'));
+    const started = begin(project);
+    await untilAstroWrites(project);
+    expect(atWork(project).some((words) => words.includes('astro.mjs'))).toBe(true);
+    started.kill(signal);
+    await until(
+      () => atWork(project).length === 0,
+      () => `still at work: ${atWork(project).join('; ')}`,
+    );
+    expect(bytesOf(project.at('dist'))).toEqual(before);
+    expect(foldersOf(project)).toEqual(['dist']);
+    expect(existsSync(project.at('.cache/build.json'))).toBe(false);
+  });
+
+  test('without a chance to clean up, takes Astro along, and the next one removes what it left', async () => {
+    const project = withSite(aProject());
+    const started = project.startNode('scripts/build.ts');
+    await untilAstroWrites(project);
+    started.kill('SIGKILL');
+    const next = project.node(['scripts/build.ts']);
+    expect(next.stderr).toBe('');
+    expect(next.status).toBe(0);
+    expect(atWork(project)).toEqual([]);
+    expect(bytesOf(project.at('dist'))).toEqual(right());
+    expect(foldersOf(project)).toEqual(['dist']);
+  });
+
+  test('does not spoil the one that is begun at the same moment', async () => {
+    const project = withSite(aProject());
+    const started = project.startNode('scripts/bootstrap.mjs', 'build');
+    await untilAstroWrites(project);
+    started.kill('SIGTERM');
+    const next = project.node(['scripts/bootstrap.mjs', 'build']);
+    expect(next.stderr).toBe('');
+    expect(bytesOf(project.at('dist'))).toEqual(right());
+  });
+
+  test('between taking the old site away and putting the new one there, has the old one back', () => {
+    const project = aProject();
+    mkdirSync(project.at('dist-next-abc123/replaced'), { recursive: true });
+    project.write('dist-next-abc123/replaced/index.html', '<h1>The last good site</h1>');
+    project.write(
+      'dist-next-abc123/builder.json',
+      JSON.stringify({ pid: 2 ** 22 + 1, host: 'here', since: '2026-11-22' }),
+    );
+    project.edit('src/pages/404.astro', '---\n', '---\nthrow new Error("half-way");\n');
+    expect(project.node(['scripts/build.ts']).stderr).toContain('half-way');
+    expect(project.text('dist/index.html')).toContain('The last good site');
+    expect(foldersOf(project)).toEqual(['dist']);
+  });
+});
+
+describe('a site that is not whole', () => {
+  test.for([
+    ['an empty page', 'src/pages/about.astro', '---\nreturn new Response("");\n---\n', 'about/index.html', 'is empty'],
+  ] as const)('is not published: %s', ([, page, text, file, what]) => {
+    const project = withSite(aProject());
+    const before = bytesOf(project.at('dist'));
+    const path = [page, page.replace('.astro', '/index.astro')].find((one) => existsSync(project.at(one)))!;
+    project.write(path, text);
+    const { status, stderr, stdout } = project.node(['scripts/build.ts']);
+    expect(stdout).not.toContain('Built');
+    expect(stderr).toContain(`${join('site', file)}\n    ${what}\n`);
+    expect(stderr).toContain('dist/ is as it was.');
+    expect(status).toBe(1);
+    expect(bytesOf(project.at('dist'))).toEqual(before);
+  });
+});

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { readLedger } from '../../scripts/disk/read-ledger.ts';
+import { writeLedger } from '../../scripts/disk/write-ledger.ts';
+import { ledgerPlace } from '../../src/domain/ledger-place.ts';
+import type { Ledger } from '../../src/schemas/ledger.ts';
+import { aProject, type Project } from './a-project.ts';
+
+/** A project whose content is committed. */
+function aCommittedProject(): Project {
+  const project = aProject();
+  const git = (...words: string[]) => {
+    const { status, stderr } = spawnSync('git', words, { cwd: project.folder, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  };
+  git('init', '-q');
+  git('add', 'content');
+  git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Content');
+  return project;
+}
+
+const respell = ({ at }: Project, live: (before: Ledger['live']) => Ledger['live']): void => {
+  const { ledger } = readLedger(at('content'));
+  writeLedger(at('content'), { ...ledger, live: live(ledger.live) });
+};
+const uuid = '11111111-1111-4111-8111-111111111111';
+
+test.for([
+  ['is another one', (live: Ledger['live']) => ({ ...live, 'job:baker': uuid })],
+  [
+    'was swapped with that of another thing',
+    (live: Ledger['live']) => ({
+      ...live,
+      'job:baker': live['job:counter-clerk']!,
+      'job:counter-clerk': live['job:baker']!,
+    }),
+  ],
+] as const)('npm run content tells of an identifier that %s since the last commit', ([, change]) => {
+  const project = aCommittedProject();
+  expect(project.node(['scripts/content.ts']).stderr).toBe('');
+  const { ledger } = readLedger(project.at('content'));
+  respell(project, change);
+  const { status, stderr } = project.node(['scripts/content.ts']);
+  expect(stderr).toContain(
+    `✗ ${ledgerPlace('live', 'job:baker')}\n    had the identifier ${ledger.live['job:baker']} in the last commit`,
+  );
+  expect(stderr).toContain('→ put back the line as it was, or restore it from the history');
+  expect(status).toBe(1);
+});
+
+test('npm run content accepts what was renamed and retired since the last commit', () => {
+  const project = aCommittedProject();
+  project.edit('content/jobs/baker.yaml', 'id: leave-a-clean-room', 'id: leave-it-clean');
+  const key = 'responsibility:baker/leave-a-clean-room';
+  expect(project.node(['scripts/ids.ts', '--rename', key, 'responsibility:baker/leave-it-clean']).status).toBe(0);
+  expect(project.node(['scripts/content.ts']).stderr).toBe('');
+});
+
+test('without a history, or without git, nothing is said of it', () => {
+  const project = aProject();
+  respell(project, (live) => ({ ...live, 'job:baker': uuid }));
+  expect(project.node(['scripts/content.ts']).stderr).toBe('');
+  expect(project.node(['scripts/content.ts'], { PATH: '/nowhere' }).stderr).toBe('');
+});
