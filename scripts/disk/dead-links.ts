@@ -1,6 +1,7 @@
 import { type Entries, fileOf, type Kind, listBehaviors } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import { keyKinds, listEntries, splitKey } from '../../src/domain/keys.ts';
+import { buildLattice, listEnds } from '../../src/domain/lattice.ts';
 import { suggest } from '../../src/domain/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
 import { sitePaths } from '../../src/site/paths.ts';
@@ -21,7 +22,7 @@ export function listPages(entries: Entries): Set<string> {
     ...[paths.home(), paths.competencies(), paths.industries(), paths.jobs(), paths.ladders(), paths.compare()],
     ...[paths.routes(), paths.guides(), paths.sources(), paths.about(), paths.look(), paths.accessibility()],
     ...[paths.search(), paths.changes(), paths.data()],
-    ...[...entries.jobs.keys()].map((id) => paths.routesFrom(id)),
+    ...listEnds(buildLattice(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key) ?? []),
   ]);
 }
