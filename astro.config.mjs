@@ -32,6 +32,17 @@ const dataWhileWriting = {
   },
 };
 
+// Every `import()` goes by src/tools/load-part.ts in the place of Vite's own function, which no browser of before 2026 can
+// try again after the network failed.
+const loadingByOurs = {
+  name: 'loading-by-ours',
+  enforce: 'pre',
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { loadPart as __vitePreload } from '/src/tools/load-part.ts'`
+      : undefined,
+};
+
 const pathOf = (/** @type {string} */ url) => decodeURI(new URL(url).pathname);
 
 export default defineConfig({
@@ -59,6 +70,7 @@ export default defineConfig({
   ],
   vite: {
     ...(BUILD && { cacheDir: `${BUILD}/cache/vite` }),
+    plugins: [loadingByOurs],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

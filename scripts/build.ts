@@ -89,7 +89,7 @@ async function writeRest(folder: string, atlas: Atlas): Promise<void> {
   const home = sitePaths(base).home();
   const data = dataSiteAt(origin, base);
   const records = searchRecords(atlas, sitePaths(base));
-  await writeSearchIndex(records, folder);
+  await writeSearchIndex(records, folder, home);
   const { paths } = await writeDataFiles(listDataFiles(atlas, data, everyRecord), folder);
   writeHostFiles(folder, base, everyRecord);
   const addresses = [

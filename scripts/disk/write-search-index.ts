@@ -1,11 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { SearchPlaces, SearchRecord } from '../../src/exports/search-records.ts';
+import { numberRecords, writeId } from '../../src/exports/search-ids.ts';
+import type { SearchRecord } from '../../src/exports/search-records.ts';
+import { type SearchTexts, searchTextsFile } from '../../src/exports/search-texts.ts';
 
-/** What the browser needs of all that Pagefind makes: script, program and index, but none of the widgets. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/;
+/**
+ * What the browser needs of all that Pagefind makes: script, program and index, but none of the widgets, and not the
+ * file that it makes of every record.
+ */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index))$/;
 
 /** How large the index came out. */
 export interface WrittenIndex {
@@ -15,19 +20,31 @@ export interface WrittenIndex {
 }
 
 /**
- * Write the search index of the site anew: `<outDir>/pagefind/`. The same records give the same bytes, whatever their
+ * Write the search index of the site anew: `<outDir>/pagefind/`. What is shown of a record stands in `texts/`, one file for
+ * a named thing and all its behaviors, since hosts count files. The same records give the same bytes, whatever their
  * order. For that reason Pagefind's own filters are not used, whose files come out differently each time (1.5.2);
- * `places.json` says what results are narrowed by.
+ * `names.json` says what results are narrowed by.
  *
  * @param records with the paths that the site is deployed at
  * @param outDir the built site
- * @throws {Error} if Pagefind refuses a record
+ * @param root path of the home page: `/`, or `/cairn/`
+ * @throws {Error} if Pagefind refuses a record, or makes an index that cannot be numbered
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], outDir: string): Promise<WrittenIndex> {
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  outDir: string,
+  root: string,
+): Promise<WrittenIndex> {
   const sorted = [...records].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const made = (await makeIndex(sorted)).filter(({ path }) => needed.test(path));
-  const places = JSON.stringify(placesOf(sorted, made));
-  const files = [...made, { path: 'places.json', content: new TextEncoder().encode(places) }];
+  const households = [...Map.groupBy(sorted, ({ home }) => home)];
+  const made = await makeIndex(sorted);
+  const files = [
+    ...renumber(households, made).filter(({ path }) => needed.test(path)),
+    ...households.map(([home, members]) => ({
+      path: searchTextsFile(home, root),
+      content: new TextEncoder().encode(JSON.stringify(textsOf(members))),
+    })),
+  ];
   const folder = join(outDir, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
   for (const { path, content } of files) {
@@ -68,32 +85,48 @@ function asPagefind({ url, title, aliases, text, of = '', near }: SearchRecord) 
   };
 }
 
-/** Read from the index which id it gave to each address, and gather them by the thing they belong to. */
-function placesOf(records: readonly SearchRecord[], files: readonly IndexFile[]): SearchPlaces {
-  const ids = new Map(
+/** A named thing and its behaviors, itself first, as its address is the beginning of theirs. */
+type Household = readonly [home: string, members: readonly SearchRecord[]];
+
+function textsOf([own, ...behaviors]: readonly SearchRecord[]): SearchTexts {
+  const rest = ({ url, home }: SearchRecord) => url.slice(home.length);
+  return { text: own!.text, near: own!.near, behaviors: behaviors.map((one) => [rest(one), one.text] as const) };
+}
+
+/**
+ * Give the records in the index numbers for ids. Pagefind's own are names of the files that are left out: they do not
+ * compress, and weigh most of what is read before the first answer, once in the index and once in a list of what they are.
+ */
+function renumber(households: readonly Household[], files: readonly IndexFile[]): IndexFile[] {
+  const { mark, records } = numberRecords(households.map(([url, members]) => ({ url, behaviors: members.length - 1 })));
+  const numberOf = new Map(households.flatMap(([, members]) => members).map(({ url }, i) => [url, i]));
+  const numbers = new Map(
     files.flatMap(({ path, content }) => {
       const id = /^fragment\/en_(\w+)\.pf_fragment$/.exec(path)?.[1];
       if (id === undefined) return [];
-      const { url } = JSON.parse(
-        gunzipSync(content)
-          .toString('utf8')
-          .replace(/^pagefind_dcd/, ''),
-      ) as { url: string };
-      return [[url, id]];
+      const { url } = JSON.parse(open(content).toString('utf8')) as { url: string };
+      return [[id, writeId(mark, numberOf.get(url)!, id.length)]];
     }),
   );
-  const width = widthOf([...ids.values()]);
-  const byHome = Map.groupBy(records, ({ home }) => home);
-  const joined = [...byHome].map(([home, members]) => {
-    const ownFirst = [...members].sort((a, b) => Number(b.url === home) - Number(a.url === home));
-    return [home, ownFirst.map(({ url }) => ids.get(url)!.slice(0, width)).join('')];
+  return files.map(({ path, content }) => {
+    if (!path.endsWith('.pf_meta')) return { path, content };
+    let count = 0;
+    const numbered = open(content)
+      .toString('latin1')
+      // A text in CBOR: its length, and then its letters.
+      .replaceAll(/([\x60-\x77])en_(\w+)/g, (whole, length: string, letters: string) => {
+        const id = letters.slice(0, length.charCodeAt(0) - 0x60 - 'en_'.length);
+        const number = numbers.get(id);
+        if (number === undefined) return whole;
+        count += 1;
+        return `${length}en_${number}${letters.slice(id.length)}`;
+      });
+    if (count !== records.length) throw new Error(`Pagefind's ${path} holds ${count} of ${records.length} ids`);
+    return { path, content: gzipSync(Buffer.from(magic + numbered, 'latin1'), { level: 9 }) };
   });
-  return { width, ids: Object.fromEntries(joined) };
 }
 
-/** The fewest characters that tell every id from the others. */
-function widthOf(ids: readonly string[]): number {
-  let width = 4;
-  while (new Set(ids.map((id) => id.slice(0, width))).size < ids.length) width += 1;
-  return width;
-}
+/** What each file of Pagefind's begins with. */
+const magic = 'pagefind_dcd';
+
+const open = (content: Uint8Array): Buffer => gunzipSync(content).subarray(magic.length);

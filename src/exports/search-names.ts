@@ -1,4 +1,5 @@
 import { type Atlas, byTitle, type KnownCompetency } from '../domain/atlas.ts';
+import { searchAnchors } from './search-anchors.ts';
 
 /** What a reader can look for, with the word shown beside a result, in the order of the filter. */
 export const searchKinds = {
@@ -9,6 +10,9 @@ export const searchKinds = {
   industry: 'Industry',
   ladder: 'Ladder',
   guide: 'Guide',
+  place: 'Place on a ladder',
+  credential: 'Credential',
+  source: 'Source',
 } as const;
 
 /** A kind of thing that can be found. */
@@ -31,6 +35,12 @@ export interface SearchName extends SearchFacets {
   readonly url: string;
   /** Everything else that people call it; never its title. */
   readonly aliases: readonly string[];
+  /** Behaviors and critical work functions of it. */
+  readonly behaviors?: number;
+  /** O*NET-SOC codes that lead to it: `29-1141.00`. */
+  readonly codes?: readonly string[];
+  /** More places that tell of it, when it has no page of its own: what each ladder or industry model says of it. */
+  readonly also?: readonly string[];
 }
 
 /** How the addresses of entries are written; `sitePaths(base)` gives them. */
@@ -41,6 +51,10 @@ export interface SearchUrls {
   readonly industry: (id: string) => string;
   readonly ladder: (id: string) => string;
   readonly guide: (id: string) => string;
+  readonly place: (ladder: string, id: string) => string;
+  readonly ladderCredential: (ladder: string, id: string) => string;
+  readonly industryCredential: (industry: string, id: string) => string;
+  readonly sources: (id: string) => string;
 }
 
 /** Names of the values of each filter, in the order in which they are offered. */
@@ -54,22 +68,29 @@ export interface SearchNamesFile {
   readonly names: readonly SearchName[];
 }
 
-/** List everything that has a name, by kind and then by title. Behaviors have statements and no names. */
+/**
+ * List everything that has a name, by kind and then by title: what has a page, then what stands on the page of another.
+ * Behaviors have statements and no names.
+ */
 export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
   const competencies = [...atlas.known.values()].map((known): SearchName => ({
     title: known.title,
     url: urls.competency(known.id),
     aliases: otherNames(atlas, known),
     ...competencyFacets(atlas, known),
+    behaviors: atlas.behaviorsOf.get(known.id)?.length ?? 0,
   }));
-  const jobs = [...atlas.jobs].map(([id, { title, aliases, category }]): SearchName => {
+  const placed = [...atlas.ladders.values()].flatMap(({ places }) => places);
+  const jobs = [...atlas.jobs].map(([id, { title, aliases, category, occupations }]): SearchName => {
     const industries = industriesOfJob(atlas, id);
+    const codes = [...occupations, ...placed.filter(({ job }) => job === id)].flatMap(({ soc }) => soc ?? []);
     return {
       title,
       url: urls.job(id),
       aliases: distinct(title, aliases),
       kind: 'job',
       category,
+      ...(codes.length > 0 && { codes: [...new Set(codes)] }),
       ...(industries.length > 0 && { industries }),
     };
   });
@@ -80,14 +101,10 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
     kind: 'industry',
     industries: [id],
   }));
-  // A place that has no page of its own is a name of the ladder it stands on.
-  const ladders = [...atlas.ladders].map(([id, { title, places }]): SearchName => ({
+  const ladders = [...atlas.ladders].map(([id, { title }]): SearchName => ({
     title,
     url: urls.ladder(id),
-    aliases: distinct(
-      title,
-      places.filter(({ job }) => job === undefined).map((place) => place.title),
-    ),
+    aliases: [],
     kind: 'ladder',
   }));
   const guides = [...atlas.guides].map(([id, { title }]): SearchName => ({
@@ -96,7 +113,8 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
     aliases: [],
     kind: 'guide',
   }));
-  return [competencies, jobs, industries, ladders, guides].flatMap((named) => named.sort(byTitle));
+  const pages = [competencies, jobs, industries, ladders, guides].flatMap((named) => named.sort(byTitle));
+  return [...pages, ...searchAnchors(atlas, urls)];
 }
 
 /** Make the file that the search box reads first: every name, and what the values of the filters are called. */

@@ -19,17 +19,6 @@ export interface SearchRecord extends SearchFacets {
 }
 
 /**
- * Which records of the index belong to which named thing. Narrowing results and counting them needs no more than this
- * and the names.
- */
-export interface SearchPlaces {
-  /** Characters of an id that tell it from every other. */
-  readonly width: number;
-  /** Address → ids without space between them, its own first and then those of its behaviors. */
-  readonly ids: Readonly<Record<string, string>>;
-}
-
-/**
  * Make a lean record of every entry: competencies of both kinds, every behavior and critical work function, jobs,
  * industry models, ladders and guides.
  *
@@ -45,11 +34,10 @@ export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
     ...[...atlas.ladders].map(([id, { summary }]) => [urls.ladder(id), { text: summary, near: [] }] as const),
     ...[...atlas.guides].map(([id, { summary }]) => [urls.guide(id), { text: summary, near: [] }] as const),
   ]);
-  const named = searchNames(atlas, urls).map((name): SearchRecord => ({
-    ...name,
-    home: name.url,
-    ...find(words, name.url, 'page with the address'),
-  }));
+  const named = searchNames(atlas, urls).flatMap((name): SearchRecord[] => {
+    const own = words.get(name.url);
+    return own ? [{ ...name, home: name.url, ...own }] : [];
+  });
   const behaviors = [...atlas.behaviors.values()].map(({ id, competency, text }): SearchRecord => {
     const known = find(atlas.known, competency, 'competency');
     return {

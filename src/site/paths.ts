@@ -23,6 +23,9 @@ export function sitePaths(base: string) {
     job: (id: string): string => `${base}/jobs/${id}/`,
     ladders: (): string => `${base}/ladders/`,
     ladder: (id: string): string => `${base}/ladders/${id}/`,
+    place: (ladder: string, id: string): string => `${base}/ladders/${ladder}/#place-${id}`,
+    ladderCredential: (ladder: string, id: string): string => `${base}/ladders/${ladder}/#credential-${id}`,
+    industryCredential: (industry: string, id: string): string => `${base}/industries/${industry}/#credential-${id}`,
     compare: (of: readonly string[] = []): string =>
       `${base}/compare/${of.length > 0 ? `?${of.map((id) => `of=${encodeURIComponent(id)}`).join('&')}` : ''}`,
     comparison: (one: string, other: string): string => `${base}/compare/${one}/${other}/`,

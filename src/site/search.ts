@@ -2,12 +2,16 @@ import {
   behaviorUrl,
   competencyUrl,
   guideUrl,
+  industryCredentialUrl,
   industryUrl,
   jobUrl,
+  ladderCredentialUrl,
   ladderUrl,
+  placeUrl,
   searchIndexUrl,
   searchNamesUrl,
   searchUrl,
+  sourcesUrl,
 } from './urls.ts';
 
 /** What the search in the browser is told of where its files are. */
@@ -21,4 +25,8 @@ export const searchUrls = {
   industry: industryUrl,
   ladder: ladderUrl,
   guide: guideUrl,
+  place: placeUrl,
+  ladderCredential: ladderCredentialUrl,
+  industryCredential: industryCredentialUrl,
+  sources: sourcesUrl,
 } as const;

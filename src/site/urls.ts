@@ -42,6 +42,15 @@ export const laddersUrl = paths.ladders;
 /** @param id id of a ladder: `customer-service` */
 export const ladderUrl = paths.ladder;
 
+/** @param ladder id of a ladder; then the id of a place on it */
+export const placeUrl = paths.place;
+
+/** @param ladder id of a ladder; then the id of a credential that a place on it asks for */
+export const ladderCredentialUrl = paths.ladderCredential;
+
+/** @param industry id of an industry model; then the id of a credential that it names */
+export const industryCredentialUrl = paths.industryCredential;
+
 /** @param of ids of what the tool compares: two or three jobs, or industry models */
 export const compareUrl = paths.compare;
 

@@ -71,6 +71,16 @@ describe('sizes of the built site', () => {
     expect(Math.max(...all.map(({ bytes }) => bytes))).toBeGreaterThan(15_000);
   });
 
+  test('what is loaded later is loaded by our own function, which can try again, and never by the bundler’s', () => {
+    const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+    const codes = scripts.map((name) => [name, readAt(`/assets/${name}`).toString()] as const);
+    const later = codes.filter(([, code]) => /\bimport\([`'"]\./.test(code));
+    expect(codes.filter(([, code]) => code.includes('vite:preloadError'))).toEqual([]);
+    expect(codes.filter(([, code]) => code.includes('?again='))).toHaveLength(1);
+    expect(later.length).toBeGreaterThan(3);
+    for (const [name, code] of later) expect(code, name).toMatch(/from\s*["'`]\.\/load-part\./);
+  });
+
   test('two fonts weigh at most 70 kB', () => {
     const fonts = readdirSync(join(dist, 'fonts')).filter((name) => name.endsWith('.woff2'));
     expect(fonts).toHaveLength(2);

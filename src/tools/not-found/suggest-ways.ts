@@ -2,6 +2,7 @@ import { suggest } from '../../domain/suggest.ts';
 import type { ComparedThingsFile } from '../../exports/compared-things.ts';
 import type { SearchName, SearchNamesFile } from '../../exports/search-names.ts';
 import { findNames, nameSuggester } from '../search/names.ts';
+import { idOf } from '../search/spelling.ts';
 import { type Help, helpCompare, type MissingAddresses, readCompared, readLookedFor } from './missing.ts';
 
 /** Ways suggested, at most. */
@@ -23,16 +24,11 @@ export async function suggestWays(path: string, addresses: MissingAddresses): Pr
 }
 
 async function findWays(names: readonly SearchName[], words: string): Promise<SearchName[]> {
-  const named = findNames(names, words, true);
+  const named = findNames(names, words, true).map(({ name }) => name);
   const id = suggest(words.replaceAll(' ', '-'), names.map(idOf));
   const misspelled = names.filter((name) => idOf(name) === id);
   const suggested = await nameSuggester(names)(words, words.split(' '));
   return [...new Set([...named, ...misspelled, ...suggested.map(({ name }) => name)])].slice(0, most);
-}
-
-/** The last part of its address. */
-function idOf({ url }: SearchName): string {
-  return url.split('/').at(-2) ?? '';
 }
 
 async function readJson<T>(address: string): Promise<T> {

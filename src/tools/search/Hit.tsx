@@ -1,20 +1,22 @@
-import type { SearchLabels } from '../../exports/search-names.ts';
+import type { SearchLabels, SearchName } from '../../exports/search-names.ts';
 import { facetsOf } from './search.ts';
 import type { Row } from './use-search.ts';
-import { hasWords, markWords, type Piece, readExcerpt } from './words.ts';
+import { cutExcerpt, hasWords, markWords, type Piece } from './words.ts';
 
 interface Props {
   row: Row;
   query: string;
   labels: SearchLabels | undefined;
+  /** What the page at an address is called. */
+  titles: ReadonlyMap<string, string> | undefined;
   /** The name by which it is suggested. */
   as?: string;
 }
 
 /** One result: its tier’s mark, its name or statement, what it is, and the reader’s words where they stand. */
-export function HitRow({ row: { hit, fragment }, query, labels, as }: Props) {
+export function HitRow({ row: { hit, fragment }, query, labels, titles, as }: Props) {
   const { name, own } = hit;
-  const excerpt = readExcerpt(fragment?.excerpt ?? '');
+  const excerpt = markWords(cutExcerpt(fragment?.text ?? '', query), query);
   const { kind, tier, category } = facetsOf(hit);
   const what = [
     labels?.kind.find(([value]) => value === kind)?.[1],
@@ -35,6 +37,7 @@ export function HitRow({ row: { hit, fragment }, query, labels, as }: Props) {
         </p>
         <p class="hit-what">
           {what.join(' · ')}
+          {own && <Leads name={name} titles={titles} />}
           {!own && (
             <>
               {' of '}
@@ -56,6 +59,23 @@ export function HitRow({ row: { hit, fragment }, query, labels, as }: Props) {
         {as && as !== name.title && <p class="hit-text">Also called {as}</p>}
       </div>
     </li>
+  );
+}
+
+/** Where something stands that has no page of its own, and who asks for it. */
+function Leads({ name: { kind, url, also = [] }, titles }: { name: SearchName } & Pick<Props, 'titles'>) {
+  if (kind !== 'place' && kind !== 'credential') return null;
+  const leads = [url, ...also].map((to) => [to, titles?.get(to.split('#')[0]!) ?? ''] as const);
+  return (
+    <>
+      {kind === 'place' ? ': ' : ', asked for on '}
+      {leads.map(([to, title], i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={to}>{title}</a>
+        </>
+      ))}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { HitRow } from './Hit.tsx';
 import { warmLibrary } from './library.ts';
 import { Narrow } from './Narrow.tsx';
+import { goalOf, keepPlace, type Place } from './place.ts';
 import { type Ask, move, type SearchAddresses, writeAsk } from './search.ts';
 import { type Results, useSearch } from './use-search.ts';
 
@@ -9,6 +10,8 @@ interface Props {
   addresses: SearchAddresses;
   /** What is asked at first. */
   first: Ask;
+  /** Where the reader was, when coming back: as many rows, with the focus on the link that was followed. */
+  place?: Place | undefined;
   /** True on the search page, which has every filter; false in the dialog. */
   whole: boolean;
   /** Told of everything that is asked. */
@@ -19,16 +22,18 @@ interface Props {
 const steps = { whole: 16, dialog: 8 } as const;
 
 /** The search: a box, filters, and a list of results that the arrow keys walk through. */
-export function Search({ addresses, first, whole, onAsk }: Props) {
+export function Search({ addresses, first, place, whole, onAsk }: Props) {
   const [ask, setAsk] = useState(first);
   const step = whole ? steps.whole : steps.dialog;
-  const [count, setCount] = useState<number>(step);
+  const [count, setCount] = useState<number>(place?.count ?? step);
   const root = useRef<HTMLDivElement>(null);
   const field = useId();
   const results = useSearch(addresses, ask, count);
   const awaited = useRef<number | undefined>(undefined);
+  const back = useRef(place?.link);
 
   const change = (next: Ask) => {
+    back.current = undefined;
     setAsk(next);
     setCount(step);
     onAsk?.(next);
@@ -47,6 +52,17 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
     (to < 0 ? box : list[to])?.focus();
   };
 
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (link && goalOf(event, link) === 'away') keepPlace({ ask, count, link: link.getAttribute('href')! });
+  };
+
+  useEffect(() => {
+    if (back.current === undefined || results.state === 'idle' || results.state === 'loading') return;
+    root.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(back.current)}"]`)?.focus();
+    back.current = undefined;
+  }, [results]);
+
   // After "show more", the focus goes to the first of the new rows.
   useEffect(() => {
     if (awaited.current === undefined || links().length <= awaited.current) return;
@@ -56,7 +72,7 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
 
   const suggestions = results.answer?.suggestions ?? [];
   return (
-    <div class="search" ref={root} onKeyDown={onKeyDown}>
+    <div class="search" ref={root} onKeyDown={onKeyDown} onClick={onClick}>
       <form role="search" action={addresses.page} onSubmit={(event) => whole && event.preventDefault()}>
         <label class={whole ? '' : 'visually-hidden'} for={field}>
           A name, another word for it, or something people do
@@ -112,6 +128,7 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
                 row={{ hit: { key: name.url, name, own: true }, fragment: undefined }}
                 query=""
                 labels={results.labels}
+                titles={results.titles}
                 as={as}
               />
             ))}
@@ -123,7 +140,7 @@ export function Search({ addresses, first, whole, onAsk }: Props) {
           {suggestions.length > 0 && <h2>{results.answer?.fit === 'some' ? 'Near what you typed' : 'Found'}</h2>}
           <ul class="hits">
             {results.rows.map((row) => (
-              <HitRow key={row.hit.key} row={row} query={ask.query} labels={results.labels} />
+              <HitRow key={row.hit.key} row={row} query={ask.query} labels={results.labels} titles={results.titles} />
             ))}
           </ul>
         </>

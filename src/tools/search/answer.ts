@@ -1,14 +1,14 @@
-import { meaningfulStems, splitWords } from '../../domain/words.ts';
+import { meaningfulStems } from '../../domain/words.ts';
 import type { SearchName } from '../../exports/search-names.ts';
-import { findNames, type Suggester, type Suggestion } from './names.ts';
+import { findNames, type Named, type Suggester, type Suggestion } from './names.ts';
 import { type Hit, mergeHits, mergeWords } from './search.ts';
+import { lengthOf, spell, wordsOf } from './spelling.ts';
 import { isMet } from './words.ts';
 
 /** What the index says of one of its records. */
 export interface Fragment {
   readonly url: string;
-  /** Its text around the words looked for, which stand between `<mark>` and `</mark>`. */
-  readonly excerpt: string;
+  readonly text: string;
   /** Every word that leads to it. */
   readonly words: string;
 }
@@ -47,9 +47,19 @@ const ahead = 8;
 /** Fewer results than this are few: names are suggested, and the words are taken less strictly. */
 const few = 3;
 
+/** Names shown above what the index finds, at most, unless more of them are exactly what was typed. */
+const mostNamed = 4;
+
+/** Names shown that begin with one letter or two, at most. */
+const mostShort = 8;
+
+/** Letters below which words are looked for as they are, and not as beginnings: so few begin half of all words. */
+const leastLetters = 3;
+
 /**
  * Answer a query: names first, then what the index finds. When that is little, grammar words are dropped; when it is
  * still little, records that have only some of the words follow, and names with nearly the same letters are suggested.
+ * A query in quotes is answered with what has these words side by side, of all that its words alone would find.
  */
 export async function answer(
   index: SearchIndex,
@@ -57,25 +67,76 @@ export async function answer(
   suggest: Suggester,
   query: string,
 ): Promise<Answer> {
-  const typed = splitWords(query);
+  const phrase = /^\s*["“”](.*?)["“”]?\s*$/u.exec(query)?.[1];
+  if (phrase === undefined) return answerWords(index, names, suggest, query);
+  const all = await answerWords(index, names, suggest, phrase);
+  const found = canIndex(phrase) && lengthOf(phrase) > 1 ? await index.find(beside(wordsForIndex(phrase))) : [];
+  const having = new Set([
+    ...found.map(({ hit }) => hit.key),
+    ...findNames(names, phrase).flatMap(({ name, label }) =>
+      spell(label).spaced.includes(spell(phrase).spaced) ? [name.url] : [],
+    ),
+  ]);
+  const hits = all.hits.filter(({ key }) => having.has(key));
+  if (hits.length === 0) return { ...all, query, fit: 'none', hits, partial: new Set() };
+  return { ...all, query, fit: 'all', hits, partial: new Set(), suggestions: [] };
+}
+
+async function answerWords(
+  index: SearchIndex,
+  names: readonly SearchName[],
+  suggest: Suggester,
+  query: string,
+): Promise<Answer> {
+  // “qualityfocus” is taken for “Quality Focus”.
+  const [best] = findNames(names, query);
+  const meant = best?.exact ? best.label : query;
+  const fitting = findNames(names, meant);
+  const short = lengthOf(query) < leastLetters;
+  const first = fitting.filter(({ exact, whole }, i) => exact || (i < mostNamed && (whole || !short)));
+  const named = namesOf(first);
+  const typed = wordsForIndex(meant);
   const words = typed.filter((word) => meaningfulStems(word).length > 0);
-  const named = findNames(names, query);
+  const asked = typed.filter(canIndex);
   const found = new Map<string, Found>();
   const add = (more: readonly Found[]) => more.forEach((one) => found.has(one.hit.key) || found.set(one.hit.key, one));
 
-  add(await index.find(withoutSmallWords(query, words)));
-  if (found.size < few && words.length > 0 && words.length < typed.length) add(await index.find(words.join(' ')));
-  const unmet = named.length > 0 || typed.length === 0 ? [] : await findUnmet(words, [...found.values()]);
-  const exact = named.length > 0 || (found.size > 0 && unmet.length === 0);
-  const withAll = new Set(exact ? [...named.map(({ url }) => url), ...found.keys()] : []);
+  if (query.trim() === '') add(await index.find(''));
+  else if (short && lengthOf(query) > 1 && words.length > 0 && asked.length > 0) add(await index.find(beside(words)));
+  else if (!short && asked.length > 0) {
+    const [most, least] = [withoutSmallWords(asked), words.filter(canIndex)];
+    add(await index.find(most.join(' ')));
+    if (found.size < few && least.length > 0 && least.length < most.length) add(await index.find(least.join(' ')));
+  }
+  const asFound = [...found.values()].map(({ hit }) => hit);
+  const shown = mergeHits(named, asFound).slice(0, ahead);
+  const unmet = await findUnmet(
+    words,
+    shown.flatMap(({ key }) => found.get(key) ?? []),
+  );
+  // What has a name is not found by words that begin like it.
+  if (named.length > 0 && unmet.length > 0 && unmet.length === words.length) found.clear();
+  // What has no page is not in the index, so that its names are all there is to find it by.
+  const others = fitting.filter(({ name, whole }) => (whole || short) && !named.includes(name));
+  const withAll = new Set([...named, ...namesOf(others.filter(({ whole }) => whole))].map(({ url }) => url));
+  const exact = withAll.size > 0 || (found.size > 0 && unmet.length === 0);
+  if (unmet.length === 0) for (const key of found.keys()) withAll.add(key);
+  const whole = [...found.values()].map(({ hit }) => hit);
   if (words.length > 1 && withAll.size < few) add(await findAnyWord(index, words));
 
-  const hits = mergeHits(
-    named,
-    [...found.values()].map(({ hit }) => hit),
+  const hits = mergeHits(named, [
+    ...whole,
+    ...namesOf(others.slice(0, short ? mostShort : others.length)).map((name): Hit => ({
+      key: name.url,
+      name,
+      own: true,
+    })),
+    ...[...found.values()].map(({ hit }) => hit),
+  ]);
+  const wanting = !short && named.length === 0 && withAll.size < few;
+  const suggestions = (wanting && typed.length > 0 ? await suggest(query, unmet) : []).filter(
+    ({ name }) => !withAll.has(name.url),
   );
-  const wanting = named.length === 0 && withAll.size < few && typed.length > 0;
-  const suggestions = (wanting ? await suggest(query, unmet) : []).filter(({ name }) => !withAll.has(name.url));
   const suggested = new Set(suggestions.map(({ name }) => name.url));
   const rest = hits.filter(({ key }) => !suggested.has(key));
   return {
@@ -88,22 +149,37 @@ export async function answer(
   };
 }
 
+const namesOf = (found: readonly Named[]): SearchName[] => found.map(({ name }) => name);
+
+/** Words side by side, for the index: nothing that only begins with them. */
+const beside = (words: readonly string[]): string => `"${words.join(' ')}"`;
+
+/** Whether the index may have a word: signs are not in it. */
+const canIndex = (word: string): boolean => !/[+#]/.test(word);
+
+/**
+ * The words of a query as the index takes them: hyphened ones apart, since it would take them as one; a code as it is; what
+ * stands within a word left out, as in O*NET.
+ */
+function wordsForIndex(query: string): string[] {
+  return query.split(/\s+/).flatMap((piece) => {
+    if (!/\p{L}/u.test(piece)) return piece.match(/\p{N}+(?:[.-]\p{N}+)*/gu) ?? [];
+    return wordsOf(piece.replaceAll(/(?<=[\p{L}\p{N}])[*&'’.](?=[\p{L}\p{N}])/gu, ''));
+  });
+}
+
 /**
  * Leave out “a”, “to” and “the” beside words that mean something: the index takes every word for the beginning of one,
- * and “a” begins too many. Words between quotation marks stay as they are.
+ * and “a” begins too many.
  */
-function withoutSmallWords(query: string, meaningful: readonly string[]): string {
-  if (meaningful.length === 0 || query.includes('"')) return query;
-  const isSmall = (word: string) => word.length < 4 && meaningfulStems(word).length === 0;
-  return query
-    .split(/\s+/)
-    .filter((word) => !isSmall(word))
-    .join(' ');
+function withoutSmallWords(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => word.length > 3 || meaningfulStems(word).length > 0);
+  return kept.length > 0 ? kept : words;
 }
 
 /** Answer a query by names alone: for as long as the index is on its way, or where there is none. */
 export function answerByName(names: readonly SearchName[], query: string): Answer {
-  const hits = mergeHits(findNames(names, query, true), []);
+  const hits = mergeHits(namesOf(findNames(names, query, true)), []);
   return {
     query,
     fit: hits.length > 0 ? 'all' : 'none',
@@ -114,17 +190,24 @@ export function answerByName(names: readonly SearchName[], query: string): Answe
   };
 }
 
-/** The words that not even the best of what was found has in any form; all of them when nothing was found. */
+/**
+ * The words that not even the best of what was found has in any form; all of them when nothing was found. The last of
+ * several may still be typed.
+ */
 async function findUnmet(words: readonly string[], found: readonly Found[]): Promise<string[]> {
-  const best = await Promise.all(found.slice(0, ahead).map(({ load }) => load()));
-  return words.filter((word) => !best.some((fragment) => isMet(word, fragment.words)));
+  if (words.length === 0) return [];
+  const best = await Promise.all(found.map(({ load }) => load()));
+  return words.filter((word, i) => {
+    const last = words.length > 1 && i === words.length - 1;
+    return !best.some((fragment) => isMet(word, fragment.words, last));
+  });
 }
 
 /** Find what has some of the words, leaving out words that the index does not know. */
 async function findAnyWord(index: SearchIndex, words: readonly string[]): Promise<Found[]> {
   const answers = await Promise.all(
-    words.map(async (word) => {
-      const found = await index.find(word);
+    words.filter(canIndex).map(async (word) => {
+      const found = await index.find(lengthOf(word) < leastLetters ? beside([word]) : word);
       return (await findUnmet([word], found.slice(0, 1))).length === 0 ? found : [];
     }),
   );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { warmLibrary } from './library.ts';
+import { forgetPlace, goalOf, type Place } from './place.ts';
 import { Search } from './Search.tsx';
 import type { SearchAddresses } from './search.ts';
 
@@ -7,9 +8,13 @@ export { warmLibrary } from './library.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Open the search above the page. What was typed before is still there, and selected. */
-export function openSearch(addresses: SearchAddresses): void {
-  dialog ??= makeDialog(addresses);
+/**
+ * Open the search above the page. What was typed before is still there, and selected.
+ *
+ * @param place where the reader was in it, when coming back to this page
+ */
+export function openSearch(addresses: SearchAddresses, place?: Place): void {
+  dialog ??= makeDialog(addresses, place);
   if (dialog.open) return;
   warmLibrary(addresses);
   dialog.showModal();
@@ -19,11 +24,12 @@ export function openSearch(addresses: SearchAddresses): void {
 /** Close it. The browser gives the focus back; where it came from nothing, it would stay in the closed box for a moment. */
 function close(open: HTMLDialogElement): void {
   open.close();
+  forgetPlace();
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && open.contains(activeElement)) activeElement.blur();
 }
 
-function makeDialog(addresses: SearchAddresses): HTMLDialogElement {
+function makeDialog(addresses: SearchAddresses, place: Place | undefined): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', 'Search this site');
@@ -34,13 +40,16 @@ function makeDialog(addresses: SearchAddresses): HTMLDialogElement {
     event.preventDefault();
     close(made);
   });
-  made.addEventListener('click', ({ target }) => {
-    // A press beside the box lands on the dialog itself; a press on a link leaves, perhaps only to another place of this page.
-    if (target === made || (target as Element).closest('a')) close(made);
+  made.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const link = target.closest('a');
+    // A press beside the box lands on the dialog itself. A link to another place of this page leaves the box; one that leads
+    // away takes the page along as it is, and one to a new tab changes nothing here.
+    if (target === made || (link && goalOf(event, link) === 'here')) close(made);
   });
   render(
     <>
-      <Search addresses={addresses} first={{ query: '', filters: {} }} whole={false} />
+      <Search addresses={addresses} first={place?.ask ?? { query: '', filters: {} }} place={place} whole={false} />
       <button class="close" type="button" aria-label="Close the search" onClick={() => close(made)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 4l12 12M16 4L4 16" fill="none" stroke="currentColor" stroke-width="1.8" />

@@ -1,9 +1,10 @@
 import type { SearchLabels, SearchName, SearchNamesFile } from '../../exports/search-names.ts';
-import type { SearchPlaces } from '../../exports/search-records.ts';
-import type { Found, SearchIndex } from './answer.ts';
+import { numberRecords, readId } from '../../exports/search-ids.ts';
+import { type SearchTexts, searchTextsFile } from '../../exports/search-texts.ts';
+import { runScript } from '../load-part.ts';
+import type { Fragment, SearchIndex } from './answer.ts';
 import { nameSuggester, type Suggester } from './names.ts';
 import type { Hit, SearchAddresses } from './search.ts';
-import { withEllipses } from './words.ts';
 
 /** What the search reads: the names at once, the index when it has come. Both are files of this site. */
 export interface Library {
@@ -16,6 +17,8 @@ export interface Library {
 export interface Names {
   readonly labels: SearchLabels;
   readonly list: readonly SearchName[];
+  /** Address → title. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Suggest names for a misspelled one. */
   readonly suggest: Suggester;
 }
@@ -29,13 +32,10 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string> }>;
 }
 
 /** How much each field of a record weighs beside its text, which weighs 1; tried on the whole content. */
 const metaWeights = { title: 8, aliases: 6, of: 0.5, near: 0.2 };
-/** Words in an excerpt: more than the longest behavior has, so that behaviors are shown whole. */
-const excerptLength = 30;
 
 const libraries = new Map<string, Library>();
 
@@ -60,62 +60,64 @@ export function warmLibrary(addresses: SearchAddresses): void {
 
 async function readNames(addresses: SearchAddresses): Promise<Names> {
   const { labels, names } = await readJson<SearchNamesFile>(addresses.names);
-  return { labels, list: names, suggest: nameSuggester(names) };
+  const titles = new Map(names.map(({ url, title }) => [url, title]));
+  return { labels, list: names, titles, suggest: nameSuggester(names) };
 }
 
 async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Promise<SearchIndex> {
-  const [pagefind, places, { list }] = await Promise.all([
-    startPagefind(addresses.index),
-    readJson<SearchPlaces>(`${addresses.index}places.json`),
-    names,
-  ]);
-  const hits = placeHits(places, list);
-  const hitOf = (id: string) => hits.get(id.slice(id.indexOf('_') + 1).slice(0, places.width));
+  const [pagefind, { list }] = await Promise.all([startPagefind(addresses.index), names]);
+  const { mark, records } = numberRecords(list);
+  const hits = records.map(({ name, behavior }, i): Hit => {
+    const own = behavior === undefined;
+    return { key: own ? name.url : String(i), name, own, id: String(i) };
+  });
+  const root = addresses.page.replace(/[^/]+\/$/, '');
+  const texts = new Map<string, Promise<SearchTexts>>();
+  const read = async (home: string): Promise<SearchTexts> => {
+    const known = texts.get(home) ?? readJson<SearchTexts>(addresses.index + searchTextsFile(home, root));
+    texts.set(home, known);
+    known.catch(() => texts.delete(home));
+    return known;
+  };
+  const numberOf = (id: string): number => {
+    const number = readId(mark, id.slice(id.indexOf('_') + 1));
+    if (number !== undefined && number < records.length) return number;
+    libraries.delete(addresses.index);
+    throw new Error('the names and the index are of two builds');
+  };
   return {
     find: async (query) => {
       const { results } = await pagefind.search(query.trim() === '' ? null : query);
-      return results.flatMap((result) => asFound(result, hitOf(result.id)));
+      return (
+        results
+          // The last digits differ from one time to the next (1.5.2), so that equals would change places.
+          .map(({ id, score }) => ({ at: numberOf(id), score: Number(score.toPrecision(4)) }))
+          .sort((a, b) => b.score - a.score || a.at - b.at)
+          .map(({ at, score }) => {
+            const { name, behavior } = records[at]!;
+            return { hit: hits[at]!, score, load: async () => fragmentOf(name, await read(name.url), behavior) };
+          })
+      );
     },
   };
 }
 
 async function startPagefind(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const pagefind = await runScript<Pagefind>(`${folder}pagefind.js`);
   // Paths in the index are whole, so nothing is put before them. On the main thread: a second copy of the program for a
   // worker weighs more than the few milliseconds of a search.
-  await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength, ranking: { metaWeights } });
+  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }
 
-function asFound({ score, data }: PagefindResult, hit: Hit | undefined): Found[] {
-  if (!hit) return [];
-  return [
-    {
-      hit,
-      score,
-      load: async () => {
-        const { url, excerpt, content, meta } = await data();
-        return { url, excerpt: withEllipses(excerpt, content), words: [content, ...Object.values(meta)].join(' ') };
-      },
-    },
-  ];
-}
-
-/** Say of each id in the index, as far as it tells it from others, which hit it stands for. */
-function placeHits({ width, ids }: SearchPlaces, names: readonly SearchName[]): Map<string, Hit> {
-  const byUrl = new Map(names.map((name) => [name.url, name]));
-  return new Map(
-    Object.entries(ids).flatMap(([path, joined]) => {
-      const name = byUrl.get(path);
-      if (!name) return [];
-      const own = Array.from({ length: joined.length / width }, (_, i) => joined.slice(i * width, (i + 1) * width));
-      return own.map((id, i): [string, Hit] => [
-        id,
-        i === 0 ? { key: name.url, name, own: true, id } : { key: id, name, own: false, id },
-      ]);
-    }),
-  );
+/** What is said of a named thing, or of one of its behaviors. */
+function fragmentOf(name: SearchName, texts: SearchTexts, nth: number | undefined): Fragment {
+  const behavior = nth === undefined ? undefined : texts.behaviors[nth];
+  const { text, near } = texts;
+  const names = [name.title, ...name.aliases];
+  if (!behavior) return { url: name.url, text, words: [...names, text, ...near].join(' ') };
+  return { url: name.url + behavior[0], text: behavior[1], words: [behavior[1], ...names].join(' ') };
 }
 
 async function readJson<T>(address: string): Promise<T> {

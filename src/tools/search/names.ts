@@ -1,31 +1,68 @@
 import type MiniSearch from 'minisearch';
 import type { SearchOptions, SearchResult } from 'minisearch';
-import { splitWords } from '../../domain/words.ts';
 import type { SearchName } from '../../exports/search-names.ts';
+import { type Label, labelsOf, saysSomething, spell, type Spelling, wordsOf } from './spelling.ts';
 
 /** How near a name is to what was typed; the nearest first. */
-const nearness = { title: 0, alias: 1, titleBegins: 2, aliasBegins: 3, titleHas: 4, aliasHas: 5, apart: 6 } as const;
+const nearness = { same: 0, beginsWhole: 2, begins: 4, has: 6, loose: 8, apart: Infinity } as const;
 
-/** Names shown above what the index finds, at most: those that begin with what was typed. */
-const mostNamed = 4;
+/** Names shown while the index is on its way, at most. */
+const mostLoose = 8;
 /** Suggestions for a name that nothing has, at most. */
 const mostSuggested = 4;
 
+/** A name that fits what was typed. */
+export interface Named {
+  readonly name: SearchName;
+  /** The name by which it was found. */
+  readonly label: string;
+  /** Whether this is what was typed, but for case and for what stands between its letters. */
+  readonly exact: boolean;
+  /** Whether it has what was typed as whole words. */
+  readonly whole: boolean;
+}
+
 /**
- * Find the names that are or begin with what was typed, the nearest first and the shorter of two as near.
+ * Find the names that are what was typed, then those that begin with it, then those that have all its words; the shorter
+ * of two as near first. A name may be typed joined, hyphened or spaced.
  *
- * @param loosely also those that have all the words somewhere; for as long as the index is on its way
+ * @param loosely also those in which words begin with the typed ones; a few, for as long as the index is on its way
  */
-export function findNames(names: readonly SearchName[], query: string, loosely = false): SearchName[] {
-  const typed = plain(query);
-  if (typed === '') return [];
-  const least = loosely ? nearness.aliasHas : nearness.aliasBegins;
-  return names
-    .map((name) => ({ name, near: nearnessOf(name, typed) }))
-    .filter(({ near }) => near <= least)
-    .sort((a, b) => a.near - b.near || a.name.title.length - b.name.title.length)
-    .slice(0, loosely ? 2 * mostNamed : mostNamed)
-    .map(({ name }) => name);
+export function findNames(names: readonly SearchName[], query: string, loosely = false): Named[] {
+  const typed = spell(query);
+  const letters = typed.joined[0]!;
+  if (letters === '') return [];
+  const words = typed.spaced.trim().split(' ');
+  const wanted: Wanted = {
+    ...typed,
+    letters,
+    beginning: words.length > 1 ? typed.spaced.trimEnd() : undefined,
+    // A word of grammar alone is in too many names; of two letters, it may be an acronym.
+    words: letters.length < 3 || saysSomething(query) ? words.map((word) => ` ${word} `) : undefined,
+    beginnings: loosely ? words.map((word) => ` ${word}`) : undefined,
+  };
+  const nearest = (name: SearchName) => {
+    let near: number = nearness.apart;
+    let label = '';
+    for (const one of labelsOf(name)) {
+      const found = nearnessOf(one, wanted);
+      if (found > near || (found === near && one.text.length >= label.length)) continue;
+      near = found;
+      label = one.text;
+    }
+    return { name, label, near };
+  };
+  const found = names
+    .map(nearest)
+    .filter(({ near }) => near < nearness.apart)
+    .sort((a, b) => a.near - b.near || a.label.length - b.label.length || a.name.title.length - b.name.title.length)
+    .map(({ name, label, near }) => ({
+      name,
+      label,
+      exact: near < nearness.beginsWhole,
+      whole: near < nearness.begins || near >= nearness.has,
+    }));
+  return loosely ? found.slice(0, mostLoose) : found;
 }
 
 /** A name that may have been meant. */
@@ -43,9 +80,10 @@ export type Suggester = (query: string, unknown: readonly string[]) => Promise<S
 
 /** Make a suggester. Its program is loaded when the first suggestion is needed. */
 export function nameSuggester(names: readonly SearchName[]): Suggester {
-  let labels: Promise<MiniSearch<Label>> | undefined;
+  let labels: Promise<MiniSearch<Indexed>> | undefined;
   return async (query, unknown) => {
     labels ??= indexLabels(names);
+    labels.catch(() => (labels = undefined));
     const index = await labels;
     const whole = index.search(query, nearly);
     const found = whole.length > 0 || unknown.length === 0 ? whole : index.search(unknown.join(' '), nearly);
@@ -53,7 +91,7 @@ export function nameSuggester(names: readonly SearchName[]): Suggester {
   };
 }
 
-interface Label {
+interface Indexed {
   readonly id: number;
   readonly text: string;
   /** Place of the name in the list. */
@@ -67,19 +105,19 @@ const nearly: SearchOptions = {
   prefix: (word) => word.length > 3,
 };
 
-async function indexLabels(names: readonly SearchName[]): Promise<MiniSearch<Label>> {
+async function indexLabels(names: readonly SearchName[]): Promise<MiniSearch<Indexed>> {
   const { default: Index } = await import('minisearch');
-  const index = new Index<Label>({ fields: ['text'], storeFields: ['text', 'of'], tokenize: splitWords });
+  const index = new Index<Indexed>({ fields: ['text'], storeFields: ['text', 'of'], tokenize: wordsOf });
   const labels = names.flatMap(({ title, aliases }, of) => [title, ...aliases].map((text) => ({ text, of })));
   index.addAll(labels.map((label, id) => ({ id, ...label })));
   return index;
 }
 
 /** The best label of each name: of labels as near, titles first, and those that begin with the word. */
-function bestOf(found: readonly SearchResult[], names: readonly SearchName[]): Label[] {
+function bestOf(found: readonly SearchResult[], names: readonly SearchName[]): Indexed[] {
   const scored = found.map((result) => {
-    const label = result as unknown as Label;
-    const begins = result.terms.includes(splitWords(label.text)[0] ?? '');
+    const label = result as unknown as Indexed;
+    const begins = result.terms.includes(wordsOf(label.text)[0] ?? '');
     const isTitle = names[label.of]!.title === label.text;
     return { label, score: result.score * (begins ? 1.3 : 1) * (isTitle ? 1.5 : 1) };
   });
@@ -91,34 +129,32 @@ function bestOf(found: readonly SearchResult[], names: readonly SearchName[]): L
     .map(({ label }) => label);
 }
 
-function nearnessOf(name: SearchName, typed: string): number {
-  const { own, others } = plainNames(name);
-  if (own === typed) return nearness.title;
-  if (others.includes(typed)) return nearness.alias;
-  if (own.startsWith(typed)) return nearness.titleBegins;
-  if (others.some((other) => other.startsWith(typed))) return nearness.aliasBegins;
-  if (hasBeginnings(own, typed)) return nearness.titleHas;
-  return others.some((other) => hasBeginnings(other, typed)) ? nearness.aliasHas : nearness.apart;
+/** How near a label is: its title before its other names. */
+function nearnessOf({ joined, spaced, kind }: Label, wanted: Wanted): number {
+  const alias = kind === 'title' ? 0 : 1;
+  for (const one of wanted.joined) if (joined.includes(one)) return nearness.same + alias;
+  // Few digits begin the codes of whole families.
+  if (kind === 'code' && wanted.letters.length < 6) return nearness.apart;
+  if (spaced.startsWith(wanted.spaced)) return nearness.beginsWhole + alias;
+  if (wanted.beginning === undefined) {
+    for (const one of joined) if (one.startsWith(wanted.letters)) return nearness.begins + alias;
+  } else if (spaced.startsWith(wanted.beginning)) return nearness.begins + alias;
+  if (hasAll(spaced, wanted.words)) return nearness.has + alias;
+  return hasAll(spaced, wanted.beginnings) ? nearness.loose : nearness.apart;
 }
 
-/** Whether every typed word begins some word of the name. */
-function hasBeginnings(name: string, typed: string): boolean {
-  const words = name.split(' ');
-  return typed.split(' ').every((part) => words.some((word) => word.startsWith(part)));
+function hasAll(text: string, parts: readonly string[] | undefined): boolean {
+  if (!parts) return false;
+  for (const part of parts) if (!text.includes(part)) return false;
+  return true;
 }
 
-/** The names of one thing, made plain once: they are compared at every letter. */
-function plainNames(name: SearchName): { readonly own: string; readonly others: readonly string[] } {
-  const known = made.get(name) ?? { own: plain(name.title), others: name.aliases.map(plain) };
-  made.set(name, known);
-  return known;
-}
-
-const made = new WeakMap<SearchName, { readonly own: string; readonly others: readonly string[] }>();
-
-/** A name without what people leave out: case, marks, and the “and” that some write as “&”. */
-function plain(text: string): string {
-  return splitWords(text)
-    .filter((word) => word !== 'and')
-    .join(' ');
+/** What was typed, made ready to be compared with many names. */
+interface Wanted extends Spelling {
+  readonly letters: string;
+  /** Several words, the last of which may go on; undefined for a single one. */
+  readonly beginning: string | undefined;
+  /** Its words, when it is enough to have them all; and what is enough for words to begin with. */
+  readonly words: readonly string[] | undefined;
+  readonly beginnings: readonly string[] | undefined;
 }

@@ -1,8 +1,10 @@
+import type { Place } from './place.ts';
 import type { SearchAddresses } from './search.ts';
 
 /**
  * Make everything marked `data-search` open the search, and "/" and Ctrl-K (⌘K) with it. The search itself is loaded
  * when it is first wanted, or when someone comes near; where it cannot be, the search page is opened in its place.
+ * Who comes back from a result finds the search as it was left.
  */
 export function startSearchOpener(): void {
   const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
@@ -26,6 +28,14 @@ export function startSearchOpener(): void {
         () => location.assign(opener.href),
       );
   };
+  // Read here and not in `place.ts`: every page has this script.
+  const place = (history.state as { readonly search?: Place } | null)?.search;
+  if (place && !document.querySelector('[data-search-page]')) {
+    load().then(
+      ({ openSearch }) => openSearch(addresses, place),
+      () => {},
+    );
+  }
   opener.role = 'button';
   opener.ariaHasPopup = 'dialog';
   opener.addEventListener('pointerover', warm, { once: true });

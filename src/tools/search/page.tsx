@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keptPlace } from './place.ts';
 import { Search } from './Search.tsx';
 import { readAsk, type SearchAddresses, writeAsk } from './search.ts';
 
@@ -9,5 +10,6 @@ export function startSearchPage(): void {
   const addresses = JSON.parse(place.dataset['searchPage']) as SearchAddresses;
   const onAsk = (ask: Parameters<typeof writeAsk>[0]) =>
     history.replaceState(null, '', `${location.pathname}${writeAsk(ask)}${location.hash}`);
-  render(<Search addresses={addresses} first={readAsk(location.search)} whole onAsk={onAsk} />, place);
+  const first = readAsk(location.search);
+  render(<Search addresses={addresses} first={first} place={keptPlace()} whole onAsk={onAsk} />, place);
 }

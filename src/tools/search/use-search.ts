@@ -3,6 +3,7 @@ import type { SearchLabels } from '../../exports/search-names.ts';
 import { type Answer, answer, answerByName, type Fragment } from './answer.ts';
 import { type Names, openLibrary } from './library.ts';
 import { type Ask, type Hit, narrow, type SearchAddresses } from './search.ts';
+import { lengthOf } from './spelling.ts';
 
 /** A hit with what the index says of it. */
 export interface Row {
@@ -12,17 +13,16 @@ export interface Row {
 
 /** What stands below the box. */
 export interface Results {
-  /** Nothing asked; too few letters for more than names; index on the way; all there; or without an index. */
+  /** Nothing asked; a letter, which is enough for names alone; index on the way; all there; or without an index. */
   readonly state: 'idle' | 'short' | 'loading' | 'ready' | 'missing';
   readonly answer?: Answer;
   readonly labels?: SearchLabels;
+  /** What the page at an address is called. */
+  readonly titles?: ReadonlyMap<string, string>;
   /** Every hit that passes the filters; `rows` are the first of them. */
   readonly hits: readonly Hit[];
   readonly rows: readonly Row[];
 }
-
-/** Letters below which only names are looked for: so few begin half of all words. */
-const leastLetters = 3;
 
 const idle: Results = { state: 'idle', hits: [], rows: [] };
 
@@ -47,8 +47,7 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
       let names: Names | undefined;
       try {
         names = await library.names;
-        const { length } = query.trim();
-        if (length > 0 && length < leastLetters) {
+        if (query.trim() !== '' && lengthOf(query) < 2) {
           show({ ...namesOnly(names, query, filters), state: 'short' });
           return;
         }
@@ -64,7 +63,7 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
         const rows = await Promise.all(
           hits.slice(0, count).map(async (hit) => ({ hit, fragment: await current.load(hit) })),
         );
-        show({ state: 'ready', answer: current, labels: names.labels, hits, rows });
+        show({ state: 'ready', answer: current, labels: names.labels, titles: names.titles, hits, rows });
       } catch {
         show({ ...(names ? namesOnly(names, query, filters) : idle), state: 'missing' });
       }
@@ -82,10 +81,10 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
   return results;
 }
 
-function namesOnly({ list, labels }: Names, query: string, filters: Ask['filters']): Omit<Results, 'state'> {
+function namesOnly({ list, labels, titles }: Names, query: string, filters: Ask['filters']): Omit<Results, 'state'> {
   const answer = answerByName(list, query);
   const hits = narrow(answer.hits, filters);
-  return { answer, labels, hits, rows: hits.map((hit) => ({ hit, fragment: undefined })) };
+  return { answer, labels, titles, hits, rows: hits.map((hit) => ({ hit, fragment: undefined })) };
 }
 
 /** The value of a promise that is settled already, or undefined when it is still on its way. */

@@ -1,4 +1,5 @@
 import { splitWords, stem } from '../../domain/words.ts';
+import { wordsOf } from './spelling.ts';
 
 /** A stretch of text, marked where it is one of the reader’s words. */
 export interface Piece {
@@ -6,29 +7,24 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/**
- * Turn an excerpt of the index, in which words stand between `<mark>` and `</mark>`, into pieces of plain text.
- * Nothing of it is ever read as HTML: other tags come out as the text they are.
- */
-export function readExcerpt(excerpt: string): Piece[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/su)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const inside = /^<mark>(.*)<\/mark>$/su.exec(part)?.[1];
-      return { text: (inside ?? part).replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: inside !== undefined };
-    });
-}
+/** Words in an excerpt: more than the longest behavior has, so that behaviors are shown whole. */
+const excerptLength = 30;
 
-/** Say with “…” where an excerpt leaves out what its text begins or ends with. */
-export function withEllipses(excerpt: string, text: string): string {
-  const bare = excerpt
-    .replaceAll(/<\/?mark>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .trim();
-  const whole = text.trim();
-  return `${whole.startsWith(bare.slice(0, 24)) ? '' : '… '}${excerpt.trim()}${whole.endsWith(bare.slice(-24)) ? '' : ' …'}`;
+/** Cut a text to where it has most of the reader’s words. It says with “…” where something is left out. */
+export function cutExcerpt(text: string, query: string): string {
+  const words = text.trim().split(/\s+/);
+  if (words.length <= excerptLength) return words.join(' ');
+  const typed = splitWords(query);
+  const hits = words.map((word) => (splitWords(word).some((part) => typed.some((one) => sameWord(part, one))) ? 1 : 0));
+  let sum = hits.slice(0, excerptLength).reduce<number>((all, hit) => all + hit, 0);
+  let best = { sum, from: 0 };
+  for (let from = 1; from + excerptLength <= words.length; from += 1) {
+    sum += hits[from + excerptLength - 1]! - hits[from - 1]!;
+    if (sum > best.sum) best = { sum, from };
+  }
+  const to = best.from + excerptLength;
+  const cut = words.slice(best.from, to).join(' ');
+  return `${best.from > 0 ? '… ' : ''}${cut}${to < words.length ? ' …' : ''}`;
 }
 
 /** Mark the reader’s words in a text: whole words of the same stem, and words that begin with what was typed. */
@@ -52,13 +48,24 @@ export function hasWords(text: string, query: string): boolean {
 }
 
 /**
- * Whether a text has a word near enough to the typed one: the first three quarters of its letters, or its stem. For a
- * word that the index does not know, it answers with the longest beginning that it does: “colaboration” brings “co-worker”.
+ * Whether a text has a word near enough to the typed one: the first three quarters of its letters, or its stem; the very
+ * word for two letters or fewer, and for one with a sign, as C++. For a word that the index does not know, it answers with
+ * the longest beginning that it does: “colaboration” brings “co-worker”.
+ *
+ * @param mayGoOn whether a short word may be the beginning of a longer one, because it is still typed
  */
-export function isMet(typed: string, text: string): boolean {
-  const root = stem(typed);
-  const beginning = root.slice(0, Math.max(3, Math.ceil(typed.length * 0.75)));
-  return splitWords(text).some((word) => [word, ...word.split(/['-]/)].some((part) => part.startsWith(beginning)));
+export function isMet(typed: string, text: string, mayGoOn = false): boolean {
+  const parts = wordsOf(text);
+  const joined = splitWords(text).map((word) => word.replaceAll(/['-]/g, ''));
+  const letters = typed.replaceAll(/[.-]/g, '');
+  if (letters.length < 3 || !/^[\p{L}\p{N}]+$/u.test(letters)) {
+    return parts.some((part) => part === letters || (mayGoOn && part.startsWith(letters)));
+  }
+  const root = stem(letters);
+  const isShort = letters.length < 5;
+  const beginning = isShort ? root : root.slice(0, Math.max(3, Math.ceil(letters.length * 0.75)));
+  if (parts.some((part) => part.startsWith(beginning))) return true;
+  return [...parts, ...joined].some((part) => stem(part) === root || (!isShort && part.startsWith(beginning)));
 }
 
 function sameWord(word: string, typed: string): boolean {

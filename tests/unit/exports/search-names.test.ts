@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { searchNames, searchNamesJson } from '../../../src/exports/search-names.ts';
+import { aCredential } from '../../fixtures/a-credential.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
+import { aLadder } from '../../fixtures/a-ladder.ts';
 import { anIndustry } from '../../fixtures/an-industry.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
@@ -8,7 +10,7 @@ import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
 const named = (title: string, atlas = atlasWith()) => searchNames(atlas, urls).find((one) => one.title === title);
 
 describe('searchNames(atlas, urls)', () => {
-  test('lists competencies, jobs, industries, ladders and guides, each part by title', () => {
+  test('lists what has a page and then what stands on one, each kind by title', () => {
     expect(searchNames(atlasWith(), urls).map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
       'technical: Oven Work',
       'competency: Patience',
@@ -19,6 +21,10 @@ describe('searchNames(atlas, urls)', () => {
       'industry: Baking',
       'ladder: Bakery',
       'guide: How to read a test',
+      'place: Baker',
+      'place: Helper',
+      'credential: Food Handler',
+      'source: Notes of a test',
     ]);
   });
 
@@ -31,6 +37,7 @@ describe('searchNames(atlas, urls)', () => {
       tier: 1,
       cluster: 'personal-effectiveness',
       industries: ['baking'],
+      behaviors: 6,
     });
   });
 
@@ -69,6 +76,47 @@ describe('searchNames(atlas, urls)', () => {
   });
 });
 
+describe('searchNames(atlas, urls), of what has no page', () => {
+  const credentials = { 'food-handler': aCredential(), oven: aCredential({ title: 'Oven License' }) };
+  const [helper, baker] = aLadder().places;
+
+  test('leads to the place of a ladder, unless a job of that name has a page', () => {
+    const atlas = atlasWith({
+      jobs: { baker: aJob({ title: 'Baker', competencies: [held('tidiness'), held('patience')] }) },
+      ladders: {
+        bakery: aLadder({
+          places: [
+            { ...helper!, soc: '51-3011.00' },
+            { ...baker!, job: 'baker' },
+          ],
+        }),
+      },
+    });
+    expect(searchNames(atlas, urls).filter(({ kind }) => kind === 'place')).toEqual([
+      { title: 'Helper', url: '/ladder/bakery/#place-helper', aliases: [], kind: 'place', codes: ['51-3011.00'] },
+    ]);
+  });
+
+  test('leads to whatever asks for a credential, ladders first, and knows none that nothing asks for', () => {
+    const atlas = atlasWith({
+      credentials,
+      ladders: {
+        bakery: aLadder({ places: [helper!, { ...baker!, credentials: ['food-handler'] }] }),
+        mill: aLadder({ title: 'Mill', places: [helper!, { ...baker!, credentials: ['food-handler'] }] }),
+      },
+    });
+    expect(searchNames(atlas, urls).filter(({ kind }) => kind === 'credential')).toEqual([
+      {
+        title: 'Food Handler',
+        url: '/ladder/bakery/#credential-food-handler',
+        also: ['/ladder/mill/#credential-food-handler', '/industry/baking/#credential-food-handler'],
+        aliases: [],
+        kind: 'credential',
+      },
+    ]);
+  });
+});
+
 describe('searchNamesJson(atlas, urls)', () => {
   test('names the values of each filter in the order of the content, and only tiers that something stands on', () => {
     const { labels, names } = searchNamesJson(atlasWith(), urls);
@@ -80,6 +128,9 @@ describe('searchNamesJson(atlas, urls)', () => {
       'industry',
       'ladder',
       'guide',
+      'place',
+      'credential',
+      'source',
     ]);
     expect(labels.tier).toEqual([
       ['1', 'Personal'],
@@ -90,6 +141,6 @@ describe('searchNamesJson(atlas, urls)', () => {
     expect(labels.cluster.map(([id]) => id)).toEqual(['personal-effectiveness', 'workplace', 'influence']);
     expect(labels.industry).toEqual([['baking', 'Baking']]);
     expect(labels.category).toEqual([['food', 'Food']]);
-    expect(names).toHaveLength(9);
+    expect(names).toHaveLength(13);
   });
 });

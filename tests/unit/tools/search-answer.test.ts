@@ -11,7 +11,7 @@ const texts = ['Lets dough rest on the bench.', 'Hears a caller out.', 'Waits fo
 const record = (text: string, i: number): Found => ({
   hit: { key: `b${i}`, name: patience, own: false, id: `b${i}` },
   score: text.length,
-  load: async () => ({ url: `/b${i}/`, excerpt: text, words: text }),
+  load: async () => ({ url: `/b${i}/`, text, words: text }),
 });
 
 /** An index that finds the texts having every word of a query, and for a word it does not know, what begins with its first letter. */
@@ -24,6 +24,13 @@ const index: SearchIndex = {
 const known = (word: string) => (texts.some((text) => text.toLowerCase().includes(word)) ? word : word.charAt(0));
 
 const ask = (query: string) => answer(index, names, nameSuggester(names), query);
+/** What the index is asked for. */
+const asksFor = async (query: string): Promise<string[]> => {
+  const asked: string[] = [];
+  const spy: SearchIndex = { find: async (one) => (asked.push(one), index.find(one)) };
+  await answer(spy, names, async () => [], query);
+  return asked;
+};
 const keys = async (query: string) => (await ask(query)).hits.map(({ key }) => key);
 
 describe('answer(index, names, suggest, query)', () => {
@@ -38,13 +45,54 @@ describe('answer(index, names, suggest, query)', () => {
   });
 
   test('leaves out small words of grammar beside others, because they begin too many', async () => {
-    const asked: string[] = [];
-    const spy: SearchIndex = { find: async (query) => (asked.push(query), index.find(query)) };
-    for (const query of ['kneads a dough', 'of', '"a dough"', 'dough']) await answer(spy, names, async () => [], query);
-    expect(asked).toContain('kneads dough');
-    expect(asked).toContain('of');
-    expect(asked).toContain('"a dough"');
-    expect(asked).not.toContain('kneads a dough');
+    expect(await asksFor('kneads a dough')).toEqual(['kneads dough', 'kneads', 'dough']);
+    expect(await asksFor('the')).toEqual(['the']);
+  });
+
+  test('asks the index for two letters as they are, and for none of grammar', async () => {
+    expect(await asksFor('AI')).toEqual(['"ai"']);
+    expect(await asksFor('of')).toEqual([]);
+    expect(await asksFor('x')).toEqual([]);
+  });
+
+  test.for([
+    ['bench-hand', 'bench hand'],
+    ['benchhand', 'bench hand'],
+    ['O*NET', 'onet'],
+    ['29-1141.00', '29-1141.00'],
+    ['co-worker’s', 'co workers'],
+  ] as const)('asks the index for "%s" as "%s"', async ([query, asked]) => {
+    expect((await asksFor(query))[0]).toBe(asked);
+  });
+
+  test('answers every way to write a name alike', async () => {
+    for (const query of ['bench-hand', 'benchhand', 'BENCH HAND']) expect(await keys(query)).toEqual(['/baker/', 'b0']);
+  });
+
+  test.for(['C++', 'C#', 'c++ c#'])('does not take %s for the letter', async (query) => {
+    expect(await ask(query)).toMatchObject({ fit: 'none', hits: [], suggestions: [] });
+    expect(await asksFor(query)).toEqual([]);
+  });
+
+  test('says of words with signs beside others that it has no more than the others', async () => {
+    expect(await ask('kneads C++')).toMatchObject({ fit: 'some' });
+  });
+
+  test.for(['dough', 'the dough', 'bench', 'kneads dough', 'kneads the', 'bench hand', 'of', 'C', 'C++', 'wayting'])(
+    'finds no more for “%s” in quotes than without them',
+    async (query) => {
+      const all = new Set(await keys(query));
+      for (const quoted of [`"${query}"`, `“${query}”`]) {
+        expect((await keys(quoted)).filter((key) => !all.has(key))).toEqual([]);
+        expect((await ask(quoted)).partial.size).toBe(0);
+      }
+    },
+  );
+
+  test('puts a name that has the words before what the index finds by their stems', async () => {
+    const waiting: SearchName = { title: 'Queues', url: '/queues/', aliases: ['Being rested'], kind: 'competency' };
+    const found = await answer(index, [...names, waiting], async () => [], 'rested');
+    expect(found.hits[0]!.key).toBe('/queues/');
   });
 
   test('drops words of grammar when little has them all', async () => {
@@ -74,7 +122,7 @@ describe('answer(index, names, suggest, query)', () => {
 
   test('loads the text of a hit that the index found, and none for a name alone', async () => {
     const { load, hits } = await ask('bench hand');
-    expect((await load(hits[1]!))?.excerpt).toBe(texts[0]);
+    expect((await load(hits[1]!))?.text).toBe(texts[0]);
     expect(await load(hits[0]!)).toBeUndefined();
   });
 });

@@ -1,36 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { hasWords, isMet, markWords, readExcerpt, withEllipses } from '../../../src/tools/search/words.ts';
+import { cutExcerpt, hasWords, isMet, markWords } from '../../../src/tools/search/words.ts';
 
 const written = (pieces: readonly { text: string; marked: boolean }[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-describe('readExcerpt(excerpt)', () => {
-  test('takes marks as marks, and everything else as text', () => {
-    expect(readExcerpt('Asks the <mark>nurse</mark> &lt;now&gt;')).toEqual([
-      { text: 'Asks the ', marked: false },
-      { text: 'nurse', marked: true },
-      { text: ' <now>', marked: false },
-    ]);
-    expect(written(readExcerpt('<img src=x onerror=alert(1)> <mark><b>x</b></mark>'))).toBe(
-      '<img src=x onerror=alert(1)> [<b>x</b>]',
-    );
-  });
-
-  test('gives nothing for nothing', () => {
-    expect(readExcerpt('')).toEqual([]);
-  });
-});
-
-describe('withEllipses(excerpt, text)', () => {
-  const text = 'Lets dough rest for the full hour that is written on the card of the day.';
+describe('cutExcerpt(text, query)', () => {
+  const text = (words: number) => Array.from({ length: words }, (_, i) => `w${i}`).join(' ');
 
   test.for([
-    [text, text],
-    ['Lets <mark>dough</mark> rest for the full hour', 'Lets <mark>dough</mark> rest for the full hour …'],
-    ['written on the <mark>card</mark> of the day.', '… written on the <mark>card</mark> of the day.'],
-    ['for the full <mark>hour</mark> that is', '… for the full <mark>hour</mark> that is …'],
-  ] as const)('of "%s" is "%s"', ([excerpt, expected]) => {
-    expect(withEllipses(excerpt, text)).toBe(expected);
+    ['Lets dough rest.', 'rest', 'Lets dough rest.'],
+    [text(30), 'w29', text(30)],
+    [text(40), 'zz', `${text(30)} …`],
+    [`${text(40)} dough`, 'dough', `… ${text(40).split(' ').slice(11).join(' ')} dough`],
+    ['', 'w', ''],
+  ] as const)('cuts "%s" for "%s"', ([whole, query, cut]) => {
+    expect(cutExcerpt(whole, query)).toBe(cut);
+  });
+
+  test('keeps the words in the middle of a long text', () => {
+    const cut = cutExcerpt(`${text(50)} dough rises ${text(50)}`, 'rise dough');
+    expect(cut).toMatch(/^… .* dough rises.* …$/);
+    expect(cut.split(' ')).toHaveLength(32);
   });
 });
 
@@ -63,6 +53,14 @@ describe('isMet(typed, text)', () => {
     ['mathmatics', 'Checks the math.', false],
     ['maintainance', 'Maintains ties.', false],
     ['it', 'An IT desk.', true],
+    ['ai', 'Lets air out.', false],
+    ['ai', 'Asks an AI tool.', true],
+    ['onet', 'A one-time gift.', false],
+    ['plan', 'Plans a route.', true],
+    ['tidies', 'Tidy hands.', true],
+    ['c++', 'Calls a friend.', false],
+    ['c++', 'Writes C++ code.', true],
+    ['29-1141.00', 'Registered Nurses 29-1141.00', true],
   ] as const)('"%s" by "%s": %s', ([typed, text, expected]) => {
     expect(isMet(typed, text)).toBe(expected);
   });

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { buildAtlas } from '../../src/domain/atlas.ts';
+import { searchNames } from '../../src/exports/search-names.ts';
+import { sitePaths } from '../../src/site/paths.ts';
+import { findNames } from '../../src/tools/search/names.ts';
+import { entries } from './real-content.ts';
+
+const atlas = buildAtlas(entries);
+const paths = sitePaths('');
+const names = searchNames(atlas, paths);
+const found = (query: string): string[] => findNames(names, query).map(({ name: { url } }) => url);
+
+/** Every name of every entry and of its places, with the addresses of all that go by it: any of them may come first. */
+const byName = new Map<string, Set<string>>();
+const owes = (name: string, url: string): void => {
+  const same = name.toLowerCase().replaceAll(/[^\p{L}\p{N}+#]|\band\b/gu, '');
+  byName.set(same, (byName.get(same) ?? new Set()).add(url));
+  forms.push([name, same]);
+};
+const forms: [name: string, same: string][] = [];
+
+for (const [id, { title, aliases }] of atlas.known) {
+  for (const name of [title, id.split('/').at(-1)!, ...aliases]) owes(name, paths.competency(id));
+  const uses = [...(atlas.modelsWith.get(id) ?? []), ...(atlas.jobsWith.get(id) ?? [])];
+  for (const { as } of uses) owes(as, paths.competency(id));
+}
+for (const [id, { title, aliases }] of atlas.jobs) {
+  for (const name of [title, id, ...aliases]) owes(name, paths.job(id));
+}
+for (const [id, { title, name: short, aliases }] of atlas.industries) {
+  for (const name of [title, short, id, ...aliases]) owes(name, paths.industry(id));
+}
+for (const [id, { title, places }] of atlas.ladders) {
+  for (const name of [title, id]) owes(name, paths.ladder(id));
+  for (const place of places) {
+    owes(place.title, paths.place(id, place.id));
+    const job = place.job === undefined ? undefined : atlas.jobs.get(place.job)!;
+    const named = [job?.title, ...(job?.aliases ?? [])].some((name) => name?.toLowerCase() === place.title.toLowerCase());
+    if (named) owes(place.title, paths.job(place.job!));
+  }
+}
+for (const [id, { title }] of atlas.guides) for (const name of [title, id]) owes(name, paths.guide(id));
+for (const [id, { title }] of atlas.sources) for (const name of [title, id]) owes(name, paths.sources(id));
+const askedAt = new Map<string, string[]>();
+for (const [ladder, { places }] of atlas.ladders) {
+  for (const id of places.flatMap(({ credentials }) => credentials)) {
+    askedAt.set(id, [...(askedAt.get(id) ?? []), paths.ladderCredential(ladder, id)]);
+  }
+}
+for (const [industry, { credentials }] of atlas.industries) {
+  for (const id of credentials) {
+    askedAt.set(id, [...(askedAt.get(id) ?? []), paths.industryCredential(industry, id)]);
+  }
+}
+for (const [id, { title }] of atlas.credentials) {
+  const acronyms = [...title.matchAll(/\(([^)]+)\)/g)]
+    .flatMap(([, inside]) => inside!.split(', '))
+    .filter((part) => /^\S*[A-Z]\S*[A-Z]\S*$/.test(part));
+  for (const name of [title, id, title.split(' (')[0]!, ...acronyms]) {
+    for (const url of askedAt.get(id) ?? []) owes(name, url);
+  }
+}
+
+/** The ways in which people type one name: as it is, with spaces, with hyphens, in one word; in small letters and in capitals. */
+function formsOf(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{N}+#]+/u).filter((word) => word !== '');
+  const [spaced, hyphened, joined] = [' ', '-', ''].map((between) => words.join(between).toLowerCase());
+  return [name, spaced!, hyphened!, joined!, hyphened!.toUpperCase()];
+}
+
+describe('every name of every entry', () => {
+  test('leads to it first, joined, hyphened and spaced, in small letters and in capitals', () => {
+    const typed = new Map(forms.flatMap(([name, same]) => formsOf(name).map((form) => [form, same])));
+    const missed = [...typed].flatMap(([form, same]) => {
+      const [first] = found(form);
+      return first && byName.get(same)!.has(first) ? [] : [`${form} → ${first}`];
+    });
+    expect(missed).toEqual([]);
+    expect(typed.size).toBeGreaterThan(5_000);
+  }, 20_000);
+
+  test('that several go by leads to each of them before anything else', () => {
+    const hidden = [...byName].flatMap(([name, urls]) => {
+      const exact = names.filter(({ url }) => urls.has(url)).map(({ url }) => url);
+      return exact.every((url) => found(name).slice(0, urls.size).includes(url)) ? [] : [name];
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  test('is one line of the list: no two have one address', () => {
+    expect(new Set(names.map(({ url }) => url)).size).toBe(names.length);
+  });
+});
+
+describe('codes', () => {
+  test('of O*NET-SOC lead to what has them first', () => {
+    const having = new Map<string, Set<string>>();
+    const has = (code: string, url: string) => having.set(code, (having.get(code) ?? new Set()).add(url));
+    for (const [id, { occupations }] of atlas.jobs) for (const { soc } of occupations) has(soc, paths.job(id));
+    for (const [id, { places }] of atlas.ladders) {
+      for (const { id: place, soc, job } of places) if (soc) has(soc, job ? paths.job(job) : paths.place(id, place));
+    }
+    for (const [code, urls] of having) {
+      for (const typed of [code, code.slice(0, 7), code.replaceAll(/\D/g, '')]) {
+        expect(urls.has(found(typed)[0]!) || typed !== code, typed).toBe(true);
+        expect(found(typed).length, typed).toBeGreaterThan(0);
+      }
+    }
+    expect(having.size).toBeGreaterThan(50);
+  });
+});
+
+describe('signs', () => {
+  test.for(['O*NET', 'o*net', 'onet', 'O NET'])('%s leads to the source of that name', (query) => {
+    expect(found(query)[0]).toBe(paths.sources('onet-30'));
+  });
+
+  test.for(['C++', 'C#', 'c++', 'c #'.replace(' ', '')])('%s is not the letter C', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+
+  test.for(['A+', 'CompTIA A+', 'a plus', 'comptia a-plus'])('%s is a credential', (query) => {
+    expect(found(query)[0]).toMatch(/#credential-comptia-a-plus$/);
+  });
+});
