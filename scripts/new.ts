@@ -5,41 +5,29 @@
 import { parseArgs } from 'node:util';
 import { fileOf, type Kind } from '../src/domain/entries.ts';
 import { formatProblem, type Problem } from '../src/domain/errors.ts';
+import { kindList, kindOf } from '../src/schemas/kinds.ts';
 import { suggest } from '../src/domain/suggest.ts';
 import { writeEntry } from './disk/write-entry.ts';
 
 /** What people call one entry of each kind. */
-const kinds: Readonly<Record<string, Kind>> = {
-  competency: 'competencies',
-  technical: 'technical',
-  industry: 'industries',
-  job: 'jobs',
-  ladder: 'ladders',
-  resource: 'resources',
-  guide: 'guides',
-  use: 'uses',
-  story: 'stories',
-  source: 'sources',
-  credential: 'credentials',
-  term: 'glossary',
-  tier: 'tiers',
-  category: 'categories',
-};
+const commands: Readonly<Record<string, Kind>> = Object.fromEntries(
+  kindList.map((kind) => [kindOf(kind).command ?? kindOf(kind).key, kind]),
+);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { root: { type: 'string', default: 'content' } },
 });
 const [word, id, ...titles] = positionals;
-const kind = word === undefined ? undefined : kinds[word];
+const kind = word === undefined ? undefined : commands[word];
 
 if (word === undefined) listKinds();
 else if (!kind) {
-  const near = suggest(word, Object.keys(kinds));
+  const near = suggest(word, Object.keys(commands));
   refuse({
     where: `npm run new -- ${word}`,
     what: `no kind of entry is called "${word}"`,
-    fix: near ? `write "${near}", if that is meant` : `use one of: ${Object.keys(kinds).join(', ')}`,
+    fix: near ? `write "${near}", if that is meant` : `use one of: ${Object.keys(commands).join(', ')}`,
   });
 } else if (!id || titles.length === 0) {
   refuse({
@@ -60,7 +48,7 @@ function refuse(problem: Problem): void {
 
 function listKinds(): void {
   console.log('npm run new -- <kind> <id> "<Title>"\n');
-  for (const [name, of] of Object.entries(kinds)) {
+  for (const [name, of] of Object.entries(commands)) {
     console.log(`  ${`${name} ${exampleId(of)}`.padEnd(28)} ${fileOf(of, exampleId(of))}`);
   }
 }

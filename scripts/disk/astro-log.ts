@@ -1,6 +1,6 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
-import { filed } from '../../src/schemas/kinds.ts';
+import { type Kind, kinds } from '../../src/schemas/kinds.ts';
 
 /** What `astro.config.mjs` tells of the log. */
 interface LogConfig {
@@ -18,7 +18,7 @@ interface LogConfig {
 export default function astroLog({ level, empty }: LogConfig): AstroLoggerDestination {
   const expected = empty.flatMap((kind) => [
     `The collection "${kind}" does not exist or is empty.`,
-    ...(kind in filed ? [`No files found matching "${filed[kind as keyof typeof filed].pattern}"`] : []),
+    ...(kind in kinds ? [`No files found matching "${kinds[kind as Kind].files}"`] : []),
   ]);
   const log = nodeLog({ level });
   return {

@@ -49,9 +49,9 @@ function withoutConsequences(problems: readonly Problem[]): Problem[] {
 const things: Readonly<Record<string, readonly string[]>> = {
   'sources.yaml': ['source'],
   'credentials.yaml': ['credential'],
-  'glossary.yaml': ['glossary term'],
+  'glossary.yaml': ['term'],
   'tiers.yaml': ['tier', 'cluster of a tier'],
-  'categories.yaml': ['category'],
+  'categories.yaml': ['job category'],
 };
 
 /** The things of lists that could not be read as a whole. */

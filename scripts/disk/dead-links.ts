@@ -1,6 +1,6 @@
-import { type Entries, fileOf, type Kind, listBehaviors } from '../../src/domain/entries.ts';
+import { type Entries, fileOf, listBehaviors } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
-import { keyKinds, listEntries, splitKey } from '../../src/domain/keys.ts';
+import { kindOfKey, listEntries, splitKey } from '../../src/domain/keys.ts';
 import { buildLattice, listEnds } from '../../src/domain/lattice.ts';
 import { suggest } from '../../src/domain/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
@@ -49,10 +49,4 @@ export function findDeadLinks(entries: Entries, bodies: ReadonlyMap<string, Body
 const isLeftToTheBuild = (path: string): boolean =>
   /^\/compare\/[^/]+\/[^/]+\/$/.test(path) || path.split('/').at(-1)!.includes('.');
 
-function fileOfKey(key: string): string {
-  const { kind, id } = splitKey(key);
-  return fileOf(
-    (Object.keys(keyKinds) as Kind[]).find((one) => keyKinds[one] === kind)!,
-    id,
-  );
-}
+const fileOfKey = (key: string): string => fileOf(kindOfKey(key)!, splitKey(key).id);

@@ -1,6 +1,6 @@
-import type { Entries } from '../../src/domain/entries.ts';
-import { filed } from '../../src/schemas/kinds.ts';
+import type { EntriesByKind } from '../../src/domain/entries.ts';
+import { isListed, type Kind, kindList } from '../../src/schemas/kinds.ts';
 
 /** The kinds of entries that have files of their own, and of which the content has none: `uses`. */
-export const emptyKinds = (entries: Entries): string[] =>
-  (Object.keys(filed) as (keyof typeof filed)[]).filter((kind) => entries[kind].size === 0);
+export const emptyKinds = (entries: EntriesByKind): Kind[] =>
+  kindList.filter((kind) => !isListed(kind) && entries[kind].size === 0);

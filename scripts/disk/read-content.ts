@@ -1,10 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Entries, Kind } from '../../src/domain/entries.ts';
+import { type Entries, gatherEntries } from '../../src/domain/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
-import { keyKinds } from '../../src/domain/keys.ts';
-import { filed, idFromPath, idSchema, listed } from '../../src/schemas/kinds.ts';
+import { entryKey } from '../../src/domain/keys.ts';
+import { entrySchemas } from '../../src/schemas/by-kind.ts';
+import { entryAt, isListed, kindList, kinds, listAt } from '../../src/schemas/kinds.ts';
+import { slug } from '../../src/schemas/parts.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
 import { describeIssues, show } from './describe-issues.ts';
@@ -47,26 +49,15 @@ const notEntries = new Set(['README.md']);
  */
 export function readContent(root: string): ReadContent {
   const problems: Problem[] = [];
-  const maps: Record<Kind, Map<string, unknown>> = {
-    competencies: new Map(),
-    technical: new Map(),
-    industries: new Map(),
-    jobs: new Map(),
-    ladders: new Map(),
-    uses: new Map(),
-    guides: new Map(),
-    stories: new Map(),
-    resources: new Map(),
-    credentials: new Map(),
-    sources: new Map(),
-    glossary: new Map(),
-    tiers: new Map(),
-    categories: new Map(),
-  };
+  const maps = new Map(kindList.map((kind) => [kind, new Map<string, unknown>()]));
   const bodies = new Map<string, Body>();
   let ledger: Entries['ledger'] = { live: {}, retired: {}, dated: {} };
   let soc: Entries['soc'] = { title: '', publisher: '', year: 2018, licence: '', read: '', groups: {} };
-  const done = (): ReadContent => ({ entries: { ...maps, soc, ledger } as unknown as Entries, bodies, problems });
+  const done = (): ReadContent => ({
+    entries: { ...gatherEntries((kind) => maps.get(kind)!), soc, ledger },
+    bodies,
+    problems,
+  });
   const seen = new Set<string>();
   const files = listContent(root, problems);
   if (!files) return done();
@@ -84,33 +75,33 @@ export function readContent(root: string): ReadContent {
       const parsed = parseJson(read, where);
       if ('problem' in parsed) problems.push(parsed.problem);
       else soc = check(socSchema, parsed.value, where, '', problems) ?? soc;
-    } else if (path.endsWith('.yaml') && path.slice(0, -5) in listed) {
-      const kind = path.slice(0, -5) as keyof typeof listed;
+    } else if (listAt(path)) {
+      const kind = listAt(path)!;
       for (const [id, value] of Object.entries(readFields(read, where, 0, problems) ?? {})) {
-        if (!idSchema.safeParse(id).success) problems.push(badId(where, id));
-        const entry = check(listed[kind] as z.ZodType, value, where, id, problems);
-        if (entry) maps[kind].set(id, entry);
+        if (!slug.safeParse(id).success) problems.push(badId(where, id));
+        const entry = check(entrySchemas[kind] as z.ZodType, value, where, id, problems);
+        if (entry) maps.get(kind)!.set(id, entry);
       }
     } else {
-      const kind = kindOf(path);
-      if (!kind) {
+      const at = entryAt(path);
+      if (!at) {
         problems.push(strayFile(path, where));
         continue;
       }
-      const id = idFromPath(path);
-      for (const part of id.split('/')) if (!idSchema.safeParse(part).success) problems.push(badId(where, part));
+      const { kind, id } = at;
+      for (const part of id.split('/')) if (!slug.safeParse(part).success) problems.push(badId(where, part));
       const { fields, body } = splitProse(read, path, where, problems);
       if (body) {
         const links = readBody(body.text, where, body.above, proseComponents, problems);
-        bodies.set(`${keyKinds[kind]}:${id}`, { text: body.text.replaceAll('\r\n', '\n').trim(), links });
+        bodies.set(entryKey(kind, id), { text: body.text.replaceAll('\r\n', '\n').trim(), links });
       }
       const value = fields && readFields(fields.text, where, fields.above, problems);
       if (value === undefined) continue;
-      const entry = check(filed[kind].schema as z.ZodType, value, where, '', problems);
-      if (entry) maps[kind].set(id, entry);
+      const entry = check(entrySchemas[kind] as z.ZodType, value, where, '', problems);
+      if (entry) maps.get(kind)!.set(id, entry);
     }
   }
-  for (const file of [...Object.keys(listed).map((kind) => `${kind}.yaml`), 'soc-2018.json']) {
+  for (const file of [...kindList.filter(isListed).map((kind) => kinds[kind].files), 'soc-2018.json']) {
     if (seen.has(file)) continue;
     problems.push({ where: `content/${file}`, what: 'the file is missing', fix: 'restore it from the history' });
   }
@@ -156,12 +147,6 @@ function listContent(root: string, problems: Problem[]): string[] | undefined {
   const fix = 'restore it from the history';
   problems.push({ where: root, what: found ? 'is no folder' : 'the folder is missing', fix });
   return undefined;
-}
-
-function kindOf(path: string): keyof typeof filed | undefined {
-  return (Object.keys(filed) as (keyof typeof filed)[]).find((kind) =>
-    new RegExp(`^${filed[kind].pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(path),
-  );
 }
 
 function parseJson(text: string, where: string): { value: unknown } | { problem: Problem } {
@@ -210,23 +195,19 @@ function badId(where: string, id: string): Problem {
 }
 
 function strayFile(path: string, where: string): Problem {
-  const kind = (Object.keys(filed) as (keyof typeof filed)[]).find((known) => {
-    const [folder] = filed[known].pattern.split('/');
-    return path.startsWith(`${folder}/`);
-  });
+  const [folder] = path.split('/');
+  const patterns = kindList.filter((kind) => !isListed(kind)).map((kind) => `content/${kinds[kind].files}`);
+  const near = patterns.filter((pattern) => pattern.startsWith(`content/${folder}/`));
   const extension = /\.(ya?ml|mdx?|json)$/.test(path) ? '' : ' (YAML for facts, MDX for prose)';
-  return kind
+  return near.length > 0
     ? {
         where,
         what: `no kind of entry is kept in a file like this${extension}`,
-        fix: `name it like ${Object.values(filed)
-          .filter(({ pattern }) => pattern.split('/')[0] === path.split('/')[0])
-          .map(({ pattern }) => `content/${pattern.replaceAll('*', '<id>')}`)
-          .join(' or ')}`,
+        fix: `name it like ${near.map((pattern) => pattern.replaceAll('*', '<id>')).join(' or ')}`,
       }
     : {
         where,
         what: 'no kind of entry is kept here',
-        fix: `move it to one of: ${[...new Set(Object.values(filed).map(({ pattern }) => `content/${pattern.split('/')[0]}/`))].join(', ')}, or out of content/`,
+        fix: `move it to one of: ${[...new Set(patterns.map((pattern) => `content/${pattern.split('/')[1]}/`))].join(', ')}, or out of content/`,
       };
 }

@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { listAddressable } from '../../src/domain/addressable.ts';
-import type { Entries } from '../../src/domain/entries.ts';
-import { keyKinds } from '../../src/domain/keys.ts';
+import { type Entries, gatherEntries, type Kind } from '../../src/domain/entries.ts';
+import { entryKey } from '../../src/domain/keys.ts';
 import { dateEntries } from '../../src/domain/ledger.ts';
 import { clusterNames } from '../../src/schemas/competency.ts';
-import { filed, idFromPath, listed } from '../../src/schemas/kinds.ts';
+import { entrySchemas } from '../../src/schemas/by-kind.ts';
+import { entryAt, kindList } from '../../src/schemas/kinds.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { fingerprints } from './fingerprints.ts';
 import { idOf, makeCompetency, makeIndustry, makeJob, makeTechnical, type Pool, times } from './synthetic-entries.ts';
@@ -18,7 +19,7 @@ import { writeLedger } from './write-ledger.ts';
 /** Entries that have a file each, by path from `content/`, as an author would write them; and the lines of the lists. */
 export interface SyntheticContent {
   readonly files: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-  readonly lists: Readonly<Record<keyof typeof listed, Readonly<Record<string, unknown>>>>;
+  readonly lists: Readonly<Partial<Record<Kind, Readonly<Record<string, unknown>>>>>;
   /** Prose below the fields, by the path of its MDX file. */
   readonly bodies: ReadonlyMap<string, string>;
 }
@@ -163,34 +164,27 @@ export function makeContent(pages: number): SyntheticContent {
  * @throws {ZodError} if an entry does not keep its schema
  */
 export function parseContent({ files, lists, bodies }: SyntheticContent): Entries {
-  const kindOf = (path: string): keyof typeof filed => {
-    const [folder, , inside] = path.split('/') as [string, string, string?];
-    if (folder !== 'industries') return folder as keyof typeof filed;
-    return inside === 'competencies' ? 'technical' : 'industries';
-  };
-  const byKind = Map.groupBy(files, ([path]) => kindOf(path));
-  const maps = [
-    ...Object.keys(filed).map((kind) => {
-      const known = kind as keyof typeof filed;
-      return [
-        kind,
-        new Map((byKind.get(known) ?? []).map(([path, value]) => [idFromPath(path), filed[known].schema.parse(value)])),
-      ];
-    }),
-    ...Object.entries(lists).map(([kind, lines]) => {
-      const schema = listed[kind as keyof typeof listed];
-      return [kind, new Map(Object.entries(lines).map(([id, value]) => [id, schema.parse(value)]))];
-    }),
-  ];
-  const entries = {
-    ...Object.fromEntries(maps),
+  const maps = new Map(kindList.map((kind) => [kind, new Map<string, unknown>()]));
+  const add = (kind: Kind, id: string, value: unknown) => maps.get(kind)!.set(id, entrySchemas[kind].parse(value));
+  for (const [path, value] of files) {
+    const { kind, id } = entryAt(path)!;
+    add(kind, id, value);
+  }
+  for (const [kind, lines] of Object.entries(lists) as [Kind, Record<string, unknown>][]) {
+    for (const [id, value] of Object.entries(lines)) add(kind, id, value);
+  }
+  const entries: Entries = {
+    ...gatherEntries((kind) => maps.get(kind)!),
     soc: syntheticSoc,
     ledger: { live: {}, retired: {}, dated: {} },
-  } as Entries;
+  };
   const { uuid } = wordsmith(files.size);
   const live = Object.fromEntries(listAddressable(entries).map((key) => [key, uuid()]));
   const prose = new Map(
-    [...bodies].map(([path, text]) => [`${keyKinds[kindOf(path)]}:${idFromPath(path)}`, { text: text.trim() }]),
+    [...bodies].map(([path, text]) => {
+      const { kind, id } = entryAt(path)!;
+      return [entryKey(kind, id), { text: text.trim() }];
+    }),
   );
   return {
     ...entries,

@@ -1,10 +1,13 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { fileOf, isListed, type Kind } from '../../src/domain/entries.ts';
+import { fileOf, type Kind } from '../../src/domain/entries.ts';
+import { entryKey } from '../../src/domain/keys.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import { suggest } from '../../src/domain/suggest.ts';
-import { filed, idSchema, listed } from '../../src/schemas/kinds.ts';
+import { entrySchemas } from '../../src/schemas/by-kind.ts';
+import { isListed } from '../../src/schemas/kinds.ts';
+import { slug } from '../../src/schemas/parts.ts';
 import { readContent } from './read-content.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -31,13 +34,13 @@ export function writeEntry(
   if (problem) return { problem };
   const file = fileOf(kind, id);
   const path = join(root, file.slice('content/'.length));
-  if (kind in listed) {
+  if (isListed(kind)) {
     const text = readFileSync(path, 'utf8');
-    const lines = [`${id}:`, ...skeleton(listed[kind as keyof typeof listed], { title }).map((line) => `  ${line}`)];
+    const lines = [`${id}:`, ...skeleton(entrySchemas[kind], { title }).map((line) => `  ${line}`)];
     appendFileSync(path, `${text.endsWith('\n') ? '' : '\n'}${/\n\n\S/.test(text) ? '\n' : ''}${lines.join('\n')}\n`);
     return { file };
   }
-  const fields = [...heading, ...skeleton(filed[kind as keyof typeof filed].schema, { title })];
+  const fields = [...heading, ...skeleton(entrySchemas[kind], { title })];
   const lines = file.endsWith('.mdx')
     ? ['---', ...fields, '---', '', '{/* The text comes here, in Markdown. */}']
     : fields;
@@ -57,7 +60,7 @@ function malformed(kind: Kind, word: string, id: string): Problem | undefined {
       fix: `write <industry>/<id>, such as "automation/${parts.at(-1)}"`,
     };
   }
-  const wellFormed = parts.every((part) => idSchema.safeParse(part).success);
+  const wellFormed = parts.every((part) => slug.safeParse(part).success);
   if (wellFormed && (kind === 'technical' || parts.length === 1)) return undefined;
   const near = parts.map(slugged).filter(Boolean).join(joint);
   return {
@@ -96,7 +99,7 @@ function taken(root: string, kind: Kind, word: string, id: string): Problem | un
       fix: `${near ? `write "${near}", if that is meant, or ` : ''}run "npm run new -- industry ${industry} <title>" first`,
     };
   }
-  const before = entries.ledger.retired[`${kind === 'technical' ? 'competency' : word}:${id}`];
+  const before = entries.ledger.retired[entryKey(kind, id)];
   if (!before) return undefined;
   const heir = before.replacedBy === null ? '' : `, and its address leads to "${before.replacedBy}"`;
   return { where, what: `"${id}" was an id before${heir}`, fix: 'choose another id' };

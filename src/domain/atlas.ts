@@ -1,6 +1,7 @@
 import type { Importance, Level } from '../schemas/parts.ts';
 import { type Entries, listBehaviors, type PlacedBehavior } from './entries.ts';
-import { ContentError, UnknownIdError } from './errors.ts';
+import { ContentError } from './errors.ts';
+import { byTitle, find } from './look-up.ts';
 import { findProblems } from './rules/index.ts';
 
 /** A competency of either kind, as far as both kinds agree. */
@@ -81,23 +82,6 @@ export function buildAtlas(entries: Entries): Atlas {
     modelsWith: modelsWith(entries, known),
     jobsWith: jobsWith(entries, known),
   };
-}
-
-/**
- * Look up one entry that must exist.
- *
- * @param thing what is looked for, for the message: `job`
- * @throws {UnknownIdError} if nothing has the id
- */
-export function find<T>(map: ReadonlyMap<string, T>, id: string, thing: string): T {
-  const found = map.get(id);
-  if (found === undefined) throw new UnknownIdError(thing, id);
-  return found;
-}
-
-/** Compare two things by title, for sorting: as a reader reads, ignoring case. */
-export function byTitle(a: { readonly title: string }, b: { readonly title: string }): number {
-  return a.title.localeCompare(b.title, 'en');
 }
 
 /** Put tiers and categories in the order they state, whatever order they were read in. */

@@ -1,8 +1,9 @@
-import { byTitle } from './atlas.ts';
+import { byTitle } from './look-up.ts';
 import type { Entries } from './entries.ts';
 import { heirOf } from './heirs.ts';
-import { keyKinds, listEntries, splitKey } from './keys.ts';
-import { kindNames } from './kind-names.ts';
+import { kindOfKey, listEntries, splitKey } from './keys.ts';
+import type { NamedKind } from './kind-names.ts';
+import { kindList } from '../schemas/kinds.ts';
 
 /** What can happen to a thing. A renamed thing keeps its identifier; a replaced one leaves its place to another. */
 export const acts = ['added', 'changed', 'renamed', 'replaced', 'retired'] as const;
@@ -12,7 +13,7 @@ export interface Change {
   /** `2026-11-22` */
   readonly date: string;
   readonly act: (typeof acts)[number];
-  readonly kind: keyof typeof kindNames;
+  readonly kind: NamedKind;
   /** In the order of their titles, at least one. */
   readonly things: readonly ChangedThing[];
 }
@@ -51,7 +52,10 @@ interface Told extends Omit<Change, 'things'> {
   readonly thing: ChangedThing;
 }
 
-const kindOrder = Object.keys(kindNames);
+/** Behaviors come after the competencies they stand in. */
+const kindOrder: readonly NamedKind[] = kindList.flatMap((kind) =>
+  kind === 'technical' ? [kind, 'behaviors'] : [kind],
+);
 const rank = ({ act, kind }: Change): number => acts.indexOf(act) * kindOrder.length + kindOrder.indexOf(kind);
 
 function entriesTold(entries: Entries): Told[] {
@@ -67,7 +71,7 @@ function entriesTold(entries: Entries): Told[] {
 function retiredTold(entries: Entries): Told[] {
   const { ledger } = entries;
   return Object.entries(ledger.retired).flatMap(([key, { uuid, date, replacedBy }]): Told[] => {
-    const kind = kindOf(key);
+    const kind = namedKindOf(key);
     if (!kind) return [];
     const to = replacedBy === null ? null : heirOf(ledger, key);
     const thing = { key, title: inWords(key) };
@@ -77,15 +81,11 @@ function retiredTold(entries: Entries): Told[] {
   });
 }
 
-function kindOf(key: string): Change['kind'] | undefined {
-  const { kind, id } = splitKey(key);
-  if (kind === 'behavior') return 'behaviors';
-  if (kind === 'competency') return id.includes('/') ? 'technical' : 'competencies';
-  return (Object.keys(keyKinds) as (keyof typeof keyKinds)[]).find((name) => keyKinds[name] === kind);
-}
+const namedKindOf = (key: string): Change['kind'] | undefined =>
+  splitKey(key).kind === 'behavior' ? 'behaviors' : kindOfKey(key);
 
 function titleOf(entries: Entries, key: string): string {
-  const kind = kindOf(key);
+  const kind = namedKindOf(key);
   const { id } = splitKey(key);
   if (kind && kind !== 'behaviors')
     return (entries[kind].get(id) as { title: string } | undefined)?.title ?? inWords(key);

@@ -1,5 +1,5 @@
 import type { Level } from '../schemas/parts.ts';
-import { find } from './atlas.ts';
+import { find } from './look-up.ts';
 
 /** The order of the levels, the lowest first. */
 const order: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];

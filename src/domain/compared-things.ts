@@ -1,5 +1,6 @@
 import type { Importance, Level } from '../schemas/parts.ts';
-import { type Atlas, find } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { find } from './look-up.ts';
 import { groupByCategory } from './job-categories.ts';
 import { listTiers } from './model-tiers.ts';
 

@@ -1,3 +1,4 @@
+import { derive } from './derive.ts';
 import type { Entries } from './entries.ts';
 import { collectionKeys, libraryKey, splitKey } from './keys.ts';
 
@@ -68,12 +69,7 @@ function latest({ dated }: Entries['ledger'], counts: (key: string) => boolean):
   return days.reduce((a, b) => (a > b ? a : b), '1970-01-01');
 }
 
-const firsts = new WeakMap<Entries['ledger'], string>();
-
-function earliest(ledger: Entries['ledger']): string {
-  const known = firsts.get(ledger);
-  if (known !== undefined) return known;
-  const day = Object.values(ledger.dated).reduce((a, { first }) => (a < first ? a : first), '9999-12-31');
-  firsts.set(ledger, day);
-  return day;
-}
+/** The day of the first entries, looked for once in a ledger. */
+const earliest = derive((ledger: Entries['ledger']): string =>
+  Object.values(ledger.dated).reduce((day, { first }) => (day < first ? day : first), '9999-12-31'),
+);

@@ -1,43 +1,39 @@
-import type { Competency } from '../schemas/competency.ts';
-import type { Industry } from '../schemas/industry.ts';
-import type { Job } from '../schemas/job.ts';
-import type { Ladder } from '../schemas/ladder.ts';
+import type { EntryOf } from '../schemas/by-kind.ts';
+import { fileFor, isListed, type Kind, kindList } from '../schemas/kinds.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import type { Guide, Story, Use } from '../schemas/prose.ts';
-import type { Category, Credential, Resource, Source, Term, Tier } from '../schemas/reference.ts';
 import type { Soc } from '../schemas/soc.ts';
-import type { TechnicalCompetency } from '../schemas/technical-competency.ts';
 
-export type { Competency, Guide, Industry, Job, Ladder, Ledger, TechnicalCompetency };
+export type { EntryOf, Kind, Ledger };
 export type { Basis, Importance, Level } from '../schemas/parts.ts';
 
+/** An industry model. */
+export type Industry = EntryOf<'industries'>;
+/** A job model. */
+export type Job = EntryOf<'jobs'>;
+/** A career ladder. */
+export type Ladder = EntryOf<'ladders'>;
+
 /**
- * Every entry of the content by id: each keeps its schema, nothing is known of how they fit together.
- * Maps keep the order of the ids, or of the file for lists kept in one file.
+ * Every entry of the content by kind and id (`automation/integration-software` for a technical competency): each keeps its
+ * schema, nothing is known of how they fit together. Maps keep the order of the ids, or of the file for lists kept in one
+ * file.
  */
-export interface Entries {
-  readonly competencies: ReadonlyMap<string, Competency>;
-  /** By full id: `advanced-manufacturing/production`. */
-  readonly technical: ReadonlyMap<string, TechnicalCompetency>;
-  readonly industries: ReadonlyMap<string, Industry>;
-  readonly jobs: ReadonlyMap<string, Job>;
-  readonly ladders: ReadonlyMap<string, Ladder>;
-  readonly uses: ReadonlyMap<string, Use>;
-  readonly guides: ReadonlyMap<string, Guide>;
-  readonly stories: ReadonlyMap<string, Story>;
-  readonly resources: ReadonlyMap<string, Resource>;
-  readonly credentials: ReadonlyMap<string, Credential>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly glossary: ReadonlyMap<string, Term>;
-  readonly tiers: ReadonlyMap<string, Tier>;
-  readonly categories: ReadonlyMap<string, Category>;
+export type EntriesByKind = { readonly [K in Kind]: ReadonlyMap<string, EntryOf<K>> };
+
+/**
+ * Gather entries kind by kind.
+ *
+ * @param of gives the entries of a kind, each known to keep its schema; what the compiler cannot follow is trusted here
+ */
+export const gatherEntries = (of: (kind: Kind) => ReadonlyMap<string, unknown>): EntriesByKind =>
+  Object.fromEntries(kindList.map((kind) => [kind, of(kind)])) as unknown as EntriesByKind;
+
+/** Every entry, with the identifiers and dates of all that is in them. */
+export interface Entries extends EntriesByKind {
   /** The groups that occupations belong to. */
   readonly soc: Soc;
   readonly ledger: Ledger;
 }
-
-/** The kinds of entry that a folder or file of `content/` keeps. */
-export type Kind = Exclude<keyof Entries, 'ledger' | 'soc'>;
 
 /** Every behavior and critical work function with the competency it belongs to, in the order of the content. */
 export interface PlacedBehavior {
@@ -85,36 +81,7 @@ export function listBehaviors({
 }
 
 /** The file an entry is written in: `content/jobs/nurse.yaml`. */
-export function fileOf(kind: Kind, id: string): string {
-  switch (kind) {
-    case 'technical': {
-      const [industry, name] = id.split('/');
-      return `content/industries/${industry}/competencies/${name}.yaml`;
-    }
-    case 'industries':
-      return `content/industries/${id}/model.mdx`;
-    case 'competencies':
-    case 'jobs':
-    case 'ladders':
-    case 'resources':
-      return `content/${kind}/${id}.yaml`;
-    case 'guides':
-    case 'uses':
-    case 'stories':
-      return `content/${kind}/${id}.mdx`;
-    case 'credentials':
-    case 'sources':
-    case 'glossary':
-    case 'tiers':
-    case 'categories':
-      return `content/${kind}.yaml`;
-  }
-}
-
-/** Whether the entries of a kind are lines of one file, so that a field's path begins with the id. */
-export function isListed(kind: Kind): boolean {
-  return ['credentials', 'sources', 'glossary', 'tiers', 'categories'].includes(kind);
-}
+export const fileOf = (kind: Kind, id: string): string => `content/${fileFor(kind, id)}`;
 
 /** Name a field of an entry: `content/jobs/nurse.yaml: competencies.2.level`. */
 export function whereIs(kind: Kind, id: string, path = ''): string {

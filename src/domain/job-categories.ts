@@ -1,4 +1,5 @@
-import { type Atlas, byTitle } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { byTitle } from './look-up.ts';
 
 /** One category with its jobs. */
 export interface JobCategory {

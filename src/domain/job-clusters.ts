@@ -1,5 +1,6 @@
 import type { Basis, Importance, Level } from '../schemas/parts.ts';
-import { type Atlas, find } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { find } from './look-up.ts';
 
 /** One competency as a job asks for it. */
 export interface HeldCompetency {

@@ -1,4 +1,5 @@
-import { type Atlas, byTitle, find } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { byTitle, find } from './look-up.ts';
 
 /** A job and how much of it a model’s pyramid covers. */
 export interface JobNearModel {

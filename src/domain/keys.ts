@@ -1,22 +1,8 @@
-import type { Entries, Kind } from './entries.ts';
+import { kindList, kinds } from '../schemas/kinds.ts';
+import type { EntriesByKind, Kind } from './entries.ts';
 
-/** What the key of an entry begins with, by its kind: `competency` for `competency:teamwork`. */
-export const keyKinds: Readonly<Record<Kind, string>> = {
-  competencies: 'competency',
-  technical: 'competency',
-  industries: 'industry',
-  jobs: 'job',
-  ladders: 'ladder',
-  guides: 'guide',
-  uses: 'use',
-  stories: 'story',
-  resources: 'resource',
-  credentials: 'credential',
-  sources: 'source',
-  glossary: 'term',
-  tiers: 'tier',
-  categories: 'category',
-};
+/** Key of an entry: `competency:teamwork`. */
+export const entryKey = (kind: Kind, id: string): string => `${kinds[kind].key}:${id}`;
 
 /** Key of the library as a whole, which has an identifier of its own as every model has. */
 export const libraryKey = 'library:competencies';
@@ -34,14 +20,9 @@ export interface KeyedEntry {
 }
 
 /** List every entry with its key, kind by kind, in the order of the content. */
-export function listEntries(entries: Omit<Entries, 'ledger' | 'soc'>): KeyedEntry[] {
-  return (Object.keys(keyKinds) as Kind[]).flatMap((kind) =>
-    [...(entries[kind] as ReadonlyMap<string, object>)].map(([id, entry]) => ({
-      key: `${keyKinds[kind]}:${id}`,
-      kind,
-      id,
-      entry,
-    })),
+export function listEntries(entries: EntriesByKind): KeyedEntry[] {
+  return kindList.flatMap((kind) =>
+    [...entries[kind]].map(([id, entry]) => ({ key: entryKey(kind, id), kind, id, entry })),
   );
 }
 
@@ -49,4 +30,11 @@ export function listEntries(entries: Omit<Entries, 'ledger' | 'soc'>): KeyedEntr
 export function splitKey(key: string): { readonly kind: string; readonly id: string } {
   const at = key.indexOf(':');
   return { kind: key.slice(0, at), id: key.slice(at + 1) };
+}
+
+/** The kind of entry that a key names, or nothing for the key of something else. */
+export function kindOfKey(key: string): Kind | undefined {
+  const { kind: word, id } = splitKey(key);
+  if (word === kinds.competencies.key) return id.includes('/') ? 'technical' : 'competencies';
+  return kindList.find((kind) => kinds[kind].key === word);
 }

@@ -1,24 +1,14 @@
-import type { Kind } from './entries.ts';
+import { type Kind, kinds } from '../schemas/kinds.ts';
 
-/** What readers call the kinds of entry, and behaviors, which stand inside entries: one of them, and several. */
-export const kindNames = {
-  competencies: ['competency', 'competencies'],
-  technical: ['technical competency', 'technical competencies'],
-  behaviors: ['behavior', 'behaviors'],
-  industries: ['industry model', 'industry models'],
-  jobs: ['job model', 'job models'],
-  ladders: ['career ladder', 'career ladders'],
-  guides: ['guide', 'guides'],
-  uses: ['use', 'uses'],
-  stories: ['story', 'stories'],
-  resources: ['resource', 'resources'],
-  credentials: ['credential', 'credentials'],
-  sources: ['source', 'sources'],
-  glossary: ['term', 'terms'],
-  tiers: ['tier', 'tiers'],
-  categories: ['job category', 'job categories'],
-} as const satisfies Readonly<Record<Kind | 'behaviors', readonly [one: string, several: string]>>;
+/** What readers call behaviors, which stand inside entries and have pages of their own: one of them, and several. */
+const behaviorNames = ['behavior', 'behaviors'] as const;
+
+/** A kind of entry, or behaviors. */
+export type NamedKind = Kind | 'behaviors';
+
+/** What readers call things of a kind: one of them, and several. */
+export const namesOf = (kind: NamedKind): readonly [one: string, several: string] =>
+  kind === 'behaviors' ? behaviorNames : kinds[kind].names;
 
 /** Say how many there are of a kind: “1 job model”, “57 job models”. */
-export const countKind = (kind: keyof typeof kindNames, count: number): string =>
-  `${count} ${kindNames[kind][count === 1 ? 0 : 1]}`;
+export const countKind = (kind: NamedKind, count: number): string => `${count} ${namesOf(kind)[count === 1 ? 0 : 1]}`;

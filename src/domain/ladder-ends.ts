@@ -1,4 +1,5 @@
-import { type Atlas, byTitle } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { byTitle } from './look-up.ts';
 import { endKey, type Lattice } from './lattice.ts';
 
 /** The places of one ladder that a list of jobs does not name. */

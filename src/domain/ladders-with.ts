@@ -1,4 +1,5 @@
-import { type Atlas, byTitle } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { byTitle } from './look-up.ts';
 
 /** A ladder on which a job stands, where, and what leads on from there. */
 export interface LadderWith {

@@ -1,4 +1,5 @@
-import { type Atlas, byTitle, find } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { byTitle, find } from './look-up.ts';
 import type { Job, Ladder } from './entries.ts';
 import { findNearestJobs } from './nearest-jobs.ts';
 

@@ -1,4 +1,5 @@
-import { type Atlas, byTitle } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { byTitle } from './look-up.ts';
 import { likeness, modelPoints } from './likeness.ts';
 import { findNearestJobs } from './nearest-jobs.ts';
 import { fewModels, nearestPerJob, nearestPerModel } from './policy.ts';

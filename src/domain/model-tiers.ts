@@ -1,5 +1,6 @@
 import type { Basis } from '../schemas/parts.ts';
-import { type Atlas, find } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { find } from './look-up.ts';
 
 /** One block of a model, numbered like the originals. */
 export interface Block {

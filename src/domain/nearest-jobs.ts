@@ -1,5 +1,5 @@
 import type { Importance } from '../schemas/parts.ts';
-import { byTitle, find } from './atlas.ts';
+import { byTitle, find } from './look-up.ts';
 import { jobPoints, likeness, type Points } from './likeness.ts';
 import { closeNeighbor } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import { byTitle } from './atlas.ts';
+import { byTitle } from './look-up.ts';
 import { type Lattice, titleOf } from './lattice.ts';
 import { findNearestJobs } from './nearest-jobs.ts';
 import { mostRouteSteps, reachableInstead } from './policy.ts';

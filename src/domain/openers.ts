@@ -1,4 +1,4 @@
-import { find } from './atlas.ts';
+import { find } from './look-up.ts';
 import { compareJobs } from './compare-jobs.ts';
 import type { Lattice } from './lattice.ts';
 import { openersPerJob } from './policy.ts';

@@ -1,4 +1,6 @@
-import { type Atlas, find } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { derive } from './derive.ts';
+import { find } from './look-up.ts';
 import { similarOverlap, similarPerCompetency } from './policy.ts';
 import { meaningfulStems } from './words.ts';
 
@@ -40,12 +42,8 @@ interface Words {
   readonly holders: ReadonlyMap<string, readonly string[]>;
 }
 
-const known = new WeakMap<Atlas['technical'], Words>();
-
 /** Made once for all technical competencies, so that each is compared only with those it shares a word with. */
-function wordsOf(technical: Atlas['technical']): Words {
-  const made = known.get(technical);
-  if (made) return made;
+const wordsOf = derive((technical: Atlas['technical']): Words => {
   const stems = new Map(
     [...technical].map(([id, { title, topics }]) => [id, new Set(meaningfulStems([title, ...topics].join(' ')))]),
   );
@@ -57,6 +55,5 @@ function wordsOf(technical: Atlas['technical']): Words {
       else holders.set(stem, [id]);
     }
   }
-  known.set(technical, { stems, holders });
   return { stems, holders };
-}
+});

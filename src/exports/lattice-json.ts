@@ -1,4 +1,5 @@
-import { type Atlas, byTitle } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { byTitle } from '../domain/look-up.ts';
 import type { Importance, Level } from '../domain/entries.ts';
 import { groupByCategory } from '../domain/job-categories.ts';
 import { type Lattice, type LatticePlace, type LatticeStep, titleOf } from '../domain/lattice.ts';

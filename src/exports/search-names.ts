@@ -1,4 +1,5 @@
-import { type Atlas, byTitle, type KnownCompetency } from '../domain/atlas.ts';
+import type { Atlas, KnownCompetency } from '../domain/atlas.ts';
+import { byTitle } from '../domain/look-up.ts';
 import { searchAnchors } from './search-anchors.ts';
 
 /** What a reader can look for, with the word shown beside a result, in the order of the filter. */

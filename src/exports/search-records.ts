@@ -1,4 +1,5 @@
-import { type Atlas, find } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { find } from '../domain/look-up.ts';
 import { competencyFacets, type SearchFacets, searchNames, type SearchUrls } from './search-names.ts';
 
 /** One thing that can be found, with the words that lead to it, from the weightiest to the lightest. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clusterNames } from './competency.ts';
-import type { KindName } from './api-links.ts';
+import type { Kind } from './kinds.ts';
 import { basis, competencyId, date, day, jobZone, naicsCode, slug, socCode } from './parts.ts';
 import { credentialSchema, resourceSchema, tierSchema } from './reference.ts';
 
@@ -61,7 +61,7 @@ export const facetSchemas = {
   glossary: z.strictObject({ see: z.array(slug) }),
   tiers: z.strictObject({ order: count, number: count, part: tierSchema.shape.part, competencies: count }),
   categories: z.strictObject({ order: count, jobs: count }),
-} as const satisfies Record<KindName, z.ZodType>;
+} as const satisfies Record<Kind, z.ZodType>;
 
 /** What the list of a kind tells of an entry for narrowing it. */
-export type Facets<K extends KindName> = z.output<(typeof facetSchemas)[K]>;
+export type Facets<K extends Kind> = z.output<(typeof facetSchemas)[K]>;

@@ -1,25 +1,6 @@
 import { z } from 'zod';
+import { type Kind, kindList } from './kinds.ts';
 import { basis, competencyId, importance, level, webAddress } from './parts.ts';
-
-/** The kinds of entry, as the addresses of the API name them. */
-export const kindNames = [
-  'competencies',
-  'technical',
-  'industries',
-  'jobs',
-  'ladders',
-  'guides',
-  'uses',
-  'stories',
-  'resources',
-  'sources',
-  'credentials',
-  'glossary',
-  'tiers',
-  'categories',
-] as const;
-/** A kind of entry. */
-export type KindName = (typeof kindNames)[number];
 
 /** An identifier of the ledger. */
 export const identifier = z.uuid({ version: 'v4' }).describe('UUID v4, minted once; the same in every format.');
@@ -27,7 +8,7 @@ export const identifier = z.uuid({ version: 'v4' }).describe('UUID v4, minted on
 /** An entry as another one names it: enough to show it, to know it again and to fetch it. */
 export const reference = z
   .strictObject({
-    kind: z.enum(kindNames),
+    kind: z.enum(kindList),
     id: z.string().describe('Id of the entry: "teamwork", or "automation/process-control" for a technical competency.'),
     identifier,
     title: z.string(),
@@ -162,7 +143,7 @@ export const linkSchemas = {
     industries: references.describe('Models that have it.'),
   }),
   categories: z.strictObject({ jobs: references }),
-} as const satisfies Record<KindName, z.ZodType>;
+} as const satisfies Record<Kind, z.ZodType>;
 
 /** The links of an entry of a kind. */
-export type Links<K extends KindName> = z.output<(typeof linkSchemas)[K]>;
+export type Links<K extends Kind> = z.output<(typeof linkSchemas)[K]>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { facetSchemas } from './api-facets.ts';
-import { identifier, type KindName, kindNames, linkSchemas, reference } from './api-links.ts';
-import { entrySchemas } from './kinds.ts';
+import { identifier, linkSchemas, reference } from './api-links.ts';
+import { entrySchemas } from './by-kind.ts';
+import { type Kind, kindList } from './kinds.ts';
 import { day, webAddress } from './parts.ts';
 import { sharedPattern } from './shared-patterns.ts';
 
@@ -38,7 +39,7 @@ const schemaAddress = webAddress.describe('Address of the JSON Schema that this 
 const licence = webAddress.describe('Address of the licence of what is said here.');
 
 /** The file of one entry, `/api/v1/<kind>/<id>.json`: the entry whole, with identifiers, dates and links beside it. */
-export const entryFile = <K extends KindName>(kind: K) =>
+export const entryFile = <K extends Kind>(kind: K) =>
   z.strictObject({
     ...reference.shape,
     kind: z.literal(kind),
@@ -52,7 +53,7 @@ export const entryFile = <K extends KindName>(kind: K) =>
   });
 
 /** The list of a kind, `/api/v1/<kind>.json`. */
-export const listFile = <K extends KindName>(kind: K) =>
+export const listFile = <K extends Kind>(kind: K) =>
   z.strictObject({
     kind: z.literal(kind),
     title: z.string(),
@@ -90,7 +91,7 @@ export const indexSchema = z.strictObject({
   changed: day.describe('When anything in the content last changed.'),
   kinds: z.array(
     z.strictObject({
-      kind: z.enum(kindNames),
+      kind: z.enum(kindList),
       title: z.string(),
       description: z.string(),
       count: z.int().min(0),
@@ -106,10 +107,10 @@ export const indexSchema = z.strictObject({
 export type Index = z.output<typeof indexSchema>;
 
 /** The file of an entry of a kind. */
-export type EntryFile<K extends KindName> = z.output<ReturnType<typeof entryFile<K>>>;
+export type EntryFile<K extends Kind> = z.output<ReturnType<typeof entryFile<K>>>;
 
 /** The list of a kind. */
-export type ListFile<K extends KindName> = z.output<ReturnType<typeof listFile<K>>>;
+export type ListFile<K extends Kind> = z.output<ReturnType<typeof listFile<K>>>;
 
 /**
  * Make the JSON Schemas (2020-12) of all files of the API: `index`, and for each kind `jobs` for its entries, where the
@@ -121,7 +122,7 @@ export type ListFile<K extends KindName> = z.output<ReturnType<typeof listFile<K
 export function apiJsonSchemas(address: (name: string) => string): ReadonlyMap<string, object> {
   const schemas: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
     ['index', 'What the API holds', indexSchema],
-    ...kindNames.flatMap(
+    ...kindList.flatMap(
       (kind) =>
         [
           [kind, `One entry of ${kind}`, entryFile(kind)],

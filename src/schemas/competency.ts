@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { behavior, level, onetLink, ownTitle, phrase, question, relation, sentence, sources, title } from './parts.ts';
+import {
+  aliases,
+  behavior,
+  distinct,
+  level,
+  onetLink,
+  ownTitle,
+  phrase,
+  question,
+  relation,
+  relations,
+  sentence,
+  sources,
+  title,
+} from './parts.ts';
 
 /** The clusters of the library. Which tier each stands on is said in `content/tiers.yaml`. */
 export const clusterNames = ['personal-effectiveness', 'academic', 'workplace', 'influence', 'management'] as const;
@@ -13,18 +27,20 @@ export const clusterNames = ['personal-effectiveness', 'academic', 'workplace', 
  */
 export const competencySchema = z.strictObject({
   title: ownTitle.describe('The name people say, in title case as the field writes it.'),
-  aliases: z
-    .array(title)
-    .min(3)
-    .max(12)
-    .describe('What people type and what other models call it. An alias belongs to one competency only.'),
+  aliases: aliases(z.array(title).min(3).max(12)).describe(
+    'What people type and what other models call it. An alias belongs to one competency only.',
+  ),
   cluster: z.enum(clusterNames).describe('The cluster of the library it belongs to.'),
   definition: sentence.describe('What it is, in one plain sentence that begins with a verb.'),
   groups: z
     .array(
       z.strictObject({
         title: title.describe('A sub-area, as a phrase.'),
-        behaviors: z.array(behavior).min(1),
+        behaviors: distinct(z.array(behavior).min(1), {
+          thing: 'behavior',
+          by: ({ id }: z.output<typeof behavior>) => id,
+          across: true,
+        }),
       }),
     )
     .min(2)
@@ -38,12 +54,12 @@ export const competencySchema = z.strictObject({
     .optional()
     .describe('What good looks like in four steps. Always ours, never from a source.'),
   practice: z.strictObject({
-    ask: z.array(question).min(3).describe('Interview questions that draw out evidence.'),
-    develop: z.array(sentence).min(3).describe('Things to do on the job.'),
-    train: z.array(phrase).min(2).describe('What a course should cover.'),
+    ask: distinct(z.array(question).min(3), { thing: 'line' }).describe('Interview questions that draw out evidence.'),
+    develop: distinct(z.array(sentence).min(3), { thing: 'line' }).describe('Things to do on the job.'),
+    train: distinct(z.array(phrase).min(2), { thing: 'line' }).describe('What a course should cover.'),
   }),
   onet: z.array(onetLink).describe('O*NET elements that cover the same ground.'),
-  related: z.array(relation).min(1).describe('The competencies it is mistaken for, and how they differ.'),
+  related: relations(z.array(relation).min(1)).describe('The competencies it is mistaken for, and how they differ.'),
   sources,
 });
 

@@ -1,26 +1,39 @@
 import { z } from 'zod';
 import {
   basis,
-  competencyId,
+  competencyRef,
   date,
   day,
+  distinct,
   naicsCode,
   ownTitle,
   phrase,
+  ref,
   sentence,
   slug,
   socCode,
   sources,
   title,
   webAddress,
+  within,
 } from './parts.ts';
 
 /** One block of a pyramid: a competency as this model names it. */
 const block = z.strictObject({
-  competency: competencyId.describe('Id of the competency the block stands for.'),
+  competency: competencyRef().describe('Id of the competency the block stands for.'),
   as: title.optional().describe('The name this model gives it, when it is not the competency’s own.'),
-  sector: slug.optional().describe('Id of the sector the block belongs to; only on tier 5.'),
+  sector: within('sectors', 'sector of this model')
+    .optional()
+    .describe('Id of the sector the block belongs to; only on tier 5.'),
   basis: basis.default('source').describe('"editorial" when no source lists the block and we placed it.'),
+});
+
+/** One occupation of the industry. */
+const occupation = z.strictObject({
+  soc: socCode,
+  title,
+  job: ref('jobs').optional().describe('Our job model, if any.'),
+  basis: basis.default('source'),
 });
 
 /** One change told in a model’s history. */
@@ -45,30 +58,33 @@ export const industrySchema = z.strictObject({
   aliases: z.array(title).default([]).describe('Old names and names people type.'),
   summary: sentence.describe('Who it is for and what it covers, in one sentence.'),
   naics: z.array(z.strictObject({ code: naicsCode, title, version: z.literal('2022').default('2022') })).default([]),
-  buildsOn: slug.optional().describe('Id of the model it is built on.'),
-  sectors: z.array(z.strictObject({ id: slug, title, definition: sentence })).default([]),
+  buildsOn: ref('industries').optional().describe('Id of the model it is built on.'),
+  sectors: distinct(z.array(z.strictObject({ id: slug, title, definition: sentence })), {
+    thing: 'sector',
+    by: ({ id }: { readonly id: string }) => id,
+  }).default([]),
   tiers: z
     .array(
       z.strictObject({
-        tier: slug.describe('Id of a tier in content/tiers.yaml.'),
+        tier: ref('tiers').describe('Id of a tier in content/tiers.yaml.'),
         as: title.optional().describe('The name this model gives the tier, when it differs.'),
         note: sentence.optional().describe('What a reader should know about this tier of this model.'),
-        blocks: z.array(block),
+        blocks: distinct(z.array(block), {
+          thing: 'competency',
+          by: ({ competency }: z.output<typeof block>) => competency,
+          across: true,
+        }),
       }),
     )
     .min(1)
     .describe('From the foundation up.'),
-  occupations: z
-    .array(
-      z.strictObject({
-        soc: socCode,
-        title,
-        job: slug.optional().describe('Our job model, if any.'),
-        basis: basis.default('source'),
-      }),
-    )
-    .default([]),
-  credentials: z.array(slug).default([]).describe('Ids from content/credentials.yaml.'),
+  occupations: distinct(z.array(occupation), {
+    thing: 'occupation',
+    by: ({ soc }: z.output<typeof occupation>) => soc,
+  }).default([]),
+  credentials: distinct(z.array(ref('credentials')), { thing: 'credential' })
+    .default([])
+    .describe('Ids from content/credentials.yaml.'),
   stewards: z.array(title).min(1).describe('The organizations that made the original.'),
   original: z.strictObject({ title, url: webAddress }).describe('Where the original is published.'),
   published: date.describe('When the original first appeared.'),

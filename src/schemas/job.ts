@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import {
+  aliases,
   basis,
   competencyId,
+  competencyRef,
+  distinct,
   education,
   importance,
   jobZone,
   level,
   onetElement,
   phrase,
+  ref,
   sentence,
   slug,
   ownTitle,
@@ -46,6 +50,24 @@ const growth = z.strictObject({
     .describe('Level to reach by courses.'),
 });
 
+/** An O*NET-SOC occupation behind the figures of a job. */
+const occupation = z.strictObject({
+  soc: socCode,
+  title: title.describe('O*NET title of the code.'),
+  match: z.enum(['exact', 'close', 'broad']),
+  jobZone: jobZone.optional(),
+});
+
+/** Sections A and B: one competency that a job asks for. */
+const held = z.strictObject({
+  competency: competencyRef(),
+  as: title.optional().describe('The name the source gives it, when it differs.'),
+  importance,
+  level: level.describe('Level a good performer shows; ours.'),
+  basis: z.array(basis).min(1),
+  evidence: z.array(onetElement).default([]).describe('O*NET elements that speak for it.'),
+});
+
 /**
  * One job model, sections A to H.
  *
@@ -55,44 +77,39 @@ const growth = z.strictObject({
  */
 export const jobSchema = z.strictObject({
   title: ownTitle,
-  category: slug.describe('Id from content/categories.yaml.'),
-  aliases: z.array(title).min(2).max(14).describe('Titles people really type; O*NET’s alternate titles help.'),
+  category: ref('categories').describe('Id from content/categories.yaml.'),
+  aliases: aliases(z.array(title).min(2).max(14)).describe('Titles people really type; O*NET’s alternate titles help.'),
   summary: text.min(80).max(700).describe('What the person does all day, in two to four sentences of ours.'),
-  occupations: z
-    .array(
-      z.strictObject({
-        soc: socCode,
-        title: title.describe('O*NET title of the code.'),
-        match: z.enum(['exact', 'close', 'broad']),
-        jobZone: jobZone.optional(),
-      }),
-    )
-    .min(1)
-    .describe('O*NET-SOC occupations behind the figures, best match first.'),
+  occupations: distinct(z.array(occupation).min(1), {
+    thing: 'occupation',
+    by: ({ soc }: z.output<typeof occupation>) => soc,
+  }).describe('O*NET-SOC occupations behind the figures, best match first.'),
   jobZone: jobZone.describe('O*NET job zone of the best match.'),
   education: education.describe('Typical education in the best-matched occupation.'),
   clusters: z
-    .array(z.strictObject({ title, competencies: z.array(competencyId).min(1) }))
-    .default([])
-    .describe('Section A, when the source groups its competencies its own way; else the library’s clusters.'),
-  competencies: z
     .array(
       z.strictObject({
-        competency: competencyId,
-        as: title.optional().describe('The name the source gives it, when it differs.'),
-        importance,
-        level: level.describe('Level a good performer shows; ours.'),
-        basis: z.array(basis).min(1),
-        evidence: z.array(onetElement).default([]).describe('O*NET elements that speak for it.'),
+        title,
+        competencies: distinct(z.array(competencyId).min(1), { thing: 'competency', across: true }),
       }),
     )
-    .describe('Sections A and B.'),
+    .default([])
+    .describe('Section A, when the source groups its competencies its own way; else the library’s clusters.'),
+  competencies: distinct(z.array(held), {
+    thing: 'competency',
+    by: ({ competency }: z.output<typeof held>) => competency,
+  }).describe('Sections A and B.'),
   statedCount: z
     .number()
     .int()
     .optional()
     .describe('Number of competencies the source states, when it is not five to nine.'),
-  responsibilities: z.array(responsibility).max(8).default([]).describe('Sections C, D and E.'),
+  responsibilities: distinct(z.array(responsibility).max(8), {
+    thing: 'responsibility',
+    by: ({ id }: z.output<typeof responsibility>) => id,
+  })
+    .default([])
+    .describe('Sections C, D and E.'),
   knowledge: z
     .array(z.strictObject({ topic: phrase, parts: z.array(phrase).default([]) }))
     .default([])
@@ -104,7 +121,12 @@ export const jobSchema = z.strictObject({
     })
     .optional()
     .describe('Section G: what will change and what it will do to the job.'),
-  growth: z.array(growth).default([]).describe('Section H.'),
+  growth: distinct(z.array(growth), {
+    thing: 'competency',
+    by: ({ competency }: z.output<typeof growth>) => competency,
+  })
+    .default([])
+    .describe('Section H.'),
   notes: z.array(sentence).default([]).describe('What a careful reader should know about how this entry was made.'),
   sources,
 });

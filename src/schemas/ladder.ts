@@ -1,5 +1,42 @@
 import { z } from 'zod';
-import { basis, education, jobZone, ownTitle, sentence, slug, socCode, sources, title } from './parts.ts';
+import {
+  basis,
+  distinct,
+  education,
+  jobZone,
+  ownTitle,
+  ref,
+  sentence,
+  slug,
+  socCode,
+  sources,
+  title,
+  within,
+} from './parts.ts';
+
+/** One place of a ladder. */
+const place = z.strictObject({
+  id: slug,
+  title,
+  job: ref('jobs').optional().describe('Our job model.'),
+  soc: socCode.optional(),
+  level: z.number().int().min(1).max(6).describe('1 entry … 6 executive, within this ladder.'),
+  jobZone: jobZone.optional(),
+  education: education.optional(),
+  credentials: z.array(ref('credentials')).default([]),
+  summary: sentence,
+});
+
+/** One step of a ladder, from a place to another. */
+const step = z.strictObject({
+  from: within('places', 'place of this ladder'),
+  to: within('places', 'place of this ladder'),
+  kind: z.enum(['advance', 'lateral', 'specialize']),
+  experiences: distinct(z.array(sentence).min(2), { thing: 'line' }).describe(
+    'Critical developmental experiences: what one does, with what to show for it.',
+  ),
+  basis,
+});
 
 /**
  * One career ladder (steps up) or lattice (steps up and across).
@@ -11,36 +48,12 @@ export const ladderSchema = z.strictObject({
   title: ownTitle,
   field: title.describe('Field of work it is listed under.'),
   summary: sentence,
-  industry: slug.optional().describe('Id of the industry model it belongs to.'),
-  places: z
-    .array(
-      z.strictObject({
-        id: slug,
-        title,
-        job: slug.optional().describe('Our job model.'),
-        soc: socCode.optional(),
-        level: z.number().int().min(1).max(6).describe('1 entry … 6 executive, within this ladder.'),
-        jobZone: jobZone.optional(),
-        education: education.optional(),
-        credentials: z.array(slug).default([]),
-        summary: sentence,
-      }),
-    )
-    .min(2),
-  steps: z
-    .array(
-      z.strictObject({
-        from: slug,
-        to: slug,
-        kind: z.enum(['advance', 'lateral', 'specialize']),
-        experiences: z
-          .array(sentence)
-          .min(2)
-          .describe('Critical developmental experiences: what one does, with what to show for it.'),
-        basis,
-      }),
-    )
-    .min(1),
+  industry: ref('industries').optional().describe('Id of the industry model it belongs to.'),
+  places: distinct(z.array(place).min(2), { thing: 'place', by: ({ id }: z.output<typeof place>) => id }),
+  steps: distinct(z.array(step).min(1), {
+    thing: 'step',
+    by: ({ from, to }: z.output<typeof step>) => `${from} → ${to}`,
+  }),
   sources,
 });
 

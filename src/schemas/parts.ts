@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Kind } from './kinds.ts';
 import { cureOddCharacter, oddCharacter } from './odd-characters.ts';
+import { type Distinct, distincts, references } from './references.ts';
 
 /** Keep a text of any form from holding what a reader cannot see or a format cannot carry. */
 const seen = <T extends z.ZodType<string>>(form: T): T =>
@@ -25,6 +27,25 @@ export const competencyId = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/,
     'write a competency id, such as "teamwork" or "advanced-manufacturing/production"',
   );
+
+/** The id of an entry of a kind, in a field that names it. */
+export const ref = (kind: Kind) => slug.clone().register(references, { to: [kind] });
+
+/** The id of a competency of either kind, in a field that names it. */
+export const competencyRef = () => competencyId.clone().register(references, { to: ['competencies', 'technical'] });
+
+/** The id of a member of a list of the same entry, in a field that names it. */
+export const within = (list: string, thing: string) =>
+  slug.clone().register(references, { to: [], within: list, thing });
+
+/** Refuse a list in which something stands twice. Checked by a rule, which tells both places. */
+export function distinct<T extends z.ZodType>(list: T, mark: Distinct): T {
+  distincts.add(list, mark);
+  return list;
+}
+
+/** Tells names apart as people do, who do not see capitals. */
+export const byName = (name: string): string => name.toLowerCase();
 
 /** One plain sentence: a capital letter or digit to start, a full stop to end. */
 export const sentence = text
@@ -146,7 +167,7 @@ export const education = z.strictObject({
 
 /** A link from one competency to another with a word on how they differ. */
 export const relation = z.strictObject({
-  to: competencyId.describe('Id of the other competency.'),
+  to: competencyRef().describe('Id of the other competency.'),
   difference: sentence.describe('How the other one differs from this one, in one sentence.'),
 });
 
@@ -156,5 +177,14 @@ export const onetLink = z.strictObject({
   name: title.describe('Name that O*NET gives it.'),
 });
 
+/** Names that people use for a thing; no two of them differ by capitals alone. */
+export const aliases = (list: z.ZodArray<typeof title>) => distinct(list, { thing: 'alias', by: byName });
+
+/** What an entry is mistaken for, each named once. */
+export const relations = (list: z.ZodArray<typeof relation>) =>
+  distinct(list, { thing: 'competency', by: ({ to }: z.output<typeof relation>) => to });
+
 /** Ids of entries in `content/sources.yaml`. */
-export const sources = z.array(slug).min(1).describe('Ids from content/sources.yaml.');
+export const sources = distinct(z.array(ref('sources')).min(1), { thing: 'source' }).describe(
+  'Ids from content/sources.yaml.',
+);

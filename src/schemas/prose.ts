@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, ownTitle, phrase, sentence, slug, sources, title } from './parts.ts';
+import { date, day, ownTitle, phrase, ref, sentence, sources, title } from './parts.ts';
 
 /**
  * One guide: a page of prose that explains the field or this site. Lives at `content/guides/<id>.mdx`.
@@ -44,8 +44,8 @@ export const storySchema = z.strictObject({
   who: title.describe('The organization that used the model.'),
   where: title.optional(),
   date: date,
-  uses: z.array(slug).min(1).describe('Ids of the uses it shows.'),
-  industries: z.array(slug).default([]),
+  uses: z.array(ref('uses')).min(1).describe('Ids of the uses it shows.'),
+  industries: z.array(ref('industries')).default([]),
   sources,
 });
 /** A story as an author writes it. */

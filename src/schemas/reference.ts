@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { clusterNames } from './competency.ts';
-import { competencyId, date, day, ownTitle, phrase, sentence, slug, text, title, webAddress } from './parts.ts';
+import {
+  competencyRef,
+  date,
+  day,
+  distinct,
+  ownTitle,
+  phrase,
+  ref,
+  sentence,
+  text,
+  title,
+  webAddress,
+} from './parts.ts';
 
 /** One work that entries cite. A line of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
@@ -25,7 +37,7 @@ export const credentialSchema = z.strictObject({
   kind: z.enum(['certification', 'license', 'certificate', 'degree', 'apprenticeship']),
   summary: sentence,
   url: webAddress.optional(),
-  sources: z.array(slug).min(1),
+  sources: distinct(z.array(ref('sources')).min(1), { thing: 'source' }),
 });
 /** A credential as an author writes it. */
 export type CredentialInput = z.input<typeof credentialSchema>;
@@ -49,10 +61,10 @@ export const resourceSchema = z.strictObject({
   summary: sentence,
   url: webAddress,
   date: date.optional(),
-  industries: z.array(slug).default([]),
-  jobs: z.array(slug).default([]),
-  competencies: z.array(competencyId).default([]),
-  sources: z.array(slug).min(1),
+  industries: z.array(ref('industries')).default([]),
+  jobs: z.array(ref('jobs')).default([]),
+  competencies: z.array(competencyRef()).default([]),
+  sources: distinct(z.array(ref('sources')).min(1), { thing: 'source' }),
 });
 /** A resource as an author writes it. */
 export type ResourceInput = z.input<typeof resourceSchema>;
@@ -64,8 +76,8 @@ export const termSchema = z.strictObject({
   title: ownTitle,
   aliases: z.array(title).default([]),
   definition: sentence,
-  see: z.array(slug).default([]).describe('Ids of other terms.'),
-  sources: z.array(slug).min(1),
+  see: z.array(ref('glossary')).default([]).describe('Ids of other terms.'),
+  sources: distinct(z.array(ref('sources')).min(1), { thing: 'source' }),
 });
 /** A term of the glossary as an author writes it. */
 export type TermInput = z.input<typeof termSchema>;

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { basis, behavior, onetLink, ownTitle, phrase, relation, sentence, sources, title } from './parts.ts';
+import {
+  aliases,
+  basis,
+  behavior,
+  byName,
+  distinct,
+  onetLink,
+  ownTitle,
+  phrase,
+  relation,
+  relations,
+  sentence,
+  sources,
+  title,
+} from './parts.ts';
 
 /**
  * One technical competency: what an industry, or a sector of it, needs people to do (tiers 4 and 5).
@@ -10,12 +24,17 @@ import { basis, behavior, onetLink, ownTitle, phrase, relation, sentence, source
  */
 export const technicalCompetencySchema = z.strictObject({
   title: ownTitle.describe('The name people say.'),
-  aliases: z.array(title).max(12).default([]).describe('What people type and what other models call it.'),
+  aliases: aliases(z.array(title).max(12)).default([]).describe('What people type and what other models call it.'),
   definition: sentence.describe('What it is, in one plain sentence that begins with a verb.'),
-  functions: z.array(behavior).min(5).max(14).describe('Critical work functions, each one observable act.'),
-  topics: z.array(phrase).min(4).max(20).describe('Technical content areas: what one has to know.'),
+  functions: distinct(z.array(behavior).min(5).max(14), {
+    thing: 'function',
+    by: ({ id }: z.output<typeof behavior>) => id,
+  }).describe('Critical work functions, each one observable act.'),
+  topics: distinct(z.array(phrase).min(4).max(20), { thing: 'topic', by: byName }).describe(
+    'Technical content areas: what one has to know.',
+  ),
   onet: z.array(onetLink).default([]).describe('O*NET elements that cover the same ground.'),
-  related: z.array(relation).default([]).describe('Near neighbors, and how they differ.'),
+  related: relations(z.array(relation)).default([]).describe('Near neighbors, and how they differ.'),
   basis: basis.describe('"source" when a source names this block; the wording below is ours in any case.'),
   sources,
 });

@@ -1,9 +1,11 @@
-import { type CollectionKey, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import ledger from '../../content/identifiers.json';
 import soc from '../../content/soc-2018.json';
 import { type Atlas, buildAtlas } from '../domain/atlas.ts';
-import type { Entries, Kind } from '../domain/entries.ts';
+import { type Entries, gatherEntries, type Kind } from '../domain/entries.ts';
 import { buildLattice, type Lattice } from '../domain/lattice.ts';
+import { kindList } from '../schemas/kinds.ts';
+import type { Soc } from '../schemas/soc.ts';
 import { findNeighbors, type Neighbor } from '../domain/nearest-behaviors.ts';
 
 let atlas: Promise<Atlas> | undefined;
@@ -33,27 +35,11 @@ export function loadNeighbors(): Promise<ReadonlyMap<string, readonly Neighbor[]
 }
 
 async function collect(): Promise<Entries> {
-  const kinds: readonly Kind[] = [
-    'competencies',
-    'technical',
-    'industries',
-    'jobs',
-    'ladders',
-    'uses',
-    'guides',
-    'stories',
-    'resources',
-    'credentials',
-    'sources',
-    'glossary',
-    'tiers',
-    'categories',
-  ];
   const maps = await Promise.all(
-    kinds.map(async (kind) => {
-      const collection = await getCollection(kind satisfies CollectionKey);
-      return [kind, new Map(collection.map(({ id, data }) => [id, data]))] as const;
-    }),
+    kindList.map(
+      async (kind) => [kind, new Map((await getCollection(kind)).map(({ id, data }) => [id, data]))] as const,
+    ),
   );
-  return { ...Object.fromEntries(maps), ledger, soc } as unknown as Entries;
+  const read: ReadonlyMap<Kind, ReadonlyMap<string, unknown>> = new Map(maps);
+  return { ...gatherEntries((kind) => read.get(kind)!), ledger, soc: soc as Soc };
 }

@@ -1,4 +1,6 @@
-import { type Atlas, byTitle, type KnownCompetency } from '../domain/atlas.ts';
+import type { Atlas, KnownCompetency } from '../domain/atlas.ts';
+import { entriesNaming } from '../domain/references.ts';
+import { byTitle } from '../domain/look-up.ts';
 
 /** A way to narrow a list, with its values and how many things have each. */
 export interface Facet {
@@ -25,9 +27,7 @@ export function jobFacets(atlas: Atlas, id: string): FacetValues {
   return {
     competency: competencies.map(({ competency }) => competency),
     zone: [String(jobZone)],
-    industry: [...atlas.industries]
-      .filter(([, { occupations }]) => occupations.some(({ job }) => job === id))
-      .map(([industry]) => industry),
+    industry: entriesNaming(atlas, 'jobs', id, 'industries'),
   };
 }
 

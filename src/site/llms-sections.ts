@@ -1,4 +1,5 @@
-import { type Atlas, byTitle } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { byTitle } from '../domain/look-up.ts';
 import { countKind } from '../domain/kind-names.ts';
 import type { DataFamily } from './data-families.ts';
 import {

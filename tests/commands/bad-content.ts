@@ -200,7 +200,7 @@ export const mistakes: readonly Mistake[] = [
     says: [
       'content/baker.yaml',
       'no kind of entry is kept here',
-      'move it to one of: content/competencies/, content/industries/, content/jobs/, content/ladders/, content/resources/, content/guides/, content/uses/, content/stories/, or out of content/',
+      'move it to one of: content/competencies/, content/industries/, content/jobs/, content/ladders/, content/guides/, content/uses/, content/stories/, content/resources/, or out of content/',
     ],
   },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas.ts';
 import { apiFiles } from '../../src/exports/api/files.ts';
 import { csv } from '../../src/exports/tables/csv.ts';
-import { kinds } from '../../src/exports/entries-by-kind.ts';
+import { kindList } from '../../src/schemas/kinds.ts';
 import { tables } from '../../src/exports/tables/files.ts';
 import { csvMetadata, tableFile } from '../../src/exports/tables/metadata.ts';
 import { workbooks } from '../../src/exports/tables/workbooks.ts';
@@ -22,8 +22,8 @@ describe('the real content, written and read back', () => {
   test('is the same from the JSON API, every entry of every kind', () => {
     const files = apiFiles(atlas, site).map(({ path, make }) => ({ path, value: JSON.parse(make() as string) }));
     const read = readEntries(files);
-    expect(Object.keys(read).toSorted()).toEqual(kinds.toSorted());
-    for (const kind of kinds) expect(read[kind], kind).toEqual(Object.fromEntries<unknown>(entries[kind]));
+    expect(Object.keys(read).toSorted()).toEqual(kindList.toSorted());
+    for (const kind of kindList) expect(read[kind], kind).toEqual(Object.fromEntries<unknown>(entries[kind]));
   });
 
   test('is the same from CSV: competencies with their behaviors, jobs with their competencies', () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
-import { keyKinds, listEntries } from '../../src/domain/keys.ts';
+import { listEntries } from '../../src/domain/keys.ts';
 import { entryFile, type Index, indexSchema, listFile } from '../../src/schemas/api.ts';
-import type { KindName } from '../../src/schemas/api-links.ts';
+import { type Kind, kindList } from '../../src/schemas/kinds.ts';
 import { answeringFile, builtPages, dist } from '../fixtures/built-site.ts';
 import { type ApiFile, apiValidator, at, textsIn } from '../fixtures/read-api.ts';
 
@@ -52,7 +52,7 @@ describe('the JSON API of the built site', () => {
   // The published schemas let fields pass that come later; what is written today has none that nobody knows.
   test('holds no field that its own schema does not know', () => {
     const schemaOf = ({ value }: ApiFile) => {
-      const kind = value.kind as KindName;
+      const kind = value.kind as Kind;
       return 'entry' in value ? entryFile(kind) : 'items' in value ? listFile(kind) : indexSchema;
     };
     const faults = told.flatMap((file) => {
@@ -133,7 +133,7 @@ describe('the JSON API of the built site', () => {
     const used = told.flatMap(({ value }) => textsIn(value).flatMap(({ text }) => (uuid.test(text) ? [text] : [])));
     expect(used.length).toBeGreaterThan(2_000);
     expect([...new Set(used)].filter((one) => !known.has(one))).toEqual([]);
-    expect(Object.keys(keyKinds).toSorted()).toEqual(index.kinds.map(({ kind }) => kind).toSorted());
+    expect(kindList.toSorted()).toEqual(index.kinds.map(({ kind }) => kind).toSorted());
   });
 
   test('says nothing where it has nothing to say', () => {

@@ -15,12 +15,19 @@ interface Rights {
 const mayImport: Readonly<Record<string, Rights>> = {
   schemas: { from: [] },
   'content.config.ts': { from: ['schemas'] },
-  domain: { from: [], typesFrom: ['schemas'] },
+  domain: {
+    from: [],
+    typesFrom: ['schemas'],
+    and: ['src/schemas/kinds.ts', 'src/schemas/by-kind.ts', 'src/schemas/references.ts'],
+  },
   figures: { from: ['domain'] },
   exports: { from: ['domain', 'schemas'] },
   imports: { from: ['domain', 'schemas'] },
   tools: { from: ['domain', 'figures', 'exports', 'imports'] },
-  site: { from: ['domain'], and: ['content/identifiers.json', 'content/soc-2018.json'] },
+  site: {
+    from: ['domain'],
+    and: ['src/schemas/kinds.ts', 'content/identifiers.json', 'content/soc-2018.json'],
+  },
   components: { from: ['domain', 'tools', 'site'], typesFrom: ['figures'] },
   layouts: { from: ['components', 'site', 'styles'], and: ['src/figures/pyramid-mark.ts'] },
   pages: { from: ['domain', 'figures', 'exports', 'imports', 'tools', 'site', 'components', 'layouts', 'styles'] },
@@ -115,6 +122,10 @@ const files = [...filesUnder('src', '.ts', '.tsx', '.astro'), ...filesUnder('scr
 describe('who may import whom', () => {
   test.for(files)('%s imports only what its room may', (file) => {
     expect(importsOf(file).flatMap((one) => complaint(file, one))).toEqual([]);
+  });
+
+  test('the registry of kinds imports nothing, so that it may be read everywhere', () => {
+    expect(importsOf('src/schemas/kinds.ts')).toEqual([]);
   });
 
   test('every folder of src is a room of the table', () => {

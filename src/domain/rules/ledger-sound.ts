@@ -2,7 +2,8 @@ import type { Entries, Ledger } from '../entries.ts';
 import type { Problem } from '../errors.ts';
 import { associationKinds } from '../framework.ts';
 import { isRenamed } from '../heirs.ts';
-import { keyKinds, splitKey } from '../keys.ts';
+import { kindList, kinds } from '../../schemas/kinds.ts';
+import { splitKey } from '../keys.ts';
 import { ledgerPlace, restoreLedger } from '../ledger-place.ts';
 
 /**
@@ -119,7 +120,7 @@ function oddDates({ retired, dated }: Ledger, today?: string): Problem[] {
   ];
 }
 
-const entryKinds: ReadonlySet<string> = new Set(Object.values(keyKinds));
+const entryKinds: ReadonlySet<string> = new Set(kindList.map((kind) => kinds[kind].key));
 
 /** Kinds of what stands in an entry → the kind of that entry, whose id its own id begins with. */
 const owners: Readonly<Record<string, string>> = {

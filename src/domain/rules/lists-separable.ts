@@ -1,11 +1,11 @@
-import { type Entries, type Kind, whereIs } from '../entries.ts';
+import { kindList } from '../../schemas/kinds.ts';
+import { type Entries, whereIs } from '../entries.ts';
 import type { Problem } from '../errors.ts';
-import { keyKinds } from '../keys.ts';
 
 /** No text in a list holds `|`: tables write a list in one cell, with that sign between the items. */
 export function listsSeparable(entries: Entries): Problem[] {
-  return (Object.keys(keyKinds) as Kind[]).flatMap((kind) =>
-    [...(entries[kind] as ReadonlyMap<string, object>)].flatMap(([id, entry]) =>
+  return kindList.flatMap((kind) =>
+    [...entries[kind]].flatMap(([id, entry]) =>
       pathsWithBar(entry, '', false).map((path) => ({
         where: whereIs(kind, id, path),
         what: 'holds "|", which stands between the items of a list in the tables',

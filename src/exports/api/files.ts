@@ -1,11 +1,13 @@
-import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import { lastChange } from '../../domain/dates.ts';
-import type { Kind } from '../../domain/entries.ts';
+import type { EntryOf, Kind } from '../../domain/entries.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
-import { keyKinds } from '../../domain/keys.ts';
+import { entryKey } from '../../domain/keys.ts';
 import { apiJsonSchemas, type EntryFile, type Index } from '../../schemas/api.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
-import { type EntryOf, kinds, kindWords, listKind } from '../entries-by-kind.ts';
+import { listKind } from '../entries-by-kind.ts';
+import { kindList, kinds } from '../../schemas/kinds.ts';
 import { tables } from '../tables/files.ts';
 import { tableFile } from '../tables/metadata.ts';
 import { workbooks } from '../tables/workbooks.ts';
@@ -29,8 +31,8 @@ export function apiFiles(atlas: Atlas, site: DataSite): DataFile[] {
   return [
     { path: indexPath, make: () => json(apiIndex(atlas, site)) },
     ...[...schemas].map(([name, schema]) => ({ path: schemaPath(name), make: () => json(schema) })),
-    ...kinds.map((kind) => ({ path: listPath(kind), make: () => json(apiList(atlas, site, kind)) })),
-    ...kinds.flatMap((kind) =>
+    ...kindList.map((kind) => ({ path: listPath(kind), make: () => json(apiList(atlas, site, kind)) })),
+    ...kindList.flatMap((kind) =>
       listKind(atlas, kind).map(([id]) => ({
         path: entryPath(kind, id),
         make: () => json(apiEntry(atlas, site, kind, id)),
@@ -46,8 +48,8 @@ export function apiFiles(atlas: Atlas, site: DataSite): DataFile[] {
  */
 export function apiEntry<K extends Kind>(atlas: Atlas, site: DataSite, kind: K, id: string): EntryFile<K> {
   const entry = find(atlas[kind] as ReadonlyMap<string, EntryOf<K>>, id, `entry of ${kind}`);
-  const dates = atlas.ledger.dated[`${keyKinds[kind]}:${id}`];
-  if (!dates) throw new UnknownIdError('dated line of the ledger', `${keyKinds[kind]}:${id}`);
+  const dates = atlas.ledger.dated[entryKey(kind, id)];
+  if (!dates) throw new UnknownIdError('dated line of the ledger', entryKey(kind, id));
   return {
     ...refer(atlas, site, kind, id),
     schema: site.api(schemaPath(kind)),
@@ -74,9 +76,10 @@ export function apiIndex(atlas: Atlas, site: DataSite): Index {
     language: site.language,
     licence: site.licence,
     changed: lastChange(atlas),
-    kinds: kinds.map((kind) => ({
+    kinds: kindList.map((kind) => ({
       kind,
-      ...kindWords[kind],
+      title: kinds[kind].title,
+      description: kinds[kind].description,
       count: atlas[kind].size,
       list: site.api(listPath(kind)),
       schemas: { entry: site.api(schemaPath(kind)), list: site.api(schemaPath(`${kind}-list`)) },

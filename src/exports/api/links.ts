@@ -1,15 +1,16 @@
-import { type Atlas, find } from '../../domain/atlas.ts';
-import type { Kind } from '../../domain/entries.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
+import type { EntryOf, Kind } from '../../domain/entries.ts';
 import { findJobsNearModel } from '../../domain/jobs-near-model.ts';
 import { findLaddersOf, findLaddersWith } from '../../domain/ladders-with.ts';
 import { findNearestJobs } from '../../domain/nearest-jobs.ts';
 import { nearestPerJob } from '../../domain/policy.ts';
 import { findSimilarTechnical } from '../../domain/similar-technical.ts';
 import type { Links, Reference } from '../../schemas/api-links.ts';
-import { citedBy } from '../cited-by.ts';
+import { citedBy, entriesNaming } from '../../domain/references.ts';
 import { elementCode, industryCode, occupationCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
-import { type EntryOf, listKind } from '../entries-by-kind.ts';
+import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../model-blocks.ts';
 import { competencyKind, refer } from './references.ts';
@@ -36,7 +37,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
   }),
   industries: (atlas, site, id, entry) => ({
     ...(entry.buildsOn && { buildsOn: refer(atlas, site, 'industries', entry.buildsOn) }),
-    builtOn: having(atlas, site, 'industries', ({ buildsOn }) => buildsOn === id),
+    builtOn: naming(atlas, site, 'industries', id, 'industries'),
     tiers: all(
       atlas,
       site,
@@ -51,7 +52,12 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       basis,
       block: identifierOf(atlas, `block:${id}/${competency}`),
     })),
-    owns: having(atlas, site, 'technical', (_, own) => own.startsWith(`${id}/`)),
+    owns: all(
+      atlas,
+      site,
+      'technical',
+      listKind(atlas, 'technical').flatMap(([own]) => (own.startsWith(`${id}/`) ? [own] : [])),
+    ),
     jobs: findJobsNearModel(atlas, id, jobsPerModel).map(({ job, shared, asked }) => ({
       ...refer(atlas, site, 'jobs', job),
       shared: [...shared],
@@ -65,8 +71,8 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
     naics: entry.naics.map(({ code, title }) => industryCode(code, title)),
     ladders: all(atlas, site, 'ladders', findLaddersOf(atlas, id)),
     credentials: all(atlas, site, 'credentials', entry.credentials),
-    stories: having(atlas, site, 'stories', ({ industries }) => industries.includes(id)),
-    resources: having(atlas, site, 'resources', ({ industries }) => industries.includes(id)),
+    stories: naming(atlas, site, 'industries', id, 'stories'),
+    resources: naming(atlas, site, 'industries', id, 'resources'),
     sources: all(atlas, site, 'sources', entry.sources),
   }),
   jobs: (atlas, site, id, entry) => ({
@@ -78,7 +84,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       level,
       asked: identifierOf(atlas, `asked:${id}/${competency}`),
     })),
-    industries: having(atlas, site, 'industries', ({ occupations }) => occupations.some(({ job }) => job === id)),
+    industries: naming(atlas, site, 'jobs', id, 'industries'),
     ladders: findLaddersWith(atlas, id).map(({ ladder, places }) => ({
       ...refer(atlas, site, 'ladders', ladder),
       places: places.map((place) => identifierOf(atlas, `place:${ladder}/${place}`)),
@@ -90,7 +96,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       added: [...added],
     })),
     occupations: entry.occupations.map(({ soc, title, match }) => ({ ...occupationCode(site, soc, title), match })),
-    resources: having(atlas, site, 'resources', ({ jobs }) => jobs.includes(id)),
+    resources: naming(atlas, site, 'jobs', id, 'resources'),
     sources: all(atlas, site, 'sources', entry.sources),
   }),
   ladders: (atlas, site, id, { industry, places, sources }) => ({
@@ -106,7 +112,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
   }),
   guides: (atlas, site, _, { sources }) => ({ sources: all(atlas, site, 'sources', sources) }),
   uses: (atlas, site, id, { sources }) => ({
-    stories: having(atlas, site, 'stories', ({ uses }) => uses.includes(id)),
+    stories: naming(atlas, site, 'uses', id, 'stories'),
     sources: all(atlas, site, 'sources', sources),
   }),
   stories: (atlas, site, _, { uses, industries, sources }) => ({
@@ -124,22 +130,22 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
     citedBy: citedBy(atlas, id).map((citing) => refer(atlas, site, citing.kind, citing.id)),
   }),
   credentials: (atlas, site, id, { sources }) => ({
-    industries: having(atlas, site, 'industries', ({ credentials }) => credentials.includes(id)),
-    ladders: having(atlas, site, 'ladders', ({ places }) => places.some(({ credentials }) => credentials.includes(id))),
+    industries: naming(atlas, site, 'credentials', id, 'industries'),
+    ladders: naming(atlas, site, 'credentials', id, 'ladders'),
     sources: all(atlas, site, 'sources', sources),
   }),
   glossary: (atlas, site, id, { see, sources }) => ({
     see: all(atlas, site, 'glossary', see),
-    seenFrom: having(atlas, site, 'glossary', (other) => other.see.includes(id)),
+    seenFrom: naming(atlas, site, 'glossary', id, 'glossary'),
     sources: all(atlas, site, 'sources', sources),
   }),
   tiers: (atlas, site, id) => ({
     competencies: [...atlas.known.values()]
       .filter(({ tier }) => tier === id)
       .map((one) => refer(atlas, site, competencyKind(one.id), one.id)),
-    industries: having(atlas, site, 'industries', ({ tiers }) => tiers.some(({ tier }) => tier === id)),
+    industries: naming(atlas, site, 'tiers', id, 'industries'),
   }),
-  categories: (atlas, site, id) => ({ jobs: having(atlas, site, 'jobs', ({ category }) => category === id) }),
+  categories: (atlas, site, id) => ({ jobs: naming(atlas, site, 'categories', id, 'jobs') }),
 };
 
 function usedBy(
@@ -167,26 +173,15 @@ function usedBy(
       difference,
       relation: identifierOf(atlas, `isRelatedTo:competency:${id}>competency:${to}`),
     })),
-    resources: having(atlas, site, 'resources', ({ competencies }) => competencies.includes(id)),
+    resources: naming(atlas, site, competencyKind(id), id, 'resources'),
     onet: onet.map(({ element, name }) => elementCode(site, element, name)),
     sources: all(atlas, site, 'sources', sources),
   };
 }
 
-/** Names of the entries of a kind that something holds of, by id. */
-function having<K extends Kind>(
-  atlas: Atlas,
-  site: DataSite,
-  kind: K,
-  holds: (entry: EntryOf<K>, id: string) => boolean,
-): Reference[] {
-  return all(
-    atlas,
-    site,
-    kind,
-    listKind(atlas, kind).flatMap(([id, entry]) => (holds(entry, id) ? [id] : [])),
-  );
-}
+/** Names of the entries of a kind that name an entry, by id. */
+const naming = (atlas: Atlas, site: DataSite, kind: Kind, id: string, from: Kind): Reference[] =>
+  all(atlas, site, from, entriesNaming(atlas, kind, id, from));
 
 const all = (atlas: Atlas, site: DataSite, kind: Kind, ids: readonly string[]): Reference[] =>
   ids.map((id) => refer(atlas, site, kind, id));

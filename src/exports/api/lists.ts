@@ -1,13 +1,15 @@
-import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import { changedOn } from '../../domain/dates.ts';
-import type { Kind } from '../../domain/entries.ts';
-import { keyKinds } from '../../domain/keys.ts';
+import type { EntryOf, Kind } from '../../domain/entries.ts';
+import { entryKey } from '../../domain/keys.ts';
 import { findLaddersWith } from '../../domain/ladders-with.ts';
 import type { Facets } from '../../schemas/api-facets.ts';
 import type { ListFile } from '../../schemas/api.ts';
-import { citedBy } from '../cited-by.ts';
+import { citedBy, entriesNaming } from '../../domain/references.ts';
 import type { DataSite } from '../data-file.ts';
-import { type EntryOf, kindWords, listKind } from '../entries-by-kind.ts';
+import { listKind } from '../entries-by-kind.ts';
+import { kinds } from '../../schemas/kinds.ts';
 import { refer } from './references.ts';
 
 /** Writes what the list of one kind tells of an entry for narrowing it. */
@@ -66,12 +68,8 @@ const facets: { readonly [K in Kind]: Teller<K> } = {
   credentials: (atlas, id, { kind, issuer }) => ({
     type: kind,
     issuer,
-    industries: listKind(atlas, 'industries').flatMap(([own, { credentials }]) =>
-      credentials.includes(id) ? own : [],
-    ),
-    ladders: listKind(atlas, 'ladders').flatMap(([own, { places }]) =>
-      places.some(({ credentials }) => credentials.includes(id)) ? own : [],
-    ),
+    industries: [...entriesNaming(atlas, 'credentials', id, 'industries')],
+    ladders: [...entriesNaming(atlas, 'credentials', id, 'ladders')],
   }),
   glossary: (_, __, { see }) => ({ see }),
   tiers: (atlas, id, { order, number, part }) => ({
@@ -106,7 +104,8 @@ export function apiList<K extends Kind>(atlas: Atlas, site: DataSite, kind: K): 
   const tell = facets[kind] as Teller<K>;
   return {
     kind,
-    ...kindWords[kind],
+    title: kinds[kind].title,
+    description: kinds[kind].description,
     url: site.api(listPath(kind)),
     schema: site.api(schemaPath(`${kind}-list`)),
     licence: site.licence.url,
@@ -119,7 +118,7 @@ export function apiList<K extends Kind>(atlas: Atlas, site: DataSite, kind: K): 
         ...named,
         ...(said.aliases && { aliases: said.aliases }),
         ...(summary !== undefined && { summary: summary.trim() }),
-        changed: changedOn(atlas, `${keyKinds[kind]}:${id}`),
+        changed: changedOn(atlas, entryKey(kind, id)),
         facets: tell(atlas, id, entry),
       };
     }),

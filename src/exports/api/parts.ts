@@ -1,4 +1,5 @@
-import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import type { Kind } from '../../domain/entries.ts';
 import { splitKey } from '../../domain/keys.ts';
 import type { Part } from '../../schemas/api.ts';

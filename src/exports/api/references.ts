@@ -1,6 +1,7 @@
-import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import type { Kind } from '../../domain/entries.ts';
-import { keyKinds } from '../../domain/keys.ts';
+import { entryKey } from '../../domain/keys.ts';
 import type { Reference } from '../../schemas/api-links.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
@@ -24,7 +25,7 @@ export function withPage<T extends object>(thing: T, page: string | undefined): 
  */
 export function refer(atlas: Atlas, site: DataSite, kind: Kind, id: string): Reference {
   const { title } = find(atlas[kind] as ReadonlyMap<string, { readonly title: string }>, id, `entry of ${kind}`);
-  const key = `${keyKinds[kind]}:${id}`;
+  const key = entryKey(kind, id);
   return withPage(
     { kind, id, identifier: identifierOf(atlas, key), title, url: site.api(entryPath(kind, id)) },
     site.pageOf(key),

@@ -1,5 +1,5 @@
 import { licenceKey } from '../../domain/addressable.ts';
-import { find } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
 import { type ItemType, itemTypes } from '../../domain/framework.ts';
 import { splitKey } from '../../domain/keys.ts';

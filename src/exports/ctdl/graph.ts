@@ -1,4 +1,5 @@
-import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn } from '../../domain/dates.ts';
 import { type Association, type Framework, type FrameworkItem, itemTypes } from '../../domain/framework.ts';
 import { splitKey } from '../../domain/keys.ts';

@@ -1,4 +1,5 @@
-import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn } from '../../domain/dates.ts';
 import type { Framework, FrameworkItem } from '../../domain/framework.ts';
 import { listFrameworks } from '../../domain/frameworks.ts';

@@ -1,4 +1,5 @@
-import { type Atlas, find, type KnownCompetency } from '../../domain/atlas.ts';
+import type { Atlas, KnownCompetency } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import { elementCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { socPlaceOf } from '../../domain/soc.ts';
 import type { Code } from '../../schemas/api-links.ts';
-import { citedBy } from '../cited-by.ts';
+import { citedBy } from '../../domain/references.ts';
 import { occupationCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';

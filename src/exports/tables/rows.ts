@@ -1,10 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { changedOn, entryKeyOf } from '../../domain/dates.ts';
-import type { Kind } from '../../domain/entries.ts';
-import { keyKinds, splitKey } from '../../domain/keys.ts';
-import { competencyKind, entryPath } from '../api/references.ts';
+import { kindOfKey, splitKey } from '../../domain/keys.ts';
+import { entryPath } from '../api/references.ts';
 import type { DataSite } from '../data-file.ts';
-import { kinds } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { address, day, type Filling, leadingTo, optional, text } from './table.ts';
 
@@ -33,14 +31,10 @@ export const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, 
     ({ key }) => site.pageOf(key) ?? site.pageOf(entryKeyOf(atlas, key)),
   ),
   url: address('Address of the file in the JSON API that it stands in.', ({ key }) => {
-    const { kind, id } = splitKey(entryKeyOf(atlas, key));
-    return site.api(entryPath(kindOf(kind, id), id));
+    const entry = entryKeyOf(atlas, key);
+    return site.api(entryPath(kindOfKey(entry)!, splitKey(entry).id));
   }),
 });
 
 /** Leave nothing to write for what is not told. */
 export const orNothing = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
-
-function kindOf(keyKind: string, id: string): Kind {
-  return keyKind === 'competency' ? competencyKind(id) : kinds.find((kind) => keyKinds[kind] === keyKind)!;
-}

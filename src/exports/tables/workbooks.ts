@@ -1,4 +1,5 @@
-import { type Atlas, find } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn, lastChange } from '../../domain/dates.ts';
 import { findJobsNearModel } from '../../domain/jobs-near-model.ts';
 import { collectionKeys, libraryKey } from '../../domain/keys.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas, byTitle, find } from '../../../src/domain/atlas.ts';
+import { buildAtlas } from '../../../src/domain/atlas.ts';
+import { byTitle, find } from '../../../src/domain/look-up.ts';
 import { ContentError, UnknownIdError } from '../../../src/domain/errors.ts';
 import { findProblems } from '../../../src/domain/rules/index.ts';
 import { aCompetency, groupsOf } from '../../fixtures/a-competency.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, isListed, type Kind, listBehaviors, whereIs } from '../../../src/domain/entries.ts';
-import { filed, idFromPath, listed } from '../../../src/schemas/kinds.ts';
+import { fileOf, listBehaviors, whereIs } from '../../../src/domain/entries.ts';
+import { entryAt, isListed, kindList, kinds } from '../../../src/schemas/kinds.ts';
 import { aCompetency, groupsOf } from '../../fixtures/a-competency.ts';
 import { aTechnicalCompetency, functionsOf } from '../../fixtures/a-technical-competency.ts';
 
@@ -44,24 +44,13 @@ describe('listBehaviors(entries)', () => {
 });
 
 describe('fileOf(kind, id)', () => {
-  const filedKinds = Object.keys(filed) as (keyof typeof filed)[];
-
-  test.for(filedKinds)('names the file that keeps an entry of %s', (kind) => {
+  test.for(kindList.filter((kind) => !isListed(kind)))('names the file that keeps an entry of %s', (kind) => {
     const id = kind === 'technical' ? 'baking/oven-work' : 'oven-work';
-    const path = fileOf(kind, id).replace('content/', '');
-    expect(path).toMatch(new RegExp(`^${filed[kind].pattern.replaceAll('.', '\\.').replaceAll('*', '[a-z-]+')}$`));
-    expect(idFromPath(path)).toBe(id);
+    expect(entryAt(fileOf(kind, id).replace('content/', ''))).toEqual({ kind, id });
   });
 
-  test.for(Object.keys(listed) as Kind[])('names the one file that lists %s', (kind) => {
-    expect(fileOf(kind, 'anything')).toBe(`content/${kind}.yaml`);
-  });
-});
-
-describe('isListed(kind)', () => {
-  test('tells lists in one file from entries with a file each', () => {
-    const kinds = [...Object.keys(filed), ...Object.keys(listed)] as Kind[];
-    expect(kinds.filter(isListed)).toEqual(Object.keys(listed));
+  test.for(kindList.filter(isListed))('names the one file that lists %s', (kind) => {
+    expect(fileOf(kind, 'anything')).toBe(`content/${kinds[kind].files}`);
   });
 });
 

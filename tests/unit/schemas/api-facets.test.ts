@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { facetSchemas } from '../../../src/schemas/api-facets.ts';
-import { kindNames } from '../../../src/schemas/api-links.ts';
+import { kindList } from '../../../src/schemas/kinds.ts';
 
 test('facetSchemas has one for every kind', () => {
-  expect(Object.keys(facetSchemas).toSorted()).toEqual(kindNames.toSorted());
+  expect(Object.keys(facetSchemas).toSorted()).toEqual(kindList.toSorted());
 });
 
 test.for([

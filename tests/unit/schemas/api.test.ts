@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { apiJsonSchemas, entryFile } from '../../../src/schemas/api.ts';
-import { kindNames } from '../../../src/schemas/api-links.ts';
+import { kindList } from '../../../src/schemas/kinds.ts';
 import { aTerm } from '../../fixtures/a-term.ts';
 
 const address = (name: string) => `https://cairn.example/api/v1/schema/${name}.json`;
@@ -60,7 +60,7 @@ describe('a field that nobody knows yet', () => {
 
 describe('apiJsonSchemas(address)', () => {
   test('makes one of the index, and two of each kind, each with its address', () => {
-    expect([...schemas.keys()]).toEqual(['index', ...kindNames.flatMap((kind) => [kind, `${kind}-list`])]);
+    expect([...schemas.keys()]).toEqual(['index', ...kindList.flatMap((kind) => [kind, `${kind}-list`])]);
     for (const [name, schema] of schemas)
       expect(schema).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filed, listed } from '../../../src/schemas/kinds.ts';
+import { entrySchemas } from '../../../src/schemas/by-kind.ts';
 import { ledgerSchema } from '../../../src/schemas/ledger.ts';
 import { aCategory } from '../../fixtures/a-category.ts';
 import { aCompetency } from '../../fixtures/a-competency.ts';
@@ -17,11 +17,7 @@ import { aTerm } from '../../fixtures/a-term.ts';
 import { aTier } from '../../fixtures/a-tier.ts';
 import { aUse } from '../../fixtures/a-use.ts';
 
-const schemas = {
-  ...Object.fromEntries(Object.entries(filed).map(([kind, { schema }]) => [kind, schema])),
-  ...listed,
-  ledger: ledgerSchema,
-};
+const schemas = { ...entrySchemas, ledger: ledgerSchema };
 
 const least: Record<string, () => object> = {
   competencies: aCompetency,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entrySchemas } from '../../../src/schemas/kinds.ts';
+import { entrySchemas } from '../../../src/schemas/by-kind.ts';
 import { cureOddCharacter, nameCharacter, oddCharacter } from '../../../src/schemas/odd-characters.ts';
 import { listTextFields } from '../../fixtures/text-fields.ts';
 

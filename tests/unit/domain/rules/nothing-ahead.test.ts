@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entries, Kind } from '../../../../src/domain/entries.ts';
 import { nothingAhead } from '../../../../src/domain/rules/nothing-ahead.ts';
-import { entrySchemas } from '../../../../src/schemas/kinds.ts';
+import { entrySchemas } from '../../../../src/schemas/by-kind.ts';
 import { aGuide } from '../../../fixtures/a-guide.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { aResource } from '../../../fixtures/a-resource.ts';

@@ -78,7 +78,7 @@ const strangers: readonly [where: string, thing: string, changes: Changes][] = [
     { industries: { new: anIndustry({ credentials: ['nobody'] }) } },
   ],
   ['industries/new/model.mdx: sources.0', 'source', { industries: { new: anIndustry({ sources: ['nobody'] }) } }],
-  ['jobs/new.yaml: category', 'category', { jobs: { new: aJob({ category: 'nobody' }) } }],
+  ['jobs/new.yaml: category', 'job category', { jobs: { new: aJob({ category: 'nobody' }) } }],
   [
     'jobs/new.yaml: competencies.1.competency',
     'competency',
@@ -132,7 +132,7 @@ const strangers: readonly [where: string, thing: string, changes: Changes][] = [
   ['resources/new.yaml: jobs.0', 'job model', { resources: { new: aResource({ jobs: ['nobody'] }) } }],
   ['resources/new.yaml: competencies.0', 'competency', { resources: { new: aResource({ competencies: ['nobody'] }) } }],
   ['resources/new.yaml: sources.0', 'source', { resources: { new: aResource({ sources: ['nobody'] }) } }],
-  ['glossary.yaml: new.see.0', 'glossary term', { glossary: { new: aTerm({ see: ['nobody'] }) } }],
+  ['glossary.yaml: new.see.0', 'term', { glossary: { new: aTerm({ see: ['nobody'] }) } }],
   ['glossary.yaml: new.sources.0', 'source', { glossary: { new: aTerm({ sources: ['nobody'] }) } }],
   ['guides/new.mdx: sources.0', 'source', { guides: { new: aGuide({ sources: ['nobody'] }) } }],
   ['uses/new.mdx: sources.0', 'source', { uses: { new: aUse({ sources: ['nobody'] }) } }],

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas.ts';
 import { apiEntry, apiFiles, apiIndex } from '../../../../src/exports/api/files.ts';
-import { kinds, listKind } from '../../../../src/exports/entries-by-kind.ts';
+import { listKind } from '../../../../src/exports/entries-by-kind.ts';
+import { kindList } from '../../../../src/schemas/kinds.ts';
 import { entryFile } from '../../../../src/schemas/api.ts';
 import { oddCharacter } from '../../../../src/schemas/odd-characters.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
@@ -19,7 +20,7 @@ const fileAt = (path: string) => files.find((file) => file.path === path)!.value
 
 /** All entries as plain objects, as JSON has them. */
 const entriesOf = (whole: Atlas) =>
-  Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries<unknown>(listKind(whole, kind))]));
+  Object.fromEntries(kindList.map((kind) => [kind, Object.fromEntries<unknown>(listKind(whole, kind))]));
 
 describe('apiFiles(atlas, site)', () => {
   test('begins with the index, and has a list of every kind, even of an empty one', () => {
@@ -115,7 +116,7 @@ describe('apiEntry(atlas, site, kind, id)', () => {
   });
 
   test('writes files that their schemas take', () => {
-    for (const kind of kinds)
+    for (const kind of kindList)
       for (const [id] of listKind(atlas, kind))
         expect(entryFile(kind).safeParse(fileAt(`${kind}/${id}.json`)).error, `${kind} ${id}`).toBeUndefined();
   });
@@ -128,7 +129,7 @@ describe('apiEntry(atlas, site, kind, id)', () => {
 describe('apiIndex(atlas, site)', () => {
   test('counts the entries of each kind, and says where their lists are', () => {
     const { kinds: told } = apiIndex(atlas, site);
-    expect(told.map(({ kind, count }) => [kind, count])).toEqual(kinds.map((kind) => [kind, atlas[kind].size]));
+    expect(told.map(({ kind, count }) => [kind, count])).toEqual(kindList.map((kind) => [kind, atlas[kind].size]));
     expect(told.find(({ kind }) => kind === 'jobs')!.list).toBe('https://cairn.example/api/v1/jobs.json');
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listAddressable } from '../../../../src/domain/addressable.ts';
 import { apiEntry } from '../../../../src/exports/api/files.ts';
 import { apiParts } from '../../../../src/exports/api/parts.ts';
-import { kinds, listKind } from '../../../../src/exports/entries-by-kind.ts';
+import { listKind } from '../../../../src/exports/entries-by-kind.ts';
+import { kindList } from '../../../../src/schemas/kinds.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 import { at } from '../../../fixtures/read-api.ts';
@@ -43,7 +44,7 @@ describe('apiParts(atlas, site, kind, id)', () => {
   });
 
   test('points at what it names', () => {
-    for (const kind of kinds)
+    for (const kind of kindList)
       for (const [id] of listKind(atlas, kind)) {
         const file = apiEntry(atlas, site, kind, id);
         for (const part of file.parts) expect(at(file, part.at), `${part.id} ${part.at}`).toBeTypeOf('object');
@@ -51,7 +52,7 @@ describe('apiParts(atlas, site, kind, id)', () => {
   });
 
   test('names everything of the ledger that stands in an entry, once', () => {
-    const told = kinds.flatMap((kind) =>
+    const told = kindList.flatMap((kind) =>
       listKind(atlas, kind).flatMap(([id]) => apiParts(atlas, site, kind, id).map(({ identifier }) => identifier)),
     );
     const standing = /^(?:behavior|course|block|sector|asked|responsibility|place|step|cluster):/;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas.ts';
-import type { Competency } from '../../../../src/domain/entries.ts';
+import type { EntryOf } from '../../../../src/domain/entries.ts';
 import { caseFiles } from '../../../../src/exports/case/files.ts';
 import type { CaseAssociation, CaseItem, CasePackage } from '../../../../src/exports/case/records.ts';
 import { aCompetency } from '../../../fixtures/a-competency.ts';
@@ -27,7 +27,7 @@ const text = fc.oneof(
 );
 const competency = fc
   .record({ title: text, definition: text, texts: fc.array(text, { minLength: 1, maxLength: 4 }) })
-  .map(({ title, definition, texts }): Competency => ({
+  .map(({ title, definition, texts }): EntryOf<'competencies'> => ({
     ...aCompetency(),
     title,
     definition,
@@ -251,7 +251,7 @@ describe('identifiers', () => {
 });
 
 /** A competency with its groups and behaviors in the opposite order. */
-const turned = (entry: Competency): Competency => ({
+const turned = (entry: EntryOf<'competencies'>): EntryOf<'competencies'> => ({
   ...entry,
   groups: entry.groups.toReversed().map((group) => ({ ...group, behaviors: group.behaviors.toReversed() })),
 });

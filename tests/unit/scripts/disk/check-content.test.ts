@@ -36,7 +36,7 @@ describe('checkContent(root)', () => {
     });
     expect(problems.map(({ where, what }) => [where, what])).toEqual([
       ['content/jobs/baker.yaml:1: category', 'the field is missing'],
-      ['content/jobs/counter-clerk.yaml:2: category', 'no category has the id "sailing"'],
+      ['content/jobs/counter-clerk.yaml:2: category', 'no job category has the id "sailing"'],
     ]);
   });
 

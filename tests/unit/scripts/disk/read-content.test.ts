@@ -236,7 +236,7 @@ describe('readContent(root)', () => {
       {
         where: 'job/miller.yaml',
         what: 'no kind of entry is kept here',
-        fix: 'move it to one of: content/competencies/, content/industries/, content/jobs/, content/ladders/, content/resources/, content/guides/, content/uses/, content/stories/, or out of content/',
+        fix: 'move it to one of: content/competencies/, content/industries/, content/jobs/, content/ladders/, content/guides/, content/uses/, content/stories/, content/resources/, or out of content/',
       },
     ],
     [
