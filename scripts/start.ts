@@ -5,8 +5,9 @@
 import { spawn } from 'node:child_process';
 import type { Server, ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
+import { answerFrom } from './disk/answer-requests.ts';
 import { listen, loopback, readPort } from './disk/listen.ts';
-import { addressOf, answerFrom, requireFolder } from './disk/serve-folder.ts';
+import { addressOf, requireFolder } from './disk/serve-folder.ts';
 
 const folder = 'dist';
 

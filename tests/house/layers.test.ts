@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   tools: { from: ['domain', 'figures', 'exports', 'imports'] },
   site: {
     from: ['domain'],
+    typesFrom: ['schemas'],
     and: ['src/schemas/kinds.ts', 'content/identifiers.json', 'content/soc-2018.json'],
   },
   components: { from: ['domain', 'tools', 'site'], typesFrom: ['figures'] },
