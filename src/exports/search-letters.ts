@@ -5,6 +5,8 @@ export interface LetterLine {
   readonly text: string;
   /** What kind of thing it is, in small letters; empty for another name, whose line says “see …”. */
   readonly what: string;
+  /** The page that tells of it, where several lines of one name lead to parts of pages. */
+  readonly on?: string;
   /** Where it leads: to itself, or to everything it is another name of. */
   readonly to: readonly { readonly title: string; readonly url: string }[];
 }
@@ -23,11 +25,17 @@ export interface Letter {
  * @returns letters that have lines, in order, what begins with no letter before them
  */
 export function searchLetters(names: readonly SearchName[]): Letter[] {
-  const titles = names.map(({ title, url, kind }): LetterLine => ({
-    text: title,
-    what: searchKinds[kind].toLowerCase(),
-    to: [{ title, url }],
-  }));
+  const pages = new Map(names.map(({ title, url }) => [url, title]));
+  const titled = Map.groupBy(names, ({ title }) => title);
+  const titles = names.map(({ title, url, kind }): LetterLine => {
+    const on = titled.get(title)!.length > 1 ? pages.get(url.split('#')[0]!) : undefined;
+    return {
+      text: title,
+      what: searchKinds[kind].toLowerCase(),
+      to: [{ title, url }],
+      ...(url.includes('#') && on !== undefined && { on }),
+    };
+  });
   const others = names.flatMap(({ title, url, aliases }) => aliases.map((text) => ({ text, to: { title, url } })));
   const aliases = [...Map.groupBy(others, ({ text }) => text.toLowerCase()).values()].map((same): LetterLine => ({
     text: same[0]!.text,

@@ -30,6 +30,18 @@ describe('searchLetters(names)', () => {
     ]);
   });
 
+  test('says of parts of pages that share a name which page each is on', () => {
+    const place = (ladder: string): SearchName => ({
+      ...name('Inspector'),
+      url: `/${ladder}/#inspector`,
+      kind: 'place',
+    });
+    const page = (title: string): SearchName => ({ ...name(title), kind: 'ladder' });
+    const lines = searchLetters([page('Baking'), page('Milling'), place('Baking'), place('Milling')]).at(-2)!.lines;
+    expect(lines.map(({ text, on }) => `${text} on ${on}`)).toEqual(['Inspector on Baking', 'Inspector on Milling']);
+    expect(searchLetters([page('Baking'), place('Baking')]).at(-1)!.lines[0]).not.toHaveProperty('on');
+  });
+
   test('puts what begins with no letter first, and a letter with a mark under its letter', () => {
     const letters = searchLetters([name('Éclair maker'), name('3D printer')]);
     expect(letters.map(({ letter }) => letter)).toEqual(['0–9', 'E']);
