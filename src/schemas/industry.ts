@@ -2,12 +2,14 @@ import { z } from 'zod';
 import {
   basis,
   competencyRef,
+  credentialNeeds,
   date,
   day,
   distinct,
   naicsCode,
   ownTitle,
   phrase,
+  phrases,
   ref,
   sentence,
   slug,
@@ -57,6 +59,7 @@ export const industrySchema = z.strictObject({
   family: title.describe('Sector family it is listed under: "Manufacturing".'),
   aliases: z.array(title).default([]).describe('Old names and names people type.'),
   summary: sentence.describe('Who it is for and what it covers, in one sentence.'),
+  phrases,
   naics: z.array(z.strictObject({ code: naicsCode, title, version: z.literal('2022').default('2022') })).default([]),
   buildsOn: ref('industries').optional().describe('Id of the model it is built on.'),
   sectors: distinct(z.array(z.strictObject({ id: slug, title, definition: sentence })), {
@@ -85,6 +88,7 @@ export const industrySchema = z.strictObject({
   credentials: distinct(z.array(ref('credentials')), { thing: 'credential' })
     .default([])
     .describe('Ids from content/credentials.yaml.'),
+  credentialNeeds,
   stewards: z.array(title).min(1).describe('The organizations that made the original.'),
   original: z.strictObject({ title, url: webAddress }).describe('Where the original is published.'),
   published: date.describe('When the original first appeared.'),

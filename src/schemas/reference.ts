@@ -34,7 +34,16 @@ export type Source = z.output<typeof sourceSchema>;
 export const credentialSchema = z.strictObject({
   title,
   issuer: title,
-  kind: z.enum(['certification', 'license', 'certificate', 'degree', 'apprenticeship']),
+  kind: z.enum([
+    'license',
+    'registration',
+    'certification',
+    'certificate',
+    'examination',
+    'card',
+    'degree',
+    'apprenticeship',
+  ]),
   summary: sentence,
   url: webAddress.optional(),
   sources: distinct(z.array(ref('sources')).min(1), { thing: 'source' }),

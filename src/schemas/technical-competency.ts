@@ -8,6 +8,7 @@ import {
   onetLink,
   ownTitle,
   phrase,
+  phrases,
   relation,
   relations,
   sentence,
@@ -25,6 +26,7 @@ import {
 export const technicalCompetencySchema = z.strictObject({
   title: ownTitle.describe('The name people say.'),
   aliases: aliases(z.array(title).max(12)).default([]).describe('What people type and what other models call it.'),
+  phrases,
   definition: sentence.describe('What it is, in one plain sentence that begins with a verb.'),
   functions: distinct(z.array(behavior).min(5).max(14), {
     thing: 'function',

@@ -84,10 +84,10 @@ describe('routes between all jobs and places', () => {
   });
 
   // One answer takes 0.1 ms of the processor and the slowest 7 ms; the first of all, which also warms up, is passed over.
-  test('take at most 16 ms each, and 3 s in all', () => {
+  test('take at most 16 ms each, and a quarter of one on average', () => {
     const byTime = slow.slice(1).sort((a, b) => b.took - a.took);
     // Other programs may be busy in one moment, hardly in ten.
     expect(byTime[10]!.took, byTime[10]!.pair).toBeLessThan(16);
-    expect(slow.reduce((sum, { took }) => sum + took, 0)).toBeLessThan(3000);
+    expect(slow.reduce((sum, { took }) => sum + took, 0) / slow.length).toBeLessThan(0.25);
   });
 });

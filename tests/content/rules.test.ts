@@ -23,7 +23,6 @@ describe('content/', () => {
     presenting: 'O*NET has no element of its own for it; neighbors of oral communication that people look for',
     'risk-taking': 'only proxies in O*NET; kept beside risk assessment, with which it is mistaken',
     'self-awareness': 'only proxies in O*NET; other competencies lead to it as related',
-    'systems-thinking': 'rated alike for nearly every job, so it tells none apart',
   };
 
   test('uses every library competency in a model or a job, or says here why it is kept', () => {

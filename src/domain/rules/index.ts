@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts';
 import { behaviorsCounted } from './behaviors-counted.ts';
 import { behaviorsDiffer } from './behaviors-differ.ts';
 import { behaviorsWorded } from './behaviors-worded.ts';
+import { credentialsWeighed } from './credentials-weighed.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsWhole } from './jobs-whole.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   namesUnique,
   jobsAndModelsApart,
   tiersInOrder,
+  credentialsWeighed,
   jobsWhole,
   listsSeparable,
   behaviorsCounted,
