@@ -33,8 +33,14 @@ describe('content/industries/advanced-manufacturing', () => {
     'health-safety-security-environment',
   ].map((name) => `advanced-manufacturing/${name}`);
 
-  test('has the seven industry-wide blocks of the guide', () => {
-    expect(blocksOf('advanced-manufacturing', 'industry-wide').toSorted()).toEqual(seven.toSorted());
+  test('has the seven industry-wide blocks of the guide, and the one that the redesign of 2020 adds', () => {
+    const eight = [...seven, 'advanced-manufacturing/operations-management'];
+    expect(blocksOf('advanced-manufacturing', 'industry-wide').toSorted()).toEqual(eight.toSorted());
+  });
+
+  test('has the nine blocks that a source names for microelectronics', () => {
+    const blocks = entries.industries.get('advanced-manufacturing')?.tiers.flatMap((tier) => tier.blocks) ?? [];
+    expect(blocks.filter(({ sector, basis }) => sector === 'microelectronics' && basis === 'source')).toHaveLength(9);
   });
 
   test.for(seven)('has for %s at least five critical work functions and four topics', (id) => {
@@ -47,6 +53,11 @@ describe('content/industries/advanced-manufacturing', () => {
 describe('content/industries/automation', () => {
   test('builds on advanced manufacturing', () => {
     expect(entries.industries.get('automation')?.buildsOn).toBe('advanced-manufacturing');
+  });
+
+  test('has the seven specific blocks that its workbook names', () => {
+    const tier = entries.industries.get('automation')?.tiers.find((one) => one.tier === 'industry-sector');
+    expect(tier?.blocks.filter(({ basis }) => basis === 'source')).toHaveLength(7);
   });
 });
 

@@ -20,9 +20,10 @@ const texts = 'xl/sharedStrings.xml';
 
 /**
  * Stands for a while before a text such as "constructor". The writer numbers texts by a plain object, takes what every
- * object inherits for a number, and would spoil the file.
+ * object inherits for a number, and would spoil the file. A text that begins with the sign itself gets a second one.
  */
 const mark = '\ue000';
+const markedText = new RegExp(`<t( [^>]*)?>${mark}`, 'gu');
 
 /**
  * Write tables as the sheets of a workbook (Office Open XML). Texts are stored as texts and never run as formulas, days
@@ -52,7 +53,7 @@ export async function xlsx(sheets: readonly Sheet[], properties: WorkbookPropert
     properties,
     sheets.map(({ table, filtered }) => filtered && rangeOf(table)),
   );
-  finished.set(texts, parts.get(texts)!.replaceAll(`<t>${mark}`, '<t>'));
+  finished.set(texts, parts.get(texts)!.replaceAll(markedText, '<t$1>'));
   const changed = Object.fromEntries([...finished].map(([name, xml]) => [name, strToU8(xml)]));
   // A time without a zone is read and written in the zone of the machine, so every machine writes the same one.
   return zipSync({ ...files, ...changed }, { mtime: `${properties.modified}T00:00:00` });
@@ -68,7 +69,7 @@ function body(cell: Cell, holds: Column['holds']): XlsxCell {
   const plain = cellText(cell);
   if (plain === '') return null;
   if (holds === 'day') return { type: Date, value: new Date(`${plain}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  const value = plain in Object.prototype ? mark + plain : plain;
+  const value = plain in Object.prototype || plain.startsWith(mark) ? mark + plain : plain;
   return { type: String, value, wrap: true, alignVertical: 'top' };
 }
 
