@@ -1,14 +1,20 @@
 import { searchKinds, type SearchName } from './search-names.ts';
 
+/** Where a line leads. */
+export interface LetterLink {
+  readonly title: string;
+  readonly url: string;
+  /** Title of the page on which it stands, when it has none of its own. */
+  readonly on?: string | undefined;
+}
+
 /** One line of the list from A to Z. */
 export interface LetterLine {
   readonly text: string;
   /** What kind of thing it is, in small letters; empty for another name, whose line says “see …”. */
   readonly what: string;
-  /** The page that tells of it, where several lines of one name lead to parts of pages. */
-  readonly on?: string;
   /** Where it leads: to itself, or to everything it is another name of. */
-  readonly to: readonly { readonly title: string; readonly url: string }[];
+  readonly to: readonly LetterLink[];
 }
 
 /** The lines under one letter, in alphabetical order. */
@@ -26,17 +32,17 @@ export interface Letter {
  */
 export function searchLetters(names: readonly SearchName[]): Letter[] {
   const pages = new Map(names.map(({ title, url }) => [url, title]));
-  const titled = Map.groupBy(names, ({ title }) => title);
-  const titles = names.map(({ title, url, kind }): LetterLine => {
-    const on = titled.get(title)!.length > 1 ? pages.get(url.split('#')[0]!) : undefined;
-    return {
-      text: title,
-      what: searchKinds[kind].toLowerCase(),
-      to: [{ title, url }],
-      ...(url.includes('#') && on !== undefined && { on }),
-    };
+  const link = ({ title, url }: SearchName): LetterLink => ({
+    title,
+    url,
+    on: url.includes('#') ? pages.get(url.split('#')[0]!) : undefined,
   });
-  const others = names.flatMap(({ title, url, aliases }) => aliases.map((text) => ({ text, to: { title, url } })));
+  const titles = names.map((name): LetterLine => ({
+    text: name.title,
+    what: searchKinds[name.kind].toLowerCase(),
+    to: [link(name)],
+  }));
+  const others = names.flatMap((name) => name.aliases.map((text) => ({ text, to: link(name) })));
   const aliases = [...Map.groupBy(others, ({ text }) => text.toLowerCase()).values()].map((same): LetterLine => ({
     text: same[0]!.text,
     what: '',

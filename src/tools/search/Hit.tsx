@@ -63,7 +63,7 @@ export function HitRow({ row: { hit, fragment }, query, labels, titles, as }: Pr
 }
 
 /** Where something stands that has no page of its own, and who asks for it. */
-function Leads({ name: { kind, title: thing, url, also = [] }, titles }: { name: SearchName } & Pick<Props, 'titles'>) {
+function Leads({ name: { kind, title: own, url, also = [] }, titles }: { name: SearchName } & Pick<Props, 'titles'>) {
   if (kind !== 'place' && kind !== 'credential') return null;
   const leads = [url, ...also].map((to) => [to, titles?.get(to.split('#')[0]!) ?? ''] as const);
   return (
@@ -74,7 +74,7 @@ function Leads({ name: { kind, title: thing, url, also = [] }, titles }: { name:
           {i > 0 && ', '}
           <a href={to}>
             {title}
-            <span class="visually-hidden">{`: ${thing}`}</span>
+            <span class="visually-hidden">{`: ${own}`}</span>
           </a>
         </>
       ))}

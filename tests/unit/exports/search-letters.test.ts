@@ -30,16 +30,15 @@ describe('searchLetters(names)', () => {
     ]);
   });
 
-  test('says of parts of pages that share a name which page each is on', () => {
-    const place = (ladder: string): SearchName => ({
-      ...name('Inspector'),
-      url: `/${ladder}/#inspector`,
-      kind: 'place',
-    });
-    const page = (title: string): SearchName => ({ ...name(title), kind: 'ladder' });
-    const lines = searchLetters([page('Baking'), page('Milling'), place('Baking'), place('Milling')]).at(-2)!.lines;
-    expect(lines.map(({ text, on }) => `${text} on ${on}`)).toEqual(['Inspector on Baking', 'Inspector on Milling']);
-    expect(searchLetters([page('Baking'), place('Baking')]).at(-1)!.lines[0]).not.toHaveProperty('on');
+  test('says on which page a thing stands that has none of its own', () => {
+    const ladder = { ...name('Bakery'), url: '/bakery/' };
+    const places = ['/bakery/#hand', '/mill/#hand'].map((url) => ({ ...name('Hand', 'Helper'), url }));
+    const [, hands] = searchLetters([ladder, ...places]);
+    expect(hands!.lines.map(({ text, to }) => [text, ...to.map(({ on }) => on)])).toEqual([
+      ['Hand', 'Bakery'],
+      ['Hand', undefined],
+      ['Helper', 'Bakery', undefined],
+    ]);
   });
 
   test('puts what begins with no letter first, and a letter with a mark under its letter', () => {
