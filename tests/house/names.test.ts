@@ -11,6 +11,7 @@ const allowed = [
   'public',
   'scripts',
   'tests',
+  'findings',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
