@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import { buildAtlas } from '../../src/domain/atlas.ts';
+import { associationKinds } from '../../src/domain/framework.ts';
+import { splitKey } from '../../src/domain/keys.ts';
 import { dist } from '../fixtures/built-site.ts';
 import { countDrivers, type Driver, type Numbers, sortFiles } from '../fixtures/count-files.ts';
 
@@ -62,10 +64,13 @@ describe('files of the built site', () => {
     expect(
       files.filter((file) => /^ims\/case\/v1p1\/|\/CF(?:Item)?Associations\/|^rsd\/[0-9a-f-]{36}/.test(file)),
     ).toEqual([]);
-    const items = files.filter((file) => file.includes('/CFItems/'));
-    expect(items).toHaveLength(
-      Object.values(atlas.ledger.retired).filter(({ replacedBy }) => replacedBy === null).length,
+    const { live, retired } = atlas.ledger;
+    const kept = new Set(Object.values(live));
+    const gone = Object.entries(retired).filter(
+      ([key, { uuid }]) => !associationKinds.includes(splitKey(key).kind) && !kept.has(uuid),
     );
+    const items = files.filter((file) => file.includes('/CFItems/'));
+    expect(items.map((file) => file.split('/').at(-1)).toSorted()).toEqual(gone.map(([, { uuid }]) => uuid).toSorted());
   });
 
   test('stay under 20,000 with all content to come', () => {

@@ -32,7 +32,10 @@ export function skosGraph(atlas: Atlas, site: DataSite): Quad[] {
   const schemes = listSchemes(atlas);
   const language = plainLanguage(site);
   const endOf = (end: string): string => (end in atlas.ledger.live ? addressOf(atlas, site, end) : end);
-  const named = schemes.flatMap(({ key, concepts }) => [key, ...concepts.map((concept) => concept.key)]);
+  const named = [
+    ...schemes.flatMap(({ key, concepts }) => [key, ...concepts.map((concept) => concept.key)]),
+    ...retiredConcepts(atlas),
+  ];
   const statements = [
     ...schemes.flatMap((scheme) => schemeStatements(source, scheme)),
     ...[...matchesWithin(atlas, schemes), ...matchesWithOnet(atlas, site)].map(({ from, property, to }) =>
@@ -118,10 +121,8 @@ function recordStatements(source: Source, address: string, key: string): Quad[] 
 function retiredStatements(source: Source): Quad[] {
   const { atlas, site } = source;
   const { ledger } = atlas;
-  const gone = Object.entries(ledger.retired).filter(
-    ([key]) => conceptKinds.includes(splitKey(key).kind) && !isRenamed(ledger, key),
-  );
-  return gone.flatMap(([key, { uuid, date }]) => {
+  return retiredConcepts(atlas).flatMap((key) => {
+    const { uuid, date } = ledger.retired[key]!;
     const address = addressOf(atlas, site, key);
     const own = speakOf(source, address);
     const heir = heirOf(ledger, key);
@@ -137,3 +138,7 @@ function retiredStatements(source: Source): Quad[] {
     ];
   });
 }
+
+/** Keys of the concepts that are no more, and kept their identifiers to themselves. */
+const retiredConcepts = ({ ledger }: Pick<Atlas, 'ledger'>): string[] =>
+  Object.keys(ledger.retired).filter((key) => conceptKinds.includes(splitKey(key).kind) && !isRenamed(ledger, key));
