@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildAtlas } from '../src/domain/atlas.ts';
+import { buildAtlas } from '../src/domain/atlas/atlas.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';

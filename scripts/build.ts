@@ -5,8 +5,8 @@
  * `DATA=every-record` writes every record of CASE and every skill to a file of its own, `COMPRESS=1` gzip and brotli files.
  */
 import { parseArgs } from 'node:util';
-import { type Atlas, buildAtlas } from '../src/domain/atlas.ts';
-import type { Entries } from '../src/domain/entries.ts';
+import { type Atlas, buildAtlas } from '../src/domain/atlas/atlas.ts';
+import type { Entries } from '../src/domain/atlas/entries.ts';
 import { countProblems, formatProblem, formatProblems, type Problem } from '../src/domain/errors.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
 import { searchRecords } from '../src/exports/search-records.ts';

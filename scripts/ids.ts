@@ -6,11 +6,18 @@
  */
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { listAddressable } from '../src/domain/addressable.ts';
-import type { Ledger } from '../src/domain/entries.ts';
+import { listAddressable } from '../src/domain/ledger/addressable.ts';
+import type { Ledger } from '../src/domain/atlas/entries.ts';
 import { ContentError, type Problem } from '../src/domain/errors.ts';
-import { dateEntries, followRename, mintMissing, moveLine, retireLeft, retireLine } from '../src/domain/ledger.ts';
-import { ledgerFile, restoreLedger } from '../src/domain/ledger-place.ts';
+import {
+  dateEntries,
+  followRename,
+  mintMissing,
+  moveLine,
+  retireLeft,
+  retireLine,
+} from '../src/domain/ledger/ledger.ts';
+import { ledgerFile, restoreLedger } from '../src/domain/ledger/ledger-place.ts';
 import { identifiersAtOnce } from '../src/domain/policy.ts';
 import { ledgerSound } from '../src/domain/rules/ledger-sound.ts';
 import { fingerprints } from './disk/fingerprints.ts';

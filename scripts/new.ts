@@ -3,10 +3,10 @@
  * list the kinds. "npm run content" then says what is still missing.
  */
 import { parseArgs } from 'node:util';
-import { fileOf, type Kind } from '../src/domain/entries.ts';
+import { fileOf, type Kind } from '../src/domain/atlas/entries.ts';
 import { formatProblem, type Problem } from '../src/domain/errors.ts';
 import { kindList, kindOf } from '../src/schemas/kinds.ts';
-import { suggest } from '../src/domain/suggest.ts';
+import { suggest } from '../src/domain/similarity/suggest.ts';
 import { writeEntry } from './disk/write-entry.ts';
 
 /** What people call one entry of each kind. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Problem } from '../../src/domain/errors.ts';
-import { ledgerKept } from '../../src/domain/ledger-kept.ts';
+import { ledgerKept } from '../../src/domain/ledger/ledger-kept.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { parseLedger } from './read-ledger.ts';
 

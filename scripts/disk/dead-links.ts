@@ -1,8 +1,8 @@
-import { type Entries, fileOf, listBehaviors } from '../../src/domain/entries.ts';
+import { type Entries, fileOf, listBehaviors } from '../../src/domain/atlas/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
-import { kindOfKey, listEntries, splitKey } from '../../src/domain/keys.ts';
-import { buildLattice, listEnds } from '../../src/domain/lattice.ts';
-import { suggest } from '../../src/domain/suggest.ts';
+import { kindOfKey, listEntries, splitKey } from '../../src/domain/ledger/keys.ts';
+import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
+import { suggest } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
 import { sitePaths } from '../../src/site/paths.ts';
 import type { Body } from './read-content.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../../src/domain/errors.ts';
-import { suggest } from '../../src/domain/suggest.ts';
+import { suggest } from '../../src/domain/similarity/suggest.ts';
 import { nameCharacter, oddCharacter } from '../../src/schemas/odd-characters.ts';
 
 type Issue = z.core.$ZodIssue;

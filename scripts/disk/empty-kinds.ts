@@ -1,4 +1,4 @@
-import type { EntriesByKind } from '../../src/domain/entries.ts';
+import type { EntriesByKind } from '../../src/domain/atlas/entries.ts';
 import { isListed, type Kind, kindList } from '../../src/schemas/kinds.ts';
 
 /** The kinds of entries that have files of their own, and of which the content has none: `uses`. */

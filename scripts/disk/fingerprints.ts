@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Entries } from '../../src/domain/entries.ts';
-import { listEntries } from '../../src/domain/keys.ts';
+import type { Entries } from '../../src/domain/atlas/entries.ts';
+import { listEntries } from '../../src/domain/ledger/keys.ts';
 
 /**
  * Fingerprint of what every entry says, fields and prose, by key: 16 hexadecimal digits, the same whatever the order of the

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Entries, gatherEntries } from '../../src/domain/entries.ts';
+import { type Entries, gatherEntries } from '../../src/domain/atlas/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
-import { entryKey } from '../../src/domain/keys.ts';
+import { entryKey } from '../../src/domain/ledger/keys.ts';
 import { entrySchemas } from '../../src/schemas/by-kind.ts';
 import { entryAt, isListed, kindList, kinds, listAt } from '../../src/schemas/kinds.ts';
 import { slug } from '../../src/schemas/parts.ts';

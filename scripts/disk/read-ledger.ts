@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../../src/domain/errors.ts';
-import { ledgerFile, restoreLedger } from '../../src/domain/ledger-place.ts';
+import { ledgerFile, restoreLedger } from '../../src/domain/ledger/ledger-place.ts';
 import { type Ledger, ledgerSchema } from '../../src/schemas/ledger.ts';
 import { describeIssues } from './describe-issues.ts';
 import { readText } from './read-text.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { listAddressable } from '../../src/domain/addressable.ts';
-import { type Entries, gatherEntries, type Kind } from '../../src/domain/entries.ts';
-import { entryKey } from '../../src/domain/keys.ts';
-import { dateEntries } from '../../src/domain/ledger.ts';
+import { listAddressable } from '../../src/domain/ledger/addressable.ts';
+import { type Entries, gatherEntries, type Kind } from '../../src/domain/atlas/entries.ts';
+import { entryKey } from '../../src/domain/ledger/keys.ts';
+import { dateEntries } from '../../src/domain/ledger/ledger.ts';
 import { clusterNames } from '../../src/schemas/competency.ts';
 import { entrySchemas } from '../../src/schemas/by-kind.ts';
 import { entryAt, kindList } from '../../src/schemas/kinds.ts';

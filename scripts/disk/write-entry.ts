@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { fileOf, type Kind } from '../../src/domain/entries.ts';
-import { entryKey } from '../../src/domain/keys.ts';
+import { fileOf, type Kind } from '../../src/domain/atlas/entries.ts';
+import { entryKey } from '../../src/domain/ledger/keys.ts';
 import type { Problem } from '../../src/domain/errors.ts';
-import { suggest } from '../../src/domain/suggest.ts';
+import { suggest } from '../../src/domain/similarity/suggest.ts';
 import { entrySchemas } from '../../src/schemas/by-kind.ts';
 import { isListed } from '../../src/schemas/kinds.ts';
 import { slug } from '../../src/schemas/parts.ts';

@@ -1,9 +1,9 @@
 import { getRssString } from '@astrojs/rss';
-import type { Atlas } from '../domain/atlas.ts';
-import { type Change, changeAnchor, type ChangedThing, listChangeLog } from '../domain/change-log.ts';
-import { lastChange } from '../domain/dates.ts';
-import { libraryKey } from '../domain/keys.ts';
-import { countKind } from '../domain/kind-names.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
+import { type Change, changeAnchor, type ChangedThing, listChangeLog } from '../domain/ledger/change-log.ts';
+import { lastChange } from '../domain/ledger/dates.ts';
+import { libraryKey } from '../domain/ledger/keys.ts';
+import { countKind } from '../domain/atlas/kind-names.ts';
 import { feedItems } from '../domain/policy.ts';
 import type { DataSite } from './data-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import {
   type ComparedCompetency,
   type ComparedJob,
@@ -6,7 +6,7 @@ import {
   listComparedCompetencies,
   listComparedJobs,
   listComparedModels,
-} from '../domain/compared-things.ts';
+} from '../domain/comparison/compared-things.ts';
 
 /** Where a thing has its page. */
 interface Placed {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import { apiFiles } from './api/files.ts';
 import { caseFiles } from './case/files.ts';
 import { ctdlFiles } from './ctdl/files.ts';

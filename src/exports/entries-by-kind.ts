@@ -1,6 +1,6 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import { derive } from '../domain/derive.ts';
-import type { EntriesByKind, EntryOf, Kind } from '../domain/entries.ts';
+import type { EntriesByKind, EntryOf, Kind } from '../domain/atlas/entries.ts';
 import { kindList, kindOf } from '../schemas/kinds.ts';
 
 type Listed = { readonly [K in Kind]: readonly (readonly [id: string, entry: EntryOf<K>])[] };

@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import { UnknownIdError } from '../domain/errors.ts';
 
 /**

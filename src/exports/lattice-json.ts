@@ -1,8 +1,8 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
-import type { Importance, Level } from '../domain/entries.ts';
-import { groupByCategory } from '../domain/job-categories.ts';
-import { type Lattice, type LatticePlace, type LatticeStep, titleOf } from '../domain/lattice.ts';
+import type { Importance, Level } from '../domain/atlas/entries.ts';
+import { groupByCategory } from '../domain/atlas/job-categories.ts';
+import { type Lattice, type LatticePlace, type LatticeStep, titleOf } from '../domain/ladders/lattice.ts';
 import type { SearchUrls } from './search-names.ts';
 
 /** What the lattice file says of a job; what it lists as `[competency, importance, level]`. */

@@ -1,7 +1,7 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import { derive } from '../domain/derive.ts';
 import { find } from '../domain/look-up.ts';
-import { type Block, listTiers } from '../domain/model-tiers.ts';
+import { type Block, listTiers } from '../domain/atlas/model-tiers.ts';
 
 /** A block of a model with the tier it stands on. */
 export interface PlacedBlock extends Block {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
 import type { SearchName, SearchUrls } from './search-names.ts';
 

@@ -1,4 +1,4 @@
-import type { Atlas, KnownCompetency } from '../domain/atlas.ts';
+import type { Atlas, KnownCompetency } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
 import { searchAnchors } from './search-anchors.ts';
 

@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import { find } from '../domain/look-up.ts';
 import { competencyFacets, type SearchFacets, searchNames, type SearchUrls } from './search-names.ts';
 

@@ -1,4 +1,4 @@
-import type { HeldCompetency, JobCluster } from '../domain/job-clusters.ts';
+import type { HeldCompetency, JobCluster } from '../domain/atlas/job-clusters.ts';
 import { countColumns, course, dealRows, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
 

@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3';
-import type { Importance } from '../domain/entries.ts';
+import type { Importance } from '../domain/atlas/entries.ts';
 import { round } from './round.ts';
 import { type PlacedLine, placeLines, spacedWidth, textWidth, wrapText } from './text.ts';
 

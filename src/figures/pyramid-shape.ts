@@ -1,4 +1,4 @@
-import type { ModelTier } from '../domain/model-tiers.ts';
+import type { ModelTier } from '../domain/atlas/model-tiers.ts';
 import { round } from './round.ts';
 
 /** A pyramid without words: one row of small stones a tier, so that models can be compared by shape. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Block, ModelTier } from '../domain/model-tiers.ts';
+import type { Block, ModelTier } from '../domain/atlas/model-tiers.ts';
 import { countColumns, course, dealRows, narrowestStone, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
 import { type PlacedLine, placeLines, spacedWidth, textWidth, wrapText } from './text.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { aboutJobLists } from '../domain/job-list.ts';
+import { aboutJobLists } from '../domain/comparison/job-list.ts';
 import { llmsTxt } from '../exports/llms-txt.ts';
 import { loadAtlas } from '../site/atlas.ts';
 import { site } from '../site/config.ts';

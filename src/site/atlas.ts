@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content';
 import ledger from '../../content/identifiers.json';
 import soc from '../../content/soc-2018.json';
-import { type Atlas, buildAtlas } from '../domain/atlas.ts';
-import { type Entries, gatherEntries, type Kind } from '../domain/entries.ts';
-import { buildLattice, type Lattice } from '../domain/lattice.ts';
+import { type Atlas, buildAtlas } from '../domain/atlas/atlas.ts';
+import { type Entries, gatherEntries, type Kind } from '../domain/atlas/entries.ts';
+import { buildLattice, type Lattice } from '../domain/ladders/lattice.ts';
 import { kindList } from '../schemas/kinds.ts';
 import type { Soc } from '../schemas/soc.ts';
-import { findNeighbors, type Neighbor } from '../domain/nearest-behaviors.ts';
+import { findNeighbors, type Neighbor } from '../domain/similarity/nearest-behaviors.ts';
 
 let atlas: Promise<Atlas> | undefined;
 let lattice: Promise<Lattice> | undefined;

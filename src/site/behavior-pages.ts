@@ -1,6 +1,6 @@
-import type { Atlas, KnownCompetency } from '../domain/atlas.ts';
-import type { PlacedBehavior } from '../domain/entries.ts';
-import type { Neighbor } from '../domain/nearest-behaviors.ts';
+import type { Atlas, KnownCompetency } from '../domain/atlas/atlas.ts';
+import type { PlacedBehavior } from '../domain/atlas/entries.ts';
+import type { Neighbor } from '../domain/similarity/nearest-behaviors.ts';
 import type { Crumb } from './crumbs.ts';
 import { type Fact, type NamedTerm, termFacts } from './facts.ts';
 import { behaviorUrl, competencyUrl } from './urls.ts';

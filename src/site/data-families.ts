@@ -1,5 +1,5 @@
-import type { Atlas } from '../domain/atlas.ts';
-import { countKind } from '../domain/kind-names.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
+import { countKind } from '../domain/atlas/kind-names.ts';
 import { feedItems } from '../domain/policy.ts';
 import type { LoadFormat } from './load-lines.ts';
 import { apiUrl, caseUrl, changesFeedUrl, ctdlUrl, dataFileUrl, rsdUrl, skosUrl } from './urls.ts';

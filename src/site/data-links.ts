@@ -1,5 +1,5 @@
-import type { Atlas } from '../domain/atlas.ts';
-import { libraryKey, splitKey } from '../domain/keys.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
+import { libraryKey, splitKey } from '../domain/ledger/keys.ts';
 import { apiUrl, caseUrl, ctdlUrl, dataFileUrl, rsdUrl, skosUrl } from './urls.ts';
 
 /** A file that holds the same thing for programs. */

@@ -1,5 +1,5 @@
-import type { Atlas, KnownCompetency } from '../domain/atlas.ts';
-import { entriesNaming } from '../domain/references.ts';
+import type { Atlas, KnownCompetency } from '../domain/atlas/atlas.ts';
+import { entriesNaming } from '../domain/atlas/references.ts';
 import { byTitle } from '../domain/look-up.ts';
 
 /** A way to narrow a list, with its values and how many things have each. */

@@ -1,4 +1,4 @@
-import type { Job } from '../domain/entries.ts';
+import type { Job } from '../domain/atlas/entries.ts';
 
 /** One section of a job’s page. */
 export interface JobSection {

@@ -1,6 +1,6 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
-import { countKind } from '../domain/kind-names.ts';
+import { countKind } from '../domain/atlas/kind-names.ts';
 import type { DataFamily } from './data-families.ts';
 import {
   aboutUrl,

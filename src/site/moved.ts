@@ -1,5 +1,5 @@
-import type { Ledger } from '../domain/entries.ts';
-import { heirOf } from '../domain/heirs.ts';
+import type { Ledger } from '../domain/atlas/entries.ts';
+import { heirOf } from '../domain/ledger/heirs.ts';
 import { sitePaths } from './paths.ts';
 
 /** An address that leads to another, because the thing at it was renamed or something took its place. */

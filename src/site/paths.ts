@@ -1,4 +1,4 @@
-import { endKey } from '../domain/lattice.ts';
+import { endKey } from '../domain/ladders/lattice.ts';
 
 /**
  * Write the paths of this site below a folder. Pure, so that scripts, which run outside of Astro, write the same paths

@@ -1,5 +1,5 @@
-import { changedOn, lastChange } from '../domain/dates.ts';
-import type { Ledger } from '../domain/entries.ts';
+import { changedOn, lastChange } from '../domain/ledger/dates.ts';
+import type { Ledger } from '../domain/atlas/entries.ts';
 import { listMoved, pathOfKey } from './moved.ts';
 import { sitePaths } from './paths.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../scripts/disk/write-ledger.ts';
-import { ledgerPlace } from '../../src/domain/ledger-place.ts';
+import { ledgerPlace } from '../../src/domain/ledger/ledger-place.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { aProject, type Project } from './a-project.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas.ts';
-import { compareJobs } from '../../src/domain/compare-jobs.ts';
-import { listComparedCompetencies, listComparedJobs, listComparedModels } from '../../src/domain/compared-things.ts';
-import { compareThings } from '../../src/domain/comparison.ts';
-import { jobPoints, likeness } from '../../src/domain/likeness.ts';
-import { findLinkedJobs } from '../../src/domain/linked-pairs.ts';
-import { findNearestJobs } from '../../src/domain/nearest-jobs.ts';
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
+import { compareJobs } from '../../src/domain/comparison/compare-jobs.ts';
+import { listComparedCompetencies, listComparedJobs, listComparedModels } from '../../src/domain/comparison/compared-things.ts';
+import { compareThings } from '../../src/domain/comparison/comparison.ts';
+import { jobPoints, likeness } from '../../src/domain/similarity/likeness.ts';
+import { findLinkedJobs } from '../../src/domain/comparison/linked-pairs.ts';
+import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { nearestPerJob } from '../../src/domain/policy.ts';
 import { entries } from './real-content.ts';
 

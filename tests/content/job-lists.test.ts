@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas.ts';
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import {
   type ComparedThing,
   listComparedCompetencies,
   listComparedJobs,
   listComparedModels,
-} from '../../src/domain/compared-things.ts';
-import { compareThings } from '../../src/domain/comparison.ts';
-import { aboutJobLists, inWords } from '../../src/domain/job-list.ts';
-import { buildLattice } from '../../src/domain/lattice.ts';
-import { findNearestJobs } from '../../src/domain/nearest-jobs.ts';
+} from '../../src/domain/comparison/compared-things.ts';
+import { compareThings } from '../../src/domain/comparison/comparison.ts';
+import { aboutJobLists, inWords } from '../../src/domain/comparison/job-list.ts';
+import { buildLattice } from '../../src/domain/ladders/lattice.ts';
+import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { closeNeighbor } from '../../src/domain/policy.ts';
-import { explainStep } from '../../src/domain/routes.ts';
+import { explainStep } from '../../src/domain/ladders/routes.ts';
 import { nameLattice } from '../../src/exports/lattice-json.ts';
 import Comparison from '../../src/tools/compare/Comparison.tsx';
 import { Step } from '../../src/tools/routes/Step.tsx';

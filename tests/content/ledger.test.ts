@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprints } from '../../scripts/disk/fingerprints.ts';
-import { listAddressable } from '../../src/domain/addressable.ts';
-import { listBehaviors } from '../../src/domain/entries.ts';
-import { listFrameworks } from '../../src/domain/frameworks.ts';
+import { listAddressable } from '../../src/domain/ledger/addressable.ts';
+import { listBehaviors } from '../../src/domain/atlas/entries.ts';
+import { listFrameworks } from '../../src/domain/frameworks/frameworks.ts';
 import { bodies, entries } from './real-content.ts';
 
 const keys = Object.keys(entries.ledger.live);

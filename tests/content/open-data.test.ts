@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas.ts';
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { apiFiles } from '../../src/exports/api/files.ts';
 import { csv } from '../../src/exports/tables/csv.ts';
 import { kindList } from '../../src/schemas/kinds.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas.ts';
-import { listLadderEnds } from '../../src/domain/ladder-ends.ts';
-import { buildLattice, listEnds, titleOf } from '../../src/domain/lattice.ts';
-import { explainNoRoute } from '../../src/domain/no-route.ts';
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
+import { listLadderEnds } from '../../src/domain/ladders/ladder-ends.ts';
+import { buildLattice, listEnds, titleOf } from '../../src/domain/ladders/lattice.ts';
+import { explainNoRoute } from '../../src/domain/ladders/no-route.ts';
 import { mostRouteSteps } from '../../src/domain/policy.ts';
-import { countSteps } from '../../src/domain/reach.ts';
-import { findRoutes } from '../../src/domain/routes.ts';
+import { countSteps } from '../../src/domain/ladders/reach.ts';
+import { findRoutes } from '../../src/domain/ladders/routes.ts';
 import { nameLattice } from '../../src/exports/lattice-json.ts';
 import { findEnds } from '../../src/tools/routes/ends.ts';
 import { entries } from './real-content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas.ts';
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { searchNames } from '../../src/exports/search-names.ts';
 import { sitePaths } from '../../src/site/paths.ts';
 import { findNames } from '../../src/tools/search/names.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import soc2018 from '../../content/soc-2018.json' with { type: 'json' };
-import { socCodes, socPlaceOf } from '../../src/domain/soc.ts';
+import { socCodes, socPlaceOf } from '../../src/domain/atlas/soc.ts';
 import { type Soc, socSchema } from '../../src/schemas/soc.ts';
 import { entries } from './real-content.ts';
 

@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
-import { buildAtlas } from '../../src/domain/atlas.ts';
-import { associationKinds } from '../../src/domain/framework.ts';
-import { splitKey } from '../../src/domain/keys.ts';
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
+import { associationKinds } from '../../src/domain/frameworks/framework.ts';
+import { splitKey } from '../../src/domain/ledger/keys.ts';
 import { dist } from '../fixtures/built-site.ts';
 import { countDrivers, type Driver, type Numbers, sortFiles } from '../fixtures/count-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboutJobLists } from '../../src/domain/job-list.ts';
+import { aboutJobLists } from '../../src/domain/comparison/job-list.ts';
 import { builtPages, readAt } from '../fixtures/built-site.ts';
 import { claimsOfLack } from '../fixtures/claims-of-lack.ts';
 

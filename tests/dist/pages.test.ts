@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/disk/read-content.ts';
-import { listBehaviors } from '../../src/domain/entries.ts';
+import { listBehaviors } from '../../src/domain/atlas/entries.ts';
 import { builtPages } from '../fixtures/built-site.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
-import { listBehaviors } from '../../src/domain/entries.ts';
+import { listBehaviors } from '../../src/domain/atlas/entries.ts';
 import type { SearchNamesFile } from '../../src/exports/search-names.ts';
 import { type SearchTexts, searchTextsFile } from '../../src/exports/search-texts.ts';
 import { sitePaths } from '../../src/site/paths.ts';

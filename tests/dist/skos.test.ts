@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DataFactory as rdf, Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/disk/read-content.ts';
-import { buildAtlas } from '../../src/domain/atlas.ts';
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { listSchemes } from '../../src/exports/skos/schemes.ts';
 import { iriOf, type Property } from '../../src/exports/skos/vocabulary.ts';
 import { builtPages, dist } from '../fixtures/built-site.ts';

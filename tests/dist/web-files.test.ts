@@ -4,7 +4,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/disk/read-content.ts';
-import { changedOn } from '../../src/domain/dates.ts';
+import { changedOn } from '../../src/domain/ledger/dates.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));

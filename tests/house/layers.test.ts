@@ -183,10 +183,10 @@ describe('complaint(file, import)', () => {
 
 describe('importsOf(file)', () => {
   test('reads the imports of a real file, of types and of values', () => {
-    expect(importsOf('src/domain/atlas.ts')).toEqual(
+    expect(importsOf('src/domain/atlas/atlas.ts')).toEqual(
       expect.arrayContaining([
-        { target: '../schemas/parts.ts', typeOnly: true },
-        { target: './errors.ts', typeOnly: false },
+        { target: '../../schemas/parts.ts', typeOnly: true },
+        { target: '../errors.ts', typeOnly: false },
       ]),
     );
   });

@@ -1,4 +1,4 @@
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 import { behaviorsPerCompetency } from '../policy.ts';
 

@@ -1,7 +1,7 @@
-import { type Entries, listBehaviors, type PlacedBehavior, whereIs } from '../entries.ts';
+import { type Entries, listBehaviors, type PlacedBehavior, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 import { nearDuplicate } from '../policy.ts';
-import { findResembling } from '../resemblance.ts';
+import { findResembling } from '../similarity/resemblance.ts';
 
 /** No two behaviors on the site say the same in nearly the same words; `findResembling` says how that is measured. */
 export function behaviorsDiffer(entries: Entries): Problem[] {

@@ -1,7 +1,7 @@
-import { type Entries, listBehaviors, whereIs } from '../entries.ts';
+import { type Entries, listBehaviors, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 import { hiddenActs, longestBehavior } from '../policy.ts';
-import { splitWords } from '../words.ts';
+import { splitWords } from '../similarity/words.ts';
 
 /** Words that end in "s" and are no verb, and yet begin sentences. */
 const noVerb = new Set(

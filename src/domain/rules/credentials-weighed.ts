@@ -1,4 +1,4 @@
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /** A model says how much a credential is asked for only of credentials that it names. */

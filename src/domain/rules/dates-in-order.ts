@@ -1,4 +1,4 @@
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /** A model is published, then updated, then reviewed by us; its updates and history are told oldest first. */

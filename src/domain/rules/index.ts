@@ -1,4 +1,4 @@
-import type { Entries } from '../entries.ts';
+import type { Entries } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 import { behaviorsCounted } from './behaviors-counted.ts';
 import { behaviorsDiffer } from './behaviors-differ.ts';

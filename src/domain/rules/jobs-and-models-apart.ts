@@ -1,4 +1,4 @@
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /** No job and industry model share an id: the addresses of comparisons name things of both kinds by id alone. */

@@ -1,5 +1,5 @@
 import type { Job } from '../../schemas/job.ts';
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 import { competenciesPerJob } from '../policy.ts';
 

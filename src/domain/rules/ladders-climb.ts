@@ -1,5 +1,5 @@
 import type { Ladder } from '../../schemas/ladder.ts';
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /** A step up leads to a higher level, a specialty is no step down, and every place has a step that reaches or leaves it. */

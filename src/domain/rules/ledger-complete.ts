@@ -1,9 +1,9 @@
-import { listAddressable } from '../addressable.ts';
-import { associationKinds } from '../framework.ts';
-import type { Entries } from '../entries.ts';
+import { listAddressable } from '../ledger/addressable.ts';
+import { associationKinds } from '../frameworks/framework.ts';
+import type { Entries } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
-import { listEntries, splitKey } from '../keys.ts';
-import { ledgerFile, ledgerPlace, restoreLedger } from '../ledger-place.ts';
+import { listEntries, splitKey } from '../ledger/keys.ts';
+import { ledgerFile, ledgerPlace, restoreLedger } from '../ledger/ledger-place.ts';
 import { identifiersAtOnce } from '../policy.ts';
 
 /** The ledger gives every addressable thing one identifier of its own, and loses nothing that once had one. */

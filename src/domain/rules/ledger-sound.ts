@@ -1,10 +1,10 @@
-import type { Entries, Ledger } from '../entries.ts';
+import type { Entries, Ledger } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
-import { associationKinds } from '../framework.ts';
-import { isRenamed } from '../heirs.ts';
+import { associationKinds } from '../frameworks/framework.ts';
+import { isRenamed } from '../ledger/heirs.ts';
 import { kindList, kinds } from '../../schemas/kinds.ts';
-import { splitKey } from '../keys.ts';
-import { ledgerPlace, restoreLedger } from '../ledger-place.ts';
+import { splitKey } from '../ledger/keys.ts';
+import { ledgerPlace, restoreLedger } from '../ledger/ledger-place.ts';
 
 /**
  * The ledger does not contradict itself: every identifier is of one thing, nothing is there and gone at once, no line speaks

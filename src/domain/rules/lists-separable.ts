@@ -1,5 +1,5 @@
 import { kindList } from '../../schemas/kinds.ts';
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /** No text in a list holds `|`: tables write a list in one cell, with that sign between the items. */

@@ -1,4 +1,4 @@
-import { type Entries, type Kind, whereIs } from '../entries.ts';
+import { type Entries, type Kind, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Entries, type Kind, whereIs } from '../entries.ts';
+import { type Entries, type Kind, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /** A date in an entry, or a year, with its path. */

@@ -1,7 +1,7 @@
 import { entrySchemas } from '../../schemas/by-kind.ts';
 import { kindList } from '../../schemas/kinds.ts';
 import { distincts, findMarked, valuesAt } from '../../schemas/references.ts';
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /** The lists of each kind in which nothing may stand twice, as the schemas declare them. */

@@ -1,6 +1,6 @@
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
-import { socCodes, socPlaceOf } from '../soc.ts';
+import { socCodes, socPlaceOf } from '../atlas/soc.ts';
 
 /** Every occupation code begins with a code of the Standard Occupational Classification of 2018. */
 export function occupationsKnown({ jobs, industries, ladders, soc }: Entries): Problem[] {

@@ -1,7 +1,7 @@
-import { type Entries, type Kind, whereIs } from '../entries.ts';
+import { type Entries, type Kind, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
-import { listReferences, type Reference } from '../references.ts';
-import { suggest } from '../suggest.ts';
+import { listReferences, type Reference } from '../atlas/references.ts';
+import { suggest } from '../similarity/suggest.ts';
 
 /** Ids that may stand in a place. */
 interface Known {

@@ -1,4 +1,4 @@
-import { type Entries, whereIs } from '../entries.ts';
+import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
 /** A model lists its tiers from the foundation up, each once; only tier 5 splits into sectors. */

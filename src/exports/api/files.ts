@@ -1,9 +1,9 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
-import { lastChange } from '../../domain/dates.ts';
-import type { EntryOf, Kind } from '../../domain/entries.ts';
+import { lastChange } from '../../domain/ledger/dates.ts';
+import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
-import { entryKey } from '../../domain/keys.ts';
+import { entryKey } from '../../domain/ledger/keys.ts';
 import { apiJsonSchemas, type EntryFile, type Index } from '../../schemas/api.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';

@@ -1,12 +1,12 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
-import { changedOn } from '../../domain/dates.ts';
-import type { EntryOf, Kind } from '../../domain/entries.ts';
-import { entryKey } from '../../domain/keys.ts';
-import { findLaddersWith } from '../../domain/ladders-with.ts';
+import { changedOn } from '../../domain/ledger/dates.ts';
+import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
+import { entryKey } from '../../domain/ledger/keys.ts';
+import { findLaddersWith } from '../../domain/ladders/ladders-with.ts';
 import type { Facets } from '../../schemas/api-facets.ts';
 import type { ListFile } from '../../schemas/api.ts';
-import { citedBy, entriesNaming } from '../../domain/references.ts';
+import { citedBy, entriesNaming } from '../../domain/atlas/references.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { kinds } from '../../schemas/kinds.ts';

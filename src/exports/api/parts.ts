@@ -1,7 +1,7 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
-import type { Kind } from '../../domain/entries.ts';
-import { splitKey } from '../../domain/keys.ts';
+import type { Kind } from '../../domain/atlas/entries.ts';
+import { splitKey } from '../../domain/ledger/keys.ts';
 import type { Part } from '../../schemas/api.ts';
 import type { DataSite } from '../data-file.ts';
 import { itemsByKey } from '../framework-items.ts';

@@ -1,7 +1,7 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
-import type { Kind } from '../../domain/entries.ts';
-import { entryKey } from '../../domain/keys.ts';
+import type { Kind } from '../../domain/atlas/entries.ts';
+import { entryKey } from '../../domain/ledger/keys.ts';
 import type { Reference } from '../../schemas/api-links.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';

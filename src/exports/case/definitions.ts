@@ -1,8 +1,8 @@
-import { licenceKey } from '../../domain/addressable.ts';
+import { licenceKey } from '../../domain/ledger/addressable.ts';
 import { find } from '../../domain/look-up.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
-import { type ItemType, itemTypes } from '../../domain/framework.ts';
-import { splitKey } from '../../domain/keys.ts';
+import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
+import { splitKey } from '../../domain/ledger/keys.ts';
 import type { CaseDefinition, CaseDefinitions, CaseLicense, CaseLink } from './records.ts';
 import { type CaseSource, linkTo, oneLine, recordOf } from './source.ts';
 

@@ -1,6 +1,6 @@
-import { licenceKey } from '../../domain/addressable.ts';
-import type { Atlas } from '../../domain/atlas.ts';
-import { type ItemType, itemTypes } from '../../domain/framework.ts';
+import { licenceKey } from '../../domain/ledger/addressable.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { caseConcept, caseItemType, caseLicense, caseSubject } from './definitions.ts';

@@ -1,4 +1,4 @@
-import { childKey, type Framework, type FrameworkItem, itemTypes } from '../../domain/framework.ts';
+import { childKey, type Framework, type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
 import {
   caseConcept,
   caseDefinitions,

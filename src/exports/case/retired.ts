@@ -1,7 +1,7 @@
-import { entryKeyOf } from '../../domain/dates.ts';
-import { type ItemType, itemTypes } from '../../domain/framework.ts';
-import { heirOf, isRenamed } from '../../domain/heirs.ts';
-import { libraryKey, splitKey } from '../../domain/keys.ts';
+import { entryKeyOf } from '../../domain/ledger/dates.ts';
+import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
+import { heirOf, isRenamed } from '../../domain/ledger/heirs.ts';
+import { libraryKey, splitKey } from '../../domain/ledger/keys.ts';
 import { dateTime } from '../date-times.ts';
 import { wordsOfKey } from '../words-of-key.ts';
 import { linkToLicense, linkToType } from './definitions.ts';

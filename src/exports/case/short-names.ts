@@ -1,4 +1,4 @@
-import { type FrameworkItem, itemTypes } from '../../domain/framework.ts';
+import { type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
 import { wordsOfKey } from '../words-of-key.ts';
 import { oneLine } from './source.ts';
 

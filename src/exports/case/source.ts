@@ -1,8 +1,8 @@
-import type { Atlas } from '../../domain/atlas.ts';
-import { changedOn } from '../../domain/dates.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { changedOn } from '../../domain/ledger/dates.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
-import type { Framework } from '../../domain/framework.ts';
-import { listFrameworks } from '../../domain/frameworks.ts';
+import type { Framework } from '../../domain/frameworks/framework.ts';
+import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';

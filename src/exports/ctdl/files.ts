@@ -1,5 +1,5 @@
-import type { Atlas } from '../../domain/atlas.ts';
-import { listFrameworks } from '../../domain/frameworks.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { ctdlGraph, ctdlName, ctdlSource } from './graph.ts';
 

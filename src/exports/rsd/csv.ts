@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Soc, type SocPlace, socPlaceOf } from '../../domain/soc.ts';
+import { type Soc, type SocPlace, socPlaceOf } from '../../domain/atlas/soc.ts';
 import { csvField } from '../tables/csv.ts';
 import type { SkillDescriptor } from './records.ts';
 

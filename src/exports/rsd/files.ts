@@ -1,4 +1,4 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { skillsCsv } from './csv.ts';
 import { skillCollection, skillDescriptors } from './skills.ts';

@@ -1,9 +1,9 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
-import { appearedOn, changedOn } from '../../domain/dates.ts';
-import type { Framework, FrameworkItem } from '../../domain/framework.ts';
-import { listFrameworks } from '../../domain/frameworks.ts';
-import { collectionKeys, splitKey } from '../../domain/keys.ts';
+import { appearedOn, changedOn } from '../../domain/ledger/dates.ts';
+import type { Framework, FrameworkItem } from '../../domain/frameworks/framework.ts';
+import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
+import { collectionKeys, splitKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';

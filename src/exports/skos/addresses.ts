@@ -1,6 +1,6 @@
-import type { Atlas } from '../../domain/atlas.ts';
-import { heirOf, isRenamed } from '../../domain/heirs.ts';
-import { collectionKeys, libraryKey, splitKey } from '../../domain/keys.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { heirOf, isRenamed } from '../../domain/ledger/heirs.ts';
+import { collectionKeys, libraryKey, splitKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
 

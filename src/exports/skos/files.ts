@@ -1,5 +1,5 @@
 import type { Quad } from 'n3';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { jsonLdFile, schemeBase, turtleFile, wholeFiles } from './addresses.ts';

@@ -1,8 +1,8 @@
 import type { Quad } from 'n3';
-import type { Atlas } from '../../domain/atlas.ts';
-import { appearedOn, changedOn } from '../../domain/dates.ts';
-import { heirOf, isRenamed } from '../../domain/heirs.ts';
-import { splitKey } from '../../domain/keys.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { appearedOn, changedOn } from '../../domain/ledger/dates.ts';
+import { heirOf, isRenamed } from '../../domain/ledger/heirs.ts';
+import { splitKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { plainLanguage } from '../language.ts';

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { DataSite } from '../data-file.ts';
 import type { Scheme } from './schemes.ts';
 import type { Property } from './vocabulary.ts';

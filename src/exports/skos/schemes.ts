@@ -1,7 +1,7 @@
-import type { Atlas } from '../../domain/atlas.ts';
-import type { Association, Framework, FrameworkItem } from '../../domain/framework.ts';
-import { listFrameworks } from '../../domain/frameworks.ts';
-import { collectionKeys } from '../../domain/keys.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import type { Association, Framework, FrameworkItem } from '../../domain/frameworks/framework.ts';
+import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
+import { collectionKeys } from '../../domain/ledger/keys.ts';
 
 /** A concept, as far as a framework’s items and the jobs agree. */
 export type SchemeConcept = Pick<

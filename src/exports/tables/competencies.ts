@@ -1,4 +1,4 @@
-import type { Atlas, KnownCompetency } from '../../domain/atlas.ts';
+import type { Atlas, KnownCompetency } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import { elementCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';

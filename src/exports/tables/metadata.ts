@@ -1,5 +1,5 @@
-import type { Atlas } from '../../domain/atlas.ts';
-import { lastChange } from '../../domain/dates.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { lastChange } from '../../domain/ledger/dates.ts';
 import type { DataSite } from '../data-file.ts';
 import { type Column, listSeparator, type Table } from './table.ts';
 

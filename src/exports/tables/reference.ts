@@ -1,7 +1,7 @@
-import type { Atlas } from '../../domain/atlas.ts';
-import { socPlaceOf } from '../../domain/soc.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { socPlaceOf } from '../../domain/atlas/soc.ts';
 import type { Code } from '../../schemas/api-links.ts';
-import { citedBy } from '../../domain/references.ts';
+import { citedBy } from '../../domain/atlas/references.ts';
 import { occupationCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';

@@ -1,6 +1,6 @@
-import type { Atlas } from '../../domain/atlas.ts';
-import { changedOn, entryKeyOf } from '../../domain/dates.ts';
-import { kindOfKey, splitKey } from '../../domain/keys.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { changedOn, entryKeyOf } from '../../domain/ledger/dates.ts';
+import { kindOfKey, splitKey } from '../../domain/ledger/keys.ts';
 import { entryPath } from '../api/references.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';

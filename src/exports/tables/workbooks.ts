@@ -1,8 +1,8 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
-import { appearedOn, changedOn, lastChange } from '../../domain/dates.ts';
-import { findJobsNearModel } from '../../domain/jobs-near-model.ts';
-import { collectionKeys, libraryKey } from '../../domain/keys.ts';
+import { appearedOn, changedOn, lastChange } from '../../domain/ledger/dates.ts';
+import { findJobsNearModel } from '../../domain/similarity/jobs-near-model.ts';
+import { collectionKeys, libraryKey } from '../../domain/ledger/keys.ts';
 import { jobsPerModel } from '../api/links.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';

@@ -1,5 +1,5 @@
-import type { Atlas } from '../../domain/atlas.ts';
-import { libraryKey } from '../../domain/keys.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { libraryKey } from '../../domain/ledger/keys.ts';
 import { exampleOfApi } from '../../exports/api/files.ts';
 import { caseFiles } from '../../exports/case/files.ts';
 import type { CasePackage } from '../../exports/case/records.ts';

@@ -1,6 +1,6 @@
-import type { ComparedModel, ComparedThing } from '../../domain/compared-things.ts';
-import type { Comparison as Compared, ComparisonRow } from '../../domain/comparison.ts';
-import { aboutJobLists, tellUnlisted } from '../../domain/job-list.ts';
+import type { ComparedModel, ComparedThing } from '../../domain/comparison/compared-things.ts';
+import type { Comparison as Compared, ComparisonRow } from '../../domain/comparison/comparison.ts';
+import { aboutJobLists, tellUnlisted } from '../../domain/comparison/job-list.ts';
 import { closeNeighbor } from '../../domain/policy.ts';
 import { listFacts } from './facts.ts';
 import { joinNames, tellDifference, tellLikeness, tellPairs, tellSpread } from './words.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ComparedThing } from '../../domain/compared-things.ts';
+import type { ComparedThing } from '../../domain/comparison/compared-things.ts';
 import { mostCompared } from '../../domain/policy.ts';
 import { type Choice, chooseAt, type ComparedKind } from './compare.ts';
 

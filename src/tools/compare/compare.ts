@@ -1,6 +1,6 @@
-import type { ComparedThing } from '../../domain/compared-things.ts';
+import type { ComparedThing } from '../../domain/comparison/compared-things.ts';
 import { mostCompared } from '../../domain/policy.ts';
-import { suggest } from '../../domain/suggest.ts';
+import { suggest } from '../../domain/similarity/suggest.ts';
 
 /** Where the tool finds what it reads and what it leads to, as the page’s address functions write them. */
 export interface CompareAddresses {

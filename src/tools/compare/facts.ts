@@ -1,5 +1,5 @@
-import type { ComparedJob, ComparedModel, ComparedThing } from '../../domain/compared-things.ts';
-import { tellJobZone } from '../../domain/job-zones.ts';
+import type { ComparedJob, ComparedModel, ComparedThing } from '../../domain/comparison/compared-things.ts';
+import { tellJobZone } from '../../domain/atlas/job-zones.ts';
 
 /** One fact beside the competencies, told of each thing in order. */
 export interface FactRow {

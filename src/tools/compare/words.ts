@@ -1,5 +1,5 @@
-import type { ComparedThing } from '../../domain/compared-things.ts';
-import type { ComparedPair, Comparison, ComparisonRow, Spread } from '../../domain/comparison.ts';
+import type { ComparedThing } from '../../domain/comparison/compared-things.ts';
+import type { ComparedPair, Comparison, ComparisonRow, Spread } from '../../domain/comparison/comparison.ts';
 import type { ComparedKind } from './compare.ts';
 
 /** Write names as one would say them: `Nurse`, `Nurse and Cook`, `Nurse, Cook and Clerk`. */

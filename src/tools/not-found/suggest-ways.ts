@@ -1,4 +1,4 @@
-import { suggest } from '../../domain/suggest.ts';
+import { suggest } from '../../domain/similarity/suggest.ts';
 import type { ComparedThingsFile } from '../../exports/compared-things.ts';
 import type { SearchName, SearchNamesFile } from '../../exports/search-names.ts';
 import { findNames, nameSuggester } from '../search/names.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { aboutJobLists } from '../../domain/job-list.ts';
-import { titleOf } from '../../domain/lattice.ts';
-import { countUnvouched, type Route } from '../../domain/routes.ts';
+import { aboutJobLists } from '../../domain/comparison/job-list.ts';
+import { titleOf } from '../../domain/ladders/lattice.ts';
+import { countUnvouched, type Route } from '../../domain/ladders/routes.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
 import { Chain } from './Chain.tsx';
 import { tellPoints } from './points.ts';

@@ -1,6 +1,6 @@
-import { tellChange } from '../../domain/job-list.ts';
-import { titleOf } from '../../domain/lattice.ts';
-import type { RouteStep } from '../../domain/routes.ts';
+import { tellChange } from '../../domain/comparison/job-list.ts';
+import { titleOf } from '../../domain/ladders/lattice.ts';
+import type { RouteStep } from '../../domain/ladders/routes.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
 import { sayUncompared } from './reasons.ts';
 import { stepUrl, stepWords } from './routes.ts';

@@ -1,5 +1,5 @@
-import { titleOf } from '../../domain/lattice.ts';
-import { suggest } from '../../domain/suggest.ts';
+import { titleOf } from '../../domain/ladders/lattice.ts';
+import { suggest } from '../../domain/similarity/suggest.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
 
 /** What is looked for names in: a lattice, as far as its jobs and places are named. */

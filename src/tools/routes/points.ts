@@ -1,5 +1,5 @@
 import { routeCosts } from '../../domain/policy.ts';
-import type { Route } from '../../domain/routes.ts';
+import type { Route } from '../../domain/ladders/routes.ts';
 import { tell } from './routes.ts';
 
 /** What a route counts for one reason: how many times, and how many points each. */

@@ -1,5 +1,5 @@
-import type { NoRoute } from '../../domain/no-route.ts';
-import { titleOf } from '../../domain/lattice.ts';
+import type { NoRoute } from '../../domain/ladders/no-route.ts';
+import { titleOf } from '../../domain/ladders/lattice.ts';
 import type { NamedLattice } from '../../exports/lattice-json.ts';
 
 /**

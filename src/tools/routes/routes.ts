@@ -1,6 +1,6 @@
-import { endKey, titleOf } from '../../domain/lattice.ts';
-import { explainNoRoute, type NoRoute } from '../../domain/no-route.ts';
-import { findRoutes, type Route, type RouteStep } from '../../domain/routes.ts';
+import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
+import { explainNoRoute, type NoRoute } from '../../domain/ladders/no-route.ts';
+import { findRoutes, type Route, type RouteStep } from '../../domain/ladders/routes.ts';
 import type { Named, NamedLattice } from '../../exports/lattice-json.ts';
 import { findEnds, suggestEnds } from './ends.ts';
 

@@ -1,4 +1,4 @@
-import { meaningfulStems } from '../../domain/words.ts';
+import { meaningfulStems } from '../../domain/similarity/words.ts';
 import type { SearchName } from '../../exports/search-names.ts';
 import { findNames, type Named, type Suggester, type Suggestion } from './names.ts';
 import { type Hit, mergeHits, mergeWords } from './search.ts';

@@ -1,4 +1,4 @@
-import { meaningfulStems } from '../../domain/words.ts';
+import { meaningfulStems } from '../../domain/similarity/words.ts';
 import type { SearchName } from '../../exports/search-names.ts';
 
 /** A text as it is compared with what people type: by its words, or by all its letters without what stands between them. */

@@ -1,4 +1,4 @@
-import { splitWords, stem } from '../../domain/words.ts';
+import { splitWords, stem } from '../../domain/similarity/words.ts';
 import { wordsOf } from './spelling.ts';
 
 /** A stretch of text, marked where it is one of the reader’s words. */

@@ -2,8 +2,8 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import type { ComparedThing } from '../../../src/domain/compared-things.ts';
-import { compareThings } from '../../../src/domain/comparison.ts';
+import type { ComparedThing } from '../../../src/domain/comparison/compared-things.ts';
+import { compareThings } from '../../../src/domain/comparison/comparison.ts';
 import Comparison from '../../../src/tools/compare/Comparison.tsx';
 import { aComparedJob, aComparedModel, asked } from '../../fixtures/some-things.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HeldCompetency } from '../../../src/domain/job-clusters.ts';
+import type { HeldCompetency } from '../../../src/domain/atlas/job-clusters.ts';
 import { clusterSizes, competencyClusters } from '../../../src/figures/competency-clusters.ts';
 import { textWidth } from '../../../src/figures/text.ts';
 import { someWords } from '../../fixtures/some-tiers.ts';

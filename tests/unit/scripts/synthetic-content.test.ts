@@ -5,9 +5,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../scripts/disk/check-content.ts';
 import { makeContent, parseContent, writeContent } from '../../../scripts/disk/synthetic-content.ts';
 import { wordsmith } from '../../../scripts/disk/synthetic-words.ts';
-import { listBehaviors } from '../../../src/domain/entries.ts';
+import { listBehaviors } from '../../../src/domain/atlas/entries.ts';
 import { findProblems } from '../../../src/domain/rules/index.ts';
-import { meaningfulStems } from '../../../src/domain/words.ts';
+import { meaningfulStems } from '../../../src/domain/similarity/words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
 afterAll(() => rmSync(folder, { recursive: true }));

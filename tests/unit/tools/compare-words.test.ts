@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareThings } from '../../../src/domain/comparison.ts';
+import { compareThings } from '../../../src/domain/comparison/comparison.ts';
 import { listFacts } from '../../../src/tools/compare/facts.ts';
 import { joinNames, tellDifference, tellLikeness, tellPairs, tellSpread } from '../../../src/tools/compare/words.ts';
 import { aComparedJob, aComparedModel, asked } from '../../fixtures/some-things.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildLattice } from '../../../src/domain/lattice.ts';
+import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import { nameLattice } from '../../../src/exports/lattice-json.ts';
 import { findEnds, suggestEnds } from '../../../src/tools/routes/ends.ts';
 import { atlasWith } from '../../fixtures/entries.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildLattice, listEnds } from '../../../src/domain/lattice.ts';
-import { findRoutes } from '../../../src/domain/routes.ts';
+import { buildLattice, listEnds } from '../../../src/domain/ladders/lattice.ts';
+import { findRoutes } from '../../../src/domain/ladders/routes.ts';
 import { listPoints, tellPoints } from '../../../src/tools/routes/points.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
 import { aLadderOf, someLattice } from '../../fixtures/some-lattice.ts';

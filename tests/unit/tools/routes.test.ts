@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildLattice } from '../../../src/domain/lattice.ts';
-import { findRoutes } from '../../../src/domain/routes.ts';
+import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
+import { findRoutes } from '../../../src/domain/ladders/routes.ts';
 import { nameLattice } from '../../../src/exports/lattice-json.ts';
 import { sitePaths } from '../../../src/site/paths.ts';
 import { sayUncompared, sayUnmodeled, sayWhyNot } from '../../../src/tools/routes/reasons.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listAddressable } from '../../../../src/domain/addressable.ts';
-import { mintMissing, moveLine, retireLine } from '../../../../src/domain/ledger.ts';
-import { ledgerFile } from '../../../../src/domain/ledger-place.ts';
+import { listAddressable } from '../../../../src/domain/ledger/addressable.ts';
+import { mintMissing, moveLine, retireLine } from '../../../../src/domain/ledger/ledger.ts';
+import { ledgerFile } from '../../../../src/domain/ledger/ledger-place.ts';
 import { identifiersAtOnce } from '../../../../src/domain/policy.ts';
 import { ledgerComplete } from '../../../../src/domain/rules/ledger-complete.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { moveLine, retireLine } from '../../../../src/domain/ledger.ts';
-import { ledgerPlace } from '../../../../src/domain/ledger-place.ts';
+import { moveLine, retireLine } from '../../../../src/domain/ledger/ledger.ts';
+import { ledgerPlace } from '../../../../src/domain/ledger/ledger-place.ts';
 import { ledgerSound } from '../../../../src/domain/rules/ledger-sound.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import { uuidOf } from '../../../fixtures/a-ledger.ts';

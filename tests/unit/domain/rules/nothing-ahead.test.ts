@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entries, Kind } from '../../../../src/domain/entries.ts';
+import type { Entries, Kind } from '../../../../src/domain/atlas/entries.ts';
 import { nothingAhead } from '../../../../src/domain/rules/nothing-ahead.ts';
 import { entrySchemas } from '../../../../src/schemas/by-kind.ts';
 import { aGuide } from '../../../fixtures/a-guide.ts';

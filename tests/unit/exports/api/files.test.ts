@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../../../src/domain/atlas.ts';
+import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import { apiEntry, apiFiles, apiIndex } from '../../../../src/exports/api/files.ts';
 import { listKind } from '../../../../src/exports/entries-by-kind.ts';
 import { kindList } from '../../../../src/schemas/kinds.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listAddressable } from '../../../../src/domain/addressable.ts';
+import { listAddressable } from '../../../../src/domain/ledger/addressable.ts';
 import { apiEntry } from '../../../../src/exports/api/files.ts';
 import { apiParts } from '../../../../src/exports/api/parts.ts';
 import { listKind } from '../../../../src/exports/entries-by-kind.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../../../src/domain/atlas.ts';
-import type { EntryOf } from '../../../../src/domain/entries.ts';
+import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
+import type { EntryOf } from '../../../../src/domain/atlas/entries.ts';
 import { caseFiles } from '../../../../src/exports/case/files.ts';
 import type { CaseAssociation, CaseItem, CasePackage } from '../../../../src/exports/case/records.ts';
 import { aCompetency } from '../../../fixtures/a-competency.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../../../src/domain/atlas.ts';
+import { buildAtlas } from '../../../../src/domain/atlas/atlas.ts';
 import type { CaseDocument, CaseItem, CasePackage } from '../../../../src/exports/case/records.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { uuidOf } from '../../../fixtures/a-ledger.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FrameworkItem } from '../../../../src/domain/framework.ts';
+import type { FrameworkItem } from '../../../../src/domain/frameworks/framework.ts';
 import { longestName, shortNames } from '../../../../src/exports/case/short-names.ts';
 
 const anItem = (own: Partial<FrameworkItem>): FrameworkItem => ({

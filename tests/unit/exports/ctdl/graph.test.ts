@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../../../src/domain/atlas.ts';
-import { listFrameworks } from '../../../../src/domain/frameworks.ts';
+import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
+import { listFrameworks } from '../../../../src/domain/frameworks/frameworks.ts';
 import { ctdlFiles } from '../../../../src/exports/ctdl/files.ts';
 import { ctdlName } from '../../../../src/exports/ctdl/graph.ts';
 import type { CtdlCompetency, CtdlGraph } from '../../../../src/exports/ctdl/records.ts';

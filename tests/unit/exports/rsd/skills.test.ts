@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../../../src/domain/atlas.ts';
+import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import { skillsCsv } from '../../../../src/exports/rsd/csv.ts';
 import { rsdFiles } from '../../../../src/exports/rsd/files.ts';
 import type { SkillCollection, SkillDescriptor } from '../../../../src/exports/rsd/records.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DataFactory as rdf, Parser, type Quad } from 'n3';
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../../../src/domain/atlas.ts';
+import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import { addressOf as addressIn, schemeBase, schemeKeyOf } from '../../../../src/exports/skos/addresses.ts';
 import { skosFiles } from '../../../../src/exports/skos/files.ts';
 import { skosGraph } from '../../../../src/exports/skos/graph.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../scripts/disk/check-content.ts';
 import { readLedger } from '../../../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../../../scripts/disk/write-ledger.ts';
-import { ledgerFile } from '../../../../src/domain/ledger-place.ts';
+import { ledgerFile } from '../../../../src/domain/ledger/ledger-place.ts';
 import { aContentFolder, contentFolder, textWith } from '../../../fixtures/a-content-folder.ts';
 
 const problemsOf = (files: Parameters<typeof aContentFolder>[0]) => checkContent(aContentFolder(files)).problems;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../scripts/disk/check-content.ts';
 import { readLedger } from '../../../../scripts/disk/read-ledger.ts';
-import { ledgerFile } from '../../../../src/domain/ledger-place.ts';
+import { ledgerFile } from '../../../../src/domain/ledger/ledger-place.ts';
 import { aContentFolder, contentFolder } from '../../../fixtures/a-content-folder.ts';
 import { damagedLedgers, respelledLedgers } from '../../../fixtures/damaged-ledgers.ts';
 

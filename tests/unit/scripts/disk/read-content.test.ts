@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../../../scripts/disk/read-content.ts';
-import type { Kind } from '../../../../src/domain/entries.ts';
+import type { Kind } from '../../../../src/domain/atlas/entries.ts';
 import { jobSchema } from '../../../../src/schemas/job.ts';
 import { aContentFolder, contentFolder, textOf, textWith } from '../../../fixtures/a-content-folder.ts';
 

@@ -1,0 +1,71 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { byTitle } from '../look-up.ts';
+import { likeness, modelPoints } from '../similarity/likeness.ts';
+import { findNearestJobs } from '../similarity/nearest-jobs.ts';
+import { fewModels, nearestPerJob, nearestPerModel } from '../policy.ts';
+
+/** What pairs are looked for in. */
+type Linked = Pick<Atlas, 'jobs' | 'ladders' | 'industries'>;
+
+/** For each job or model, those that the site itself puts beside it: never itself, each once, by title. */
+export type LinkedPairs = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Pair the jobs that the site links: those joined by a step of a ladder, and each job with its nearest. A pair counts in
+ * both directions, whichever job it was found from.
+ */
+export function findLinkedJobs(atlas: Linked): LinkedPairs {
+  const { jobs, ladders } = atlas;
+  const steps = [...ladders.values()].flatMap(({ places, steps: all }) => {
+    const jobAt = new Map(places.map(({ id, job }) => [id, job]));
+    return all.map(({ from, to }) => [jobAt.get(from), jobAt.get(to)] as const);
+  });
+  const joined = steps.flatMap(([from, to]) =>
+    from !== undefined && to !== undefined && from !== to ? [[from, to] as const] : [],
+  );
+  const near = [...jobs.keys()].flatMap((id) =>
+    findNearestJobs(atlas, id, nearestPerJob).map(({ job }) => [id, job] as const),
+  );
+  return bothWays(jobs, [...joined, ...near], byTitle);
+}
+
+/** Pair the industry models: each with every other while they are few, else each with the most alike. */
+export function findLinkedModels({ industries }: Pick<Atlas, 'industries'>): LinkedPairs {
+  const made = madeModels.get(industries) ?? pairModels(industries);
+  madeModels.set(industries, made);
+  return made;
+}
+
+/** Made once for all models: each of their pages asks. */
+const madeModels = new WeakMap<Atlas['industries'], LinkedPairs>();
+
+function pairModels(industries: Atlas['industries']): LinkedPairs {
+  const points = [...industries].map(
+    ([id, { tiers }]) => [id, modelPoints(tiers.flatMap(({ blocks }) => blocks))] as const,
+  );
+  const pairs = points.flatMap(([id, own]) => {
+    const others = points
+      .filter(([other]) => other !== id)
+      .map(([other, theirs]) => ({ other, alike: likeness(own, theirs) }));
+    if (industries.size <= fewModels) return others.map(({ other }) => [id, other] as const);
+    return others
+      .filter(({ alike }) => alike > 0)
+      .sort((a, b) => b.alike - a.alike || byTitle(industries.get(a.other)!, industries.get(b.other)!))
+      .slice(0, nearestPerModel)
+      .map(({ other }) => [id, other] as const);
+  });
+  return bothWays(industries, pairs, (a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+function bothWays<T>(
+  all: ReadonlyMap<string, T>,
+  pairs: readonly (readonly [one: string, other: string])[],
+  order: (a: T, b: T) => number,
+): LinkedPairs {
+  const found = new Map([...all.keys()].map((id) => [id, new Set<string>()]));
+  for (const [one, other] of pairs) {
+    found.get(one)!.add(other);
+    found.get(other)!.add(one);
+  }
+  return new Map([...found].map(([id, others]) => [id, [...others].sort((a, b) => order(all.get(a)!, all.get(b)!))]));
+}

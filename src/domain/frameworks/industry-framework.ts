@@ -1,0 +1,86 @@
+import type { Entries, Industry } from '../atlas/entries.ts';
+import { behaviorItems, type Framework, type FrameworkItem, nameOf, relationsOf } from './framework.ts';
+
+/**
+ * An industry model as a framework: its tiers, in them its blocks by number, each an exact match of a competency; below
+ * the block of a technical competency that the industry owns, that competency with its critical work functions. One it
+ * owns without a block of its own stands at the top, after the tiers.
+ *
+ * @param id id of the model
+ */
+export function industryFramework(
+  entries: Pick<Entries, 'competencies' | 'technical' | 'tiers'>,
+  id: string,
+  model: Industry,
+): Framework {
+  const owned = [...entries.technical].filter(([one]) => one.startsWith(`${id}/`));
+  const placed = new Set(model.tiers.flatMap(({ blocks }) => blocks.map(({ competency }) => competency)));
+  const unplaced = owned.map(([one]) => one).filter((one) => !placed.has(one));
+  const own = (competency: string, parent: string | null, sequence: number): FrameworkItem[] => {
+    const entry = competency.startsWith(`${id}/`) && entries.technical.get(competency);
+    if (!entry) return [];
+    const { title, definition, aliases, functions } = entry;
+    return [
+      { key: `competency:${competency}`, type: 'technical', title, statement: definition, parent, sequence, aliases },
+      ...behaviorItems(competency, functions, 'function'),
+    ];
+  };
+  const counted = new Map<number, number>();
+  const numbers = model.tiers.map(({ tier }, t) => entries.tiers.get(tier)?.number ?? t + 1);
+  return {
+    key: `industry:${id}`,
+    kind: 'industry',
+    title: model.title,
+    description: model.summary,
+    items: [
+      ...model.tiers.flatMap(({ tier, as, note, blocks }, t) => {
+        const known = entries.tiers.get(tier);
+        const number = numbers[t]!;
+        const course: FrameworkItem = {
+          key: `course:${id}/${tier}`,
+          type: 'tier',
+          title: as ?? known?.title ?? tier,
+          statement: known?.definition ?? tier,
+          parent: null,
+          sequence: t + 1,
+          // Two courses side by side share a number, which then names neither.
+          ...(numbers.filter((one) => one === number).length === 1 && { code: String(number) }),
+          ...(note && { notes: [note] }),
+        };
+        const stones = blocks.flatMap(({ competency, as: name, sector, basis }, b): FrameworkItem[] => {
+          const place = (counted.get(number) ?? 0) + 1;
+          counted.set(number, place);
+          const { title, definition } = nameOf(entries, competency);
+          const key = `block:${id}/${competency}`;
+          return [
+            {
+              key,
+              type: 'block',
+              title: name ?? title,
+              statement: definition,
+              parent: course.key,
+              sequence: b + 1,
+              code: `${number}.${place}`,
+              ...(basis === 'editorial' && { notes: ['No source lists this block; we placed it.'] }),
+              ...(sector && { sector: `sector:${id}/${sector}` }),
+            },
+            ...own(competency, key, 1),
+          ];
+        });
+        return [course, ...stones];
+      }),
+      ...unplaced.flatMap((competency, i) => own(competency, null, model.tiers.length + i + 1)),
+    ],
+    associations: [
+      ...model.tiers.flatMap(({ blocks }) =>
+        blocks.map(({ competency }) => ({
+          key: `exactMatchOf:block:${id}/${competency}`,
+          type: 'exactMatchOf' as const,
+          from: `block:${id}/${competency}`,
+          to: `competency:${competency}`,
+        })),
+      ),
+      ...owned.flatMap(([competency, { related }]) => relationsOf(competency, related)),
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+import { byTitle } from '../look-up.ts';
+import type { Entries } from '../atlas/entries.ts';
+import { heirOf } from './heirs.ts';
+import { kindOfKey, listEntries, splitKey } from './keys.ts';
+import type { NamedKind } from '../atlas/kind-names.ts';
+import { kindList } from '../../schemas/kinds.ts';
+
+/** What can happen to a thing. A renamed thing keeps its identifier; a replaced one leaves its place to another. */
+export const acts = ['added', 'changed', 'renamed', 'replaced', 'retired'] as const;
+
+/** What happened to things of one kind on one day. */
+export interface Change {
+  /** `2026-11-22` */
+  readonly date: string;
+  readonly act: (typeof acts)[number];
+  readonly kind: NamedKind;
+  /** In the order of their titles, at least one. */
+  readonly things: readonly ChangedThing[];
+}
+
+/** A thing that something happened to. */
+export interface ChangedThing {
+  /** `competency:teamwork` */
+  readonly key: string;
+  /** Its title; for what is gone its id in words. */
+  readonly title: string;
+  /** What is there now in its place, when it was renamed or replaced. */
+  readonly heir?: { readonly key: string; readonly title: string };
+}
+
+/**
+ * List what appeared, changed or went, as the ledger dates it: one change a day, act and kind, the latest day first. Of an
+ * entry the ledger knows the day it appeared and the day it changed last. Blocks, steps and other parts of entries are not
+ * told of by themselves; behaviors are when they go, because each had a page.
+ */
+export function listChangeLog(entries: Entries): Change[] {
+  const told = [...entriesTold(entries), ...retiredTold(entries)];
+  const groups = Map.groupBy(told, ({ date, act, kind }) => changeAnchor({ date, act, kind }));
+  return [...groups.values()]
+    .map((group) => {
+      const { date, act, kind } = group[0]!;
+      return { date, act, kind, things: group.map(({ thing }) => thing).sort(byTitle) };
+    })
+    .sort((a, b) => (a.date === b.date ? rank(a) - rank(b) : a.date < b.date ? 1 : -1));
+}
+
+/** Name a change so that it can be pointed at: `2026-11-22-added-jobs`. No two changes of one list have the same name. */
+export const changeAnchor = ({ date, act, kind }: Pick<Change, 'date' | 'act' | 'kind'>): string =>
+  `${date}-${act}-${kind}`;
+
+interface Told extends Omit<Change, 'things'> {
+  readonly thing: ChangedThing;
+}
+
+/** Behaviors come after the competencies they stand in. */
+const kindOrder: readonly NamedKind[] = kindList.flatMap((kind) =>
+  kind === 'technical' ? [kind, 'behaviors'] : [kind],
+);
+const rank = ({ act, kind }: Change): number => acts.indexOf(act) * kindOrder.length + kindOrder.indexOf(kind);
+
+function entriesTold(entries: Entries): Told[] {
+  return listEntries(entries).flatMap(({ key, kind, entry }) => {
+    const dates = entries.ledger.dated[key];
+    if (!dates) return [];
+    const thing = { key, title: (entry as { readonly title: string }).title };
+    const added = { date: dates.first, act: 'added', kind, thing } as const;
+    return dates.changed > dates.first ? [added, { ...added, date: dates.changed, act: 'changed' } as const] : [added];
+  });
+}
+
+function retiredTold(entries: Entries): Told[] {
+  const { ledger } = entries;
+  return Object.entries(ledger.retired).flatMap(([key, { uuid, date, replacedBy }]): Told[] => {
+    const kind = namedKindOf(key);
+    if (!kind) return [];
+    const to = replacedBy === null ? null : heirOf(ledger, key);
+    const thing = { key, title: inWords(key) };
+    if (to === null) return [{ date, act: 'retired', kind, thing }];
+    const act = ledger.live[to] === uuid ? 'renamed' : 'replaced';
+    return [{ date, act, kind, thing: { ...thing, heir: { key: to, title: titleOf(entries, to) } } }];
+  });
+}
+
+const namedKindOf = (key: string): Change['kind'] | undefined =>
+  splitKey(key).kind === 'behavior' ? 'behaviors' : kindOfKey(key);
+
+function titleOf(entries: Entries, key: string): string {
+  const kind = namedKindOf(key);
+  const { id } = splitKey(key);
+  if (kind && kind !== 'behaviors')
+    return (entries[kind].get(id) as { title: string } | undefined)?.title ?? inWords(key);
+  const at = id.lastIndexOf('/');
+  const competency = id.slice(0, at);
+  const own = [
+    ...(entries.competencies.get(competency)?.groups.flatMap(({ behaviors }) => behaviors) ?? []),
+    ...(entries.technical.get(competency)?.functions ?? []),
+  ].find((one) => one.id === id.slice(at + 1));
+  return own?.text ?? inWords(key);
+}
+
+/** `competency:team-work` → “Team work”. */
+function inWords(key: string): string {
+  const words = key.slice(key.search(/[^:/]*$/)).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

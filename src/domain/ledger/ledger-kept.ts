@@ -1,0 +1,30 @@
+import type { Ledger } from '../atlas/entries.ts';
+import type { Problem } from '../errors.ts';
+import { associationKinds } from '../frameworks/framework.ts';
+import { splitKey } from './keys.ts';
+import { ledgerPlace, restoreLedger } from './ledger-place.ts';
+
+/**
+ * Tell of every identifier that was there and is not any more, or is now of another thing. What was renamed or retired keeps a
+ * line; an association follows what it joins to a new key without one.
+ *
+ * @param before the ledger as it was published or committed
+ * @param now the ledger as it is
+ */
+export function ledgerKept(before: Ledger, now: Ledger): Problem[] {
+  const all = new Set([...Object.values(now.live), ...Object.values(now.retired).map(({ uuid }) => uuid)]);
+  const had = [
+    ...Object.entries(before.live).map(([key, uuid]) => ['live', key, uuid] as const),
+    ...Object.entries(before.retired).map(([key, { uuid }]) => ['retired', key, uuid] as const),
+  ];
+  return had.flatMap(([list, key, uuid]) => {
+    const has = now.live[key] ?? now.retired[key]?.uuid;
+    if (has === uuid || now.retired[key]?.uuid === uuid) return [];
+    if (has === undefined && associationKinds.includes(splitKey(key).kind) && all.has(uuid)) return [];
+    return {
+      where: ledgerPlace(list, key),
+      what: `had the identifier ${uuid} in the last commit, and has ${has ?? 'no line'} now`,
+      fix: `put back the line as it was, or ${restoreLedger}`,
+    };
+  });
+}

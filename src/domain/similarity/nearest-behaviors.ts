@@ -1,0 +1,109 @@
+import type { Entries, PlacedBehavior } from '../atlas/entries.ts';
+import { commonestStem, contextWeight, kinWeight, nearestNeighbor, neighborsPerBehavior } from '../policy.ts';
+import { meaningfulStems } from './words.ts';
+
+/** A behavior of another competency that is near in meaning. */
+export interface Neighbor {
+  /** Full id of the neighbor. */
+  readonly id: string;
+  /** Cosine of the two, counted higher between related competencies; 0–1. */
+  readonly likeness: number;
+}
+
+/**
+ * For each behavior, find the ones nearest in meaning in other competencies.
+ *
+ * A behavior is a vector of word stems: those of its own sentence, and with less weight those of its group and of its
+ * competency’s title, aliases and definition, which say what the sentence is about. Stems weigh by the logarithm of their
+ * rarity; nearness is the cosine (tf–idf: G. Salton, C. Buckley, "Term-weighting approaches in automatic text retrieval",
+ * 1988). Where an entry names the other competency as related, the cosine counts half as much again. Stems that stand in
+ * very many behaviors tell nothing and are passed over, which also keeps time linear.
+ *
+ * @returns by full id: neighbors from the nearest down, at most `neighborsPerBehavior`, none under `nearestNeighbor`
+ */
+export function findNeighbors(
+  behaviors: readonly PlacedBehavior[],
+  entries: Pick<Entries, 'competencies' | 'technical'>,
+): Map<string, Neighbor[]> {
+  const contexts = new Map<string, readonly string[]>();
+  const kin = new Map<string, Set<string>>();
+  for (const [id, { title, aliases, definition, related }] of [...entries.competencies, ...entries.technical]) {
+    for (const { to } of related) {
+      kin.set(id, (kin.get(id) ?? new Set()).add(to));
+      kin.set(to, (kin.get(to) ?? new Set()).add(id));
+    }
+    contexts.set(id, meaningfulStems([title, ...aliases, definition].join(' ')));
+  }
+  const vectors = behaviors.map(({ text, group, competency }) => count(text, group, contexts.get(competency) ?? []));
+  weigh(vectors);
+  const holders = holdersOf(vectors);
+
+  // Plain arrays of numbers, wiped after each behavior: maps take several times as long.
+  const scores = new Float64Array(behaviors.length);
+  const touched = new Int32Array(behaviors.length);
+  return new Map(
+    behaviors.map(({ id, competency }, i) => {
+      let reached = 0;
+      for (const [stem, own] of vectors[i]!) {
+        const { at, weight } = holders.get(stem)!;
+        for (let k = 0; k < at.length; k++) {
+          const j = at[k]!;
+          const before = scores[j]!;
+          if (before === 0) touched[reached++] = j;
+          scores[j] = before + own * weight[k]!;
+        }
+      }
+      const near: { j: number; likeness: number }[] = [];
+      for (const j of touched.subarray(0, reached)) {
+        const cosine = scores[j]!;
+        scores[j] = 0;
+        const other = behaviors[j]!.competency;
+        if (cosine * kinWeight < nearestNeighbor || other === competency) continue;
+        const likeness = kin.get(competency)?.has(other) ? Math.min(1, cosine * kinWeight) : cosine;
+        if (likeness >= nearestNeighbor) near.push({ j, likeness });
+      }
+      const nearest = near
+        .sort((a, b) => b.likeness - a.likeness || a.j - b.j)
+        .slice(0, neighborsPerBehavior)
+        .map(({ j, likeness }) => ({ id: behaviors[j]!.id, likeness: Math.round(likeness * 1000) / 1000 }));
+      return [id, nearest];
+    }),
+  );
+}
+
+function count(text: string, group: string, context: readonly string[]): Map<string, number> {
+  const vector = new Map<string, number>();
+  for (const stem of meaningfulStems(text)) vector.set(stem, 1);
+  for (const stem of [...meaningfulStems(group), ...context]) if (!vector.has(stem)) vector.set(stem, contextWeight);
+  return vector;
+}
+
+/** Weigh every vector’s stems by rarity, drop the ones that are everywhere, and bring its length to 1. */
+function weigh(vectors: readonly Map<string, number>[]): void {
+  const found = new Map<string, number>();
+  for (const vector of vectors) for (const stem of vector.keys()) found.set(stem, (found.get(stem) ?? 0) + 1);
+  for (const vector of vectors) {
+    for (const [stem, weight] of vector) {
+      const holding = found.get(stem)!;
+      if (holding > commonestStem) vector.delete(stem);
+      else vector.set(stem, weight * Math.log(vectors.length / holding + 1));
+    }
+    const length = Math.hypot(...vector.values()) || 1;
+    for (const [stem, weight] of vector) vector.set(stem, weight / length);
+  }
+}
+
+/** For each stem, the behaviors that hold it, and how much it weighs in each. */
+function holdersOf(vectors: readonly ReadonlyMap<string, number>[]): Map<string, { at: number[]; weight: number[] }> {
+  const holders = new Map<string, { at: number[]; weight: number[] }>();
+  vectors.forEach((vector, i) => {
+    for (const [stem, weight] of vector) {
+      const known = holders.get(stem);
+      if (known) {
+        known.at.push(i);
+        known.weight.push(weight);
+      } else holders.set(stem, { at: [i], weight: [weight] });
+    }
+  });
+  return holders;
+}

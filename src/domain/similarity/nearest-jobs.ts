@@ -1,0 +1,71 @@
+import type { Importance } from '../../schemas/parts.ts';
+import { byTitle, find } from '../look-up.ts';
+import { jobPoints, likeness, type Points } from './likeness.ts';
+import { closeNeighbor } from '../policy.ts';
+
+/** Jobs, as far as their likeness can be told: those of an atlas, or of a lattice in the browser. */
+export interface LikenedJobs {
+  readonly jobs: ReadonlyMap<
+    string,
+    {
+      readonly title: string;
+      readonly competencies: readonly { readonly competency: string; readonly importance: Importance }[];
+    }
+  >;
+}
+
+/** Another job, and what the two have in common. */
+export interface NearJob {
+  readonly job: string;
+  /** Weighted share of competencies in common, from `closeNeighbor` to 1. */
+  readonly likeness: number;
+  /** Ids of the competencies on both lists, in the order of the other job. */
+  readonly shared: readonly string[];
+  /** Ids of what the other job lists and this one does not. */
+  readonly added: readonly string[];
+}
+
+/**
+ * Find the jobs near to one by the competencies they list, as `likeness` measures it.
+ *
+ * @param most jobs to return, at most
+ * @returns the nearest first, then by title; none with a likeness under `closeNeighbor`, so it may be empty
+ * @throws {UnknownIdError} if no job has the id
+ */
+export function findNearestJobs({ jobs }: LikenedJobs, id: string, most: number): NearJob[] {
+  const { points, asking } = indexOf(jobs);
+  const own = find(points, id, 'job');
+  const others = new Set([...own.keys()].flatMap((competency) => asking.get(competency)!));
+  others.delete(id);
+  return [...others]
+    .map((job) => {
+      const theirs = points.get(job)!;
+      const shared = [...theirs.keys()].filter((competency) => own.has(competency));
+      const added = [...theirs.keys()].filter((competency) => !own.has(competency));
+      return { job, likeness: likeness(own, theirs), shared, added };
+    })
+    .filter((one) => one.likeness >= closeNeighbor)
+    .sort((a, b) => b.likeness - a.likeness || byTitle(jobs.get(a.job)!, jobs.get(b.job)!))
+    .slice(0, most);
+}
+
+interface JobIndex {
+  /** The points of each competency that a job asks for, by job. */
+  readonly points: ReadonlyMap<string, Points>;
+  /** The jobs that ask for each competency. */
+  readonly asking: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<LikenedJobs['jobs'], JobIndex>();
+
+/** Made once for all jobs, so that each is compared only with those it shares something with. */
+function indexOf(jobs: LikenedJobs['jobs']): JobIndex {
+  const made = indexes.get(jobs);
+  if (made) return made;
+  const points = new Map([...jobs].map(([job, { competencies }]) => [job, jobPoints(competencies)]));
+  const pairs = [...points].flatMap(([job, own]) => [...own.keys()].map((competency) => ({ competency, job })));
+  const groups = Map.groupBy(pairs, ({ competency }) => competency);
+  const asking = new Map([...groups].map(([competency, group]) => [competency, group.map(({ job }) => job)]));
+  indexes.set(jobs, { points, asking });
+  return { points, asking };
+}

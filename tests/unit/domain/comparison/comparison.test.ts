@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ComparedJob, ComparedModel, ComparedThing } from '../../../../src/domain/comparison/compared-things.ts';
+import { type Comparison, compareThings } from '../../../../src/domain/comparison/comparison.ts';
+import { UnknownIdError } from '../../../../src/domain/errors.ts';
+
+const ids = ['care', 'honesty', 'patience', 'reading', 'sums', 'tidiness', 'baking/shaping'] as const;
+const known = new Map(
+  ids.map((id, i) => [id as string, { title: id.toUpperCase(), tierNumber: 1 + (i % 3), tierOrder: 1 + (i % 3) }]),
+);
+
+type Asked = ComparedJob['competencies'][number];
+const asked = (competency: string, own: Partial<Asked> = {}): Asked => ({
+  competency,
+  importance: 'high',
+  level: 'skilled',
+  ...own,
+});
+const job = (id: string, competencies: readonly Asked[]): ComparedJob => ({
+  kind: 'job',
+  id,
+  title: id,
+  group: 'Food',
+  jobZone: 2,
+  education: 'none',
+  competencies,
+});
+const model = (id: string, blocks: readonly (readonly [competency: string, number: string])[]): ComparedModel => ({
+  kind: 'industry',
+  id,
+  title: id,
+  group: 'Food',
+  tiers: [],
+  competencies: blocks.map(([competency, number]) => ({ competency, tier: `tier-${number[0]}`, number })),
+});
+const outline = ({ rows }: Comparison) =>
+  rows.map(({ competency, spread, aspects }) => [competency, spread, ...aspects].join(' '));
+
+describe('compareThings(things, known)', () => {
+  test('puts what one job alone asks for first, then what differs in both, then what is alike, each from the foundation up', () => {
+    const nurse = job('nurse', [asked('tidiness'), asked('care'), asked('sums', { level: 'basic' }), asked('reading')]);
+    const cook = job('cook', [
+      asked('honesty'),
+      asked('care', { importance: 'moderate', level: 'expert' }),
+      asked('sums'),
+      asked('reading'),
+    ]);
+    expect(outline(compareThings([nurse, cook], known))).toEqual([
+      'honesty one',
+      'tidiness one',
+      'care otherwise importance level',
+      'sums otherwise level',
+      'reading alike',
+    ]);
+  });
+
+  test('puts what two of three have after what one has, and tells in what the two differ', () => {
+    const rows = compareThings(
+      [
+        job('a', [asked('care'), asked('sums')]),
+        job('b', [asked('care', { level: 'expert' })]),
+        job('c', [asked('honesty')]),
+      ],
+      known,
+    );
+    expect(outline(rows)).toEqual(['honesty one', 'sums one', 'care some level']);
+    expect(rows.rows[2]!.cells.map((cell) => cell !== null)).toEqual([true, true, false]);
+  });
+
+  test('gives each cell the name there, or the competency’s own', () => {
+    const { rows } = compareThings([job('a', [asked('care', { as: 'Kindness' })]), job('b', [asked('care')])], known);
+    expect(rows[0]!.cells).toEqual([
+      { kind: 'job', as: 'Kindness', importance: 'high', level: 'skilled' },
+      { kind: 'job', as: 'CARE', importance: 'high', level: 'skilled' },
+    ]);
+    expect(rows[0]!.differs).toBe(false);
+  });
+
+  test('takes a block on another tier for a difference, and another place on the same tier for none', () => {
+    const one = model('one', [
+      ['care', '1.1'],
+      ['sums', '2.1'],
+    ]);
+    const other = model('other', [
+      ['care', '1.4'],
+      ['sums', '3.1'],
+    ]);
+    expect(outline(compareThings([one, other], known))).toEqual(['sums otherwise tier', 'care alike']);
+  });
+
+  test('tells how alike every two are, and how many competencies they share', () => {
+    const { pairs } = compareThings(
+      [job('a', [asked('care'), asked('sums')]), job('b', [asked('care')]), job('c', [asked('honesty')])],
+      known,
+    );
+    expect(pairs).toEqual([
+      { one: 0, other: 1, likeness: 0.5, shared: 1, either: 2 },
+      { one: 0, other: 2, likeness: 0, shared: 0, either: 3 },
+      { one: 1, other: 2, likeness: 0, shared: 0, either: 2 },
+    ]);
+  });
+
+  test('throws RangeError for one thing, for four, and for a job beside a model', () => {
+    const all = ['a', 'b', 'c', 'd'].map((id) => job(id, [asked('care')]));
+    expect(() => compareThings(all.slice(0, 1), known)).toThrow(RangeError);
+    expect(() => compareThings(all, known)).toThrow('two or three things can be compared, not 4');
+    expect(() => compareThings<ComparedThing>([all[0]!, model('m', [])], known)).toThrow(RangeError);
+  });
+
+  test('throws UnknownIdError for a competency that is not known', () => {
+    expect(() => compareThings([job('a', [asked('zeal')]), job('b', [])], known)).toThrow(UnknownIdError);
+  });
+});
+
+describe('compareThings(things, known), whatever the jobs,', () => {
+  const someAsked = fc.subarray([...ids]).chain((subset) =>
+    fc.tuple(
+      ...subset.map((competency) =>
+        fc.record({
+          competency: fc.constant(competency as string),
+          importance: fc.constantFrom<Asked['importance'][]>('high', 'moderate'),
+          level: fc.constantFrom<Asked['level'][]>('basic', 'expert'),
+        }),
+      ),
+    ),
+  );
+  const someJobs = fc
+    .array(someAsked, { minLength: 2, maxLength: 3 })
+    .map((lists) => lists.map((list, i) => job(`job-${i}`, list)));
+
+  test('loses nothing and invents nothing: each competency of each job stands in one row, and no other', () => {
+    fc.assert(
+      fc.property(someJobs, (jobs) => {
+        const { rows } = compareThings(jobs, known);
+        const inRows = rows.map(({ competency }) => competency);
+        expect(new Set(inRows).size).toBe(inRows.length);
+        jobs.forEach((one, i) => {
+          const told = rows.flatMap(({ competency, cells }) => {
+            const cell = cells[i];
+            return cell?.kind === 'job' ? [{ competency, importance: cell.importance, level: cell.level }] : [];
+          });
+          const key = (a: { competency: string }, b: { competency: string }) => (a.competency < b.competency ? -1 : 1);
+          expect(told.sort(key)).toEqual([...one.competencies].sort(key));
+        });
+        expect(rows.every(({ cells }) => cells.length === jobs.length && cells.some(Boolean))).toBe(true);
+      }),
+    );
+  });
+
+  test('changes the order of the cells and nothing else when the jobs are turned around', () => {
+    fc.assert(
+      fc.property(someJobs, (jobs) => {
+        const there = compareThings(jobs, known);
+        const back = compareThings(jobs.toReversed(), known);
+        expect(back.rows.map((row) => ({ ...row, cells: row.cells.toReversed() }))).toEqual(there.rows);
+        const told = ({ things, pairs }: Comparison) =>
+          pairs.map(({ one, other, ...rest }) => [[things[one]!.id, things[other]!.id].sort(), rest]);
+        expect(told(back)).toEqual(expect.arrayContaining(told(there)));
+      }),
+    );
+  });
+
+  test('puts what differs before what does not, and calls a row alike only when all cells say the same', () => {
+    fc.assert(
+      fc.property(someJobs, (jobs) => {
+        const { rows } = compareThings(jobs, known);
+        const firstShared = rows.findIndex(({ differs }) => !differs);
+        expect(rows.slice(firstShared < 0 ? rows.length : firstShared).some(({ differs }) => differs)).toBe(false);
+        for (const { cells, differs } of rows) {
+          const same = cells.every((cell) => cell && JSON.stringify(cell) === JSON.stringify(cells[0]));
+          expect(differs).toBe(!same);
+        }
+      }),
+    );
+  });
+});

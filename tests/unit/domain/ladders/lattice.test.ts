@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UnknownIdError } from '../../../../src/domain/errors.ts';
+import { buildLattice, endKey, listEnds, titleOf } from '../../../../src/domain/ladders/lattice.ts';
+import { findNearestJobs } from '../../../../src/domain/similarity/nearest-jobs.ts';
+import { closeNeighbor } from '../../../../src/domain/policy.ts';
+import { aJob, held } from '../../../fixtures/a-job.ts';
+import { aLadder } from '../../../fixtures/a-ladder.ts';
+import { aLadderOf, someLattice, turned } from '../../../fixtures/some-lattice.ts';
+
+const jobs = new Map([
+  ['baker', aJob({ title: 'Baker', competencies: [held('sums'), held('care')] })],
+  ['clerk', aJob({ title: 'Clerk', competencies: [held('sums'), held('care'), held('reading')] })],
+  ['miller', aJob({ title: 'Miller', competencies: [held('patience')] })],
+]);
+
+describe('buildLattice(atlas)', () => {
+  const ladders = new Map([
+    ['shop', aLadderOf('Shop', { bench: 'baker', till: 'clerk', owner: null }, 'bench = till', 'till owner')],
+    ['bread', aLadderOf('Bread', { day: 'baker', night: 'baker', front: 'clerk' }, 'day night', 'night front')],
+  ]);
+  const lattice = buildLattice({ jobs, ladders });
+
+  test('makes one place of a job however often it stands on ladders, and one of each place without a job', () => {
+    expect([...lattice.jobs.keys()]).toEqual(['baker', 'clerk', 'miller']);
+    expect(lattice.places).toEqual(
+      new Map([['shop/owner', { title: 'owner of Shop', ladder: 'shop', place: 'owner' }]]),
+    );
+  });
+
+  test('says of every place of every ladder what it is, by ladder and in its order', () => {
+    expect(lattice.standing.map(({ ladder, place, title, end }) => [`${ladder}/${place}`, title, end])).toEqual([
+      ['bread/day', 'day of Bread', 'baker'],
+      ['bread/night', 'night of Bread', 'baker'],
+      ['bread/front', 'front of Bread', 'clerk'],
+      ['shop/bench', 'bench of Shop', 'baker'],
+      ['shop/till', 'till of Shop', 'clerk'],
+      ['shop/owner', 'owner of Shop', 'shop/owner'],
+    ]);
+    expect(listEnds(lattice).map(({ id }) => id)).toEqual(['baker', 'clerk', 'miller', 'shop/owner']);
+    expect(['baker', 'shop/owner'].map(endKey)).toEqual(['baker', 'place:shop/owner']);
+  });
+
+  test('joins the same step of several ladders, keeps what each says, and drops steps from a job to itself', () => {
+    expect(lattice.steps.map(({ from, to, kind }) => [from, to, kind])).toEqual([
+      ['baker', 'clerk', 'advance'],
+      ['clerk', 'baker', 'near'],
+      ['clerk', 'shop/owner', 'advance'],
+    ]);
+    expect(lattice.steps[0]!.ladders).toEqual([
+      {
+        ladder: 'bread',
+        from: 'night',
+        to: 'front',
+        kind: 'advance',
+        experiences: ['Tries Bread for one night.', 'Shows Bread to a friend.'],
+      },
+      {
+        ladder: 'shop',
+        from: 'bench',
+        to: 'till',
+        kind: 'lateral',
+        experiences: ['Tries Shop for one night.', 'Shows Shop to a friend.'],
+      },
+    ]);
+  });
+
+  test('keeps of a job only what routes need', () => {
+    expect(lattice.jobs.get('miller')).toEqual({
+      title: 'Miller',
+      category: 'food',
+      jobZone: 2,
+      competencies: [{ competency: 'patience', importance: 'high', level: 'skilled' }],
+    });
+  });
+
+  test('makes one place of an occupation that ladders share by title and O*NET code, and not of one with a title alone', () => {
+    const place = (id: string, own: object = {}) => ({
+      id,
+      title: 'Inspector',
+      level: 1,
+      summary: 'Looks twice.',
+      ...own,
+    });
+    const ladder = (soc?: string) =>
+      aLadder({
+        places: [
+          { id: 'start', title: 'Baker', job: 'baker', level: 1, summary: 'Bakes and sells.' },
+          place('checks', soc ? { soc } : {}),
+        ],
+        steps: [
+          {
+            from: 'start',
+            to: 'checks',
+            kind: 'advance',
+            experiences: ['Checks a batch.', 'Checks a week.'],
+            basis: 'editorial',
+          },
+        ],
+      });
+    const placesWith = (...codes: (string | undefined)[]) => [
+      ...buildLattice({ jobs, ladders: new Map(codes.map((code, i) => [`l${i}`, ladder(code)])) }).places.keys(),
+    ];
+    expect(placesWith('51-9061.00', '51-9061.00')).toEqual(['l0/checks']);
+    expect(placesWith('51-9061.00', '51-9061.01')).toEqual(['l0/checks', 'l1/checks']);
+    expect(placesWith(undefined, undefined)).toEqual(['l0/checks', 'l1/checks']);
+  });
+
+  test('joins jobs that are close neighbors and no others', () => {
+    fc.assert(
+      fc.property(someLattice, (entries) => {
+        const { steps } = buildLattice(entries);
+        for (const from of entries.jobs.keys()) {
+          const stepsTo = steps.filter((step) => step.from === from);
+          for (const { job, likeness } of findNearestJobs(entries, from, 99)) {
+            const step = stepsTo.find(({ to }) => to === job);
+            if (likeness >= closeNeighbor) expect(step).toBeDefined();
+            else expect(step?.kind).not.toBe('near');
+          }
+        }
+      }),
+    );
+  });
+
+  test('claims no step that no ladder has, loses none, and is the same whatever order entries are read in', () => {
+    fc.assert(
+      fc.property(someLattice, (entries) => {
+        const lattice = buildLattice(entries);
+        const written = [...entries.ladders].flatMap(([ladder, { places, steps }]) => {
+          const jobOf = new Map(places.map(({ id, job }) => [id, job ?? `${ladder}/${id}`]));
+          return steps.map(({ from, to }) => `${ladder}: ${jobOf.get(from)} → ${jobOf.get(to)}`);
+        });
+        const said = lattice.steps.flatMap(({ from, to, ladders }) =>
+          ladders.map(({ ladder }) => `${ladder}: ${from} → ${to}`),
+        );
+        expect(said.sort()).toEqual(written.sort());
+        expect(lattice.steps.every(({ kind, ladders }) => (kind === 'near') === (ladders.length === 0))).toBe(true);
+        const other = buildLattice(turned(entries));
+        expect([[...other.jobs], [...other.places], other.standing, other.steps]).toEqual([
+          [...lattice.jobs],
+          [...lattice.places],
+          lattice.standing,
+          lattice.steps,
+        ]);
+      }),
+    );
+  });
+});
+
+describe('titleOf(lattice, id)', () => {
+  const lattice = buildLattice({
+    jobs,
+    ladders: new Map([['shop', aLadderOf('Shop', { till: 'clerk', owner: null }, 'till owner')]]),
+  });
+
+  test('names jobs and places, and throws UnknownIdError for neither', () => {
+    expect(titleOf(lattice, 'miller')).toBe('Miller');
+    expect(titleOf(lattice, 'shop/owner')).toBe('owner of Shop');
+    expect(() => titleOf(lattice, 'shop/till')).toThrow(UnknownIdError);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { acts, changeAnchor, listChangeLog } from '../../../../src/domain/ledger/change-log.ts';
+import { entriesWith } from '../../../fixtures/entries.ts';
+import { uuidOf } from '../../../fixtures/a-ledger.ts';
+import type { Entries } from '../../../../src/domain/atlas/entries.ts';
+import type { Ledger } from '../../../../src/schemas/ledger.ts';
+
+const print = '0123456789abcdef';
+const { ledger, ...rest } = entriesWith();
+const withLedger = (own: Partial<Ledger>): Entries => ({ ...rest, ledger: { ...ledger, ...own } });
+const day = (first: string, changed = first) => ({ first, changed, print });
+const gone = (number: number, replacedBy: string | null) => ({ uuid: uuidOf(number), date: '2026-05-01', replacedBy });
+const lines = (entries: Entries) =>
+  listChangeLog(entries).map((one) => `${changeAnchor(one)}: ${one.things.map(({ title }) => title).join(', ')}`);
+
+describe('listChangeLog(entries)', () => {
+  test('puts what appeared on one day into one line a kind, by title, the latest day first', () => {
+    const dated = {
+      'job:baker': day('2026-01-02'),
+      'job:counter-clerk': day('2026-01-02'),
+      'competency:tidiness': day('2026-01-02'),
+      'competency:baking/shaping': day('2026-01-02'),
+      'credential:food-handler': day('2026-03-01'),
+    };
+    expect(lines(withLedger({ dated }))).toEqual([
+      '2026-03-01-added-credentials: Food Handler',
+      '2026-01-02-added-competencies: Tidiness',
+      '2026-01-02-added-technical: Shaping',
+      '2026-01-02-added-jobs: Baker, Counter Clerk',
+    ]);
+  });
+
+  test('tells of an entry that changed later on both days', () => {
+    expect(lines(withLedger({ dated: { 'job:baker': day('2026-01-02', '2026-02-03') } }))).toEqual([
+      '2026-02-03-changed-jobs: Baker',
+      '2026-01-02-added-jobs: Baker',
+    ]);
+  });
+
+  test('tells a rename, which keeps the identifier, from a replacement, and both from what is gone for good', () => {
+    const retired = {
+      'job:cook': { ...gone(0, 'job:baker'), uuid: ledger.live['job:baker']! },
+      'job:bun-maker': gone(901, 'job:baker'),
+      'behavior:tidiness/sweeps': gone(902, 'behavior:tidiness/wipes-spills'),
+      'competency:baking/old-ways': gone(903, null),
+    };
+    const log = listChangeLog(withLedger({ dated: {}, retired }));
+    expect(log.map(({ act, kind, things }) => [act, kind, ...things])).toEqual([
+      ['renamed', 'jobs', { key: 'job:cook', title: 'Cook', heir: { key: 'job:baker', title: 'Baker' } }],
+      [
+        'replaced',
+        'behaviors',
+        {
+          key: 'behavior:tidiness/sweeps',
+          title: 'Sweeps',
+          heir: { key: 'behavior:tidiness/wipes-spills', title: 'Wipes a spill before reaching for the next bowl.' },
+        },
+      ],
+      ['replaced', 'jobs', { key: 'job:bun-maker', title: 'Bun maker', heir: { key: 'job:baker', title: 'Baker' } }],
+      ['retired', 'technical', { key: 'competency:baking/old-ways', title: 'Old ways' }],
+    ]);
+  });
+
+  test('tells of a rename even when something new has the old key', () => {
+    const retired = { 'job:counter-clerk': { ...gone(0, 'job:baker'), uuid: ledger.live['job:baker']! } };
+    expect(listChangeLog(withLedger({ dated: {}, retired }))[0]).toMatchObject({
+      act: 'renamed',
+      things: [{ key: 'job:counter-clerk', heir: { key: 'job:baker' } }],
+    });
+  });
+
+  test('passes over parts of entries, and the dates of what is gone', () => {
+    const dated = { 'job:cook': day('2026-01-02') };
+    const retired = { 'block:baking/patience': gone(901, null), 'isChildOf:job:cook': gone(902, null) };
+    expect(listChangeLog(withLedger({ dated, retired }))).toEqual([]);
+  });
+
+  test('has every entry once under "added", no two lines of one name, and days that never rise', () => {
+    const keys = Object.keys(ledger.dated);
+    const days = fc.integer({ min: 1, max: 9 }).map((number) => `2026-01-0${number}`);
+    const dates = fc.array(fc.tuple(days, days), { minLength: keys.length, maxLength: keys.length });
+    fc.assert(
+      fc.property(dates, (pairs) => {
+        const dated = Object.fromEntries(
+          keys.map((key, i) => {
+            const [first, changed] = [...pairs[i]!].sort() as [string, string];
+            return [key, day(first, changed)];
+          }),
+        );
+        const log = listChangeLog(withLedger({ dated }));
+        const added = log.filter(({ act }) => act === 'added').flatMap(({ things }) => things.map(({ key }) => key));
+        expect(added.sort()).toEqual([...keys].sort());
+        expect(new Set(log.map(changeAnchor)).size).toBe(log.length);
+        expect(log.map(({ date }) => date)).toEqual(
+          log
+            .map(({ date }) => date)
+            .sort()
+            .reverse(),
+        );
+        expect(log.every(({ act, things }) => acts.includes(act) && things.length > 0)).toBe(true);
+      }),
+    );
+  });
+});
