@@ -7,7 +7,7 @@ import { site } from './src/site/config.ts';
 import { dataSiteAt } from './src/site/data-site-at.ts';
 import { readDeployment } from './src/site/deployment.ts';
 import ledger from './content/identifiers.json' with { type: 'json' };
-import { datePages, listedPages } from './src/site/sitemap-pages.ts';
+import { datePages, listedPages } from './src/addresses/sitemap-pages.ts';
 
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
 // scripts/build.ts sets the others. BUILD is the folder of this one build, which holds all that it writes, so that a failed

@@ -1,5 +1,5 @@
 import { lookupDigits } from '../../src/exports/case/not-found.ts';
-import { sitePaths } from '../../src/site/paths.ts';
+import { sitePaths } from '../../src/addresses/paths.ts';
 import { caseFolder, dataPlaces, holds } from './headers.ts';
 
 /**

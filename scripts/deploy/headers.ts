@@ -1,4 +1,4 @@
-import { sitePaths } from '../../src/site/paths.ts';
+import { sitePaths } from '../../src/addresses/paths.ts';
 import { mediaTypes } from './media-types.ts';
 
 /**

@@ -4,7 +4,7 @@ import { kindOfKey, listEntries, splitKey } from '../../src/domain/ledger/keys.t
 import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
 import { suggest } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
-import { sitePaths } from '../../src/site/paths.ts';
+import { sitePaths } from '../../src/addresses/paths.ts';
 import type { Body } from './read-content.ts';
 
 /**

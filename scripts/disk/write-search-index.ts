@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { numberRecords, writeId } from '../../src/exports/search-ids.ts';
-import type { SearchRecord } from '../../src/exports/search-records.ts';
-import { type SearchTexts, searchTextsFile } from '../../src/exports/search-texts.ts';
+import { numberRecords, writeId } from '../../src/payloads/search-ids.ts';
+import type { SearchRecord } from '../../src/payloads/search-records.ts';
+import { type SearchTexts, searchTextsFile } from '../../src/payloads/search-texts.ts';
 
 /**
  * What the browser needs of all that Pagefind makes: script, program and index, but none of the widgets, and not the

@@ -1,6 +1,6 @@
 import { site } from './config.ts';
-import { pathOfKey } from './moved.ts';
-import { sitePaths } from './paths.ts';
+import { pathOfKey } from '../addresses/moved.ts';
+import { sitePaths } from '../addresses/paths.ts';
 
 /**
  * Say what the data is told of this site: `DataSite` and `FeedSite` of the exports. Pure, so that scripts, which run

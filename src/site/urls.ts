@@ -1,7 +1,7 @@
 import * as astro from 'astro:config/client';
 import { site } from './config.ts';
-import { pathOfKey } from './moved.ts';
-import { sitePaths } from './paths.ts';
+import { pathOfKey } from '../addresses/moved.ts';
+import { sitePaths } from '../addresses/paths.ts';
 
 /**
  * With `paths.ts`, the only place where an address of this site is written. Every function returns a path from the root

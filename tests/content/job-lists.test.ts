@@ -15,7 +15,7 @@ import { buildLattice } from '../../src/domain/ladders/lattice.ts';
 import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { closeNeighbor } from '../../src/domain/policy.ts';
 import { explainStep } from '../../src/domain/ladders/routes.ts';
-import { nameLattice } from '../../src/exports/lattice-json.ts';
+import { nameLattice } from '../../src/payloads/lattice-json.ts';
 import Comparison from '../../src/tools/compare/Comparison.tsx';
 import { Step } from '../../src/tools/routes/Step.tsx';
 import { claimsOfLack } from '../fixtures/claims-of-lack.ts';

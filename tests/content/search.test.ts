@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
-import { searchNames } from '../../src/exports/search-names.ts';
-import { sitePaths } from '../../src/site/paths.ts';
+import { searchNames } from '../../src/payloads/search-names.ts';
+import { sitePaths } from '../../src/addresses/paths.ts';
 import { findNames } from '../../src/tools/search/names.ts';
 import { entries } from './real-content.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listPages } from '../../scripts/disk/dead-links.ts';
 import { readContent } from '../../scripts/disk/read-content.ts';
-import { listMoved } from '../../src/site/moved.ts';
+import { listMoved } from '../../src/addresses/moved.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 
 const pages = builtPages();

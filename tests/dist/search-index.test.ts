@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
-import type { SearchNamesFile } from '../../src/exports/search-names.ts';
-import { type SearchTexts, searchTextsFile } from '../../src/exports/search-texts.ts';
-import { sitePaths } from '../../src/site/paths.ts';
+import type { SearchNamesFile } from '../../src/payloads/search-names.ts';
+import { type SearchTexts, searchTextsFile } from '../../src/payloads/search-texts.ts';
+import { sitePaths } from '../../src/addresses/paths.ts';
 import { openBuiltSearch } from '../fixtures/built-search.ts';
 import { builtPages, dist } from '../fixtures/built-site.ts';
 

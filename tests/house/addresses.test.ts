@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filesUnder, placesOf } from './files.ts';
 
 /** The files in which addresses of the site are written: for pages, and pure, for scripts. */
-const places = ['src/site/urls.ts', 'src/site/paths.ts'];
+const places = ['src/site/urls.ts', 'src/addresses/paths.ts'];
 const files = filesUnder('src', '.ts', '.tsx', '.astro').filter((path) => !places.includes(path));
 
 /** A text that is an address from the root: `href="/jobs/"`, `'/jobs/'`, `/jobs/${id}/` at the beginning of a template. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { filesUnder, placesOf } from './files.ts';
 
-const pure = ['schemas', 'domain', 'figures', 'exports', 'imports'].flatMap((room) => filesUnder(`src/${room}`, '.ts'));
+const pure = ['schemas', 'domain', 'figures', 'exports', 'payloads', 'imports', 'addresses'].flatMap((room) =>
+  filesUnder(`src/${room}`, '.ts'),
+);
 const whole = filesUnder('src', '.ts', '.tsx', '.astro');
 
 /** What a pure function cannot know, and where it comes from instead. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparedThingsJson } from '../../exports/compared-things.ts';
+import { comparedThingsJson } from '../../payloads/compared-things.ts';
 import { loadAtlas } from '../../site/atlas.ts';
 import { searchUrls } from '../../site/search.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { latticeJson, nameLattice } from '../../exports/lattice-json.ts';
+import { latticeJson, nameLattice } from '../../payloads/lattice-json.ts';
 import { loadAtlas, loadLattice } from '../../site/atlas.ts';
 import { latticeUrls } from '../../site/lattice.ts';
 

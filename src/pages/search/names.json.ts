@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchNamesJson } from '../../exports/search-names.ts';
+import { searchNamesJson } from '../../payloads/search-names.ts';
 import { loadAtlas } from '../../site/atlas.ts';
 import { searchUrls } from '../../site/search.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compareThings } from '../../domain/comparison/comparison.ts';
-import type { ComparedThingsFile } from '../../exports/compared-things.ts';
+import type { ComparedThingsFile } from '../../payloads/compared-things.ts';
 import { type Choice, type CompareAddresses, judgeChoice, readChoice, turn, writeChoice } from './compare.ts';
 import Comparison from './Comparison.tsx';
 import { Faults } from './Faults.tsx';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { ComparedThingsFile } from '../../exports/compared-things.ts';
+import type { ComparedThingsFile } from '../../payloads/compared-things.ts';
 import { Compare } from './Compare.tsx';
 import type { CompareAddresses } from './compare.ts';
 

@@ -1,6 +1,6 @@
 import { suggest } from '../../domain/similarity/suggest.ts';
-import type { ComparedThingsFile } from '../../exports/compared-things.ts';
-import type { SearchName, SearchNamesFile } from '../../exports/search-names.ts';
+import type { ComparedThingsFile } from '../../payloads/compared-things.ts';
+import type { SearchName, SearchNamesFile } from '../../payloads/search-names.ts';
 import { findNames, nameSuggester } from '../search/names.ts';
 import { idOf } from '../search/spelling.ts';
 import { type Help, helpCompare, type MissingAddresses, readCompared, readLookedFor } from './missing.ts';

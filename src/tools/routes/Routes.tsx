@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { aboutJobLists } from '../../domain/comparison/job-list.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import { countUnvouched, type Route } from '../../domain/ladders/routes.ts';
-import type { NamedLattice } from '../../exports/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/lattice-json.ts';
 import { Chain } from './Chain.tsx';
 import { tellPoints } from './points.ts';
 import { sayUnmodeled, sayWhyNot } from './reasons.ts';

@@ -1,7 +1,7 @@
 import { tellChange } from '../../domain/comparison/job-list.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import type { RouteStep } from '../../domain/ladders/routes.ts';
-import type { NamedLattice } from '../../exports/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/lattice-json.ts';
 import { sayUncompared } from './reasons.ts';
 import { stepUrl, stepWords } from './routes.ts';
 

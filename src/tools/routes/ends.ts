@@ -1,6 +1,6 @@
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
-import type { NamedLattice } from '../../exports/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/lattice-json.ts';
 
 /** What is looked for names in: a lattice, as far as its jobs and places are named. */
 type NamedEnds = Pick<NamedLattice, 'jobs' | 'places' | 'standing'>;

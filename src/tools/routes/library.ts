@@ -1,4 +1,4 @@
-import { type LatticeFile, type NamedLattice, readLattice } from '../../exports/lattice-json.ts';
+import { type LatticeFile, type NamedLattice, readLattice } from '../../payloads/lattice-json.ts';
 
 const lattices = new Map<string, Promise<NamedLattice>>();
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
-import type { NamedLattice } from '../../exports/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/lattice-json.ts';
 import { openLattice } from './library.ts';
 import { answerRoutes, readAsk, type RoutesAddresses, type RoutesAnswer, sayStatus, writeAsk } from './routes.ts';
 import { Routes } from './Routes.tsx';

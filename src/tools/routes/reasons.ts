@@ -1,6 +1,6 @@
 import type { NoRoute } from '../../domain/ladders/no-route.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
-import type { NamedLattice } from '../../exports/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/lattice-json.ts';
 
 /**
  * Say in one or two sentences why there is no route.

@@ -1,5 +1,5 @@
 import { meaningfulStems } from '../../domain/similarity/words.ts';
-import type { SearchName } from '../../exports/search-names.ts';
+import type { SearchName } from '../../payloads/search-names.ts';
 import { findNames, type Named, type Suggester, type Suggestion } from './names.ts';
 import { type Hit, mergeHits, mergeWords } from './search.ts';
 import { lengthOf, spell, wordsOf } from './spelling.ts';

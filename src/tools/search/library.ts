@@ -1,6 +1,6 @@
-import type { SearchLabels, SearchName, SearchNamesFile } from '../../exports/search-names.ts';
-import { numberRecords, readId } from '../../exports/search-ids.ts';
-import { type SearchTexts, searchTextsFile } from '../../exports/search-texts.ts';
+import type { SearchLabels, SearchName, SearchNamesFile } from '../../payloads/search-names.ts';
+import { numberRecords, readId } from '../../payloads/search-ids.ts';
+import { type SearchTexts, searchTextsFile } from '../../payloads/search-texts.ts';
 import { runScript } from '../load-part.ts';
 import type { Fragment, SearchIndex } from './answer.ts';
 import { nameSuggester, type Suggester } from './names.ts';

@@ -1,5 +1,5 @@
 import { meaningfulStems } from '../../domain/similarity/words.ts';
-import type { SearchName } from '../../exports/search-names.ts';
+import type { SearchName } from '../../payloads/search-names.ts';
 
 /** A text as it is compared with what people type: by its words, or by all its letters without what stands between them. */
 export interface Spelling {

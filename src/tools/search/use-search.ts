@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SearchLabels } from '../../exports/search-names.ts';
+import type { SearchLabels } from '../../payloads/search-names.ts';
 import { type Answer, answer, answerByName, type Fragment } from './answer.ts';
 import { type Names, openLibrary } from './library.ts';
 import { type Ask, type Hit, narrow, type SearchAddresses } from './search.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchName } from '../../../src/exports/search-names.ts';
+import type { SearchName } from '../../../src/payloads/search-names.ts';
 import { answer, answerByName, type Found, type SearchIndex } from '../../../src/tools/search/answer.ts';
 import { nameSuggester } from '../../../src/tools/search/names.ts';
 

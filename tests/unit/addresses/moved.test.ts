@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listMoved, pathOfKey } from '../../../src/site/moved.ts';
+import { listMoved, pathOfKey } from '../../../src/addresses/moved.ts';
 import { aLedger, uuidOf } from '../../fixtures/a-ledger.ts';
 
 describe('pathOfKey(key, base)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchNames, searchNamesJson } from '../../../src/exports/search-names.ts';
+import { searchNames, searchNamesJson } from '../../../src/payloads/search-names.ts';
 import { aCredential } from '../../fixtures/a-credential.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
 import { aLadder } from '../../fixtures/a-ladder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { searchLetters } from '../../../src/exports/search-letters.ts';
-import type { SearchName } from '../../../src/exports/search-names.ts';
+import { searchLetters } from '../../../src/payloads/search-letters.ts';
+import type { SearchName } from '../../../src/payloads/search-names.ts';
 
 const name = (title: string, ...aliases: string[]): SearchName => ({ title, aliases, url: `/${title}/`, kind: 'job' });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareThings } from '../../../src/domain/comparison/comparison.ts';
-import { comparedThingsJson } from '../../../src/exports/compared-things.ts';
+import { comparedThingsJson } from '../../../src/payloads/compared-things.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
 

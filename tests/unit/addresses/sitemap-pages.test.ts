@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datePages, listedPages } from '../../../src/site/sitemap-pages.ts';
+import { datePages, listedPages } from '../../../src/addresses/sitemap-pages.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
 import { entriesWith } from '../../fixtures/entries.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import type { Ladder } from '../../../src/schemas/ladder.ts';
-import { type LatticeFile, latticeJson, nameLattice, readLattice } from '../../../src/exports/lattice-json.ts';
+import { type LatticeFile, latticeJson, nameLattice, readLattice } from '../../../src/payloads/lattice-json.ts';
 import { aLadderOf } from '../../fixtures/some-lattice.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls } from '../../fixtures/search-urls.ts';

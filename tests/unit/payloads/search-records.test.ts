@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchRecords } from '../../../src/exports/search-records.ts';
+import { searchRecords } from '../../../src/payloads/search-records.ts';
 import { aCompetency } from '../../fixtures/a-competency.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
 import { atlasWith } from '../../fixtures/entries.ts';

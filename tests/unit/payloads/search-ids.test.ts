@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberRecords, readId, writeId } from '../../../src/exports/search-ids.ts';
+import { numberRecords, readId, writeId } from '../../../src/payloads/search-ids.ts';
 
 const names = [
   { url: '/jobs/baker/' },
