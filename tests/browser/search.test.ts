@@ -110,7 +110,7 @@ describe('search', () => {
       const row = page.locator('main .hit').first();
       await row.getByText(/asked for on/).waitFor();
       expect(await row.innerText()).toMatch(
-        /^Certified Nursing Assistant \(CNA\), by state\s+Credential, asked for on Nursing/,
+        /^Certified Nursing Assistant \(CNA\), by state\s+Credential, asked for on [\s\S]*Nursing/,
       );
       await row.getByRole('link', { name: /^Certified Nursing Assistant/ }).click();
       await page.waitForURL('**/ladders/nursing/#credential-cna');
@@ -168,7 +168,7 @@ describe('search', () => {
     });
   });
 
-  test('the first answer weighs at most 146 kB, the next at most 40 kB', async () => {
+  test('the first answer weighs at most 175 kB, the next at most 40 kB', async () => {
     await site.visit('about/', {}, async (page) => {
       let bytes = 0;
       const session = await page.context().newCDPSession(page);
@@ -180,7 +180,7 @@ describe('search', () => {
       await field(page).fill('teamwork');
       await page.locator('dialog').getByRole('link', { name: 'Teamwork', exact: true }).first().waitFor();
       await page.waitForLoadState('networkidle');
-      expect(bytes).toBeLessThanOrEqual(146_000);
+      expect(bytes).toBeLessThanOrEqual(175_000);
       bytes = 0;
       await field(page).fill('budget');
       await page.locator('dialog').getByRole('link', { name: 'Budgeting', exact: true }).first().waitFor();
