@@ -191,7 +191,7 @@ export const sources = distinct(z.array(ref('sources')).min(1), { thing: 'source
 
 /** Short things that a person would say or type to find an entry; for the search alone, never printed. */
 export const phrases = distinct(z.array(text.min(2).max(60)).max(14), { thing: 'phrase', by: byName })
-  .default([])
+  .optional()
   .describe('6 to 14 short things a person would say or type: "work with my hands". Only the search uses them.');
 
 /** How much a credential is asked for: by law or nearly every employer, by many, or to stand out. */
@@ -202,5 +202,5 @@ export type CredentialNeed = z.output<typeof credentialNeed>;
 /** Credential → how much it is asked for, of the credentials that an entry names. */
 export const credentialNeeds = z
   .record(slug, credentialNeed)
-  .default({})
+  .optional()
   .describe('"required" by law or nearly every employer, "expected" by many, or "helps" to stand out.');

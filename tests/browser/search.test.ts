@@ -112,7 +112,7 @@ describe('search', () => {
       expect(await row.innerText()).toMatch(
         /^Certified Nursing Assistant \(CNA\), by state\s+Credential, asked for on [\s\S]*Nursing/,
       );
-      await row.getByRole('link', { name: /^Certified Nursing Assistant/ }).click();
+      await row.getByRole('link', { name: /^Nursing/ }).click();
       await page.waitForURL('**/ladders/nursing/#credential-cna');
       expect(await page.locator('#credential-cna').isVisible()).toBe(true);
     });

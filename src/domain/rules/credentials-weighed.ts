@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts';
 
 /** A model says how much a credential is asked for only of credentials that it names. */
 export function credentialsWeighed({ industries }: Entries): Problem[] {
-  return [...industries].flatMap(([id, { credentials, credentialNeeds }]) =>
+  return [...industries].flatMap(([id, { credentials, credentialNeeds = {} }]) =>
     Object.keys(credentialNeeds)
       .filter((credential) => !credentials.includes(credential))
       .map((credential) => ({
