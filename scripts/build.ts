@@ -51,7 +51,7 @@ try {
   cleanUpAtEnd(folder.remove);
   await writePages(folder, entries);
   await writeRest(folder.site, buildAtlas(entries));
-  folder.swap();
+  await folder.swap();
 } catch (error) {
   const trouble = diskTrouble(error, into);
   if (!trouble) throw error;

@@ -2,10 +2,11 @@
  * `npm start [-- --host 0.0.0.0] [-- --no-build]`: build the site and serve it, at PORT (4321 unless told), to this machine alone
  * unless a host is told. `--no-build` serves what is there. The port is taken before the build, so that nothing is built in vain.
  */
-import { spawn } from 'node:child_process';
 import type { Server, ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
+import { readDeployment } from '../src/site/deployment.ts';
 import { answerFrom } from './disk/answer-requests.ts';
+import { runScript } from './disk/child-script.ts';
 import { listen, loopback, readPort } from './disk/listen.ts';
 import { addressOf, requireFolder } from './disk/serve-folder.ts';
 
@@ -16,7 +17,7 @@ try {
     options: { host: { type: 'string', default: 'localhost' }, 'no-build': { type: 'boolean', default: false } },
   }).values;
   const host = named === 'localhost' ? loopback : named;
-  const base = process.env.BASE ?? '/';
+  const { base } = readDeployment(process.env);
   const port = readPort(process.env.PORT ?? '4321');
   if (asItIs) requireFolder(folder);
   const server = await listen({ port, host });
@@ -36,15 +37,7 @@ async function build(server: Server): Promise<void> {
     response.end('The site is being built. Try again in a minute.\n');
   };
   server.on('request', wait);
-  const building = spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const pass = (signal: NodeJS.Signals): unknown => building.kill(signal);
-  for (const signal of signals) process.on(signal, pass);
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
-    building.on('error', fail).on('exit', (...how) => done(how));
-  });
-  for (const one of signals) process.off(one, pass);
-  if (signal) process.kill(process.pid, signal);
-  if (code !== 0) process.exit(code ?? 1);
+  const { status } = await runScript(['scripts/build.ts']);
+  if (status !== 0) process.exit(status);
   server.off('request', wait);
 }

@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ownMark, readMark } from './builder-mark.ts';
 
@@ -20,7 +20,7 @@ export interface BuildFolder {
   /** Where the new site is built. */
   readonly site: string;
   /** Put the new site in its place; the old one stays until the new one is there. */
-  readonly swap: () => void;
+  readonly swap: () => Promise<void>;
   /** Remove the folder with all that is left in it, as far as that can be done. */
   readonly remove: () => void;
 }
@@ -45,17 +45,21 @@ export function makeBuildFolder(into: string): BuildFolder {
   const remove = (): void => {
     removeFolder(path);
   };
-  if (!isOutside) return { path, site, swap: () => swapFolder(path, into), remove };
-  const copyAndSwap = (): void => {
+  const swap = async (): Promise<void> => {
+    if (!isOutside) {
+      swapFolder(path, into);
+      return;
+    }
     const near = newFolder(beside);
     try {
-      cpSync(site, join(near, 'site'), { recursive: true });
+      // Its kin that works at once, cpSync, calls a full disk an error of input and output (Node 24.21).
+      await cp(site, join(near, 'site'), { recursive: true });
       swapFolder(near, into);
     } finally {
       removeFolder(near);
     }
   };
-  return { path, site, swap: copyAndSwap, remove };
+  return { path, site, swap, remove };
 }
 
 const ending = '-next-';

@@ -38,7 +38,7 @@ describe('what a person can do is answered in words', () => {
     [{ BASE: '/a b/' }, 'write it such as BASE=/a-b'],
     [{ BASE: '/a?b' }, 'write it such as BASE=/a'],
   ];
-  test.for(settings.flatMap(([set, fix]) => ['build', 'dev'].map((command) => [command, set, fix] as const)))(
+  test.for(settings.flatMap(([set, fix]) => ['build', 'dev', 'start'].map((command) => [command, set, fix] as const)))(
     'npm run %s with %o is refused before anything is done',
     ([command, set, fix]) => {
       const project = withSite(aProject());
