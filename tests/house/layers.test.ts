@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   exports: { from: ['domain', 'schemas'] },
   imports: { from: ['domain', 'schemas'] },
   payloads: { from: ['domain'] },
+  record: { from: ['domain'] },
   tools: { from: ['domain', 'figures', 'payloads', 'imports'] },
   addresses: { from: ['domain'] },
   site: {
