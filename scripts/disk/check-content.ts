@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/domain/errors.ts';
 import { findProblems } from '../../src/domain/rules/index.ts';
+import { entryAt, type Kind, kinds, listAt } from '../../src/schemas/kinds.ts';
 import { findDeadLinks } from './dead-links.ts';
 import { findLines } from './find-lines.ts';
 import { joinProblems } from './join-problems.ts';
@@ -45,20 +46,15 @@ function withoutConsequences(problems: readonly Problem[]): Problem[] {
     : problems.filter((problem) => !isOfLedger(problem) || !/npm run ids[^"]*", and commit/.test(problem.fix));
 }
 
-/** What the lines of each list are called in the messages of `references-exist`. */
-const things: Readonly<Record<string, readonly string[]>> = {
-  'sources.yaml': ['source'],
-  'credentials.yaml': ['credential'],
-  'glossary.yaml': ['term'],
-  'tiers.yaml': ['tier', 'cluster of a tier'],
-  'categories.yaml': ['job category'],
-};
+/** What the lines of a list are called in the messages of `references-exist`; a tier holds clusters besides. */
+const thingsOf = (list: Kind): string[] => [kinds[list].names[0], ...(list === 'tiers' ? ['cluster of a tier'] : [])];
 
 /** The things of lists that could not be read as a whole. */
 function unreadLists(problems: readonly Problem[]): string[] {
   return problems.flatMap(({ where }) => {
     const [, file = '', inside] = /^content\/([^:]+)(?:: (.*))?/.exec(where) ?? [];
-    return inside === undefined ? (things[file] ?? []) : [];
+    const list = listAt(file);
+    return list && inside === undefined ? thingsOf(list) : [];
   });
 }
 
@@ -66,10 +62,9 @@ function unreadIds(problems: readonly Problem[]): Set<string> {
   return new Set(
     problems.flatMap(({ where }) => {
       const [file = ''] = where.replace(/^content\//, '').split(':');
-      const listed = /^(?:sources|credentials|glossary|tiers|categories)\.yaml/.test(file);
-      if (listed) return [where.split(': ')[1]?.split('.')[0] ?? ''].filter(Boolean);
-      const technical = /^industries\/([^/]+)\/competencies\/([^/]+)\.yaml$/.exec(file);
-      if (technical) return [`${technical[1]}/${technical[2]}`];
+      if (listAt(file)) return [where.split(': ')[1]?.split('.')[0] ?? ''].filter(Boolean);
+      const at = entryAt(file);
+      if (at) return [at.id];
       const model = /^industries\/([^/]+)\//.exec(file);
       if (model) return [model[1]!];
       return [

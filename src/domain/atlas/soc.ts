@@ -1,3 +1,4 @@
+import { derive } from '../derive.ts';
 import type { Soc } from '../../schemas/soc.ts';
 
 export type { Soc };
@@ -16,8 +17,6 @@ export interface SocPlace {
   readonly broad: SocGroup;
 }
 
-const placed = new WeakMap<Soc, ReadonlyMap<string, SocPlace>>();
-
 /**
  * Find the groups of the Standard Occupational Classification that an occupation belongs to. They are looked up and never
  * cut out of the code: minor groups end in 000 but for three, and 29-1221 belongs to 29-1210.
@@ -25,10 +24,9 @@ const placed = new WeakMap<Soc, ReadonlyMap<string, SocPlace>>();
  * @param code six digits or O*NET’s eight: `29-1221` or `29-1221.00`
  * @returns undefined for a code that the classification does not have
  */
-export function socPlaceOf(soc: Soc, code: string): SocPlace | undefined {
-  if (!placed.has(soc)) placed.set(soc, new Map(listPlaces(soc)));
-  return placed.get(soc)!.get(code.slice(0, 7));
-}
+export const socPlaceOf = (soc: Soc, code: string): SocPlace | undefined => placesOf(soc).get(code.slice(0, 7));
+
+const placesOf = derive((soc: Soc): ReadonlyMap<string, SocPlace> => new Map(listPlaces(soc)));
 
 /** List the code of every detailed occupation, in order. */
 export const socCodes = ({ groups }: Soc): string[] =>

@@ -1,3 +1,4 @@
+import { derive } from '../derive.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { byTitle } from '../look-up.ts';
 import { likeness, modelPoints } from '../similarity/likeness.ts';
@@ -30,16 +31,10 @@ export function findLinkedJobs(atlas: Linked): LinkedPairs {
 }
 
 /** Pair the industry models: each with every other while they are few, else each with the most alike. */
-export function findLinkedModels({ industries }: Pick<Atlas, 'industries'>): LinkedPairs {
-  const made = madeModels.get(industries) ?? pairModels(industries);
-  madeModels.set(industries, made);
-  return made;
-}
+export const findLinkedModels = ({ industries }: Pick<Atlas, 'industries'>): LinkedPairs => pairModels(industries);
 
 /** Made once for all models: each of their pages asks. */
-const madeModels = new WeakMap<Atlas['industries'], LinkedPairs>();
-
-function pairModels(industries: Atlas['industries']): LinkedPairs {
+const pairModels = derive((industries: Atlas['industries']): LinkedPairs => {
   const points = [...industries].map(
     ([id, { tiers }]) => [id, modelPoints(tiers.flatMap(({ blocks }) => blocks))] as const,
   );
@@ -55,7 +50,7 @@ function pairModels(industries: Atlas['industries']): LinkedPairs {
       .map(({ other }) => [id, other] as const);
   });
   return bothWays(industries, pairs, (a, b) => a.name.localeCompare(b.name, 'en'));
-}
+});
 
 function bothWays<T>(
   all: ReadonlyMap<string, T>,

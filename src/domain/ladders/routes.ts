@@ -1,3 +1,4 @@
+import { derive } from '../derive.ts';
 import { compareJobs, type JobComparison } from '../comparison/compare-jobs.ts';
 import { type Lattice, type LatticeStep, titleOf } from './lattice.ts';
 import { mostRouteSteps, routeCosts, routesPerAnswer } from '../policy.ts';
@@ -70,17 +71,11 @@ interface WeighedLattice {
   readonly steps: ReadonlyMap<string, RouteStep>;
 }
 
-const weighed = new WeakMap<Lattice, WeighedLattice>();
-
 /** Explained once for all routes, since every route is made of the same steps. */
-function weigh(lattice: Lattice): WeighedLattice {
-  const made = weighed.get(lattice);
-  if (made) return made;
+const weigh = derive((lattice: Lattice): WeighedLattice => {
   const steps = lattice.steps.map((step) => explainStep(lattice, step));
-  const whole = { graph: routeGraph(steps), steps: new Map(steps.map((step) => [nameOf(step.from, step.to), step])) };
-  weighed.set(lattice, whole);
-  return whole;
-}
+  return { graph: routeGraph(steps), steps: new Map(steps.map((step) => [nameOf(step.from, step.to), step])) };
+});
 
 function explain(places: readonly string[], all: ReadonlyMap<string, RouteStep>): Route {
   const steps = places.slice(1).map((to, i) => all.get(nameOf(places[i]!, to))!);

@@ -1,3 +1,4 @@
+import { derive } from '../derive.ts';
 import type { Importance } from '../../schemas/parts.ts';
 import { byTitle, find } from '../look-up.ts';
 import { jobPoints, likeness, type Points } from './likeness.ts';
@@ -56,16 +57,11 @@ interface JobIndex {
   readonly asking: ReadonlyMap<string, readonly string[]>;
 }
 
-const indexes = new WeakMap<LikenedJobs['jobs'], JobIndex>();
-
 /** Made once for all jobs, so that each is compared only with those it shares something with. */
-function indexOf(jobs: LikenedJobs['jobs']): JobIndex {
-  const made = indexes.get(jobs);
-  if (made) return made;
+const indexOf = derive((jobs: LikenedJobs['jobs']): JobIndex => {
   const points = new Map([...jobs].map(([job, { competencies }]) => [job, jobPoints(competencies)]));
   const pairs = [...points].flatMap(([job, own]) => [...own.keys()].map((competency) => ({ competency, job })));
   const groups = Map.groupBy(pairs, ({ competency }) => competency);
   const asking = new Map([...groups].map(([competency, group]) => [competency, group.map(({ job }) => job)]));
-  indexes.set(jobs, { points, asking });
   return { points, asking };
-}
+});

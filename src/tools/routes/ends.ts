@@ -1,3 +1,4 @@
+import { derive } from '../../domain/derive.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
@@ -27,12 +28,8 @@ export function suggestEnds(ends: NamedEnds, name: string): readonly string[] {
   return near === undefined ? [] : findEnds(ends, near).slice(0, mostMeant);
 }
 
-const made = new WeakMap<NamedEnds, ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** All names in small letters, and what they stand for; what a job is called by stands for that job alone. Made once. */
-function namesOf(ends: NamedEnds): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = made.get(ends);
-  if (known) return known;
+const namesOf = derive((ends: NamedEnds): ReadonlyMap<string, ReadonlySet<string>> => {
   const pairs = ends.standing.flatMap(({ ladder, place, title, end }) =>
     [`${ladder}/${place}`, title, titleOf(ends, end), place].map((name) => [name.toLowerCase(), end] as const),
   );
@@ -41,6 +38,5 @@ function namesOf(ends: NamedEnds): ReadonlyMap<string, ReadonlySet<string>> {
   );
   for (const [id, { title }] of [...ends.jobs].reverse())
     for (const name of [title.toLowerCase(), id]) names.set(name, new Set([id]));
-  made.set(ends, names);
   return names;
-}
+});
