@@ -94,6 +94,7 @@ export const linkSchemas = {
     competencies: z
       .array(asAsked)
       .describe('Its list: what sets it apart, in the order of the entry. Every job also needs the foundation.'),
+    credentials: references.describe('What it asks for or is helped by; how much, `credentialNeeds` says.'),
     industries: references.describe('Industry models that name it among their occupations.'),
     ladders: z.array(reference.extend({ places: z.array(identifier).describe('Its places on the ladder.') })),
     nearest: z
@@ -130,6 +131,7 @@ export const linkSchemas = {
   sources: z.strictObject({ citedBy: references.describe('Every entry that cites it.') }),
   credentials: z.strictObject({
     industries: references.describe('Models that name it.'),
+    jobs: references.describe('Jobs that name it.'),
     ladders: references.describe('Ladders with a place that asks for it.'),
     sources: references,
   }),

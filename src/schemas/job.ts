@@ -4,6 +4,7 @@ import {
   basis,
   competencyId,
   competencyRef,
+  credentialNeeds,
   distinct,
   education,
   importance,
@@ -86,6 +87,10 @@ export const jobSchema = z.strictObject({
   }).describe('O*NET-SOC occupations behind the figures, best match first.'),
   jobZone: jobZone.describe('O*NET job zone of the best match.'),
   education: education.describe('Typical education in the best-matched occupation.'),
+  credentials: distinct(z.array(ref('credentials')), { thing: 'credential' })
+    .optional()
+    .describe('Ids from content/credentials.yaml: what the job asks for or is helped by.'),
+  credentialNeeds,
   clusters: z
     .array(
       z.strictObject({

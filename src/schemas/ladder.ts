@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   basis,
+  credentialNeeds,
   distinct,
   education,
   jobZone,
@@ -24,6 +25,7 @@ const place = z.strictObject({
   jobZone: jobZone.optional(),
   education: education.optional(),
   credentials: z.array(ref('credentials')).default([]),
+  credentialNeeds,
   summary: sentence,
 });
 

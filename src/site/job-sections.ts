@@ -16,6 +16,7 @@ export function jobSections(job: Job): JobSection[] {
     ...when(job.knowledge.length > 0, { id: 'knowledge', title: 'Knowledge' }),
     ...when(job.outlook !== undefined, { id: 'outlook', title: 'What will change' }),
     ...when(job.growth.length > 0, { id: 'growth', title: 'Select, develop, train' }),
+    ...when(job.credentials !== undefined, { id: 'credentials', title: 'Credentials' }),
     { id: 'ladders', title: 'Ladders' },
     { id: 'nearest', title: 'Nearest jobs' },
     { id: 'occupations', title: 'Preparation and codes' },

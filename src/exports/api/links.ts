@@ -84,6 +84,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       level,
       asked: identifierOf(atlas, `asked:${id}/${competency}`),
     })),
+    credentials: all(atlas, site, 'credentials', entry.credentials ?? []),
     industries: naming(atlas, site, 'jobs', id, 'industries'),
     ladders: findLaddersWith(atlas, id).map(({ ladder, places }) => ({
       ...refer(atlas, site, 'ladders', ladder),
@@ -131,6 +132,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
   }),
   credentials: (atlas, site, id, { sources }) => ({
     industries: naming(atlas, site, 'credentials', id, 'industries'),
+    jobs: naming(atlas, site, 'credentials', id, 'jobs'),
     ladders: naming(atlas, site, 'credentials', id, 'ladders'),
     sources: all(atlas, site, 'sources', sources),
   }),

@@ -5,7 +5,7 @@ import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../model-blocks.ts';
-import { leading, leadingOf, orNothing, trailing } from './rows.ts';
+import { credentialNeedsOf, leading, leadingOf, orNothing, trailing } from './rows.ts';
 import { address, day, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 
 /** One industry model a row. */
@@ -33,6 +33,10 @@ export function industriesTable(atlas: Atlas, site: DataSite): Table {
       updated: list('When the original was updated.', ({ model }) => model.updated),
       reviewed: day('When we last compared ours with its sources.', ({ model }) => model.reviewed),
       credentials: list('Ids of credentials it names.', ({ model }) => model.credentials),
+      credential_needs: list(
+        'How much each is asked for, in the same order: required, expected, helps, or unknown.',
+        ({ model }) => credentialNeedsOf(model),
+      ),
       sources: list('Ids of its sources.', ({ model }) => model.sources),
       ...trailing(atlas, site),
     },

@@ -4,7 +4,7 @@ import { schemes } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { leading, trailing } from './rows.ts';
+import { credentialNeedsOf, leading, trailing } from './rows.ts';
 import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 
 /** One job model a row. What it asks for, its responsibilities and its occupations have tables of their own. */
@@ -27,6 +27,11 @@ export function jobsTable(atlas: Atlas, site: DataSite): Table {
       education_share: optional.number('Per cent of people asked who say so.', ({ job }) => job.education.share),
       education_basis: text('What stands behind it.', ({ job }) => job.education.basis),
       competencies: number('Number of competencies it asks for.', ({ job }) => job.competencies.length),
+      credentials: list('Ids of credentials it names.', ({ job }) => job.credentials ?? []),
+      credential_needs: list(
+        'How much each is asked for, in the same order: required, expected, helps, or unknown.',
+        ({ job }) => credentialNeedsOf(job),
+      ),
       notes: list('What a careful reader should know.', ({ job }) => job.notes),
       sources: list('Ids of its sources.', ({ job }) => job.sources),
       ...trailing(atlas, site),

@@ -3,7 +3,7 @@ import { schemes } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { leading, trailing } from './rows.ts';
+import { credentialNeedsOf, leading, trailing } from './rows.ts';
 import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 
 /** One career ladder a row. */
@@ -61,6 +61,10 @@ export function placesTable(atlas: Atlas, site: DataSite): Table {
     education_share: optional.number('Per cent of people asked who say so.', ({ place }) => place.education?.share),
     education_basis: optional.text('What stands behind it.', ({ place }) => place.education?.basis),
     credentials: list('Ids of credentials that help.', ({ place }) => place.credentials),
+    credential_needs: list(
+      'How much each is asked for, in the same order: required, expected, helps, or unknown.',
+      ({ place }) => credentialNeedsOf(place),
+    ),
     summary: text('What one does there.', ({ place }) => place.summary),
     ...trailing(atlas, site),
   });

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import type { Job } from '../../domain/atlas/entries.ts';
 import { changedOn, entryKeyOf } from '../../domain/ledger/dates.ts';
 import { kindOfKey, splitKey } from '../../domain/ledger/keys.ts';
 import { entryPath } from '../api/references.ts';
@@ -38,3 +39,10 @@ export const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, 
 
 /** Leave nothing to write for what is not told. */
 export const orNothing = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
+/** How much each credential that an entry names is asked for, in the order of the names; `unknown` where it does not say. */
+export const credentialNeedsOf = ({
+  credentials = [],
+  credentialNeeds = {},
+}: Pick<Job, 'credentials' | 'credentialNeeds'>): string[] =>
+  credentials.map((credential) => credentialNeeds[credential] ?? 'unknown');
