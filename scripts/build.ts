@@ -14,7 +14,7 @@ import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { sitePaths } from '../src/addresses/paths.ts';
 import { type BuildOptions, readBuildOptions } from './build-options.ts';
 import { type BuildFolder, isMounted, makeBuildFolder } from './disk/build-folder.ts';
-import { takeTurn } from './disk/build-turn.ts';
+import { acquireBuildLock } from './disk/build-lock.ts';
 import { checkContent } from './disk/check-content.ts';
 import { cleanUpAtEnd, runScript } from './disk/child-script.ts';
 import { compressFiles } from './disk/compress-files.ts';
@@ -36,7 +36,7 @@ try {
     const fix = 'mount the folder above it, or build beside it: "npm run build -- --into <folder>"';
     fail([{ where: into, what: 'is mounted, so that nothing can be put in its place', fix }]);
   }
-  const giveTurn = await takeTurn('.cache/build.json', ({ pid, since }) => {
+  const giveTurn = await acquireBuildLock('.cache/build.json', ({ pid, since }) => {
     const time = new Date(since).toTimeString().slice(0, 8);
     console.log(`Another build runs here since ${time} (process ${pid}). Waiting until it has ended …`);
   });

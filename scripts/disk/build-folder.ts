@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { ownMark, readMark } from './builder-mark.ts';
+import { ownLock, readLock } from './lock-owner.ts';
 
 /** The folder of one build, which holds all that it writes. */
 export interface BuildFolder {
@@ -47,14 +47,14 @@ export function makeBuildFolder(into: string): BuildFolder {
   };
   const swap = async (): Promise<void> => {
     if (!isOutside) {
-      swapFolder(path, into);
+      replaceDirectory(path, into);
       return;
     }
     const near = newFolder(beside);
     try {
       // Its kin that works at once, cpSync, calls a full disk an error of input and output (Node 24.21).
       await cp(site, join(near, 'site'), { recursive: true });
-      swapFolder(near, into);
+      replaceDirectory(near, into);
     } finally {
       removeFolder(near);
     }
@@ -70,7 +70,7 @@ const replaced = 'replaced';
 function newFolder(beginning: string): string {
   mkdirSync(dirname(beginning), { recursive: true });
   const path = relative('.', mkdtempSync(beginning));
-  writeFileSync(join(path, mark), JSON.stringify(ownMark()));
+  writeFileSync(join(path, mark), JSON.stringify(ownLock()));
   return path;
 }
 
@@ -88,7 +88,7 @@ export function isMounted(place: string): boolean {
   }
 }
 
-function swapFolder(folder: string, place: string): void {
+function replaceDirectory(folder: string, place: string): void {
   const aside = join(folder, replaced);
   const isThere = existsSync(place);
   if (isThere) renameSync(place, aside);
@@ -105,7 +105,7 @@ function removeLeftovers(beginning: string, into: string): void {
   for (const name of existsSync(parent) ? readdirSync(parent) : []) {
     const folder = join(parent, name);
     const isMarked = folder.startsWith(beginning) && existsSync(join(folder, mark));
-    if (!isMarked || readMark(join(folder, mark)) !== 'gone') continue;
+    if (!isMarked || readLock(join(folder, mark)) !== 'gone') continue;
     if (existsSync(join(folder, replaced)) && !existsSync(into)) renameSync(join(folder, replaced), into);
     removeFolder(folder);
   }

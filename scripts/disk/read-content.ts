@@ -52,7 +52,7 @@ export function readContent(root: string): ReadContent {
   const maps = new Map(kindList.map((kind) => [kind, new Map<string, unknown>()]));
   const bodies = new Map<string, Body>();
   let ledger: Entries['ledger'] = { live: {}, retired: {}, dated: {} };
-  let soc: Entries['soc'] = { title: '', publisher: '', year: 2018, licence: '', read: '', groups: {} };
+  let soc: Entries['soc'] = { title: '', publisher: '', year: 2018, license: '', read: '', groups: {} };
   const done = (): ReadContent => ({
     entries: { ...gatherEntries((kind) => maps.get(kind)!), soc, ledger },
     bodies,

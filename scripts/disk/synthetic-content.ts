@@ -132,7 +132,7 @@ export function makeContent(pages: number): SyntheticContent {
       sources: linesOf(named.sources, (title) => ({
         title,
         publisher: w.name(),
-        licence: 'CC BY 4.0',
+        license: 'CC BY 4.0',
         read: '2026-11-22',
         use: w.sentence(14),
       })),

@@ -9,7 +9,7 @@ export const syntheticSoc: Soc = {
   title: 'Made-up classification',
   publisher: 'Nobody',
   year: 2018,
-  licence: 'CC0 1.0',
+  license: 'CC0 1.0',
   read: '2026-11-22',
   groups: Object.fromEntries(
     majors.flatMap((major) => [

@@ -101,6 +101,6 @@ function taken(root: string, kind: Kind, word: string, id: string): Problem | un
   }
   const before = entries.ledger.retired[entryKey(kind, id)];
   if (!before) return undefined;
-  const heir = before.replacedBy === null ? '' : `, and its address leads to "${before.replacedBy}"`;
-  return { where, what: `"${id}" was an id before${heir}`, fix: 'choose another id' };
+  const replacement = before.replacedBy === null ? '' : `, and its address leads to "${before.replacedBy}"`;
+  return { where, what: `"${id}" was an id before${replacement}`, fix: 'choose another id' };
 }

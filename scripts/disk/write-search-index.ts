@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { numberRecords, writeId } from '../../src/payloads/search-ids.ts';
+import { numberRecords, serializeId } from '../../src/payloads/search-ids.ts';
 import type { SearchRecord } from '../../src/payloads/search-records.ts';
 import { type SearchTexts, searchTextsFile } from '../../src/payloads/search-texts.ts';
 
@@ -105,7 +105,7 @@ function renumber(households: readonly Household[], files: readonly IndexFile[])
       const id = /^fragment\/en_(\w+)\.pf_fragment$/.exec(path)?.[1];
       if (id === undefined) return [];
       const { url } = JSON.parse(open(content).toString('utf8')) as { url: string };
-      return [[id, writeId(mark, numberOf.get(url)!, id.length)]];
+      return [[id, serializeId(mark, numberOf.get(url)!, id.length)]];
     }),
   );
   return files.map(({ path, content }) => {

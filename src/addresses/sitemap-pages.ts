@@ -1,6 +1,6 @@
 import { changedOn, lastChange } from '../domain/ledger/dates.ts';
 import type { Ledger } from '../domain/atlas/entries.ts';
-import { listMoved, pathOfKey } from './moved.ts';
+import { listRedirects, pathOfKey } from './redirects.ts';
 import { sitePaths } from './paths.ts';
 
 /**
@@ -45,7 +45,7 @@ export function datePages(ledger: Ledger, base: string): Map<string, string> {
  */
 export function listedPages(ledger: Ledger, base: string): (path: string) => boolean {
   const paths = sitePaths(base);
-  const unlisted = new Set([paths.look(), ...listMoved(ledger).map(({ from }) => `${base}/${from}/`)]);
+  const unlisted = new Set([paths.look(), ...listRedirects(ledger).map(({ from }) => `${base}/${from}/`)]);
   const comparisons = paths.compare();
   return (path) => {
     if (unlisted.has(path)) return false;

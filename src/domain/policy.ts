@@ -34,10 +34,10 @@ export const kinWeight = 1.5;
 export const commonestStem = 80;
 
 /** Overlap (0–1) of words from which technical competencies of two industries are shown as similar: a third of the shorter. */
-export const similarOverlap = 1 / 3;
+export const leastOverlap = 1 / 3;
 
 /** Similar technical competencies shown, at most: more would hide the best. */
-export const similarPerCompetency = 6;
+export const overlapsPerCompetency = 6;
 
 /** Points for a competency's importance in a job, when jobs are compared: high counts double. */
 export const importancePoints = { high: 2, moderate: 1 } as const;
@@ -60,7 +60,7 @@ export const mostCompared = 3;
  * that a reader can believe, and leaves 24 jobs without a neighbor; lower, at 0.28, a compliance supervisor would be near
  * to a physician leader.
  */
-export const closeNeighbor = 1 / 3;
+export const leastLikeness = 1 / 3;
 
 /**
  * Points that a step of a route costs: `step` for each, `competency` for each competency that is new or needed at a higher
@@ -82,7 +82,7 @@ export const routesPerAnswer = { shown: 5, considered: 40, dearest: 2 } as const
 export const reachableInstead = 3;
 
 /** Competencies shown that open the most jobs one step on. */
-export const openersPerJob = 5;
+export const unlockingPerJob = 5;
 
 /** Years after which a model is due for an informal look and for a formal update (the guide of 2015, chapter 4). */
 export const reviewYears = { informal: 1, formal: 3 } as const;

@@ -82,8 +82,8 @@ function changeItem({ ledger }: Atlas, site: FeedSite, change: Change): FeedItem
   };
 }
 
-const sayThing = ({ key, title, heir }: ChangedThing, name: (key: string, title: string) => string): string =>
-  heir ? `${escapeHtml(title)}, now ${name(heir.key, heir.title)}` : name(key, title);
+const sayThing = ({ key, title, replacement }: ChangedThing, name: (key: string, title: string) => string): string =>
+  replacement ? `${escapeHtml(title)}, now ${name(replacement.key, replacement.title)}` : name(key, title);
 
 const linked = (url: string | undefined, title: string): string =>
   url ? `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>` : escapeHtml(title);

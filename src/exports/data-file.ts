@@ -12,7 +12,7 @@ export interface DataSite {
   /** Who publishes it, in words. */
   readonly publisher: string;
   readonly language: string;
-  readonly licence: { readonly name: string; readonly url: string };
+  readonly license: { readonly name: string; readonly url: string };
   /** Address of the home page. */
   readonly home: string;
   /** Address of the page of what a key names, or undefined for what has none. */

@@ -1,7 +1,7 @@
 import { coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama } from 'd3-dag';
 import type { LadderPlace, LadderStep } from './ladder.ts';
 import { ladderRows } from './ladder-rows.ts';
-import { leastWidth, squeeze } from './squeeze.ts';
+import { leastWidth, spaceOut } from './spacing.ts';
 
 /** Lengths a layout keeps. */
 export interface LayoutSizes {
@@ -91,7 +91,7 @@ function layOut(
   const moved = new Map<object, number>();
   for (const row of all) {
     const scaled = row.map((one) => ({ ...one, at: (one.at * width) / laid }));
-    const to = width < laid ? squeeze(scaled, gap, width) : row.map(({ at }) => at);
+    const to = width < laid ? spaceOut(scaled, gap, width) : row.map(({ at }) => at);
     row.forEach((one, i) => moved.set(one, to[i]!));
   }
   const passed = Map.groupBy(passing, ({ key }) => key);

@@ -1,7 +1,7 @@
 import { course, type Cut, narrowestStone, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
 import { ladderLayout } from './ladder-layout.ts';
-import { laneSteps } from './lane-steps.ts';
+import { edges } from './edges.ts';
 import { linePath, placeNumbers } from './numbered-lines.ts';
 
 /** One place of a ladder. */
@@ -113,7 +113,7 @@ export function ladder(places: readonly LadderPlace[], steps: readonly LadderSte
     foot: tops[i]! + heights[i]!,
   }));
   const shifted = bends.map((own) => own.map((x) => left + x));
-  const lines = laneSteps(stones, steps, shifted, spans);
+  const lines = edges(stones, steps, shifted, spans);
   const numbers = placeNumbers(lines, stones, badge);
   const order = new Map(places.map(({ id }, i) => [id, i]));
   return {

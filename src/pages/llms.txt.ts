@@ -10,7 +10,7 @@ const notes = [
   'Every competency, behavior, job model, industry model and ladder has a page and a UUID that stays the same. Each page says which statements come from a source and which are the editors’ own.',
   'Items and associations of CASE are in the packages of their frameworks, and Rich Skill Descriptors in their collection; by themselves they need not have files. Lists come whole: queries such as limit and offset are not answered.',
   aboutJobLists,
-  `Words and data are under ${site.licence.name} (${site.licence.url}): use them for anything, and name ${site.name} as the source.`,
+  `Words and data are under ${site.license.name} (${site.license.url}): use them for anything, and name ${site.name} as the source.`,
 ];
 
 /** What this site is and where its data is, for language models. */

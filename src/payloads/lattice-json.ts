@@ -79,7 +79,7 @@ export function nameLattice(atlas: Atlas, lattice: Lattice, urls: LatticeUrls): 
         .map(([id, { title }]) => [id, { title, url: urls.ladder(id) }]),
     ),
     competencies: new Map(
-      [...atlas.known.values()]
+      [...atlas.allCompetencies.values()]
         .filter(({ id }) => asked.has(id))
         .map(({ id, title, tierNumber }) => [id, { title, url: urls.competency(id), tier: tierNumber }]),
     ),
@@ -120,7 +120,7 @@ export function latticeJson(lattice: NamedLattice): LatticeFile {
  *
  * @throws {TypeError} if the file is not what `latticeJson` writes, or has a step that leads nowhere
  */
-export function readLattice(file: LatticeFile): NamedLattice {
+export function parseLattice(file: LatticeFile): NamedLattice {
   const ladders = map(file.ladders, ([title, url]) => ({ title, url }));
   const jobs = map(file.jobs, ([title, , , category, jobZone, asks]) => ({
     title,

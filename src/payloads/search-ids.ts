@@ -35,9 +35,9 @@ export function numberRecords<N extends Numbered['name']>(names: readonly N[]): 
 }
 
 /** Write an id of a length that the index gives, at least 7. */
-export const writeId = (mark: string, number: number, length: number): string =>
+export const serializeId = (mark: string, number: number, length: number): string =>
   mark + number.toString(36).padStart(length - mark.length, '0');
 
 /** Read the number in an id; undefined when it is one of another index. */
-export const readId = (mark: string, id: string): number | undefined =>
+export const parseId = (mark: string, id: string): number | undefined =>
   id.startsWith(mark) ? parseInt(id.slice(mark.length), 36) : undefined;

@@ -1,4 +1,4 @@
-import type { Atlas, KnownCompetency } from '../domain/atlas/atlas.ts';
+import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
 import { searchAnchors } from './search-anchors.ts';
 
@@ -74,7 +74,7 @@ export interface SearchNamesFile {
  * Behaviors have statements and no names.
  */
 export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
-  const competencies = [...atlas.known.values()].map((known): SearchName => ({
+  const competencies = [...atlas.allCompetencies.values()].map((known): SearchName => ({
     title: known.title,
     url: urls.competency(known.id),
     aliases: otherNames(atlas, known),
@@ -124,7 +124,7 @@ export function searchNamesJson(atlas: Atlas, urls: SearchUrls): SearchNamesFile
 }
 
 /** What a competency, and every behavior of it, can be narrowed by. */
-export function competencyFacets(atlas: Atlas, known: KnownCompetency): SearchFacets {
+export function competencyFacets(atlas: Atlas, known: AnyCompetency): SearchFacets {
   const owner = known.industry === null ? [] : [known.industry];
   const users = (atlas.modelsWith.get(known.id) ?? []).map(({ industry }) => industry);
   const industries = [...new Set([...owner, ...users])].sort();
@@ -138,7 +138,7 @@ export function competencyFacets(atlas: Atlas, known: KnownCompetency): SearchFa
 
 function searchLabels(atlas: Atlas): SearchLabels {
   const tiers = [...atlas.tiers].sort(([, a], [, b]) => a.order - b.order);
-  const stoodOn = new Set([...atlas.known.values()].map(({ tier }) => tier));
+  const stoodOn = new Set([...atlas.allCompetencies.values()].map(({ tier }) => tier));
   return {
     kind: Object.entries(searchKinds),
     tier: tiers.filter(([id]) => stoodOn.has(id)).map(([, { number, short }]) => [String(number), short]),
@@ -153,7 +153,7 @@ function searchLabels(atlas: Atlas): SearchLabels {
 }
 
 /** Its aliases, and the names that models and jobs give it. */
-function otherNames(atlas: Atlas, { id, title, aliases }: KnownCompetency): string[] {
+function otherNames(atlas: Atlas, { id, title, aliases }: AnyCompetency): string[] {
   const local = [...(atlas.modelsWith.get(id) ?? []), ...(atlas.jobsWith.get(id) ?? [])].map((use) => use.as);
   return distinct(title, [...aliases, ...local]);
 }

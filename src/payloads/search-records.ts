@@ -27,7 +27,7 @@ export interface SearchRecord extends SearchFacets {
  */
 export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
   const words = new Map<string, Pick<SearchRecord, 'text' | 'near'>>([
-    ...[...atlas.known.keys()].map((id) => [urls.competency(id), wordsOfCompetency(atlas, id)] as const),
+    ...[...atlas.allCompetencies.keys()].map((id) => [urls.competency(id), wordsOfCompetency(atlas, id)] as const),
     ...[...atlas.jobs.keys()].map((id) => [urls.job(id), wordsOfJob(atlas, id)] as const),
     ...[...atlas.industries.keys()].map(
       (id) => [urls.industry(id), { text: textOfIndustry(atlas, id), near: [] }] as const,
@@ -40,7 +40,7 @@ export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
     return own ? [{ ...name, home: name.url, ...own }] : [];
   });
   const behaviors = [...atlas.behaviors.values()].map(({ id, competency, text }): SearchRecord => {
-    const known = find(atlas.known, competency, 'competency');
+    const known = find(atlas.allCompetencies, competency, 'competency');
     return {
       ...competencyFacets(atlas, known),
       kind: 'behavior',

@@ -51,7 +51,13 @@ export const facetSchemas = {
     jobs: z.array(slug),
     competencies: z.array(competencyId),
   }),
-  sources: z.strictObject({ publisher: z.string(), year: z.int().optional(), licence: z.string(), citedBy: count }),
+  sources: z.strictObject({
+    publisher: z.string(),
+    year: z.int().optional(),
+    license: z.string(),
+    licence: z.string(),
+    citedBy: count,
+  }),
   credentials: z.strictObject({
     type: credentialSchema.shape.kind,
     issuer: z.string(),

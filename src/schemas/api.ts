@@ -4,6 +4,7 @@ import { identifier, linkSchemas, reference } from './api-links.ts';
 import { entrySchemas } from './by-kind.ts';
 import { type Kind, kindList } from './kinds.ts';
 import { day, webAddress } from './parts.ts';
+import { sourceSchema } from './reference.ts';
 import { sharedPattern } from './shared-patterns.ts';
 
 /** The kinds of part that have an identifier within an entry. */
@@ -35,8 +36,16 @@ export const partSchema = z.strictObject({
 /** Something with an identifier of its own that stands in an entry. */
 export type Part = z.output<typeof partSchema>;
 
+/** Entries as the API shows them: as they are written, with what version 1 has promised beside. */
+const publishedSchemas = {
+  ...entrySchemas,
+  sources: sourceSchema.extend({
+    licence: sourceSchema.shape.license.describe('The same as `license`, under its first name.'),
+  }),
+} as const;
+
 const schemaAddress = webAddress.describe('Address of the JSON Schema that this file keeps.');
-const licence = webAddress.describe('Address of the licence of what is said here.');
+const license = webAddress.describe('Address of the license of what is said here.');
 
 /** The file of one entry, `/api/v1/<kind>/<id>.json`: the entry whole, with identifiers, dates and links beside it. */
 export const entryFile = <K extends Kind>(kind: K) =>
@@ -44,10 +53,11 @@ export const entryFile = <K extends Kind>(kind: K) =>
     ...reference.shape,
     kind: z.literal(kind),
     schema: schemaAddress,
-    licence,
+    license,
+    licence: license.describe('The same as `license`, under its first name.'),
     first: day.describe('When the entry first appeared.'),
     changed: day.describe('When its fields, or the prose below them, were last written differently.'),
-    entry: entrySchemas[kind].meta({ id: 'entry' }),
+    entry: publishedSchemas[kind].meta({ id: 'entry' }),
     parts: z.array(partSchema).describe('What in the entry has an identifier of its own, in the order of the entry.'),
     links: linkSchemas[kind],
   });
@@ -60,7 +70,8 @@ export const listFile = <K extends Kind>(kind: K) =>
     description: z.string(),
     url: webAddress,
     schema: schemaAddress,
-    licence,
+    license,
+    licence: license.describe('The same as `license`, under its first name.'),
     count: z.int().min(0),
     items: z.array(
       z.strictObject({
@@ -87,7 +98,10 @@ export const indexSchema = z.strictObject({
   home: webAddress,
   publisher: z.string(),
   language: z.string(),
-  licence: z.strictObject({ name: z.string(), url: webAddress }),
+  license: z.strictObject({ name: z.string(), url: webAddress }),
+  licence: z
+    .strictObject({ name: z.string(), url: webAddress })
+    .describe('The same as `license`, under its first name.'),
   changed: day.describe('When anything in the content last changed.'),
   kinds: z.array(
     z.strictObject({

@@ -19,11 +19,11 @@ export const sourceSchema = z.strictObject({
   title,
   publisher: title,
   year: z.number().int().min(1950).max(2100).optional().describe('Left out when the work does not say.'),
-  licence: title.describe('The terms it is published under: "Public domain (US federal work)".'),
+  license: title.describe('The terms it is published under: "Public domain (US federal work)".'),
   read: day.describe('When we read it.'),
   url: webAddress.optional(),
   use: sentence.describe('What of it this site uses.'),
-  attribution: text.max(600).optional().describe('The line its licence asks us to show.'),
+  attribution: text.max(600).optional().describe('The line its license asks us to show.'),
 });
 /** A source as an author writes it. */
 export type SourceInput = z.input<typeof sourceSchema>;

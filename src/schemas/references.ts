@@ -82,4 +82,4 @@ export function valuesAt(entry: unknown, path: readonly string[], at = ''): Plac
 }
 
 /** Say in words what a reference names: `industry model`, `place of this ladder`. */
-export const thingOf = ({ to, thing }: ReferenceTo): string => thing ?? (to[0] ? kinds[to[0]].names[0] : 'thing');
+export const targetOf = ({ to, thing }: ReferenceTo): string => thing ?? (to[0] ? kinds[to[0]].names[0] : 'thing');

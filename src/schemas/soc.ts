@@ -22,7 +22,7 @@ export const socSchema = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   year: z.int(),
-  licence: z.string(),
+  license: z.string(),
   read: day.describe('When we read it.'),
   groups: z.record(groupCode, socGroup).describe('Code of a group → its level and its title.'),
 });

@@ -1,15 +1,15 @@
-import type { Atlas, KnownCompetency } from '../domain/atlas/atlas.ts';
+import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import type { PlacedBehavior } from '../domain/atlas/entries.ts';
 import type { Neighbor } from '../domain/similarity/nearest-behaviors.ts';
 import type { Crumb } from './crumbs.ts';
-import { type Fact, type NamedTerm, termFacts } from './facts.ts';
+import { type Fact, type NamedTerm, termData } from './structured-data.ts';
 import { behaviorUrl, competencyUrl } from './urls.ts';
 
 /** What the page of one behavior or critical work function is made of. */
 export interface BehaviorPage {
   readonly atlas: Atlas;
   readonly behavior: PlacedBehavior;
-  readonly known: KnownCompetency;
+  readonly competency: AnyCompetency;
   readonly neighbors: readonly Neighbor[];
   readonly previous: Crumb | undefined;
   readonly next: Crumb | undefined;
@@ -20,20 +20,20 @@ export interface BehaviorPage {
 
 /** Gather the pages of all behaviors, library first, in the order of their competencies. */
 export function behaviorPages(atlas: Atlas, neighbors: ReadonlyMap<string, readonly Neighbor[]>): BehaviorPage[] {
-  return [...atlas.known.values()].flatMap((known) => {
-    const siblings = atlas.behaviorsOf.get(known.id) ?? [];
+  return [...atlas.allCompetencies.values()].flatMap((competency) => {
+    const siblings = atlas.behaviorsOf.get(competency.id) ?? [];
     const crumbs = siblings.map(({ id, text }): Crumb => ({ title: shorten(text), url: behaviorUrl(id) }));
     return siblings.map((behavior, i) => ({
       atlas,
       behavior,
-      known,
+      competency,
       neighbors: neighbors.get(behavior.id) ?? [],
       previous: crumbs[i - 1],
       next: crumbs[i + 1],
       short: crumbs[i]!.title,
-      fact: termFacts({
+      fact: termData({
         ...termOfBehavior(atlas, behavior),
-        set: competencyUrl(known.id),
+        set: competencyUrl(competency.id),
       }),
     }));
   });

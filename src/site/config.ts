@@ -12,7 +12,7 @@ export const site = {
    * Empty while the site has no tracker: readers are then led to the section "Tell us" of the about page.
    */
   issues: '',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   onetElement: 'https://www.onetonline.org/find/descriptor/result/',
   onetOccupation: 'https://www.onetonline.org/link/summary/',
 } as const;

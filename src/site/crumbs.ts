@@ -9,7 +9,7 @@ export interface Crumb {
  *
  * @returns the one before and the one after; undefined at the ends, and both when it is not in the list
  */
-export function neighborsIn<T>(
+export function previousAndNext<T>(
   list: readonly T[],
   isIt: (one: T) => boolean,
 ): { previous: T | undefined; next: T | undefined } {

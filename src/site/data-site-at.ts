@@ -1,5 +1,5 @@
 import { site } from './config.ts';
-import { pathOfKey } from '../addresses/moved.ts';
+import { pathOfKey } from '../addresses/redirects.ts';
 import { sitePaths } from '../addresses/paths.ts';
 
 /**
@@ -17,7 +17,7 @@ export function dataSiteAt(origin: string, base: string) {
     description: site.description,
     publisher: site.name,
     language: site.language,
-    licence: site.licence,
+    license: site.license,
     home: whole(paths.home()),
     pageOf: (key: string): string | undefined => {
       const path = pathOfKey(key, base);

@@ -1,4 +1,4 @@
-import type { Atlas, KnownCompetency } from '../domain/atlas/atlas.ts';
+import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { entriesNaming } from '../domain/atlas/references.ts';
 import { byTitle } from '../domain/look-up.ts';
 
@@ -13,7 +13,7 @@ export interface Facet {
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
 
 /** Say by what a competency can be found: its cluster, the models and the categories of jobs that use it. */
-export function competencyFacets(atlas: Atlas, known: KnownCompetency): FacetValues {
+export function competencyFacets(atlas: Atlas, known: AnyCompetency): FacetValues {
   return {
     cluster: [known.cluster ?? 'technical'],
     model: (atlas.modelsWith.get(known.id) ?? []).map(({ industry }) => industry),
@@ -33,7 +33,7 @@ export function jobFacets(atlas: Atlas, id: string): FacetValues {
 
 /** The facets of the list of competencies, with counts over all of it. */
 export function listCompetencyFacets(atlas: Atlas): Facet[] {
-  const all = [...atlas.known.values()].map((known) => competencyFacets(atlas, known));
+  const all = [...atlas.allCompetencies.values()].map((known) => competencyFacets(atlas, known));
   const clusters = [...atlas.tiers.values()].flatMap(({ clusters: own }) => own);
   return [
     facet(
@@ -55,7 +55,7 @@ export function listCompetencyFacets(atlas: Atlas): Facet[] {
 /** The facets of the list of jobs, with counts over all of it. */
 export function listJobFacets(atlas: Atlas): Facet[] {
   const all = [...atlas.jobs.keys()].map((id) => jobFacets(atlas, id));
-  const used = [...atlas.known.values()].filter(({ id }) => atlas.jobsWith.has(id)).sort(byTitle);
+  const used = [...atlas.allCompetencies.values()].filter(({ id }) => atlas.jobsWith.has(id)).sort(byTitle);
   const zones = ['little or no preparation', 'some', 'medium', 'considerable', 'extensive preparation'];
   return [
     facet(

@@ -22,7 +22,7 @@ import {
 /** The sections of llms.txt: lists, models, data, guides, and what may be passed over. Addresses are whole, counts computed. */
 export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
   const link = (title: string, path: string, note: string) => ({ title, url: absoluteUrl(path), note });
-  const { industries, jobs, ladders, guides, known, behaviors } = atlas;
+  const { industries, jobs, ladders, guides, allCompetencies, behaviors } = atlas;
   return [
     {
       title: 'Lists',
@@ -31,7 +31,7 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
         link(
           'Competencies',
           competenciesUrl(),
-          `${countKind('competencies', known.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
+          `${countKind('competencies', allCompetencies.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
         ),
         link('Jobs', jobsUrl(), `${countKind('jobs', jobs.size)}: what each asks for, and why`),
         link('Ladders', laddersUrl(), `${countKind('ladders', ladders.size)}: places, and the steps between them`),
@@ -46,7 +46,7 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
     {
       title: 'Data',
       links: [
-        link('All data', dataUrl(), 'What there is, how to load it, licence, how to cite'),
+        link('All data', dataUrl(), 'What there is, how to load it, license, how to cite'),
         ...families.flatMap(({ title, addresses }) =>
           addresses.map((one) => link(`${title}: ${one.title}`, one.path, one.type)),
         ),

@@ -1,6 +1,6 @@
 import * as astro from 'astro:config/client';
 import { site } from './config.ts';
-import { pathOfKey } from '../addresses/moved.ts';
+import { pathOfKey } from '../addresses/redirects.ts';
 import { sitePaths } from '../addresses/paths.ts';
 
 /**
@@ -58,7 +58,7 @@ export const compareUrl = paths.compare;
 export const comparisonUrl = paths.comparison;
 
 /** All that can be compared, as JSON. */
-export const comparedThingsUrl = paths.comparedThings;
+export const comparablesUrl = paths.comparedThings;
 
 /** Routes between jobs and places of ladders; from one to another by their ids in the lattice, when both are named. */
 export const routesUrl = paths.routes;
@@ -85,7 +85,7 @@ export const aboutUrl = paths.about;
 export const accessibilityUrl = paths.accessibility;
 
 /** The colors, type and parts of this site at once. */
-export const lookUrl = paths.look;
+export const designUrl = paths.look;
 
 /** @param query what is looked for */
 export const searchUrl = paths.search;

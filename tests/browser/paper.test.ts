@@ -16,7 +16,7 @@ describe('on paper', () => {
   test('a job prints its words and its matrix without the furniture of the site', async () => {
     await site.visit('jobs/marketing-representative/', {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      for (const furniture of ['.masthead', '.contents', '.turn', '.crumbs']) {
+      for (const furniture of ['.masthead', '.contents', '.previous-next', '.crumbs']) {
         expect(await page.locator(furniture).first().isVisible(), furniture).toBe(false);
       }
       expect(await page.getByRole('heading', { name: 'What needs what' }).isVisible()).toBe(true);

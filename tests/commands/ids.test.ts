@@ -177,11 +177,11 @@ describe('npm run ids -- --retire', () => {
     const gone = text.slice(text.indexOf('  - id: leave-a-clean-room'), text.indexOf('knowledge:'));
     project.edit(job, gone, '');
     project.edit(job, 'patience: moderate }', 'patience: moderate, tidiness: high }');
-    const heir = 'responsibility:baker/fill-the-racks';
-    expect(project.npm('run', 'ids', '--', '--retire', oldKey, heir).status).toBe(0);
+    const replacement = 'responsibility:baker/fill-the-racks';
+    expect(project.npm('run', 'ids', '--', '--retire', oldKey, replacement).status).toBe(0);
     const { live, retired } = ledgerOf(project);
     expect(live).not.toHaveProperty([oldKey]);
-    expect(retired[oldKey]).toMatchObject({ uuid, replacedBy: heir });
+    expect(retired[oldKey]).toMatchObject({ uuid, replacedBy: replacement });
     expect(project.node(['scripts/content.ts']).status).toBe(0);
   });
 });

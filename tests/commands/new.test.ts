@@ -19,7 +19,7 @@ const filed = [
 ] as const;
 
 const listed = [
-  ['source', 'a-book', 'content/sources.yaml', 'a-book.licence'],
+  ['source', 'a-book', 'content/sources.yaml', 'a-book.license'],
   ['credential', 'a-badge', 'content/credentials.yaml', 'a-badge.issuer'],
   ['term', 'crust', 'content/glossary.yaml', 'crust.definition'],
   ['tier', 'attic', 'content/tiers.yaml', 'attic.part'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { compareJobs } from '../../src/domain/comparison/compare-jobs.ts';
-import { listComparedCompetencies, listComparedJobs, listComparedModels } from '../../src/domain/comparison/compared-things.ts';
-import { compareThings } from '../../src/domain/comparison/comparison.ts';
-import { jobPoints, likeness } from '../../src/domain/similarity/likeness.ts';
+import { listComparableCompetencies, listComparableJobs, listComparableModels } from '../../src/domain/comparison/comparables.ts';
+import { compareAll } from '../../src/domain/comparison/comparison.ts';
+import { jobPoints, likeness } from '../../src/domain/similarity/weighted-jaccard.ts';
 import { findLinkedJobs } from '../../src/domain/comparison/linked-pairs.ts';
 import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { nearestPerJob } from '../../src/domain/policy.ts';
@@ -28,11 +28,11 @@ test('comparing every job with every job takes less than 200 ms', () => {
 });
 
 test('every two jobs and every two models can be set side by side', () => {
-  for (const things of [listComparedJobs(atlas), listComparedModels(atlas)]) {
-    const known = listComparedCompetencies(atlas, things);
+  for (const things of [listComparableJobs(atlas), listComparableModels(atlas)]) {
+    const known = listComparableCompetencies(atlas, things);
     for (const [i, one] of things.entries()) {
       for (const other of things.slice(i + 1)) {
-        const { rows } = compareThings([one, other], known);
+        const { rows } = compareAll([one, other], known);
         const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
         expect(cells).toHaveLength(one.competencies.length + other.competencies.length);
       }

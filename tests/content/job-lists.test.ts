@@ -4,16 +4,16 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import {
-  type ComparedThing,
-  listComparedCompetencies,
-  listComparedJobs,
-  listComparedModels,
-} from '../../src/domain/comparison/compared-things.ts';
-import { compareThings } from '../../src/domain/comparison/comparison.ts';
+  type Comparable,
+  listComparableCompetencies,
+  listComparableJobs,
+  listComparableModels,
+} from '../../src/domain/comparison/comparables.ts';
+import { compareAll } from '../../src/domain/comparison/comparison.ts';
 import { aboutJobLists, inWords } from '../../src/domain/comparison/job-list.ts';
 import { buildLattice } from '../../src/domain/ladders/lattice.ts';
 import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
-import { closeNeighbor } from '../../src/domain/policy.ts';
+import { leastLikeness } from '../../src/domain/policy.ts';
 import { explainStep } from '../../src/domain/ladders/routes.ts';
 import { nameLattice } from '../../src/payloads/lattice-json.ts';
 import Comparison from '../../src/tools/compare/Comparison.tsx';
@@ -25,15 +25,15 @@ import { entries } from './real-content.ts';
 const atlas = buildAtlas(entries);
 const pairsOf = <T>(all: readonly T[]) => all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other] as const));
 const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-const draw = (things: readonly ComparedThing[], known: Parameters<typeof compareThings>[1]) => {
+const draw = (things: readonly Comparable[], known: Parameters<typeof compareAll>[1]) => {
   const urlOf = { thing: (id: string) => `/${id}/`, competency: (id: string) => `/${id}/` };
-  const comparison = compareThings(things, known);
+  const comparison = compareAll(things, known);
   return renderToString(h(Comparison, { comparison, urlOf, listsUrl: '/', likenessUrl: '/', level: 2 }));
 };
 
 describe('over all pairs of jobs', () => {
-  const jobs = listComparedJobs(atlas);
-  const known = listComparedCompetencies(atlas, jobs);
+  const jobs = listComparableJobs(atlas);
+  const known = listComparableCompetencies(atlas, jobs);
 
   test('no comparison says that a job can do without a competency, and each empty cell counts the list of its job', () => {
     for (const pair of pairsOf(jobs)) {
@@ -64,7 +64,7 @@ describe('over all pairs of jobs', () => {
   test('only those with a likeness of a third or more are called near, in both directions', () => {
     for (const { id } of jobs) {
       for (const { job, likeness } of findNearestJobs(atlas, id, jobs.length)) {
-        expect(likeness, `${id} and ${job}`).toBeGreaterThanOrEqual(closeNeighbor);
+        expect(likeness, `${id} and ${job}`).toBeGreaterThanOrEqual(leastLikeness);
         expect(findNearestJobs(atlas, job, jobs.length).map((one) => one.job)).toContain(id);
       }
     }
@@ -80,8 +80,8 @@ test('the guide says how many jobs are near each other, and how many have no nei
 });
 
 test('over all pairs of industry models, each empty cell counts the blocks of its model', () => {
-  const models = listComparedModels(atlas);
-  const known = listComparedCompetencies(atlas, models);
+  const models = listComparableModels(atlas);
+  const known = listComparableCompetencies(atlas, models);
   for (const pair of pairsOf(models)) {
     const html = draw(pair, known);
     const said = new Set([...html.matchAll(/<td class="absent">([^<]*)</g)].map(([, words]) => words));

@@ -19,7 +19,7 @@ const owes = (name: string, url: string): void => {
 };
 const forms: [name: string, same: string][] = [];
 
-for (const [id, { title, aliases }] of atlas.known) {
+for (const [id, { title, aliases }] of atlas.allCompetencies) {
   for (const name of [title, id.split('/').at(-1)!, ...aliases]) owes(name, paths.competency(id));
   const uses = [...(atlas.modelsWith.get(id) ?? []), ...(atlas.jobsWith.get(id) ?? [])];
   for (const { as } of uses) owes(as, paths.competency(id));

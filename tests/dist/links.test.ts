@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listPages } from '../../scripts/disk/dead-links.ts';
 import { readContent } from '../../scripts/disk/read-content.ts';
-import { listMoved } from '../../src/addresses/moved.ts';
+import { listRedirects } from '../../src/addresses/redirects.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 
 const pages = builtPages();
@@ -48,7 +48,7 @@ describe('links of the built site', () => {
   test('are known to the check of links in prose, but for comparisons and addresses that were left', () => {
     const { entries } = readContent('content');
     const pages = new Set([...listPages(entries)].map((path) => path.split(/[?#]/)[0]!));
-    const moved = new Set(listMoved(entries.ledger).map(({ from }) => `/${from}/`));
+    const moved = new Set(listRedirects(entries.ledger).map(({ from }) => `/${from}/`));
     const others = [...byPath.keys()].filter((path) => !/^\/compare\/.+/.test(path) && !moved.has(path));
     expect([...pages].sort()).toEqual(others.filter((path) => path !== '/404.html').sort());
   });

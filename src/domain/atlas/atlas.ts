@@ -5,7 +5,7 @@ import { byTitle, find } from '../look-up.ts';
 import { findProblems } from '../rules/index.ts';
 
 /** A competency of either kind, as far as both kinds agree. */
-export interface KnownCompetency {
+export interface AnyCompetency {
   /** `teamwork`, or `advanced-manufacturing/production`. */
   readonly id: string;
   readonly title: string;
@@ -49,7 +49,7 @@ export interface JobUse {
 export interface Atlas extends Entries {
   readonly checked: true;
   /** Every competency, library first, each in the order of its title. */
-  readonly known: ReadonlyMap<string, KnownCompetency>;
+  readonly allCompetencies: ReadonlyMap<string, AnyCompetency>;
   /** Every behavior and critical work function by full id. */
   readonly behaviors: ReadonlyMap<string, PlacedBehavior>;
   /** The behaviors of each competency, in the order of its entry. */
@@ -68,7 +68,7 @@ export interface Atlas extends Entries {
 export function buildAtlas(entries: Entries): Atlas {
   const problems = findProblems(entries);
   if (problems.length > 0) throw new ContentError(problems);
-  const known = new Map([...libraryOf(entries), ...technicalOf(entries)].map((one) => [one.id, one]));
+  const allCompetencies = new Map([...libraryOf(entries), ...technicalOf(entries)].map((one) => [one.id, one]));
   const behaviors = listBehaviors(entries);
   const behaviorsOf = Map.groupBy(behaviors, ({ competency }) => competency);
   return {
@@ -76,11 +76,11 @@ export function buildAtlas(entries: Entries): Atlas {
     tiers: inOrder(entries.tiers),
     categories: inOrder(entries.categories),
     checked: true,
-    known,
+    allCompetencies,
     behaviors: new Map(behaviors.map((one) => [one.id, one])),
     behaviorsOf,
-    modelsWith: modelsWith(entries, known),
-    jobsWith: jobsWith(entries, known),
+    modelsWith: modelsWith(entries, allCompetencies),
+    jobsWith: jobsWith(entries, allCompetencies),
   };
 }
 
@@ -89,7 +89,7 @@ function inOrder<T extends { readonly order: number }>(map: ReadonlyMap<string, 
   return new Map([...map].sort(([, a], [, b]) => a.order - b.order));
 }
 
-function libraryOf({ competencies, tiers }: Entries): KnownCompetency[] {
+function libraryOf({ competencies, tiers }: Entries): AnyCompetency[] {
   const tierOf = new Map(
     [...tiers].flatMap(([id, { clusters }]) => clusters.map((cluster) => [cluster.id, id] as const)),
   );
@@ -107,7 +107,7 @@ function libraryOf({ competencies, tiers }: Entries): KnownCompetency[] {
     .sort(byTitle);
 }
 
-function technicalOf({ technical, industries, tiers: allTiers }: Entries): KnownCompetency[] {
+function technicalOf({ technical, industries, tiers: allTiers }: Entries): AnyCompetency[] {
   return [...technical]
     .map(([id, { title, aliases, definition }]) => {
       const industry = id.split('/')[0]!;
@@ -129,32 +129,35 @@ function technicalOf({ technical, industries, tiers: allTiers }: Entries): Known
     .sort(byTitle);
 }
 
-function placeOn(tiers: Entries['tiers'], tier: string): Pick<KnownCompetency, 'tier' | 'tierNumber' | 'tierOrder'> {
+function placeOn(tiers: Entries['tiers'], tier: string): Pick<AnyCompetency, 'tier' | 'tierNumber' | 'tierOrder'> {
   const { number, order } = find(tiers, tier, 'tier');
   return { tier, tierNumber: number, tierOrder: order };
 }
 
-function modelsWith({ industries }: Entries, known: ReadonlyMap<string, KnownCompetency>): Map<string, ModelUse[]> {
+function modelsWith(
+  { industries }: Entries,
+  allCompetencies: ReadonlyMap<string, AnyCompetency>,
+): Map<string, ModelUse[]> {
   const uses = [...industries]
     .sort(([, a], [, b]) => byTitle(a, b))
     .flatMap(([industry, { tiers }]) =>
       tiers.flatMap(({ tier, blocks }) =>
         blocks.map(({ competency, as }) => ({
           competency,
-          use: { industry, tier, as: as ?? known.get(competency)!.title },
+          use: { industry, tier, as: as ?? allCompetencies.get(competency)!.title },
         })),
       ),
     );
   return gather(uses);
 }
 
-function jobsWith({ jobs }: Entries, known: ReadonlyMap<string, KnownCompetency>): Map<string, JobUse[]> {
+function jobsWith({ jobs }: Entries, allCompetencies: ReadonlyMap<string, AnyCompetency>): Map<string, JobUse[]> {
   const uses = [...jobs]
     .sort(([, a], [, b]) => byTitle(a, b))
     .flatMap(([job, { competencies }]) =>
       competencies.map(({ competency, as, importance, level }) => ({
         competency,
-        use: { job, importance, level, as: as ?? known.get(competency)!.title },
+        use: { job, importance, level, as: as ?? allCompetencies.get(competency)!.title },
       })),
     )
     .sort((a, b) => Number(b.use.importance === 'high') - Number(a.use.importance === 'high'));

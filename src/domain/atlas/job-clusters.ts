@@ -34,7 +34,7 @@ export function groupCompetencies(atlas: Atlas, id: string): JobCluster[] {
   const job = find(atlas.jobs, id, 'job');
   const held = new Map(
     job.competencies.map(({ competency, as, importance, level, basis, evidence }) => {
-      const { title, definition, tierNumber, tierOrder } = find(atlas.known, competency, 'competency');
+      const { title, definition, tierNumber, tierOrder } = find(atlas.allCompetencies, competency, 'competency');
       return [
         competency,
         {
@@ -59,14 +59,14 @@ export function groupCompetencies(atlas: Atlas, id: string): JobCluster[] {
     }));
   }
   const inCluster = (cluster: string) =>
-    [...held.values()].filter(({ competency }) => atlas.known.get(competency)!.cluster === cluster);
+    [...held.values()].filter(({ competency }) => atlas.allCompetencies.get(competency)!.cluster === cluster);
   const highFirst = (a: HeldCompetency, b: HeldCompetency) =>
     Number(b.importance === 'high') - Number(a.importance === 'high');
   const fromLibrary = [...atlas.tiers.values()].flatMap(({ clusters }) =>
     clusters.map((cluster) => ({ title: cluster.title, competencies: inCluster(cluster.id).sort(highFirst) })),
   );
   const technical = [...held.values()]
-    .filter(({ competency }) => atlas.known.get(competency)!.cluster === null)
+    .filter(({ competency }) => atlas.allCompetencies.get(competency)!.cluster === null)
     .sort(highFirst);
   return [...fromLibrary, { title: 'Technical', competencies: technical }].filter(
     ({ competencies }) => competencies.length > 0,

@@ -7,7 +7,7 @@ const preparation: readonly string[] = ['little or none', 'some', 'medium', 'con
  * @param zone 1–5
  * @throws {RangeError} if there is no such zone
  */
-export function tellJobZone(zone: number): string {
+export function formatJobZone(zone: number): string {
   const words = preparation[zone - 1];
   if (words === undefined) throw new RangeError(`job zones go from 1 to 5, not to ${zone}`);
   return `Job zone ${zone} of 5: ${words}`;

@@ -1,4 +1,4 @@
-import type { Atlas, KnownCompetency } from './atlas.ts';
+import type { Atlas, AnyCompetency } from './atlas.ts';
 
 /** Competencies that stand together, with the tier they stand on. */
 export interface CompetencyGroup {
@@ -8,15 +8,15 @@ export interface CompetencyGroup {
   readonly title: string;
   readonly definition: string;
   /** By title. */
-  readonly competencies: readonly KnownCompetency[];
+  readonly competencies: readonly AnyCompetency[];
 }
 
 /**
  * Group every competency by the cluster or, where the tier has none, the tier it stands on, from the foundation up.
  * Groups without a competency are left out.
  */
-export function groupByCluster({ tiers, known }: Atlas): CompetencyGroup[] {
-  const all = [...known.values()];
+export function groupByCluster({ tiers, allCompetencies }: Atlas): CompetencyGroup[] {
+  const all = [...allCompetencies.values()];
   return [...tiers]
     .sort(([, a], [, b]) => a.order - b.order)
     .flatMap(([tier, { number, title, definition, clusters }]) =>

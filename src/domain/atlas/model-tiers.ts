@@ -59,7 +59,7 @@ export function listTiers(atlas: Atlas, industry: string): ModelTier[] {
       blocks: blocks.map((block) => {
         const place = (placed.get(known.number) ?? 0) + 1;
         placed.set(known.number, place);
-        const competency = find(atlas.known, block.competency, 'competency');
+        const competency = find(atlas.allCompetencies, block.competency, 'competency');
         return {
           number: `${known.number}.${place}`,
           competency: block.competency,

@@ -1,6 +1,6 @@
 import { entrySchemas } from '../../schemas/by-kind.ts';
 import { kindList } from '../../schemas/kinds.ts';
-import { findMarked, type Marked, references, type ReferenceTo, thingOf, valuesAt } from '../../schemas/references.ts';
+import { findMarked, type Marked, references, type ReferenceTo, targetOf, valuesAt } from '../../schemas/references.ts';
 import { derive } from '../derive.ts';
 import type { EntriesByKind, Kind } from './entries.ts';
 
@@ -35,7 +35,7 @@ export const listReferences = derive((entries: EntriesByKind): readonly Referenc
           field: steps.join('.'),
           path,
           id: value as string,
-          thing: thingOf(mark),
+          thing: targetOf(mark),
           to: mark.to,
           ...(mark.within !== undefined && { within: mark.within }),
         })),

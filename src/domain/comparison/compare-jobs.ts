@@ -5,7 +5,7 @@ import { find } from '../look-up.ts';
 const order: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
 
 /** Jobs, as far as they can be compared: those of an atlas, or of a lattice in the browser. */
-export interface ComparedJobs {
+export interface ComparableJobs {
   readonly jobs: ReadonlyMap<
     string,
     { readonly competencies: readonly { readonly competency: string; readonly level: Level }[] }
@@ -30,7 +30,7 @@ export interface JobComparison {
  *
  * @throws {UnknownIdError} if either job is not in the atlas
  */
-export function compareJobs(atlas: ComparedJobs, from: string, to: string): JobComparison {
+export function compareJobs(atlas: ComparableJobs, from: string, to: string): JobComparison {
   const first = new Map(find(atlas.jobs, from, 'job').competencies.map(({ competency, level }) => [competency, level]));
   const second = find(atlas.jobs, to, 'job').competencies;
   const common = second.filter(({ competency }) => first.has(competency));

@@ -1,7 +1,7 @@
 import type { Importance, Level } from '../../schemas/parts.ts';
-import type { ComparedCompetency, ComparedThing } from './compared-things.ts';
+import type { ComparableCompetency, Comparable } from './comparables.ts';
 import { UnknownIdError } from '../errors.ts';
-import { jobPoints, likeness, modelPoints, type Points } from '../similarity/likeness.ts';
+import { jobPoints, likeness, modelPoints, type Points } from '../similarity/weighted-jaccard.ts';
 import { mostCompared } from '../policy.ts';
 
 /** What a job asks of the competency of a row. */
@@ -56,7 +56,7 @@ export interface ComparedPair {
 }
 
 /** Things of one kind side by side. */
-export interface Comparison<T extends ComparedThing = ComparedThing> {
+export interface Comparison<T extends Comparable = Comparable> {
   readonly things: readonly T[];
   /** Every competency that any of them has, once: what differs first. */
   readonly rows: readonly ComparisonRow[];
@@ -75,9 +75,9 @@ const spreads: readonly Spread[] = ['one', 'some', 'otherwise', 'alike'];
  * @throws {RangeError} if there are fewer than two things or more than three, or jobs among models
  * @throws {UnknownIdError} if a thing has a competency that is not known
  */
-export function compareThings<T extends ComparedThing>(
+export function compareAll<T extends Comparable>(
   things: readonly T[],
-  known: ReadonlyMap<string, ComparedCompetency>,
+  known: ReadonlyMap<string, ComparableCompetency>,
 ): Comparison<T> {
   if (things.length < 2 || things.length > mostCompared)
     throw new RangeError(`two or three things can be compared, not ${things.length}`);
@@ -103,7 +103,7 @@ type Cell = JobCell | ModelCell;
 /** A cell whose name is still missing where it is the competency’s own. */
 type Unnamed = (Omit<JobCell, 'as'> | Omit<ModelCell, 'as'>) & { readonly as: string | undefined };
 
-function cellsOf(thing: ComparedThing): Map<string, Unnamed> {
+function cellsOf(thing: Comparable): Map<string, Unnamed> {
   return new Map<string, Unnamed>(
     thing.kind === 'job'
       ? thing.competencies.map(({ competency, as, importance, level }) => [
@@ -149,11 +149,11 @@ function pairsOf(points: readonly Points[]): ComparedPair[] {
   );
 }
 
-function pointsOf(thing: ComparedThing): Points {
+function pointsOf(thing: Comparable): Points {
   return thing.kind === 'job' ? jobPoints(thing.competencies) : modelPoints(thing.competencies);
 }
 
-function knownOf(known: ReadonlyMap<string, ComparedCompetency>, id: string): ComparedCompetency {
+function knownOf(known: ReadonlyMap<string, ComparableCompetency>, id: string): ComparableCompetency {
   const found = known.get(id);
   if (!found) throw new UnknownIdError('competency', id);
   return found;

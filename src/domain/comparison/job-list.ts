@@ -20,7 +20,7 @@ export function inWords(count: number): string {
  *
  * @param count number of what is on the list
  */
-export function tellUnlisted(kind: 'job' | 'industry', count: number): string {
+export function formatUnlisted(kind: 'job' | 'industry', count: number): string {
   if (kind === 'job') {
     return count === 0 ? 'it lists none' : count === 1 ? 'not the one it lists' : `not among its ${inWords(count)}`;
   }
@@ -32,6 +32,6 @@ export function tellUnlisted(kind: 'job' | 'industry', count: number): string {
 }
 
 /** Say in short how the list of the second job differs from that of the first. */
-export function tellChange({ added, raised, shared }: JobComparison): string {
+export function formatChange({ added, raised, shared }: JobComparison): string {
   return `${added.length} new on the list, ${raised.length} at a higher level, ${shared.length} on both lists`;
 }

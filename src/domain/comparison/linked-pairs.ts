@@ -1,7 +1,7 @@
 import { derive } from '../derive.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { byTitle } from '../look-up.ts';
-import { likeness, modelPoints } from '../similarity/likeness.ts';
+import { likeness, modelPoints } from '../similarity/weighted-jaccard.ts';
 import { findNearestJobs } from '../similarity/nearest-jobs.ts';
 import { fewModels, nearestPerJob, nearestPerModel } from '../policy.ts';
 

@@ -3,8 +3,8 @@ import { childKey, itemTypes } from '../frameworks/framework.ts';
 import { listFrameworks } from '../frameworks/frameworks.ts';
 import { collectionKeys, libraryKey, listEntries } from './keys.ts';
 
-/** Key of the licence that everything here is published under. */
-export const licenceKey = 'licence:content';
+/** Key of the license that everything here is published under. */
+export const licenseKey = 'license:content';
 
 /**
  * List the key of everything that has an identifier: entries, what stands in them, the items of every framework, the
@@ -27,7 +27,7 @@ export function listAddressable(entries: Omit<Entries, 'soc'>): string[] {
         entries.ledger.retired[key]!.replacedBy === null ? [] : `replacedBy:${key}`,
       ),
       libraryKey,
-      licenceKey,
+      licenseKey,
       ...Object.keys(itemTypes).map((type) => `item-type:${type}`),
       ...Object.values(collectionKeys),
     ]),

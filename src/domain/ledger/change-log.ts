@@ -1,6 +1,6 @@
 import { byTitle } from '../look-up.ts';
 import type { Entries } from '../atlas/entries.ts';
-import { heirOf } from './heirs.ts';
+import { replacementOf } from './replacements.ts';
 import { kindOfKey, listEntries, splitKey } from './keys.ts';
 import type { NamedKind } from '../atlas/kind-names.ts';
 import { kindList } from '../../schemas/kinds.ts';
@@ -25,7 +25,7 @@ export interface ChangedThing {
   /** Its title; for what is gone its id in words. */
   readonly title: string;
   /** What is there now in its place, when it was renamed or replaced. */
-  readonly heir?: { readonly key: string; readonly title: string };
+  readonly replacement?: { readonly key: string; readonly title: string };
 }
 
 /**
@@ -73,11 +73,11 @@ function retiredTold(entries: Entries): Told[] {
   return Object.entries(ledger.retired).flatMap(([key, { uuid, date, replacedBy }]): Told[] => {
     const kind = namedKindOf(key);
     if (!kind) return [];
-    const to = replacedBy === null ? null : heirOf(ledger, key);
+    const to = replacedBy === null ? null : replacementOf(ledger, key);
     const thing = { key, title: inWords(key) };
     if (to === null) return [{ date, act: 'retired', kind, thing }];
     const act = ledger.live[to] === uuid ? 'renamed' : 'replaced';
-    return [{ date, act, kind, thing: { ...thing, heir: { key: to, title: titleOf(entries, to) } } }];
+    return [{ date, act, kind, thing: { ...thing, replacement: { key: to, title: titleOf(entries, to) } } }];
   });
 }
 

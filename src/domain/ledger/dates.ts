@@ -5,7 +5,7 @@ import { collectionKeys, libraryKey, splitKey } from './keys.ts';
 /**
  * Say on which day something was last written differently: the day of the entry it stands in. Of the library as a whole,
  * and of a collection, that of its latest entry; of what is said of replaced things, the day it was replaced; of what
- * belongs to no entry, such as the licence, the day of the first entries.
+ * belongs to no entry, such as the license, the day of the first entries.
  *
  * @param key of anything in the ledger: `behavior:teamwork/finishes-or-warns`
  * @returns `2026-11-22`; the same for the same ledger, as no clock is asked

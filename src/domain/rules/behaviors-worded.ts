@@ -1,7 +1,7 @@
 import { type Entries, listBehaviors, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 import { hiddenActs, longestBehavior } from '../policy.ts';
-import { splitWords } from '../similarity/words.ts';
+import { tokenize } from '../similarity/stems.ts';
 
 /** Words that end in "s" and are no verb, and yet begin sentences. */
 const noVerb = new Set(
@@ -12,7 +12,7 @@ const noVerb = new Set(
 export function behaviorsWorded(entries: Entries): Problem[] {
   return listBehaviors(entries).flatMap(({ competency, text, path }) => {
     const where = whereIs(entries.technical.has(competency) ? 'technical' : 'competencies', competency, `${path}.text`);
-    const words = splitWords(text);
+    const words = tokenize(text);
     const first = words[0] ?? '';
     const problems: Problem[] = [];
     if (words.length > longestBehavior) {

@@ -1,7 +1,7 @@
 import type { Entries, Ledger } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 import { associationKinds } from '../frameworks/framework.ts';
-import { isRenamed } from '../ledger/heirs.ts';
+import { isRenamed } from '../ledger/replacements.ts';
 import { kindList, kinds } from '../../schemas/kinds.ts';
 import { splitKey } from '../ledger/keys.ts';
 import { ledgerPlace, restoreLedger } from '../ledger/ledger-place.ts';
@@ -135,7 +135,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 /** Kinds that belong to no entry. */
-const alone: ReadonlySet<string> = new Set(['cluster', 'library', 'licence', 'item-type', 'collection']);
+const alone: ReadonlySet<string> = new Set(['cluster', 'library', 'license', 'licence', 'item-type', 'collection']);
 
 function isKey(key: string): boolean {
   const { kind, id } = splitKey(key);

@@ -1,6 +1,6 @@
 import type { Entries, PlacedBehavior } from '../atlas/entries.ts';
 import { commonestStem, contextWeight, kinWeight, nearestNeighbor, neighborsPerBehavior } from '../policy.ts';
-import { meaningfulStems } from './words.ts';
+import { meaningfulStems } from './stems.ts';
 
 /** A behavior of another competency that is near in meaning. */
 export interface Neighbor {

@@ -1,11 +1,11 @@
 import { derive } from '../derive.ts';
 import type { Importance } from '../../schemas/parts.ts';
 import { byTitle, find } from '../look-up.ts';
-import { jobPoints, likeness, type Points } from './likeness.ts';
-import { closeNeighbor } from '../policy.ts';
+import { jobPoints, likeness, type Points } from './weighted-jaccard.ts';
+import { leastLikeness } from '../policy.ts';
 
 /** Jobs, as far as their likeness can be told: those of an atlas, or of a lattice in the browser. */
-export interface LikenedJobs {
+export interface JobLists {
   readonly jobs: ReadonlyMap<
     string,
     {
@@ -16,9 +16,9 @@ export interface LikenedJobs {
 }
 
 /** Another job, and what the two have in common. */
-export interface NearJob {
+export interface NearestJob {
   readonly job: string;
-  /** Weighted share of competencies in common, from `closeNeighbor` to 1. */
+  /** Weighted share of competencies in common, from `leastLikeness` to 1. */
   readonly likeness: number;
   /** Ids of the competencies on both lists, in the order of the other job. */
   readonly shared: readonly string[];
@@ -30,10 +30,10 @@ export interface NearJob {
  * Find the jobs near to one by the competencies they list, as `likeness` measures it.
  *
  * @param most jobs to return, at most
- * @returns the nearest first, then by title; none with a likeness under `closeNeighbor`, so it may be empty
+ * @returns the nearest first, then by title; none with a likeness under `leastLikeness`, so it may be empty
  * @throws {UnknownIdError} if no job has the id
  */
-export function findNearestJobs({ jobs }: LikenedJobs, id: string, most: number): NearJob[] {
+export function findNearestJobs({ jobs }: JobLists, id: string, most: number): NearestJob[] {
   const { points, asking } = indexOf(jobs);
   const own = find(points, id, 'job');
   const others = new Set([...own.keys()].flatMap((competency) => asking.get(competency)!));
@@ -45,7 +45,7 @@ export function findNearestJobs({ jobs }: LikenedJobs, id: string, most: number)
       const added = [...theirs.keys()].filter((competency) => !own.has(competency));
       return { job, likeness: likeness(own, theirs), shared, added };
     })
-    .filter((one) => one.likeness >= closeNeighbor)
+    .filter((one) => one.likeness >= leastLikeness)
     .sort((a, b) => b.likeness - a.likeness || byTitle(jobs.get(a.job)!, jobs.get(b.job)!))
     .slice(0, most);
 }
@@ -58,7 +58,7 @@ interface JobIndex {
 }
 
 /** Made once for all jobs, so that each is compared only with those it shares something with. */
-const indexOf = derive((jobs: LikenedJobs['jobs']): JobIndex => {
+const indexOf = derive((jobs: JobLists['jobs']): JobIndex => {
   const points = new Map([...jobs].map(([job, { competencies }]) => [job, jobPoints(competencies)]));
   const pairs = [...points].flatMap(([job, own]) => [...own.keys()].map((competency) => ({ competency, job })));
   const groups = Map.groupBy(pairs, ({ competency }) => competency);

@@ -53,14 +53,18 @@ export function apiEntry<K extends Kind>(atlas: Atlas, site: DataSite, kind: K, 
   return {
     ...refer(atlas, site, kind, id),
     schema: site.api(schemaPath(kind)),
-    licence: site.licence.url,
+    license: site.license.url,
+    licence: site.license.url,
     first: dates.first,
     changed: dates.changed,
-    entry,
+    entry: published(entry),
     parts: apiParts(atlas, site, kind, id),
     links: apiLinks[kind](atlas, site, id, entry),
   } as EntryFile<K>;
 }
+
+/** An entry as the API shows it: version 1 has the license of a source as `licence` too. */
+const published = (entry: object): object => ('license' in entry ? { ...entry, licence: entry.license } : entry);
 
 /** Say what there is: kinds with counts and addresses, tables, workbooks, and where the other formats begin. */
 export function apiIndex(atlas: Atlas, site: DataSite): Index {
@@ -74,7 +78,8 @@ export function apiIndex(atlas: Atlas, site: DataSite): Index {
     home: site.home,
     publisher: site.publisher,
     language: site.language,
-    licence: site.licence,
+    license: site.license,
+    licence: site.license,
     changed: lastChange(atlas),
     kinds: kindList.map((kind) => ({
       kind,

@@ -1,11 +1,11 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
-import { findJobsNearModel } from '../../domain/similarity/jobs-near-model.ts';
+import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { findLaddersOf, findLaddersWith } from '../../domain/ladders/ladders-with.ts';
 import { findNearestJobs } from '../../domain/similarity/nearest-jobs.ts';
 import { nearestPerJob } from '../../domain/policy.ts';
-import { findSimilarTechnical } from '../../domain/similarity/similar-technical.ts';
+import { findTechnicalOverlap } from '../../domain/similarity/technical-overlap.ts';
 import type { Links, Reference } from '../../schemas/api-links.ts';
 import { citedBy, entriesNaming } from '../../domain/atlas/references.ts';
 import { elementCode, industryCode, occupationCode } from '../code-schemes.ts';
@@ -30,7 +30,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
   technical: (atlas, site, id, entry) => ({
     industry: refer(atlas, site, 'industries', id.split('/')[0]!),
     ...usedBy(atlas, site, id, entry),
-    similar: findSimilarTechnical(atlas, id).map(({ competency, overlap }) => ({
+    similar: findTechnicalOverlap(atlas, id).map(({ competency, overlap }) => ({
       ...refer(atlas, site, 'technical', competency),
       overlap: round(overlap),
     })),
@@ -58,7 +58,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       'technical',
       listKind(atlas, 'technical').flatMap(([own]) => (own.startsWith(`${id}/`) ? [own] : [])),
     ),
-    jobs: findJobsNearModel(atlas, id, jobsPerModel).map(({ job, shared, asked }) => ({
+    jobs: findJobsByCoverage(atlas, id, jobsPerModel).map(({ job, shared, asked }) => ({
       ...refer(atlas, site, 'jobs', job),
       shared: [...shared],
       asked,
@@ -79,7 +79,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
     category: refer(atlas, site, 'categories', entry.category),
     competencies: entry.competencies.map(({ competency, as, importance, level }) => ({
       ...refer(atlas, site, competencyKind(competency), competency),
-      as: as ?? find(atlas.known, competency, 'competency').title,
+      as: as ?? find(atlas.allCompetencies, competency, 'competency').title,
       importance,
       level,
       asked: identifierOf(atlas, `asked:${id}/${competency}`),
@@ -142,7 +142,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
     sources: all(atlas, site, 'sources', sources),
   }),
   tiers: (atlas, site, id) => ({
-    competencies: [...atlas.known.values()]
+    competencies: [...atlas.allCompetencies.values()]
       .filter(({ tier }) => tier === id)
       .map((one) => refer(atlas, site, competencyKind(one.id), one.id)),
     industries: naming(atlas, site, 'tiers', id, 'industries'),
@@ -157,7 +157,7 @@ function usedBy(
   { related, onet, sources }: EntryOf<'competencies' | 'technical'>,
 ): Links<'competencies'> {
   return {
-    tier: refer(atlas, site, 'tiers', find(atlas.known, id, 'competency').tier),
+    tier: refer(atlas, site, 'tiers', find(atlas.allCompetencies, id, 'competency').tier),
     models: (atlas.modelsWith.get(id) ?? []).map(({ industry, tier, as }) => {
       const { number, basis } = find(blocksOf(atlas, industry), id, 'block');
       const block = identifierOf(atlas, `block:${industry}/${id}`);

@@ -22,7 +22,7 @@ const facets: { readonly [K in Kind]: Teller<K> } = {
     levels: levels !== undefined,
   }),
   technical: (atlas, id, { basis }) => {
-    const { sector } = find(atlas.known, id, 'competency');
+    const { sector } = find(atlas.allCompetencies, id, 'competency');
     return { industry: id.split('/')[0]!, ...(sector && { sector }), ...usedBy(atlas, id), basis };
   },
   industries: (_, __, { kind, family, buildsOn, naics, tiers, published, reviewed }) => ({
@@ -59,10 +59,11 @@ const facets: { readonly [K in Kind]: Teller<K> } = {
     jobs,
     competencies,
   }),
-  sources: (atlas, id, { publisher, year, licence }) => ({
+  sources: (atlas, id, { publisher, year, license }) => ({
     publisher,
     ...(year !== undefined && { year }),
-    licence,
+    license,
+    licence: license,
     citedBy: citedBy(atlas, id).length,
   }),
   credentials: (atlas, id, { kind, issuer }) => ({
@@ -76,7 +77,7 @@ const facets: { readonly [K in Kind]: Teller<K> } = {
     order,
     number,
     part,
-    competencies: [...atlas.known.values()].filter(({ tier }) => tier === id).length,
+    competencies: [...atlas.allCompetencies.values()].filter(({ tier }) => tier === id).length,
   }),
   categories: (atlas, id, { order }) => ({
     order,
@@ -108,7 +109,8 @@ export function apiList<K extends Kind>(atlas: Atlas, site: DataSite, kind: K): 
     description: kinds[kind].description,
     url: site.api(listPath(kind)),
     schema: site.api(schemaPath(`${kind}-list`)),
-    licence: site.licence.url,
+    license: site.license.url,
+    licence: site.license.url,
     count: entries.length,
     items: entries.map(([id, entry]) => {
       const { kind: _, ...named } = refer(atlas, site, kind, id);
@@ -126,7 +128,7 @@ export function apiList<K extends Kind>(atlas: Atlas, site: DataSite, kind: K): 
 }
 
 function usedBy(atlas: Atlas, id: string): Omit<Facets<'competencies'>, 'cluster' | 'levels'> {
-  const { tier, tierNumber } = find(atlas.known, id, 'competency');
+  const { tier, tierNumber } = find(atlas.allCompetencies, id, 'competency');
   return {
     tier,
     tierNumber,

@@ -1,4 +1,4 @@
-import { licenceKey } from '../../domain/ledger/addressable.ts';
+import { licenseKey } from '../../domain/ledger/addressable.ts';
 import { find } from '../../domain/look-up.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
 import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
@@ -55,15 +55,15 @@ export function caseSubject(source: CaseSource, key: string): CaseDefinition {
   };
 }
 
-/** Tell the licence; its text is its address, which the standard allows. */
+/** Tell the license; its text is its address, which the standard allows. */
 export function caseLicense(source: CaseSource): CaseLicense {
-  const { name, url } = source.site.licence;
-  return { ...recordOf(source, 'CFLicenses', licenceKey), title: name, licenseText: url };
+  const { name, url } = source.site.license;
+  return { ...recordOf(source, 'CFLicenses', licenseKey), title: name, licenseText: url };
 }
 
-/** Name the licence. */
+/** Name the license. */
 export const linkToLicense = (source: CaseSource): CaseLink =>
-  linkTo(source, 'CFLicenses', licenceKey, source.site.licence.name);
+  linkTo(source, 'CFLicenses', licenseKey, source.site.license.name);
 
 /** Name what a concept or a subject defines. */
 export const linkToDefinition = ({ title, identifier, uri }: CaseDefinition): CaseLink => ({ title, identifier, uri });

@@ -58,7 +58,7 @@ export function caseDiscovery(site: DataSite, version: 'v1p0' | 'v1p1'): object 
         'Items and associations are read from packages, unless the site was built with every record. ' +
         'There are no rubrics and no groupings of associations. ' +
         'CFDocuments needs a rule of the host; CFDocuments.json is the same without one.',
-      license: site.licence,
+      license: site.license,
     },
     servers: [{ url: site.caseFile(version, '').replace(/\/$/, '') }],
     paths: {

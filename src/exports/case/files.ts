@@ -1,4 +1,4 @@
-import { licenceKey } from '../../domain/ledger/addressable.ts';
+import { licenseKey } from '../../domain/ledger/addressable.ts';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
@@ -156,7 +156,7 @@ function associationSets(items: readonly CaseItem[], associations: readonly Case
   });
 }
 
-/** Every definition by itself: all but the licence as a set of one, since none has others below it. */
+/** Every definition by itself: all but the license as a set of one, since none has others below it. */
 function definitionRecords(source: CaseSource): Body[] {
   const types = (Object.keys(itemTypes) as ItemType[]).map((type) => caseItemType(source, type));
   const concepts = [...source.atlas.industries].flatMap(([id, { sectors }]) =>
@@ -167,6 +167,6 @@ function definitionRecords(source: CaseSource): Body[] {
     ...types.map((one): Body => [`CFItemTypes/${one.identifier}`, { CFItemTypes: [one] }]),
     ...concepts.map((one): Body => [`CFConcepts/${one.identifier}`, { CFConcepts: [one] }]),
     ...subjects.map((one): Body => [`CFSubjects/${one.identifier}`, { CFSubjects: [one] }]),
-    [`CFLicenses/${identifierOf(source.atlas, licenceKey)}`, caseLicense(source)],
+    [`CFLicenses/${identifierOf(source.atlas, licenseKey)}`, caseLicense(source)],
   ];
 }

@@ -1,9 +1,9 @@
 import { entryKeyOf } from '../../domain/ledger/dates.ts';
 import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
-import { heirOf, isRenamed } from '../../domain/ledger/heirs.ts';
+import { replacementOf, isRenamed } from '../../domain/ledger/replacements.ts';
 import { libraryKey, splitKey } from '../../domain/ledger/keys.ts';
 import { dateTime } from '../date-times.ts';
-import { wordsOfKey } from '../words-of-key.ts';
+import { textOfKey } from '../words-of-key.ts';
 import { linkToLicense, linkToType } from './definitions.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CaseLink } from './records.ts';
 import {
@@ -55,7 +55,7 @@ function lastBearers({ atlas: { ledger } }: CaseSource, folder: CaseFolder): str
 
 /** Name a retired thing that kept its identifier to itself. */
 const linkToRetired = (source: CaseSource, key: string): CaseLink =>
-  linkTo(source, folderOf(key)!, key, wordsOfKey(key), source.atlas.ledger.retired[key]!.uuid);
+  linkTo(source, folderOf(key)!, key, textOfKey(key), source.atlas.ledger.retired[key]!.uuid);
 
 /** Name the document that a retired item belonged to: as it is now, or as it was when it was retired itself. */
 function documentLink(source: CaseSource, key: string): CaseLink {
@@ -65,36 +65,36 @@ function documentLink(source: CaseSource, key: string): CaseLink {
   const library = kind === 'tier' || (kind === 'competency' && !id.includes('/'));
   const home = library ? libraryKey : kind === 'competency' ? `industry:${id.split('/')[0]}` : entry;
   if (source.nodes.has(home)) return linkToNode(source, home);
-  const now = heirOf(ledger, home);
+  const now = replacementOf(ledger, home);
   if (now && source.nodes.has(now) && isRenamed(ledger, home)) return linkToNode(source, now);
   return home in ledger.retired ? linkToRetired(source, home) : linkToNode(source, libraryKey);
 }
 
 /** What a retired thing says of itself, with the name of what took its place. */
 function retiredNote(source: CaseSource, key: string): string {
-  const heir = heirOf(source.atlas.ledger, key);
-  const node = heir === null ? undefined : source.nodes.get(heir);
+  const replacement = replacementOf(source.atlas.ledger, key);
+  const node = replacement === null ? undefined : source.nodes.get(replacement);
   const day = source.atlas.ledger.retired[key]!.date;
   return node ? `Retired on ${day} and replaced by “${oneLine(node.title)}”.` : `Retired on ${day}.`;
 }
 
 /**
  * Write the items that are retired and kept their identifier to themselves, each with the address of its document. They
- * stand in no package, as nothing puts them into a tree, so that each has a file of its own. The ledger keeps no texts, so an item says what its heir says,
+ * stand in no package, as nothing puts them into a tree, so that each has a file of its own. The ledger keeps no texts, so an item says what its replacement says,
  * or its id in words.
  */
 export function retiredItems(source: CaseSource): CaseItem[] {
   const { ledger } = source.atlas;
   return lastBearers(source, 'CFItems').map((key) => {
     const { uuid, date } = ledger.retired[key]!;
-    const heir = source.nodes.get(heirOf(ledger, key) ?? '');
+    const replacement = source.nodes.get(replacementOf(ledger, key) ?? '');
     const type = typeOf(key)!;
     return {
       identifier: uuid,
       uri: caseUri(source, 'CFItems', uuid),
       lastChangeDateTime: dateTime(date),
-      fullStatement: heir ? oneLine(heir.statement) : wordsOfKey(key),
-      abbreviatedStatement: wordsOfKey(key),
+      fullStatement: replacement ? oneLine(replacement.statement) : textOfKey(key),
+      abbreviatedStatement: textOfKey(key),
       CFItemType: itemTypes[type].title,
       CFItemTypeURI: linkToType(source, type),
       notes: retiredNote(source, key),
@@ -116,7 +116,7 @@ export function retiredDocuments(source: CaseSource): CaseDocument[] {
       uri: caseUri(source, 'CFDocuments', uuid),
       lastChangeDateTime: dateTime(date),
       creator: site.publisher,
-      title: wordsOfKey(key),
+      title: textOfKey(key),
       publisher: site.publisher,
       description: retiredNote(source, key),
       language: languageOf(source),
@@ -139,19 +139,19 @@ export function retiredDocuments(source: CaseSource): CaseDocument[] {
 export function replacements(source: CaseSource): Replacement[] {
   const { ledger } = source.atlas;
   return Object.entries(ledger.retired).flatMap(([key, { uuid }]) => {
-    const heir = heirOf(ledger, key);
-    const node = heir === null ? undefined : source.nodes.get(heir);
-    if (heir === null || !node || !folderOf(key)) return [];
+    const replacement = replacementOf(ledger, key);
+    const node = replacement === null ? undefined : source.nodes.get(replacement);
+    if (replacement === null || !node || !folderOf(key)) return [];
     const page = isRenamed(ledger, key) ? source.site.pageOf(key) : undefined;
     if (isRenamed(ledger, key) && (!page || key in ledger.live)) return [];
-    const origin = page ? { title: wordsOfKey(key), identifier: uuid, uri: page } : linkToRetired(source, key);
+    const origin = page ? { title: textOfKey(key), identifier: uuid, uri: page } : linkToRetired(source, key);
     return {
       framework: node.framework,
       association: {
         ...recordOf(source, 'CFAssociations', `replacedBy:${key}`),
         associationType: 'replacedBy',
         originNodeURI: origin,
-        destinationNodeURI: linkToNode(source, heir),
+        destinationNodeURI: linkToNode(source, replacement),
       },
     };
   });

@@ -1,5 +1,5 @@
 import { type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
-import { wordsOfKey } from '../words-of-key.ts';
+import { textOfKey } from '../words-of-key.ts';
 import { oneLine } from './source.ts';
 
 /** Characters that a short name has at most, so that it fits one line of a tree. */
@@ -25,7 +25,7 @@ export function shortNames(items: readonly FrameworkItem[]): Map<string, string>
 
 /** What an item can be called, the best first. */
 function namesFor({ key, type, title }: FrameworkItem): string[] {
-  const words = wordsOfKey(key);
+  const words = textOfKey(key);
   const isAct = type === 'behavior' || type === 'function';
   const whole = (isAct ? [words, oneLine(title)] : [oneLine(title), words]).filter(
     (name) => name.length <= longestName,

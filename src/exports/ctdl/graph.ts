@@ -75,7 +75,7 @@ function writeFramework(
     'ceasn:inLanguage': [site.language],
     'ceasn:publisher': [site.home],
     'ceasn:publisherName': say(source, [site.publisher]),
-    'ceasn:license': site.licence.url,
+    'ceasn:license': site.license.url,
     'ceasn:dateCreated': appearedOn(atlas, key),
     'ceasn:dateModified': dateTime(changedOn(atlas, key)),
     'ceasn:hasTopChild': top.map((item) => addressOf(source, item.key)),

@@ -7,7 +7,7 @@ import { collectionKeys, splitKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { wordsOfKey } from '../words-of-key.ts';
+import { textOfKey } from '../words-of-key.ts';
 import type { Alignment, CollectedSkill, JobCode, SkillCollection, SkillDescriptor } from './records.ts';
 
 /** The context that descriptors are published with. */
@@ -28,7 +28,7 @@ export function skillDescriptors(atlas: Atlas, site: DataSite): SkillDescriptor[
       .map((item): SkillDescriptor => {
         const uuid = identifierOf(atlas, item.key);
         const competency = splitKey(item.parent!).id;
-        const { title } = find(atlas.known, competency, 'competency');
+        const { title } = find(atlas.allCompetencies, competency, 'competency');
         return {
           ...publishedFields(atlas, site, item.key),
           type: 'RichSkillDescriptor',
@@ -37,7 +37,7 @@ export function skillDescriptors(atlas: Atlas, site: DataSite): SkillDescriptor[
           authors: [site.publisher],
           status: 'Published',
           publishDate: dateTime(appearedOn(atlas, item.key)),
-          skillName: wordsOfKey(item.key),
+          skillName: textOfKey(item.key),
           skillStatement: item.statement,
           categories: [title],
           keywords: keywordsOf(atlas, framework, competency),
@@ -90,7 +90,7 @@ const collect = ({
 
 /** Its competency, what that is also called, and its cluster; for a technical competency, the model in the cluster’s place. */
 function keywordsOf(atlas: Atlas, framework: Framework, competency: string): string[] {
-  const { title, aliases, cluster } = find(atlas.known, competency, 'competency');
+  const { title, aliases, cluster } = find(atlas.allCompetencies, competency, 'competency');
   const clusters = [...atlas.tiers.values()].flatMap((tier) => tier.clusters);
   const group = clusters.find(({ id }) => id === cluster)?.title ?? framework.title;
   return [...new Set([title, ...aliases, group])];
@@ -98,7 +98,7 @@ function keywordsOf(atlas: Atlas, framework: Framework, competency: string): str
 
 /** The competency it speaks for, on its page and as an item of CASE. */
 function alignmentsOf(atlas: Atlas, site: DataSite, framework: Framework, { parent }: FrameworkItem): Alignment[] {
-  const { title } = find(atlas.known, splitKey(parent!).id, 'competency');
+  const { title } = find(atlas.allCompetencies, splitKey(parent!).id, 'competency');
   const page = site.pageOf(parent!);
   const whole = site.pageOf(framework.key);
   const ofCase = (folder: string, key: string): string =>

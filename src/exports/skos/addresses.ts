@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
-import { heirOf, isRenamed } from '../../domain/ledger/heirs.ts';
+import { replacementOf, isRenamed } from '../../domain/ledger/replacements.ts';
 import { collectionKeys, libraryKey, splitKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
@@ -80,9 +80,9 @@ export function formerAddresses(atlas: Atlas, site: DataSite, keys: readonly str
   const { ledger } = atlas;
   const whole = `${site.skos(wholeFiles.turtle)}#`;
   const moved = Object.keys(ledger.retired).flatMap((key) => {
-    const heir = heirOf(ledger, key);
-    if (schemeKeyOf(key) === undefined || heir === null || !isRenamed(ledger, key)) return [];
-    const [before, now] = [addressOf(atlas, site, key), addressOf(atlas, site, heir)];
+    const replacement = replacementOf(ledger, key);
+    if (schemeKeyOf(key) === undefined || replacement === null || !isRenamed(ledger, key)) return [];
+    const [before, now] = [addressOf(atlas, site, key), addressOf(atlas, site, replacement)];
     return before === now ? [] : [[before, now] as const];
   });
   const own = keys.map((key) => addressOf(atlas, site, key));

@@ -4,9 +4,9 @@ import type { DataFile, DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { jsonLdFile, schemeBase, turtleFile, wholeFiles } from './addresses.ts';
 import { skosGraph } from './graph.ts';
-import { writeJsonLd } from './json-ld.ts';
+import { serializeJsonLd } from './json-ld.ts';
 import { listSchemes } from './schemes.ts';
-import { writeTurtle } from './turtle.ts';
+import { serializeTurtle } from './turtle.ts';
 
 /**
  * List the files of SKOS, by path from their folder: all schemes in one, then each in a file of its own, which holds what
@@ -17,8 +17,8 @@ export function skosFiles(atlas: Atlas, site: DataSite): DataFile[] {
   const schemes = listSchemes(atlas).map(({ key }) => ({ key, uuid: identifierOf(atlas, key) }));
   const bases = Object.fromEntries(schemes.map(({ key, uuid }) => [key.replace(':', '-'), schemeBase(site, uuid)]));
   const both = (turtle: string, jsonLd: string, own: () => readonly Quad[]): DataFile[] => [
-    { path: turtle, make: () => writeTurtle(own(), bases) },
-    { path: jsonLd, make: () => writeJsonLd(own(), bases) },
+    { path: turtle, make: () => serializeTurtle(own(), bases) },
+    { path: jsonLd, make: () => serializeJsonLd(own(), bases) },
   ];
   return [
     ...both(wholeFiles.turtle, wholeFiles.jsonLd, () => graph),

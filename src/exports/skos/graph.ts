@@ -1,12 +1,12 @@
 import type { Quad } from 'n3';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { appearedOn, changedOn } from '../../domain/ledger/dates.ts';
-import { heirOf, isRenamed } from '../../domain/ledger/heirs.ts';
+import { replacementOf, isRenamed } from '../../domain/ledger/replacements.ts';
 import { splitKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { plainLanguage } from '../language.ts';
-import { wordsOfKey } from '../words-of-key.ts';
+import { textOfKey } from '../words-of-key.ts';
 import { addressOf, formerAddresses, schemeBase } from './addresses.ts';
 import { matchesWithin, matchesWithOnet } from './matches.ts';
 import { listSchemes, type Scheme, type SchemeConcept } from './schemes.ts';
@@ -67,7 +67,7 @@ function schemeStatements(source: Source, { key, title, description, concepts, a
     typeOf(set, 'skos:ConceptScheme'),
     ...own('dct:title', title),
     ...own('dct:description', description),
-    ...own('dct:license', site.licence.url),
+    ...own('dct:license', site.license.url),
     ...own('dct:publisher', site.home),
     ...own('dct:issued', appearedOn(atlas, key)),
     ...own('vann:preferredNamespaceUri', schemeBase(site, identifierOf(atlas, key))),
@@ -125,15 +125,15 @@ function retiredStatements(source: Source): Quad[] {
     const { uuid, date } = ledger.retired[key]!;
     const address = addressOf(atlas, site, key);
     const own = speakOf(source, address);
-    const heir = heirOf(ledger, key);
+    const replacement = replacementOf(ledger, key);
     return [
       typeOf(address, 'skos:Concept'),
-      ...own('skos:prefLabel', wordsOfKey(key)),
+      ...own('skos:prefLabel', textOfKey(key)),
       ...own('dct:identifier', `urn:uuid:${uuid}`),
       ...own('dct:modified', date),
       ...own('owl:deprecated', 'true'),
-      ...(heir !== null && conceptKinds.includes(splitKey(heir).kind)
-        ? own('dct:isReplacedBy', addressOf(atlas, site, heir))
+      ...(replacement !== null && conceptKinds.includes(splitKey(replacement).kind)
+        ? own('dct:isReplacedBy', addressOf(atlas, site, replacement))
         : []),
     ];
   });

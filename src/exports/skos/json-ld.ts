@@ -15,7 +15,7 @@ const types = new Map(['skos:Concept', 'skos:ConceptScheme'].map((name) => [iriO
  *
  * @param bases where addresses begin, by the prefix that stands for it; each ends in `#`
  */
-export function writeJsonLd(quads: readonly Quad[], bases: Readonly<Record<string, string>>): string {
+export function serializeJsonLd(quads: readonly Quad[], bases: Readonly<Record<string, string>>): string {
   const prefixOf = new Map(Object.entries(bases).map(([prefix, base]) => [base, prefix]));
   const shorten = (address: string): string => {
     const at = address.indexOf('#') + 1;

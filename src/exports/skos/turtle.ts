@@ -7,7 +7,7 @@ import { prefixes } from './vocabulary.ts';
  * @param bases where addresses begin, by the prefix that stands for it
  * @throws what the writer could not write
  */
-export function writeTurtle(quads: readonly Quad[], bases: Readonly<Record<string, string>>): string {
+export function serializeTurtle(quads: readonly Quad[], bases: Readonly<Record<string, string>>): string {
   const writer = new Writer({ prefixes: { ...prefixes, ...bases } });
   writer.addQuads([...quads]);
   let turtle = '';

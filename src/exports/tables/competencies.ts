@@ -1,4 +1,4 @@
-import type { Atlas, KnownCompetency } from '../../domain/atlas/atlas.ts';
+import type { Atlas, AnyCompetency } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import { elementCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
@@ -9,12 +9,12 @@ import { leadingTo, list, number, optional, table, type Table, text } from './ta
 
 /** One competency of either kind a row. Behaviors, related competencies and O*NET elements have tables of their own. */
 export function competenciesTable(atlas: Atlas, site: DataSite): Table {
-  const things = listed(atlas).map((known) => ({
-    key: `competency:${known.id}`,
-    known,
-    library: atlas.competencies.get(known.id),
-    technical: atlas.technical.get(known.id),
-    behaviors: atlas.behaviorsOf.get(known.id)?.length ?? 0,
+  const things = listed(atlas).map((competency) => ({
+    key: `competency:${competency.id}`,
+    competency,
+    library: atlas.competencies.get(competency.id),
+    technical: atlas.technical.get(competency.id),
+    behaviors: atlas.behaviorsOf.get(competency.id)?.length ?? 0,
   }));
   type Thing = (typeof things)[number];
   const level = (name: 'basic' | 'skilled' | 'advanced' | 'expert') =>
@@ -25,18 +25,18 @@ export function competenciesTable(atlas: Atlas, site: DataSite): Table {
     {
       ...leading(atlas),
       type: text('"library" or "technical".', ({ library }) => (library ? 'library' : 'technical')),
-      title: text('The name people say.', ({ known }) => known.title),
-      aliases: list('What else people call it.', ({ known }) => known.aliases),
-      definition: text('What it is.', ({ known }) => known.definition),
-      cluster: optional.text('Id of its cluster in the library.', ({ known }) => orNothing(known.cluster)),
-      tier: text('Id of the tier it stands on.', ({ known }) => known.tier),
-      tier_number: number('Number of that tier, 1 to 6.', ({ known }) => known.tierNumber),
+      title: text('The name people say.', ({ competency }) => competency.title),
+      aliases: list('What else people call it.', ({ competency }) => competency.aliases),
+      definition: text('What it is.', ({ competency }) => competency.definition),
+      cluster: optional.text('Id of its cluster in the library.', ({ competency }) => orNothing(competency.cluster)),
+      tier: text('Id of the tier it stands on.', ({ competency }) => competency.tier),
+      tier_number: number('Number of that tier, 1 to 6.', ({ competency }) => competency.tierNumber),
       industry: leadingTo(
         'industries',
         'id',
-        optional.text('Id of the industry model that owns it.', ({ known }) => orNothing(known.industry)),
+        optional.text('Id of the industry model that owns it.', ({ competency }) => orNothing(competency.industry)),
       ),
-      sector: optional.text('Id of the sector it belongs to.', ({ known }) => orNothing(known.sector)),
+      sector: optional.text('Id of the sector it belongs to.', ({ competency }) => orNothing(competency.sector)),
       basic: level('basic'),
       skilled: level('skilled'),
       advanced: level('advanced'),
@@ -48,8 +48,11 @@ export function competenciesTable(atlas: Atlas, site: DataSite): Table {
       basis: optional.text('What stands behind a technical competency.', ({ technical }) => technical?.basis),
       sources: list('Ids of its sources.', ({ library, technical }) => (library ?? technical!).sources),
       behaviors: number('Number of its behaviors or critical work functions.', ({ behaviors }) => behaviors),
-      models: number('Industry models that use it.', ({ known }) => atlas.modelsWith.get(known.id)?.length ?? 0),
-      jobs: number('Job models that ask for it.', ({ known }) => atlas.jobsWith.get(known.id)?.length ?? 0),
+      models: number(
+        'Industry models that use it.',
+        ({ competency }) => atlas.modelsWith.get(competency.id)?.length ?? 0,
+      ),
+      jobs: number('Job models that ask for it.', ({ competency }) => atlas.jobsWith.get(competency.id)?.length ?? 0),
       ...trailing(atlas, site),
     },
   );
@@ -65,7 +68,7 @@ export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: read
     (atlas.behaviorsOf.get(id) ?? []).map((behavior, i) => ({
       key: `behavior:${behavior.id}`,
       behavior,
-      known: find(atlas.known, id, 'competency'),
+      competency: find(atlas.allCompetencies, id, 'competency'),
       place: i + 1,
     })),
   );
@@ -78,21 +81,21 @@ export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: read
     things,
     {
       ...leading(atlas),
-      type: text('"behavior" in the library, "function" in an industry.', ({ known }) =>
-        known.industry === null ? 'behavior' : 'function',
+      type: text('"behavior" in the library, "function" in an industry.', ({ competency }) =>
+        competency.industry === null ? 'behavior' : 'function',
       ),
       text: text('The statement.', ({ behavior }) => behavior.text),
       competency: leadingTo(
         'competencies',
         'id',
-        text('Id of its competency.', ({ known }) => known.id),
+        text('Id of its competency.', ({ competency }) => competency.id),
       ),
       competency_identifier: leadingTo(
         'competencies',
         'identifier',
-        text('Identifier of its competency.', ({ known }) => identifierOf(atlas, `competency:${known.id}`)),
+        text('Identifier of its competency.', ({ competency }) => identifierOf(atlas, `competency:${competency.id}`)),
       ),
-      competency_title: text('Name of its competency.', ({ known }) => known.title),
+      competency_title: text('Name of its competency.', ({ competency }) => competency.title),
       group: optional.text('The sub-area it stands in.', ({ behavior }) => behavior.group || undefined),
       position: number('Place in its competency, from 1.', ({ place }) => place),
       ...trailing(atlas, site),
@@ -176,9 +179,9 @@ export function elementsTable(atlas: Atlas, site: DataSite): Table {
 }
 
 /** Every competency, library first, each kind by id. */
-const listed = (atlas: Atlas): readonly KnownCompetency[] =>
+const listed = (atlas: Atlas): readonly AnyCompetency[] =>
   [...listKind(atlas, 'competencies'), ...listKind(atlas, 'technical')].map(([id]) =>
-    find(atlas.known, id, 'competency'),
+    find(atlas.allCompetencies, id, 'competency'),
   );
 
 const relatedOf = (atlas: Atlas, id: string): readonly { readonly to: string; readonly difference: string }[] =>

@@ -48,7 +48,7 @@ export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
       job,
       asked,
       place: i + 1,
-      known: find(atlas.known, asked.competency, 'competency'),
+      known: find(atlas.allCompetencies, asked.competency, 'competency'),
       growth: job.growth.find(({ competency }) => competency === asked.competency),
     })),
   );

@@ -24,7 +24,7 @@ export function csvMetadata(made: readonly Table[], atlas: Atlas, site: DataSite
     '@context': ['http://www.w3.org/ns/csvw', { '@language': site.language }],
     'dc:title': site.name,
     'dc:description': `An apostrophe before =, +, -, @, a tab, the end of a line or another apostrophe at the beginning of a field keeps spreadsheets from running the field as a formula: take one away. The items of a list are joined by "${listSeparator}", and no item holds "|".`,
-    'dc:license': { '@id': site.licence.url },
+    'dc:license': { '@id': site.license.url },
     'dc:modified': lastChange(atlas),
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
     tables: made.map(({ name, title, description, columns, unique }) => ({

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn, lastChange } from '../../domain/ledger/dates.ts';
-import { findJobsNearModel } from '../../domain/similarity/jobs-near-model.ts';
+import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { collectionKeys, libraryKey } from '../../domain/ledger/keys.ts';
 import { jobsPerModel } from '../api/links.ts';
 import type { DataSite } from '../data-file.ts';
@@ -87,7 +87,7 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
 
 /** One of the jobs that a model covers best a row, best first. */
 function modelJobsTable(atlas: Atlas, site: DataSite, industry: string): Table {
-  const things = findJobsNearModel(atlas, industry, jobsPerModel).map((near) => ({
+  const things = findJobsByCoverage(atlas, industry, jobsPerModel).map((near) => ({
     key: `job:${near.job}`,
     near,
     job: find(atlas.jobs, near.job, 'job'),
@@ -131,9 +131,9 @@ function about(atlas: Atlas, site: DataSite, { title, description, page, key, da
     ['Published by', site.publisher],
     ['Address', page],
     ['Last changed', day],
-    ['Licence', site.licence.name],
-    ['Licence address', site.licence.url],
-    ['Cite as', `“${title}.” ${site.name}. ${page}. ${site.licence.name}.`],
+    ['License', site.license.name],
+    ['License address', site.license.url],
+    ['Cite as', `“${title}.” ${site.name}. ${page}. ${site.license.name}.`],
     ['Lists in a cell', `Items are joined by "${listSeparator}", and no item holds "|".`],
   ] as const;
   return {

@@ -1,38 +1,38 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { compareThings } from '../../domain/comparison/comparison.ts';
-import type { ComparedThingsFile } from '../../payloads/compared-things.ts';
-import { type Choice, type CompareAddresses, judgeChoice, readChoice, turn, writeChoice } from './compare.ts';
+import { compareAll } from '../../domain/comparison/comparison.ts';
+import type { ComparablesFile } from '../../payloads/comparables.ts';
+import { type Choice, type CompareAddresses, judgeChoice, parseChoice, turn, serializeChoice } from './compare.ts';
 import Comparison from './Comparison.tsx';
 import { Faults } from './Faults.tsx';
 import { Picker } from './Picker.tsx';
-import { joinNames } from './words.ts';
+import { joinNames } from './messages.ts';
 
 interface Props {
   addresses: CompareAddresses;
-  file: ComparedThingsFile;
+  file: ComparablesFile;
   /** Told of what is compared, or of nothing. */
   onCompare: (names: string) => void;
 }
 
 /** The tool: a form, and what was chosen side by side. What is chosen stands in the address. */
 export function Compare({ addresses, file, onCompare }: Props) {
-  const [choice, setChoice] = useState(() => readChoice(location.search));
+  const [choice, setChoice] = useState(() => parseChoice(location.search));
   const things = useMemo(() => [...file.jobs, ...file.models], [file]);
   const known = useMemo(() => new Map(Object.entries(file.competencies)), [file]);
   const { kind, chosen, faults } = judgeChoice(choice, things);
-  const comparison = chosen.length > 1 ? compareThings(chosen, known) : undefined;
+  const comparison = chosen.length > 1 ? compareAll(chosen, known) : undefined;
   const names = comparison ? joinNames(chosen.map(({ title }) => title)) : '';
   const urlOf = (id: string) => things.find((one) => one.id === id)!.url;
 
   useEffect(() => onCompare(names), [names]);
   useEffect(() => {
-    const back = () => setChoice(readChoice(location.search));
+    const back = () => setChoice(parseChoice(location.search));
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
 
   const choose = (next: Choice) => {
-    history.pushState(null, '', `${location.pathname}${writeChoice(next)}`);
+    history.pushState(null, '', `${location.pathname}${serializeChoice(next)}`);
     setChoice(next);
   };
   const ids = chosen.map(({ id }) => id);
@@ -55,7 +55,7 @@ export function Compare({ addresses, file, onCompare }: Props) {
           <h2>{names}</h2>
           <p class="no-print">
             <a
-              href={writeChoice(turned)}
+              href={serializeChoice(turned)}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();

@@ -1,9 +1,9 @@
-import type { ComparedModel, ComparedThing } from '../../domain/comparison/compared-things.ts';
+import type { ComparableModel, Comparable } from '../../domain/comparison/comparables.ts';
 import type { Comparison as Compared, ComparisonRow } from '../../domain/comparison/comparison.ts';
-import { aboutJobLists, tellUnlisted } from '../../domain/comparison/job-list.ts';
-import { closeNeighbor } from '../../domain/policy.ts';
+import { aboutJobLists, formatUnlisted } from '../../domain/comparison/job-list.ts';
+import { leastLikeness } from '../../domain/policy.ts';
 import { listFacts } from './facts.ts';
-import { joinNames, tellDifference, tellLikeness, tellPairs, tellSpread } from './words.ts';
+import { joinNames, formatDifference, formatLikeness, formatPairs, formatSpread } from './messages.ts';
 
 interface Props {
   comparison: Compared;
@@ -27,7 +27,7 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
   const spreads = [...Map.groupBy(rows, ({ spread }) => spread)].filter(([spread]) => spread !== 'alike');
   return (
     <div class="comparison">
-      {tellPairs(comparison).map((sentence) => (
+      {formatPairs(comparison).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {isJob && (
@@ -44,14 +44,14 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
             <tbody key={spread}>
               <tr class="spread">
                 <th scope="rowgroup" colSpan={things.length + 1}>
-                  {tellSpread(spread, things[0]!.kind, things.length)} ({group.length})
+                  {formatSpread(spread, things[0]!.kind, things.length)} ({group.length})
                 </th>
               </tr>
               {group.map((row) => (
                 <tr key={row.competency}>
                   <th scope="row">
                     <Name row={row} url={urlOf.competency(row.competency)} />{' '}
-                    <small>{tellDifference(row, things)}</small>
+                    <small>{formatDifference(row, things)}</small>
                   </th>
                   {row.cells.map((_, i) => (
                     <Cell key={things[i]!.id} row={row} at={i} thing={things[i]!} />
@@ -91,12 +91,12 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
       </SideBySide>
       <details class="likeness">
         <summary>How alike they are, as a number</summary>
-        {tellLikeness(comparison).map((line) => (
+        {formatLikeness(comparison).map((line) => (
           <p key={line}>{line}</p>
         ))}
         <p>
           Likeness goes from 0, nothing in common, to 1, the same
-          {isJob && `; from ${closeNeighbor.toFixed(2)} on, two jobs are called near`}.{' '}
+          {isJob && `; from ${leastLikeness.toFixed(2)} on, two jobs are called near`}.{' '}
           <a href={likenessUrl}>How it is measured</a>
         </p>
       </details>
@@ -108,7 +108,7 @@ interface SideBySideProps extends Pick<Props, 'urlOf'> {
   caption: string;
   /** Head of the first column. */
   corner: string;
-  things: readonly ComparedThing[];
+  things: readonly Comparable[];
   children: preact.ComponentChildren;
 }
 
@@ -146,9 +146,9 @@ function Name({ row: { title, tierNumber }, url }: { row: ComparisonRow; url: st
 }
 
 /** What one thing has of a competency; what differs among those that have it stands out. */
-function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: ComparedThing }) {
+function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Comparable }) {
   const cell = row.cells[at];
-  if (!cell) return <td class="absent">{tellUnlisted(thing.kind, thing.competencies.length)}</td>;
+  if (!cell) return <td class="absent">{formatUnlisted(thing.kind, thing.competencies.length)}</td>;
   const called = cell.as === row.title ? null : <small>as {cell.as}</small>;
   if (cell.kind === 'industry') {
     return (
@@ -167,17 +167,17 @@ function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Compa
 }
 
 /** What all have alike, told by the first. */
-function tellAlike({ cells }: ComparisonRow, thing: ComparedThing): string {
+function tellAlike({ cells }: ComparisonRow, thing: Comparable): string {
   const cell = cells[0]!;
   return cell.kind === 'job' ? `${cell.importance} importance · ${cell.level}` : tierTitle(thing, cell.tier);
 }
 
-function tierTitle(thing: ComparedThing, tier: string): string {
-  return (thing as ComparedModel).tiers.find((one) => one.tier === tier)!.title;
+function tierTitle(thing: Comparable, tier: string): string {
+  return (thing as ComparableModel).tiers.find((one) => one.tier === tier)!.title;
 }
 
 /** The names there, where they are not the competency’s own; once when all have the same. */
-function otherNames({ title, cells }: ComparisonRow, things: readonly ComparedThing[]): string[] {
+function otherNames({ title, cells }: ComparisonRow, things: readonly Comparable[]): string[] {
   const names = cells.map((cell) => cell!.as);
   if (names.every((one) => one === names[0])) return names[0] === title ? [] : [`there “${names[0]!}”`];
   return names.flatMap((one, i) => (one === title ? [] : [`“${one}” in ${things[i]!.title}`]));

@@ -1,5 +1,5 @@
-import { type Choice, type ComparedKind, type Fault, type Named, writeChoice } from './compare.ts';
-import { joinNames } from './words.ts';
+import { type Choice, type ComparableKind, type Fault, type Named, serializeChoice } from './compare.ts';
+import { joinNames } from './messages.ts';
 
 interface Props {
   faults: readonly Fault[];
@@ -8,7 +8,7 @@ interface Props {
   urlOf: (id: string) => string;
 }
 
-const kindNames: Readonly<Record<ComparedKind, string>> = { job: 'a job', industry: 'an industry model' };
+const kindNames: Readonly<Record<ComparableKind, string>> = { job: 'a job', industry: 'an industry model' };
 
 /** Why not all that was asked for is compared, and how to mend it. */
 export function Faults({ faults, choice, urlOf }: Props) {
@@ -65,5 +65,5 @@ function tell(fault: Fault, choice: Choice, urlOf: (id: string) => string) {
 
 /** The query with what was meant in the place of what was asked. */
 function mended({ kind, of }: Choice, asked: string, near: Named): string {
-  return writeChoice({ kind, of: of.map((id) => (id === asked ? near.id : id)) });
+  return serializeChoice({ kind, of: of.map((id) => (id === asked ? near.id : id)) });
 }

@@ -1,20 +1,20 @@
 import { useMemo } from 'preact/hooks';
-import type { ComparedThing } from '../../domain/comparison/compared-things.ts';
+import type { Comparable } from '../../domain/comparison/comparables.ts';
 import { mostCompared } from '../../domain/policy.ts';
-import { type Choice, chooseAt, type ComparedKind } from './compare.ts';
+import { type Choice, chooseAt, type ComparableKind } from './compare.ts';
 
 interface Props {
   /** Address that the form leads to. */
   action: string;
-  things: readonly ComparedThing[];
-  kind: ComparedKind;
+  things: readonly Comparable[];
+  kind: ComparableKind;
   /** Ids of what is chosen. */
   of: readonly string[];
   /** Told of each choice. */
   onChoose: (choice: Choice) => void;
 }
 
-const kinds: readonly (readonly [ComparedKind, string])[] = [
+const kinds: readonly (readonly [ComparableKind, string])[] = [
   ['job', 'Jobs'],
   ['industry', 'Industry models'],
 ];

@@ -1,4 +1,4 @@
-import type { ComparedThing } from '../../domain/comparison/compared-things.ts';
+import type { Comparable } from '../../domain/comparison/comparables.ts';
 import { mostCompared } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
 
@@ -6,7 +6,7 @@ import { suggest } from '../../domain/similarity/suggest.ts';
 export interface CompareAddresses {
   /** The tool’s own page. */
   readonly page: string;
-  /** `things.json`. */
+  /** `comparables.json`. */
   readonly things: string;
   /** Where the guide tells what the list of a job leaves out. */
   readonly lists: string;
@@ -15,18 +15,18 @@ export interface CompareAddresses {
 }
 
 /** What can be compared: jobs with jobs, industry models with industry models. */
-export type ComparedKind = ComparedThing['kind'];
+export type ComparableKind = Comparable['kind'];
 
 /** What a reader asks to compare, as the address says it. */
 export interface Choice {
   /** The kind offered while nothing is chosen. */
-  readonly kind: ComparedKind;
+  readonly kind: ComparableKind;
   /** Ids, or what someone took for one. */
   readonly of: readonly string[];
 }
 
 /** A thing by name. */
-export type Named = Pick<ComparedThing, 'kind' | 'id' | 'title'>;
+export type Named = Pick<Comparable, 'kind' | 'id' | 'title'>;
 
 /** Why not all that was asked for is compared. */
 export type Fault =
@@ -38,7 +38,7 @@ export type Fault =
 
 /** What comes of a choice. */
 export interface Verdict<T extends Named> {
-  readonly kind: ComparedKind;
+  readonly kind: ComparableKind;
   /** Of one kind, each once, at most three. They can be compared when there are at least two. */
   readonly chosen: readonly T[];
   readonly faults: readonly Fault[];
@@ -48,14 +48,14 @@ export interface Verdict<T extends Named> {
 const mostNear = 3;
 
 /** Read a choice from the query of an address: `?of=nurse&of=educator`, or `?kind=industry` while nothing is chosen. */
-export function readChoice(search: string): Choice {
+export function parseChoice(search: string): Choice {
   const params = new URLSearchParams(search);
   const of = params.getAll('of').map((id) => id.trim());
   return { kind: params.get('kind') === 'industry' ? 'industry' : 'job', of: of.filter((id) => id !== '') };
 }
 
 /** Write a choice as the query of an address; empty for jobs of which none is chosen. */
-export function writeChoice({ kind, of }: Choice): string {
+export function serializeChoice({ kind, of }: Choice): string {
   if (of.length === 0) return kind === 'industry' ? '?kind=industry' : '';
   return `?${new URLSearchParams(of.map((id) => ['of', id])).toString()}`;
 }

@@ -1,5 +1,5 @@
-import type { ComparedJob, ComparedModel, ComparedThing } from '../../domain/comparison/compared-things.ts';
-import { tellJobZone } from '../../domain/atlas/job-zones.ts';
+import type { ComparableJob, ComparableModel, Comparable } from '../../domain/comparison/comparables.ts';
+import { formatJobZone } from '../../domain/atlas/job-zones.ts';
 
 /** One fact beside the competencies, told of each thing in order. */
 export interface FactRow {
@@ -8,16 +8,17 @@ export interface FactRow {
 }
 
 /** List what is told of the things beside their competencies: for jobs preparation, for models the blocks of each tier. */
-export function listFacts(things: readonly ComparedThing[]): FactRow[] {
+export function listFacts(things: readonly Comparable[]): FactRow[] {
   const jobs = things.filter((one) => one.kind === 'job');
   return jobs.length === things.length ? jobFacts(jobs) : modelFacts(things.filter((one) => one.kind === 'industry'));
 }
 
-function jobFacts(jobs: readonly ComparedJob[]): FactRow[] {
-  const high = ({ competencies }: ComparedJob) => competencies.filter(({ importance }) => importance === 'high').length;
+function jobFacts(jobs: readonly ComparableJob[]): FactRow[] {
+  const high = ({ competencies }: ComparableJob) =>
+    competencies.filter(({ importance }) => importance === 'high').length;
   return [
     { name: 'Category', values: jobs.map(({ group }) => group) },
-    { name: 'Preparation', values: jobs.map(({ jobZone }) => tellJobZone(jobZone)) },
+    { name: 'Preparation', values: jobs.map(({ jobZone }) => formatJobZone(jobZone)) },
     { name: 'Education', values: jobs.map(({ education }) => education) },
     {
       name: 'Competencies on its list',
@@ -26,10 +27,10 @@ function jobFacts(jobs: readonly ComparedJob[]): FactRow[] {
   ];
 }
 
-function modelFacts(models: readonly ComparedModel[]): FactRow[] {
+function modelFacts(models: readonly ComparableModel[]): FactRow[] {
   const tiers = new Map(models.flatMap((model) => model.tiers.map((one) => [one.tier, one] as const)));
   const upward = [...tiers.values()].sort((a, b) => a.number - b.number);
-  const blocksOn = ({ tiers: own }: ComparedModel, tier: string) => own.find((one) => one.tier === tier)?.blocks ?? 0;
+  const blocksOn = ({ tiers: own }: ComparableModel, tier: string) => own.find((one) => one.tier === tier)?.blocks ?? 0;
   return [
     { name: 'Family', values: models.map(({ group }) => group) },
     { name: 'Blocks', values: models.map(({ competencies }) => String(competencies.length)) },

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { ComparedThingsFile } from '../../payloads/compared-things.ts';
+import type { ComparablesFile } from '../../payloads/comparables.ts';
 import { Compare } from './Compare.tsx';
 import type { CompareAddresses } from './compare.ts';
 
@@ -15,7 +15,7 @@ export async function startComparePage(): Promise<void> {
   try {
     const response = await fetch(addresses.things);
     if (!response.ok) throw new Error(`${addresses.things}: ${response.status}`);
-    const file = (await response.json()) as ComparedThingsFile;
+    const file = (await response.json()) as ComparablesFile;
     render(<Compare addresses={addresses} file={file} onCompare={onCompare} />, place);
   } catch {
     render(

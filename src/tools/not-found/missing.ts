@@ -1,5 +1,5 @@
-import { type Choice, judgeChoice, type Named, writeChoice } from '../compare/compare.ts';
-import { joinNames } from '../compare/words.ts';
+import { type Choice, judgeChoice, type Named, serializeChoice } from '../compare/compare.ts';
+import { joinNames } from '../compare/messages.ts';
 
 /** Where the page that was not found looks for what was meant. */
 export interface MissingAddresses {
@@ -12,7 +12,7 @@ export interface MissingAddresses {
 }
 
 /** Where one may have wanted to go. */
-export interface Way {
+export interface SuggestedPage {
   readonly title: string;
   readonly url: string;
 }
@@ -20,14 +20,14 @@ export interface Way {
 /** What a reader is told: a sentence, and where to go from it. */
 export interface Help {
   readonly says: string;
-  readonly ways: readonly Way[];
+  readonly ways: readonly SuggestedPage[];
 }
 
 /**
  * Read what an address looks for, in words, its last part first: `/jobs/nurse-manger/` → `nurse manger`, `jobs`.
  * Parts without letters are left out.
  */
-export function readLookedFor(path: string): string[] {
+export function parseRequestedPath(path: string): string[] {
   return splitPath(path)
     .map((part) =>
       part
@@ -44,7 +44,7 @@ export function readLookedFor(path: string): string[] {
  *
  * @returns undefined when the address is another one
  */
-export function readCompared(path: string, compare: string): string[] | undefined {
+export function parseComparables(path: string, compare: string): string[] | undefined {
   return path.startsWith(compare) && path !== compare ? splitPath(path.slice(compare.length)) : undefined;
 }
 
@@ -53,9 +53,9 @@ export function helpCompare(of: readonly string[], things: readonly Named[], com
   const choice: Choice = { kind: 'job', of };
   const { faults } = judgeChoice(choice, things);
   const unknown = faults.filter((one) => one.fault === 'unknown');
-  const lead = (ids: readonly string[], title: string): Way => ({
+  const lead = (ids: readonly string[], title: string): SuggestedPage => ({
     title,
-    url: `${compare}${writeChoice({ kind: 'job', of: ids })}`,
+    url: `${compare}${serializeChoice({ kind: 'job', of: ids })}`,
   });
   if (unknown.length === 0) {
     const titles = of.map((asked) => things.find(({ id }) => id === asked.toLowerCase())!.title);

@@ -6,7 +6,7 @@ export function startMissingPage(): void {
   if (!place) return;
   const addresses = JSON.parse(place.dataset['missing']!) as MissingAddresses;
   import('./suggest-ways.ts')
-    .then(({ suggestWays }) => suggestWays(location.pathname, addresses))
+    .then(({ suggestPages }) => suggestPages(location.pathname, addresses))
     .then(
       (help) => help && place.append(...draw(help)),
       () => {

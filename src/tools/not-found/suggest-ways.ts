@@ -1,22 +1,22 @@
 import { suggest } from '../../domain/similarity/suggest.ts';
-import type { ComparedThingsFile } from '../../payloads/compared-things.ts';
+import type { ComparablesFile } from '../../payloads/comparables.ts';
 import type { SearchName, SearchNamesFile } from '../../payloads/search-names.ts';
 import { findNames, nameSuggester } from '../search/names.ts';
 import { idOf } from '../search/spelling.ts';
-import { type Help, helpCompare, type MissingAddresses, readCompared, readLookedFor } from './missing.ts';
+import { type Help, helpCompare, type MissingAddresses, parseComparables, parseRequestedPath } from './missing.ts';
 
 /** Ways suggested, at most. */
 const most = 5;
 
 /** Find where the reader of an address that leads nowhere may have wanted to go; undefined when nothing is near. */
-export async function suggestWays(path: string, addresses: MissingAddresses): Promise<Help | undefined> {
-  const compared = readCompared(path, addresses.compare);
+export async function suggestPages(path: string, addresses: MissingAddresses): Promise<Help | undefined> {
+  const compared = parseComparables(path, addresses.compare);
   if (compared) {
-    const { jobs, models } = await readJson<ComparedThingsFile>(addresses.things);
+    const { jobs, models } = await readJson<ComparablesFile>(addresses.things);
     return helpCompare(compared, [...jobs, ...models], addresses.compare);
   }
   const { names } = await readJson<SearchNamesFile>(addresses.names);
-  for (const words of readLookedFor(path)) {
+  for (const words of parseRequestedPath(path)) {
     const ways = await findWays(names, words);
     if (ways.length > 0) return { says: 'Did you mean one of these?', ways };
   }

@@ -4,21 +4,28 @@ import { titleOf } from '../../domain/ladders/lattice.ts';
 import { countUnvouched, type Route } from '../../domain/ladders/routes.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
 import { Chain } from './Chain.tsx';
-import { tellPoints } from './points.ts';
-import { sayUnmodeled, sayWhyNot } from './reasons.ts';
-import { chain, type RoutesAddresses, type RoutesAnswer, type RoutesAsk, tell, writeAsk } from './routes.ts';
+import { formatPoints } from './points.ts';
+import { formatUnmodeled, formatNoRoute } from './reasons.ts';
+import {
+  chain,
+  type RoutesAddresses,
+  type RoutesResult,
+  type RoutesRequest,
+  tell,
+  serializeRequest,
+} from './routes.ts';
 import { Step } from './Step.tsx';
 
 interface Props {
   addresses: RoutesAddresses;
   lattice: NamedLattice;
-  answer: RoutesAnswer;
+  answer: RoutesResult;
 }
 
 /** The answer to a question for routes. */
 export function Routes({ addresses, lattice, answer }: Props) {
   const title = (id: string) => titleOf(lattice, id);
-  const link = (ask: RoutesAsk) => `${addresses.page}${writeAsk(ask)}`;
+  const link = (ask: RoutesRequest) => `${addresses.page}${serializeRequest(ask)}`;
   switch (answer.kind) {
     case 'nothing':
     case 'half':
@@ -53,7 +60,7 @@ export function Routes({ addresses, lattice, answer }: Props) {
       return (
         <>
           <h2>{`No route from ${title(ask.from)} to ${title(ask.to)}`}</h2>
-          <p>{sayWhyNot(why, title(ask.from), title(ask.to))}</p>
+          <p>{formatNoRoute(why, title(ask.from), title(ask.to))}</p>
           {why.back && (
             <>
               <h3>The other way round</h3>
@@ -87,14 +94,14 @@ export function Routes({ addresses, lattice, answer }: Props) {
 interface MoreProps {
   lattice: NamedLattice;
   addresses: RoutesAddresses;
-  ask: RoutesAsk;
+  ask: RoutesRequest;
 }
 
 function More({ lattice, addresses, ask: { from, to } }: MoreProps) {
   return (
     <ul class="routes-more">
       <li>
-        <a href={`${addresses.page}${writeAsk({ from: to, to: from })}`}>The other way round</a>
+        <a href={`${addresses.page}${serializeRequest({ from: to, to: from })}`}>The other way round</a>
       </li>
       <li>
         <a href={lattice.pages.get(from)!.routes}>Everything within reach of {titleOf(lattice, from)}</a>
@@ -123,7 +130,7 @@ function Found({ addresses, lattice, ask, routes }: FoundProps) {
       {[ask.from, ask.to]
         .filter((id) => lattice.places.has(id))
         .map((id) => (
-          <p key={id}>{sayUnmodeled(lattice, id)}</p>
+          <p key={id}>{formatUnmodeled(lattice, id)}</p>
         ))}
       {routes.some(({ steps }) => steps.some(({ change }) => change)) && <p>{aboutJobLists}</p>}
       {routes.map((route, i) => (
@@ -177,7 +184,7 @@ function RouteView({ lattice, compare, guide, route, number, isPainted }: RouteV
             <details class="points">
               <summary>Why it stands in this place</summary>
               <p>
-                {tellPoints(route)} <a href={guide}>How points are counted</a>
+                {formatPoints(route)} <a href={guide}>How points are counted</a>
               </p>
             </details>
           )}

@@ -1,8 +1,8 @@
-import { tellChange } from '../../domain/comparison/job-list.ts';
+import { formatChange } from '../../domain/comparison/job-list.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import type { RouteStep } from '../../domain/ladders/routes.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
-import { sayUncompared } from './reasons.ts';
+import { formatUncompared } from './reasons.ts';
 import { stepUrl, stepWords } from './routes.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function Step({ lattice, compare, step, isPainted }: Props) {
           <strong>{titleOf(lattice, step.to)}</strong>
           <small>
             {' '}
-            {[stepWords(lattice, step).words, step.change ? tellChange(step.change) : 'no job model to compare'].join(
+            {[stepWords(lattice, step).words, step.change ? formatChange(step.change) : 'no job model to compare'].join(
               ' · ',
             )}
           </small>
@@ -79,7 +79,7 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
           <Chips title="On both lists" ids={change.shared} lattice={lattice} />
         </>
       ) : (
-        <p>{sayUncompared([from, to].filter((id) => lattice.places.has(id)).map((id) => titleOf(lattice, id)))}</p>
+        <p>{formatUncompared([from, to].filter((id) => lattice.places.has(id)).map((id) => titleOf(lattice, id)))}</p>
       )}
       {change && (
         <p>

@@ -1,8 +1,15 @@
 import { render } from 'preact';
 import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
-import { openLattice } from './library.ts';
-import { answerRoutes, readAsk, type RoutesAddresses, type RoutesAnswer, sayStatus, writeAsk } from './routes.ts';
+import { loadGraph } from './load-graph.ts';
+import {
+  queryRoutes,
+  parseRequest,
+  type RoutesAddresses,
+  type RoutesResult,
+  formatStatus,
+  serializeRequest,
+} from './routes.ts';
 import { Routes } from './Routes.tsx';
 
 /**
@@ -20,7 +27,7 @@ export function startRoutes(): void {
   let asked = 0;
 
   const show = async () => {
-    const ask = readAsk(location.search);
+    const ask = parseRequest(location.search);
     const turn = (asked += 1);
     const say = (words: string, title: string) => {
       status.textContent = words;
@@ -33,8 +40,8 @@ export function startRoutes(): void {
       return;
     }
     try {
-      const lattice = await openLattice(addresses.lattice);
-      const answer = answerRoutes(lattice, ask);
+      const lattice = await loadGraph(addresses.lattice);
+      const answer = queryRoutes(lattice, ask);
       if (turn !== asked) return;
       const isRetried = place.contains(document.activeElement);
       const ends = 'ask' in answer ? answer.ask : ask;
@@ -42,7 +49,7 @@ export function startRoutes(): void {
         [ask.from, endKey(ends.from)],
         [ask.to, endKey(ends.to)],
       ]);
-      say(sayStatus(lattice, answer), titleFor(lattice, answer));
+      say(formatStatus(lattice, answer), titleFor(lattice, answer));
       render(<Routes key={turn} addresses={addresses} lattice={lattice} answer={answer} />, place);
       if (isRetried && !place.contains(document.activeElement)) focusAnswer(status, place);
     } catch {
@@ -61,11 +68,11 @@ export function startRoutes(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const [from, to] = selects.map(({ value }) => value) as [string, string];
-    const query = writeAsk({ from, to });
+    const query = serializeRequest({ from, to });
     if (query !== location.search) history.pushState(null, '', `${addresses.page}${query}`);
     void show();
   });
-  form.addEventListener('focusin', () => void openLattice(addresses.lattice).catch(() => {}), { once: true });
+  form.addEventListener('focusin', () => void loadGraph(addresses.lattice).catch(() => {}), { once: true });
   addEventListener('popstate', () => void show());
   void show();
 }
@@ -88,7 +95,7 @@ function focusAnswer(status: HTMLElement, place: HTMLElement): void {
 }
 
 /** The title of the page for an answer; empty when it is not about two ends. */
-function titleFor(lattice: NamedLattice, answer: RoutesAnswer): string {
+function titleFor(lattice: NamedLattice, answer: RoutesResult): string {
   return answer.kind === 'found' || answer.kind === 'none'
     ? `From ${titleOf(lattice, answer.ask.from)} to ${titleOf(lattice, answer.ask.to)}`
     : '';

@@ -28,7 +28,7 @@ export function listPoints({ steps }: Pick<Route, 'steps'>): Point[] {
 }
 
 /** Say how many points a route counts, and for what. */
-export function tellPoints(route: Pick<Route, 'steps' | 'cost'>): string {
+export function formatPoints(route: Pick<Route, 'steps' | 'cost'>): string {
   const parts = listPoints(route).map(({ times, each, words }) => `${times * each} for ${words}`);
   return `Routes with fewer points stand first. This one counts ${tell(route.cost, 'point')}: ${parts.join(', ')}.`;
 }

@@ -8,7 +8,7 @@ import type { NamedLattice } from '../../payloads/lattice-json.ts';
  * @param from title of the job or place that the route should begin at
  * @param to title of the one that it should lead to
  */
-export function sayWhyNot({ reason, steps }: Pick<NoRoute, 'reason' | 'steps'>, from: string, to: string): string {
+export function formatNoRoute({ reason, steps }: Pick<NoRoute, 'reason' | 'steps'>, from: string, to: string): string {
   switch (reason) {
     case 'too-long':
       return `The shortest chain of steps has ${steps}. That is too many to be advice.`;
@@ -30,7 +30,7 @@ export function sayWhyNot({ reason, steps }: Pick<NoRoute, 'reason' | 'steps'>, 
  *
  * @throws {UnknownIdError} if the lattice has no such place
  */
-export function sayUnmodeled(lattice: Pick<NamedLattice, 'jobs' | 'places' | 'ladders'>, place: string): string {
+export function formatUnmodeled(lattice: Pick<NamedLattice, 'jobs' | 'places' | 'ladders'>, place: string): string {
   const title = titleOf(lattice, place);
   const ladder = lattice.ladders.get(lattice.places.get(place)!.ladder)!.title;
   return `${title} is a place of the ladder ${ladder}. It has no job model here, so there is no list of competencies to compare.`;
@@ -41,6 +41,6 @@ export function sayUnmodeled(lattice: Pick<NamedLattice, 'jobs' | 'places' | 'la
  *
  * @param places titles of the ends without a job model, one or both
  */
-export function sayUncompared(places: readonly string[]): string {
+export function formatUncompared(places: readonly string[]): string {
   return `${places.join(' and ')} ${places.length === 1 ? 'has' : 'have'} no job model here, so there are no two lists of competencies to compare.`;
 }

@@ -18,7 +18,7 @@ export interface RoutesAddresses {
 }
 
 /** From where to where; as in the address, so it may be anything. */
-export interface RoutesAsk {
+export interface RoutesRequest {
   readonly from: string;
   readonly to: string;
 }
@@ -29,17 +29,17 @@ export interface UnclearEnd {
   /** True when places of several ladders are called so; false when nothing is. */
   readonly several: boolean;
   /** The same question with each that may have been meant in its place; may be empty. */
-  readonly meant: readonly { readonly title: string; readonly ask: RoutesAsk }[];
+  readonly meant: readonly { readonly title: string; readonly ask: RoutesRequest }[];
 }
 
 /** What can be said to a question. */
-export type RoutesAnswer =
+export type RoutesResult =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'half'; readonly missing: keyof RoutesAsk }
+  | { readonly kind: 'half'; readonly missing: keyof RoutesRequest }
   | { readonly kind: 'unclear'; readonly unclear: readonly UnclearEnd[] }
   | { readonly kind: 'same'; readonly end: string }
-  | { readonly kind: 'found'; readonly ask: RoutesAsk; readonly routes: readonly Route[] }
-  | { readonly kind: 'none'; readonly ask: RoutesAsk; readonly why: NoRoute };
+  | { readonly kind: 'found'; readonly ask: RoutesRequest; readonly routes: readonly Route[] }
+  | { readonly kind: 'none'; readonly ask: RoutesRequest; readonly why: NoRoute };
 
 /** One place of a route, and how one comes there. */
 export interface ChainLink extends Named {
@@ -62,13 +62,13 @@ const kinds: Readonly<Record<RouteStep['kind'], string>> = {
 };
 
 /** Read a question from the query of an address: `?from=bank-teller&to=place:nursing/nursing-director`. */
-export function readAsk(search: string): RoutesAsk {
+export function parseRequest(search: string): RoutesRequest {
   const params = new URLSearchParams(search);
   return { from: params.get('from')?.trim() ?? '', to: params.get('to')?.trim() ?? '' };
 }
 
 /** Write a question as the query of an address. Places without a job model get their key; what is no id stays as it is. */
-export function writeAsk({ from, to }: RoutesAsk): string {
+export function serializeRequest({ from, to }: RoutesRequest): string {
   const query = new URLSearchParams({ from: keyOf(from), to: keyOf(to) }).toString();
   // Both may stand in a query as they are, and are easier to read and to type.
   return `?${query.replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
@@ -77,7 +77,7 @@ export function writeAsk({ from, to }: RoutesAsk): string {
 const keyOf = (end: string): string => (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(end) ? endKey(end) : end);
 
 /** Answer a question. Jobs and places may be named as `findEnds` reads names; what stands for nothing gets the nearest name that does. */
-export function answerRoutes(lattice: NamedLattice, asked: RoutesAsk): RoutesAnswer {
+export function queryRoutes(lattice: NamedLattice, asked: RoutesRequest): RoutesResult {
   if (asked.from === '' && asked.to === '') return { kind: 'nothing' };
   const found = { from: findEnds(lattice, asked.from), to: findEnds(lattice, asked.to) };
   const unclear = (['from', 'to'] as const)
@@ -94,7 +94,7 @@ export function answerRoutes(lattice: NamedLattice, asked: RoutesAsk): RoutesAns
 }
 
 /** Say what was found, or what is wrong with the question; empty when nothing was asked. */
-export function sayStatus(lattice: Pick<NamedLattice, 'jobs' | 'places'>, answer: RoutesAnswer): string {
+export function formatStatus(lattice: Pick<NamedLattice, 'jobs' | 'places'>, answer: RoutesResult): string {
   switch (answer.kind) {
     case 'nothing':
       return '';
@@ -143,8 +143,8 @@ export function tell(count: number, thing: string): string {
 
 function tellMeant(
   lattice: NamedLattice,
-  asked: RoutesAsk,
-  end: keyof RoutesAsk,
+  asked: RoutesRequest,
+  end: keyof RoutesRequest,
   found: readonly string[],
 ): UnclearEnd {
   const several = found.length > 1;

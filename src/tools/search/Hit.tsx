@@ -1,7 +1,7 @@
 import type { SearchLabels, SearchName } from '../../payloads/search-names.ts';
 import { facetsOf } from './search.ts';
 import type { Row } from './use-search.ts';
-import { cutExcerpt, hasWords, markWords, type Piece } from './words.ts';
+import { cutExcerpt, hasWords, markWords, type Piece } from './highlight.ts';
 
 interface Props {
   row: Row;

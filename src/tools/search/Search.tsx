@@ -1,21 +1,21 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { HitRow } from './Hit.tsx';
-import { warmLibrary } from './library.ts';
+import { preloadIndex } from './load-index.ts';
 import { Narrow } from './Narrow.tsx';
-import { goalOf, keepPlace, type Place } from './place.ts';
-import { type Ask, move, type SearchAddresses, writeAsk } from './search.ts';
+import { goalOf, saveScroll, type Place } from './place.ts';
+import { type SearchRequest, move, type SearchAddresses, serializeRequest } from './search.ts';
 import { type Results, useSearch } from './use-search.ts';
 
 interface Props {
   addresses: SearchAddresses;
   /** What is asked at first. */
-  first: Ask;
+  first: SearchRequest;
   /** Where the reader was, when coming back: as many rows, with the focus on the link that was followed. */
   place?: Place | undefined;
   /** True on the search page, which has every filter; false in the dialog. */
   whole: boolean;
   /** Told of everything that is asked. */
-  onAsk?: (ask: Ask) => void;
+  onAsk?: (ask: SearchRequest) => void;
 }
 
 /** Results shown at first, and with each “show more”: on the search page, and in the dialog. */
@@ -32,7 +32,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
   const awaited = useRef<number | undefined>(undefined);
   const back = useRef(place?.link);
 
-  const change = (next: Ask) => {
+  const change = (next: SearchRequest) => {
     back.current = undefined;
     setAsk(next);
     setCount(step);
@@ -54,7 +54,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
 
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a');
-    if (link && goalOf(event, link) === 'away') keepPlace({ ask, count, link: link.getAttribute('href')! });
+    if (link && goalOf(event, link) === 'away') saveScroll({ ask, count, link: link.getAttribute('href')! });
   };
 
   useEffect(() => {
@@ -87,7 +87,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
           spellcheck={false}
           enterkeyhint="search"
           placeholder={whole ? '' : 'Search'}
-          onFocus={() => warmLibrary(addresses)}
+          onFocus={() => preloadIndex(addresses)}
           onInput={({ currentTarget }) => change({ ...ask, query: currentTarget.value })}
         />
       </form>
@@ -156,7 +156,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
           >
             Show {Math.min(step, results.hits.length - results.rows.length)} more
           </button>
-          {!whole && <a href={`${addresses.page}${writeAsk(ask)}`}>Open in the search page</a>}
+          {!whole && <a href={`${addresses.page}${serializeRequest(ask)}`}>Open in the search page</a>}
         </p>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { warmLibrary } from './library.ts';
-import { forgetPlace, goalOf, type Place } from './place.ts';
+import { preloadIndex } from './load-index.ts';
+import { forgetScroll, goalOf, type Place } from './place.ts';
 import { Search } from './Search.tsx';
 import type { SearchAddresses } from './search.ts';
 
-export { warmLibrary } from './library.ts';
+export { preloadIndex } from './load-index.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -16,7 +16,7 @@ let dialog: HTMLDialogElement | undefined;
 export function openSearch(addresses: SearchAddresses, place?: Place): void {
   dialog ??= makeDialog(addresses, place);
   if (dialog.open) return;
-  warmLibrary(addresses);
+  preloadIndex(addresses);
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
@@ -24,7 +24,7 @@ export function openSearch(addresses: SearchAddresses, place?: Place): void {
 /** Close it. The browser gives the focus back; where it came from nothing, it would stay in the closed box for a moment. */
 function close(open: HTMLDialogElement): void {
   open.close();
-  forgetPlace();
+  forgetScroll();
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && open.contains(activeElement)) activeElement.blur();
 }

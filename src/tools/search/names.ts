@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { SearchOptions, SearchResult } from 'minisearch';
 import type { SearchName } from '../../payloads/search-names.ts';
-import { type Label, labelsOf, saysSomething, spell, type Spelling, wordsOf } from './spelling.ts';
+import { type Label, labelsOf, hasMeaning, spell, type Spelling, wordsOf } from './spelling.ts';
 
 /** How near a name is to what was typed; the nearest first. */
 const nearness = { same: 0, beginsWhole: 2, begins: 4, has: 6, loose: 8, apart: Infinity } as const;
@@ -38,7 +38,7 @@ export function findNames(names: readonly SearchName[], query: string, loosely =
     letters,
     beginning: words.length > 1 ? typed.spaced.trimEnd() : undefined,
     // A word of grammar alone is in too many names; of two letters, it may be an acronym.
-    words: letters.length < 3 || saysSomething(query) ? words.map((word) => ` ${word} `) : undefined,
+    words: letters.length < 3 || hasMeaning(query) ? words.map((word) => ` ${word} `) : undefined,
     beginnings: loosely ? words.map((word) => ` ${word}`) : undefined,
   };
   const nearest = (name: SearchName) => {

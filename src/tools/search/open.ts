@@ -13,7 +13,7 @@ export function startSearchOpener(): void {
   const load = () => import('./dialog.tsx');
   const warm = () =>
     void load().then(
-      ({ warmLibrary }) => warmLibrary(addresses),
+      ({ preloadIndex }) => preloadIndex(addresses),
       () => {},
     );
   const open = (event: Event) => {

@@ -25,7 +25,7 @@ export type FacetName = (typeof facetNames)[number];
 export type Filters = Readonly<Partial<Record<FacetName, string>>>;
 
 /** What a reader asks. */
-export interface Ask {
+export interface SearchRequest {
   readonly query: string;
   readonly filters: Filters;
 }
@@ -52,7 +52,7 @@ export interface Choice {
 }
 
 /** Read what is asked from the query of an address: `?q=nurse&kind=job`. Unknown parts are left alone. */
-export function readAsk(search: string): Ask {
+export function parseRequest(search: string): SearchRequest {
   const params = new URLSearchParams(search);
   const filters = facetNames.flatMap((name) => {
     const value = params.get(name);
@@ -62,7 +62,7 @@ export function readAsk(search: string): Ask {
 }
 
 /** Write what is asked as the query of an address; empty when nothing is asked. */
-export function writeAsk({ query, filters }: Ask): string {
+export function serializeRequest({ query, filters }: SearchRequest): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query.trim());
   for (const name of facetNames) if (filters[name]) params.set(name, filters[name]);

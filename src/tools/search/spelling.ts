@@ -1,4 +1,4 @@
-import { meaningfulStems } from '../../domain/similarity/words.ts';
+import { meaningfulStems } from '../../domain/similarity/stems.ts';
 import type { SearchName } from '../../payloads/search-names.ts';
 
 /** A text as it is compared with what people type: by its words, or by all its letters without what stands between them. */
@@ -70,7 +70,7 @@ export function lengthOf(query: string): number {
 }
 
 /** Whether words say more than grammar does: “the”, “it” and “of” do not. */
-export function saysSomething(query: string): boolean {
+export function hasMeaning(query: string): boolean {
   return wordsOf(query).some((word) => /[+#]/.test(word) || meaningfulStems(word).length > 0);
 }
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchLabels } from '../../payloads/search-names.ts';
-import { type Answer, answer, answerByName, type Fragment } from './answer.ts';
-import { type Names, openLibrary } from './library.ts';
-import { type Ask, type Hit, narrow, type SearchAddresses } from './search.ts';
+import { type QueryResult, runQuery, queryNames, type Fragment } from './query.ts';
+import { type Names, loadIndex } from './load-index.ts';
+import { type SearchRequest, type Hit, narrow, type SearchAddresses } from './search.ts';
 import { lengthOf } from './spelling.ts';
 
 /** A hit with what the index says of it. */
@@ -15,7 +15,7 @@ export interface Row {
 export interface Results {
   /** Nothing asked; a letter, which is enough for names alone; index on the way; all there; or without an index. */
   readonly state: 'idle' | 'short' | 'loading' | 'ready' | 'missing';
-  readonly answer?: Answer;
+  readonly answer?: QueryResult;
   readonly labels?: SearchLabels;
   /** What the page at an address is called. */
   readonly titles?: ReadonlyMap<string, string>;
@@ -32,9 +32,9 @@ const idle: Results = { state: 'idle', hits: [], rows: [] };
  *
  * @param count rows to show
  */
-export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, count: number): Results {
+export function useSearch(addresses: SearchAddresses, { query, filters }: SearchRequest, count: number): Results {
   const [results, setResults] = useState(idle);
-  const answered = useRef<Answer | undefined>(undefined);
+  const answered = useRef<QueryResult | undefined>(undefined);
 
   useLayoutEffect(() => {
     let stale = false;
@@ -42,7 +42,7 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
       if (!stale) setResults(next);
     };
     const run = async () => {
-      const library = openLibrary(addresses);
+      const library = loadIndex(addresses);
       let index = await settled(library.index);
       let names: Names | undefined;
       try {
@@ -56,7 +56,9 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
           index = await library.index;
         }
         const current =
-          answered.current?.query === query ? answered.current : await answer(index, names.list, names.suggest, query);
+          answered.current?.query === query
+            ? answered.current
+            : await runQuery(index, names.list, names.suggest, query);
         if (stale) return;
         answered.current = current;
         const hits = narrow(current.hits, filters);
@@ -81,8 +83,12 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Ask, c
   return results;
 }
 
-function namesOnly({ list, labels, titles }: Names, query: string, filters: Ask['filters']): Omit<Results, 'state'> {
-  const answer = answerByName(list, query);
+function namesOnly(
+  { list, labels, titles }: Names,
+  query: string,
+  filters: SearchRequest['filters'],
+): Omit<Results, 'state'> {
+  const answer = queryNames(list, query);
   const hits = narrow(answer.hits, filters);
   return { answer, labels, titles, hits, rows: hits.map((hit) => ({ hit, fragment: undefined })) };
 }

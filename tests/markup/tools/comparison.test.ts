@@ -2,17 +2,17 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import type { ComparedThing } from '../../../src/domain/comparison/compared-things.ts';
-import { compareThings } from '../../../src/domain/comparison/comparison.ts';
+import type { Comparable } from '../../../src/domain/comparison/comparables.ts';
+import { compareAll } from '../../../src/domain/comparison/comparison.ts';
 import Comparison from '../../../src/tools/compare/Comparison.tsx';
-import { aComparedJob, aComparedModel, asked } from '../../fixtures/some-things.ts';
+import { aComparedJob, aComparedModel, asked } from '../../fixtures/some-comparables.ts';
 
 const known = new Map(
   ['care', 'sums', 'zeal'].map((id, i) => [id, { title: `The ${id}`, tierNumber: i + 1, tierOrder: i + 1 }] as const),
 );
-const draw = (things: readonly ComparedThing[]): Promise<string> => {
+const draw = (things: readonly Comparable[]): Promise<string> => {
   const urlOf = { thing: (id: string) => `/thing/${id}/`, competency: (id: string) => `/competency/${id}/` };
-  const comparison = compareThings(things, known);
+  const comparison = compareAll(things, known);
   const html = renderToString(
     h(Comparison, { comparison, urlOf, listsUrl: '/lists/', likenessUrl: '/guide/', level: 2 }),
   );

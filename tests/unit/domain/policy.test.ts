@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as policy from '../../../src/domain/policy.ts';
 
 test('policy keeps every number within what it measures', () => {
-  for (const share of [policy.nearDuplicate, policy.nearestNeighbor, policy.closeNeighbor]) {
+  for (const share of [policy.nearDuplicate, policy.nearestNeighbor, policy.leastLikeness]) {
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThanOrEqual(1);
   }

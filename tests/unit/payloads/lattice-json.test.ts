@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import type { Ladder } from '../../../src/schemas/ladder.ts';
-import { type LatticeFile, latticeJson, nameLattice, readLattice } from '../../../src/payloads/lattice-json.ts';
+import { type LatticeFile, latticeJson, nameLattice, parseLattice } from '../../../src/payloads/lattice-json.ts';
 import { aLadderOf } from '../../fixtures/some-lattice.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls } from '../../fixtures/search-urls.ts';
@@ -34,7 +34,7 @@ describe('nameLattice(atlas, lattice, urls)', () => {
     expect(named.pages.get('baker')).toEqual({ url: urls.job('baker'), routes: '/routes/baker/' });
     expect(named.ladders.get('bakery')).toEqual({ title: 'Bakery', url: urls.ladder('bakery') });
     expect(named.competencies.get('baking/oven-work')).toEqual({
-      title: atlas.known.get('baking/oven-work')!.title,
+      title: atlas.allCompetencies.get('baking/oven-work')!.title,
       url: urls.competency('baking/oven-work'),
       tier: 3,
     });
@@ -59,9 +59,9 @@ describe('nameLattice(atlas, lattice, urls)', () => {
   });
 });
 
-describe('readLattice(file)', () => {
+describe('parseLattice(file)', () => {
   test('reads back what latticeJson wrote, through JSON', () => {
-    expect(readLattice(sent())).toEqual(named);
+    expect(parseLattice(sent())).toEqual(named);
   });
 
   test.for([
@@ -76,7 +76,7 @@ describe('readLattice(file)', () => {
     ['places on no ladder', { ...sent(), standing: { shop: [['till', 'baker', '']] } }],
     ['a competency without a name', { ...sent(), competencies: {} }],
   ] as const)('throws TypeError for %s', ([, file]) => {
-    expect(() => readLattice(file as unknown as LatticeFile)).toThrow(TypeError);
+    expect(() => parseLattice(file as unknown as LatticeFile)).toThrow(TypeError);
   });
 
   test('throws TypeError or reads something whole, whatever JSON it is given', () => {
@@ -84,7 +84,7 @@ describe('readLattice(file)', () => {
       fc.property(fc.json(), (text) => {
         let read;
         try {
-          read = readLattice(JSON.parse(text) as LatticeFile);
+          read = parseLattice(JSON.parse(text) as LatticeFile);
         } catch (error) {
           expect(error).toBeInstanceOf(TypeError);
           return;

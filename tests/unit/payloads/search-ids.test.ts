@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberRecords, readId, writeId } from '../../../src/payloads/search-ids.ts';
+import { numberRecords, parseId, serializeId } from '../../../src/payloads/search-ids.ts';
 
 const names = [
   { url: '/jobs/baker/' },
@@ -31,15 +31,15 @@ describe('numberRecords(names)', () => {
   });
 });
 
-describe('writeId(mark, number, length) and readId(mark, id)', () => {
+describe('serializeId(mark, number, length) and parseId(mark, id)', () => {
   test.for([0, 1, 35, 36, 12_000, 1_679_615])('keep %i', (number) => {
     for (const length of [7, 9]) {
-      expect(writeId('a0z', number, length)).toHaveLength(length);
-      expect(readId('a0z', writeId('a0z', number, length))).toBe(number);
+      expect(serializeId('a0z', number, length)).toHaveLength(length);
+      expect(parseId('a0z', serializeId('a0z', number, length))).toBe(number);
     }
   });
 
   test('know an id of another index', () => {
-    expect(readId('a0z', writeId('b0z', 1, 7))).toBeUndefined();
+    expect(parseId('a0z', serializeId('b0z', 1, 7))).toBeUndefined();
   });
 });

@@ -15,6 +15,7 @@ const term = {
   title: 'Crumb',
   url: 'https://cairn.example/api/v1/glossary/crumb.json',
   schema: address('glossary'),
+  license: 'https://creativecommons.org/licenses/by/4.0/',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   first: '2026-11-22',
   changed: '2026-11-22',

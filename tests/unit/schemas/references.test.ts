@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { entrySchemas } from '../../../src/schemas/by-kind.ts';
 import { kindList } from '../../../src/schemas/kinds.ts';
 import { competencyRef, distinct, ref, slug, within } from '../../../src/schemas/parts.ts';
-import { distincts, findMarked, references, thingOf, valuesAt } from '../../../src/schemas/references.ts';
+import { distincts, findMarked, references, targetOf, valuesAt } from '../../../src/schemas/references.ts';
 
 const schema = z.strictObject({
   id: slug,
@@ -17,7 +17,7 @@ const schema = z.strictObject({
 
 describe('findMarked(schema, registry)', () => {
   test('finds every reference, through lists, defaults, unions and descriptions', () => {
-    expect(findMarked(schema, references).map(({ path, mark }) => [path.join('.'), thingOf(mark)])).toEqual([
+    expect(findMarked(schema, references).map(({ path, mark }) => [path.join('.'), targetOf(mark)])).toEqual([
       ['job', 'job model'],
       ['steps.*.from', 'place of this ladder'],
       ['either', 'competency'],

@@ -5,7 +5,7 @@ const right = {
   title: 'Some classification',
   publisher: 'Nobody',
   year: 2018,
-  licence: 'CC0 1.0',
+  license: 'CC0 1.0',
   read: '2026-11-22',
   groups: {
     '29-0000': { level: 'major', title: 'Health' },

@@ -7,7 +7,7 @@ import { makeContent, parseContent, writeContent } from '../../../scripts/disk/s
 import { wordsmith } from '../../../scripts/disk/synthetic-words.ts';
 import { listBehaviors } from '../../../src/domain/atlas/entries.ts';
 import { findProblems } from '../../../src/domain/rules/index.ts';
-import { meaningfulStems } from '../../../src/domain/similarity/words.ts';
+import { meaningfulStems } from '../../../src/domain/similarity/stems.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
 afterAll(() => rmSync(folder, { recursive: true }));

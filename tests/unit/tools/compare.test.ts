@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseAt, judgeChoice, readChoice, turn, writeChoice } from '../../../src/tools/compare/compare.ts';
-import { aComparedJob, aComparedModel } from '../../fixtures/some-things.ts';
+import { chooseAt, judgeChoice, parseChoice, turn, serializeChoice } from '../../../src/tools/compare/compare.ts';
+import { aComparedJob, aComparedModel } from '../../fixtures/some-comparables.ts';
 
 const things = [
   ...['nurse', 'nurse-manager', 'educator', 'bank-teller', 'analyst'].map((id) => aComparedJob(id)),
@@ -22,14 +22,14 @@ const judge = (...of: string[]) => {
   };
 };
 
-describe('readChoice(search) and writeChoice(choice)', () => {
+describe('parseChoice(search) and serializeChoice(choice)', () => {
   test.for([
     ['', { kind: 'job', of: [] }],
     ['?kind=industry', { kind: 'industry', of: [] }],
     ['?of=nurse&of=%20educator%20&of=', { kind: 'job', of: ['nurse', 'educator'] }],
     ['?kind=fish&with=chips', { kind: 'job', of: [] }],
   ] as const)('reads "%s"', ([search, expected]) => {
-    expect(readChoice(search)).toEqual(expected);
+    expect(parseChoice(search)).toEqual(expected);
   });
 
   test('read what was written', () => {
@@ -42,7 +42,7 @@ describe('readChoice(search) and writeChoice(choice)', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom('job' as const, 'industry' as const), some, (kind, of) => {
-        const read = readChoice(writeChoice({ kind, of }));
+        const read = parseChoice(serializeChoice({ kind, of }));
         expect(read.of).toEqual(of);
         if (of.length === 0) expect(read.kind).toBe(kind);
       }),

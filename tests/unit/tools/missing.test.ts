@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { helpCompare, readCompared, readLookedFor } from '../../../src/tools/not-found/missing.ts';
-import { aComparedJob, aComparedModel } from '../../fixtures/some-things.ts';
+import { helpCompare, parseComparables, parseRequestedPath } from '../../../src/tools/not-found/missing.ts';
+import { aComparedJob, aComparedModel } from '../../fixtures/some-comparables.ts';
 
 const things = [...['nurse', 'nurse-manager', 'educator'].map((id) => aComparedJob(id)), aComparedModel('automation')];
 
@@ -11,8 +11,8 @@ test.for([
   ['/', []],
   ['/jobs/%C3%A9ducator', ['éducator', 'jobs']],
   ['/jobs/%E0%A4%A', ['%E0%A4%A', 'jobs']],
-] as const)('readLookedFor("%s") is %o', ([path, expected]) => {
-  expect(readLookedFor(path)).toEqual(expected);
+] as const)('parseRequestedPath("%s") is %o', ([path, expected]) => {
+  expect(parseRequestedPath(path)).toEqual(expected);
 });
 
 test.for([
@@ -20,8 +20,8 @@ test.for([
   ['/compare/nurse', ['nurse']],
   ['/compare/', undefined],
   ['/jobs/nurse/', undefined],
-] as const)('readCompared("%s") is %o', ([path, expected]) => {
-  expect(readCompared(path, '/compare/')).toEqual(expected);
+] as const)('parseComparables("%s") is %o', ([path, expected]) => {
+  expect(parseComparables(path, '/compare/')).toEqual(expected);
 });
 
 describe('helpCompare(of, things, compare)', () => {

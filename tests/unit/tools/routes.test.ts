@@ -4,8 +4,15 @@ import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import { findRoutes } from '../../../src/domain/ladders/routes.ts';
 import { nameLattice } from '../../../src/payloads/lattice-json.ts';
 import { sitePaths } from '../../../src/addresses/paths.ts';
-import { sayUncompared, sayUnmodeled, sayWhyNot } from '../../../src/tools/routes/reasons.ts';
-import { answerRoutes, chain, readAsk, sayStatus, tell, writeAsk } from '../../../src/tools/routes/routes.ts';
+import { formatUncompared, formatUnmodeled, formatNoRoute } from '../../../src/tools/routes/reasons.ts';
+import {
+  queryRoutes,
+  chain,
+  parseRequest,
+  formatStatus,
+  tell,
+  serializeRequest,
+} from '../../../src/tools/routes/routes.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls } from '../../fixtures/search-urls.ts';
@@ -27,35 +34,35 @@ const lattice = nameLattice(atlas, buildLattice(atlas), {
   ...someSearchUrls,
   routesFrom: (id) => `/routes/${id}/`,
 });
-const answer = (from: string, to: string) => answerRoutes(lattice, { from, to });
+const answer = (from: string, to: string) => queryRoutes(lattice, { from, to });
 
 /** What is an id of a place comes back as its key. */
 const written = (end: string) => (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(end) ? `place:${end}` : end);
 
-describe('readAsk(search)', () => {
-  test('reads back what writeAsk wrote, but for spaces at the ends', () => {
+describe('parseRequest(search)', () => {
+  test('reads back what serializeRequest wrote, but for spaces at the ends', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (from, to) => {
         const ask = { from: from.toWellFormed().trim(), to: to.toWellFormed().trim() };
-        expect(readAsk(writeAsk(ask))).toEqual({ from: written(ask.from), to: written(ask.to) });
+        expect(parseRequest(serializeRequest(ask))).toEqual({ from: written(ask.from), to: written(ask.to) });
       }),
     );
   });
 
   test('writes a place of a ladder as its key in the ledger, to be read and typed', () => {
-    expect(writeAsk({ from: 'baker', to: 'bakery/owner' })).toBe('?from=baker&to=place:bakery/owner');
+    expect(serializeRequest({ from: 'baker', to: 'bakery/owner' })).toBe('?from=baker&to=place:bakery/owner');
     expect(sitePaths('').routes('baker', 'bakery/owner')).toBe(
-      `/routes/${writeAsk({ from: 'baker', to: 'bakery/owner' })}`,
+      `/routes/${serializeRequest({ from: 'baker', to: 'bakery/owner' })}`,
     );
   });
 
   test('reads nothing from an address that asks nothing', () => {
-    expect(readAsk('')).toEqual({ from: '', to: '' });
-    expect(readAsk('?q=nurse&from=%20')).toEqual({ from: '', to: '' });
+    expect(parseRequest('')).toEqual({ from: '', to: '' });
+    expect(parseRequest('?q=nurse&from=%20')).toEqual({ from: '', to: '' });
   });
 });
 
-describe('answerRoutes(lattice, ask)', () => {
+describe('queryRoutes(lattice, ask)', () => {
   test('finds routes between jobs by id or title, in any case', () => {
     const found = answer('baker', 'counter-clerk');
     expect(found).toMatchObject({ kind: 'found', ask: { from: 'baker', to: 'counter-clerk' } });
@@ -107,14 +114,14 @@ describe('answerRoutes(lattice, ask)', () => {
   test('answers whatever is asked', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (from, to) => {
-        expect(typeof sayStatus(lattice, answer(from, to))).toBe('string');
+        expect(typeof formatStatus(lattice, answer(from, to))).toBe('string');
       }),
     );
   });
 });
 
-test('sayStatus(lattice, answer) says what was found or what is wrong', () => {
-  const say = (from: string, to: string) => sayStatus(lattice, answer(from, to));
+test('formatStatus(lattice, answer) says what was found or what is wrong', () => {
+  const say = (from: string, to: string) => formatStatus(lattice, answer(from, to));
   expect(say('', '')).toBe('');
   expect(say('', 'baker')).toBe('Choose where to start.');
   expect(say('baker', '')).toBe('Choose where to get to.');
@@ -144,8 +151,9 @@ test('tell(count, thing) counts in words that agree', () => {
   expect([tell(0, 'step'), tell(1, 'step'), tell(2, 'step')]).toEqual(['0 steps', '1 step', '2 steps']);
 });
 
-test('sayWhyNot(why, from, to) says each reason in whole sentences that name the jobs', () => {
-  const say = (reason: Parameters<typeof sayWhyNot>[0]['reason']) => sayWhyNot({ reason, steps: 9 }, 'Baker', 'Clerk');
+test('formatNoRoute(why, from, to) says each reason in whole sentences that name the jobs', () => {
+  const say = (reason: Parameters<typeof formatNoRoute>[0]['reason']) =>
+    formatNoRoute({ reason, steps: 9 }, 'Baker', 'Clerk');
   const reasons = ['too-long', 'backward', 'no-way-on', 'no-way-in', 'apart', 'no-chain'] as const;
   const said = reasons.map(say);
   expect(new Set(said).size).toBe(reasons.length);
@@ -154,14 +162,14 @@ test('sayWhyNot(why, from, to) says each reason in whole sentences that name the
   expect(say('backward')).toBe('A route leads from Clerk to Baker, but none leads back.');
 });
 
-test('sayUnmodeled(lattice, place) names the ladder of a place and says what is missing', () => {
-  expect(sayUnmodeled(lattice, 'bakery/owner')).toBe(
+test('formatUnmodeled(lattice, place) names the ladder of a place and says what is missing', () => {
+  expect(formatUnmodeled(lattice, 'bakery/owner')).toBe(
     'owner of Bakery is a place of the ladder Bakery. It has no job model here, so there is no list of competencies to compare.',
   );
 });
 
-test('sayUncompared(places) agrees with one place and with two', () => {
+test('formatUncompared(places) agrees with one place and with two', () => {
   const rest = 'no job model here, so there are no two lists of competencies to compare.';
-  expect(sayUncompared(['Owner'])).toBe(`Owner has ${rest}`);
-  expect(sayUncompared(['Owner', 'Boss'])).toBe(`Owner and Boss have ${rest}`);
+  expect(formatUncompared(['Owner'])).toBe(`Owner has ${rest}`);
+  expect(formatUncompared(['Owner', 'Boss'])).toBe(`Owner and Boss have ${rest}`);
 });

@@ -7,9 +7,9 @@ import {
   move,
   narrow,
   offer,
-  readAsk,
+  parseRequest,
   setFilter,
-  writeAsk,
+  serializeRequest,
 } from '../../../src/tools/search/search.ts';
 
 const patience: SearchName = {
@@ -48,17 +48,17 @@ const labels: SearchLabels = {
   category: [['food', 'Food']],
 };
 
-describe('readAsk(search) and writeAsk(ask)', () => {
+describe('parseRequest(search) and serializeRequest(ask)', () => {
   test.for(['', '?q=nurse', '?q=nurse&kind=job', '?kind=behavior&tier=1&industry=baking', '?q=a+%26+b'])(
     'keep "%s" as it is',
     (search) => {
-      expect(writeAsk(readAsk(search))).toBe(search);
+      expect(serializeRequest(parseRequest(search))).toBe(search);
     },
   );
 
   test('leave out what is empty or unknown, and spaces around the query', () => {
-    expect(writeAsk({ query: '  nurse ', filters: {} })).toBe('?q=nurse');
-    expect(readAsk('?q=x&kind=&color=red')).toEqual({ query: 'x', filters: {} });
+    expect(serializeRequest({ query: '  nurse ', filters: {} })).toBe('?q=nurse');
+    expect(parseRequest('?q=x&kind=&color=red')).toEqual({ query: 'x', filters: {} });
   });
 });
 

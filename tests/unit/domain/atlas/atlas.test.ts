@@ -70,9 +70,9 @@ describe('buildAtlas(entries)', () => {
   });
 
   test('knows every competency, library first, each part by title, with the place where it stands', () => {
-    const { known } = atlasWith();
-    expect([...known.keys()]).toEqual(['patience', 'tidiness', 'baking/oven-work', 'baking/shaping']);
-    expect(known.get('patience')).toEqual({
+    const { allCompetencies } = atlasWith();
+    expect([...allCompetencies.keys()]).toEqual(['patience', 'tidiness', 'baking/oven-work', 'baking/shaping']);
+    expect(allCompetencies.get('patience')).toEqual({
       id: 'patience',
       title: 'Patience',
       aliases: ['Waiting', 'Calm', 'Staying power'],
@@ -84,7 +84,7 @@ describe('buildAtlas(entries)', () => {
       industry: null,
       sector: null,
     });
-    expect(known.get('baking/shaping')).toEqual({
+    expect(allCompetencies.get('baking/shaping')).toEqual({
       id: 'baking/shaping',
       title: 'Shaping',
       aliases: [],
@@ -99,12 +99,12 @@ describe('buildAtlas(entries)', () => {
   });
 
   test('puts a technical competency on the tier of its own industry, whoever else uses it', () => {
-    const { known } = atlasWith({
+    const { allCompetencies } = atlasWith({
       industries: {
         aaa: anIndustry({ title: 'AAA', tiers: [{ tier: 'management', blocks: [{ competency: 'baking/shaping' }] }] }),
       },
     });
-    expect(known.get('baking/shaping')!.tier).toBe('industry-sector');
+    expect(allCompetencies.get('baking/shaping')!.tier).toBe('industry-sector');
   });
 
   test('finds behaviors by full id and by competency', () => {

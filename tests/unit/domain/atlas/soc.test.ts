@@ -6,7 +6,7 @@ const soc: Soc = {
   title: 'Some classification',
   publisher: 'Nobody',
   year: 2018,
-  licence: 'CC0 1.0',
+  license: 'CC0 1.0',
   read: '2026-11-22',
   groups: {
     '15-0000': { level: 'major', title: 'Computing' },

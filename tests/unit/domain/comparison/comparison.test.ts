@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ComparedJob, ComparedModel, ComparedThing } from '../../../../src/domain/comparison/compared-things.ts';
-import { type Comparison, compareThings } from '../../../../src/domain/comparison/comparison.ts';
+import type { ComparableJob, ComparableModel, Comparable } from '../../../../src/domain/comparison/comparables.ts';
+import { type Comparison, compareAll } from '../../../../src/domain/comparison/comparison.ts';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
 
 const ids = ['care', 'honesty', 'patience', 'reading', 'sums', 'tidiness', 'baking/shaping'] as const;
@@ -9,14 +9,14 @@ const known = new Map(
   ids.map((id, i) => [id as string, { title: id.toUpperCase(), tierNumber: 1 + (i % 3), tierOrder: 1 + (i % 3) }]),
 );
 
-type Asked = ComparedJob['competencies'][number];
+type Asked = ComparableJob['competencies'][number];
 const asked = (competency: string, own: Partial<Asked> = {}): Asked => ({
   competency,
   importance: 'high',
   level: 'skilled',
   ...own,
 });
-const job = (id: string, competencies: readonly Asked[]): ComparedJob => ({
+const job = (id: string, competencies: readonly Asked[]): ComparableJob => ({
   kind: 'job',
   id,
   title: id,
@@ -25,7 +25,7 @@ const job = (id: string, competencies: readonly Asked[]): ComparedJob => ({
   education: 'none',
   competencies,
 });
-const model = (id: string, blocks: readonly (readonly [competency: string, number: string])[]): ComparedModel => ({
+const model = (id: string, blocks: readonly (readonly [competency: string, number: string])[]): ComparableModel => ({
   kind: 'industry',
   id,
   title: id,
@@ -36,7 +36,7 @@ const model = (id: string, blocks: readonly (readonly [competency: string, numbe
 const outline = ({ rows }: Comparison) =>
   rows.map(({ competency, spread, aspects }) => [competency, spread, ...aspects].join(' '));
 
-describe('compareThings(things, known)', () => {
+describe('compareAll(things, known)', () => {
   test('puts what one job alone asks for first, then what differs in both, then what is alike, each from the foundation up', () => {
     const nurse = job('nurse', [asked('tidiness'), asked('care'), asked('sums', { level: 'basic' }), asked('reading')]);
     const cook = job('cook', [
@@ -45,7 +45,7 @@ describe('compareThings(things, known)', () => {
       asked('sums'),
       asked('reading'),
     ]);
-    expect(outline(compareThings([nurse, cook], known))).toEqual([
+    expect(outline(compareAll([nurse, cook], known))).toEqual([
       'honesty one',
       'tidiness one',
       'care otherwise importance level',
@@ -55,7 +55,7 @@ describe('compareThings(things, known)', () => {
   });
 
   test('puts what two of three have after what one has, and tells in what the two differ', () => {
-    const rows = compareThings(
+    const rows = compareAll(
       [
         job('a', [asked('care'), asked('sums')]),
         job('b', [asked('care', { level: 'expert' })]),
@@ -68,7 +68,7 @@ describe('compareThings(things, known)', () => {
   });
 
   test('gives each cell the name there, or the competency’s own', () => {
-    const { rows } = compareThings([job('a', [asked('care', { as: 'Kindness' })]), job('b', [asked('care')])], known);
+    const { rows } = compareAll([job('a', [asked('care', { as: 'Kindness' })]), job('b', [asked('care')])], known);
     expect(rows[0]!.cells).toEqual([
       { kind: 'job', as: 'Kindness', importance: 'high', level: 'skilled' },
       { kind: 'job', as: 'CARE', importance: 'high', level: 'skilled' },
@@ -85,11 +85,11 @@ describe('compareThings(things, known)', () => {
       ['care', '1.4'],
       ['sums', '3.1'],
     ]);
-    expect(outline(compareThings([one, other], known))).toEqual(['sums otherwise tier', 'care alike']);
+    expect(outline(compareAll([one, other], known))).toEqual(['sums otherwise tier', 'care alike']);
   });
 
   test('tells how alike every two are, and how many competencies they share', () => {
-    const { pairs } = compareThings(
+    const { pairs } = compareAll(
       [job('a', [asked('care'), asked('sums')]), job('b', [asked('care')]), job('c', [asked('honesty')])],
       known,
     );
@@ -102,17 +102,17 @@ describe('compareThings(things, known)', () => {
 
   test('throws RangeError for one thing, for four, and for a job beside a model', () => {
     const all = ['a', 'b', 'c', 'd'].map((id) => job(id, [asked('care')]));
-    expect(() => compareThings(all.slice(0, 1), known)).toThrow(RangeError);
-    expect(() => compareThings(all, known)).toThrow('two or three things can be compared, not 4');
-    expect(() => compareThings<ComparedThing>([all[0]!, model('m', [])], known)).toThrow(RangeError);
+    expect(() => compareAll(all.slice(0, 1), known)).toThrow(RangeError);
+    expect(() => compareAll(all, known)).toThrow('two or three things can be compared, not 4');
+    expect(() => compareAll<Comparable>([all[0]!, model('m', [])], known)).toThrow(RangeError);
   });
 
   test('throws UnknownIdError for a competency that is not known', () => {
-    expect(() => compareThings([job('a', [asked('zeal')]), job('b', [])], known)).toThrow(UnknownIdError);
+    expect(() => compareAll([job('a', [asked('zeal')]), job('b', [])], known)).toThrow(UnknownIdError);
   });
 });
 
-describe('compareThings(things, known), whatever the jobs,', () => {
+describe('compareAll(things, known), whatever the jobs,', () => {
   const someAsked = fc.subarray([...ids]).chain((subset) =>
     fc.tuple(
       ...subset.map((competency) =>
@@ -131,7 +131,7 @@ describe('compareThings(things, known), whatever the jobs,', () => {
   test('loses nothing and invents nothing: each competency of each job stands in one row, and no other', () => {
     fc.assert(
       fc.property(someJobs, (jobs) => {
-        const { rows } = compareThings(jobs, known);
+        const { rows } = compareAll(jobs, known);
         const inRows = rows.map(({ competency }) => competency);
         expect(new Set(inRows).size).toBe(inRows.length);
         jobs.forEach((one, i) => {
@@ -150,8 +150,8 @@ describe('compareThings(things, known), whatever the jobs,', () => {
   test('changes the order of the cells and nothing else when the jobs are turned around', () => {
     fc.assert(
       fc.property(someJobs, (jobs) => {
-        const there = compareThings(jobs, known);
-        const back = compareThings(jobs.toReversed(), known);
+        const there = compareAll(jobs, known);
+        const back = compareAll(jobs.toReversed(), known);
         expect(back.rows.map((row) => ({ ...row, cells: row.cells.toReversed() }))).toEqual(there.rows);
         const told = ({ things, pairs }: Comparison) =>
           pairs.map(({ one, other, ...rest }) => [[things[one]!.id, things[other]!.id].sort(), rest]);
@@ -163,7 +163,7 @@ describe('compareThings(things, known), whatever the jobs,', () => {
   test('puts what differs before what does not, and calls a row alike only when all cells say the same', () => {
     fc.assert(
       fc.property(someJobs, (jobs) => {
-        const { rows } = compareThings(jobs, known);
+        const { rows } = compareAll(jobs, known);
         const firstShared = rows.findIndex(({ differs }) => !differs);
         expect(rows.slice(firstShared < 0 ? rows.length : firstShared).some(({ differs }) => differs)).toBe(false);
         for (const { cells, differs } of rows) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
 import { buildLattice, endKey, listEnds, titleOf } from '../../../../src/domain/ladders/lattice.ts';
 import { findNearestJobs } from '../../../../src/domain/similarity/nearest-jobs.ts';
-import { closeNeighbor } from '../../../../src/domain/policy.ts';
+import { leastLikeness } from '../../../../src/domain/policy.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { aLadderOf, someLattice, turned } from '../../../fixtures/some-lattice.ts';
@@ -114,7 +114,7 @@ describe('buildLattice(atlas)', () => {
           const stepsTo = steps.filter((step) => step.from === from);
           for (const { job, likeness } of findNearestJobs(entries, from, 99)) {
             const step = stepsTo.find(({ to }) => to === job);
-            if (likeness >= closeNeighbor) expect(step).toBeDefined();
+            if (likeness >= leastLikeness) expect(step).toBeDefined();
             else expect(step?.kind).not.toBe('near');
           }
         }

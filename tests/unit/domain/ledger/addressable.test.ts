@@ -135,7 +135,7 @@ describe('listAddressable(entries)', () => {
         "exactMatchOf:asked:counter-clerk/tidiness",
         "step:bakery/helper/baker",
         "library:competencies",
-        "licence:content",
+        "license:content",
         "item-type:cluster",
         "item-type:competency",
         "item-type:behavior",

@@ -47,17 +47,24 @@ describe('listChangeLog(entries)', () => {
     };
     const log = listChangeLog(withLedger({ dated: {}, retired }));
     expect(log.map(({ act, kind, things }) => [act, kind, ...things])).toEqual([
-      ['renamed', 'jobs', { key: 'job:cook', title: 'Cook', heir: { key: 'job:baker', title: 'Baker' } }],
+      ['renamed', 'jobs', { key: 'job:cook', title: 'Cook', replacement: { key: 'job:baker', title: 'Baker' } }],
       [
         'replaced',
         'behaviors',
         {
           key: 'behavior:tidiness/sweeps',
           title: 'Sweeps',
-          heir: { key: 'behavior:tidiness/wipes-spills', title: 'Wipes a spill before reaching for the next bowl.' },
+          replacement: {
+            key: 'behavior:tidiness/wipes-spills',
+            title: 'Wipes a spill before reaching for the next bowl.',
+          },
         },
       ],
-      ['replaced', 'jobs', { key: 'job:bun-maker', title: 'Bun maker', heir: { key: 'job:baker', title: 'Baker' } }],
+      [
+        'replaced',
+        'jobs',
+        { key: 'job:bun-maker', title: 'Bun maker', replacement: { key: 'job:baker', title: 'Baker' } },
+      ],
       ['retired', 'technical', { key: 'competency:baking/old-ways', title: 'Old ways' }],
     ]);
   });
@@ -66,7 +73,7 @@ describe('listChangeLog(entries)', () => {
     const retired = { 'job:counter-clerk': { ...gone(0, 'job:baker'), uuid: ledger.live['job:baker']! } };
     expect(listChangeLog(withLedger({ dated: {}, retired }))[0]).toMatchObject({
       act: 'renamed',
-      things: [{ key: 'job:counter-clerk', heir: { key: 'job:baker' } }],
+      things: [{ key: 'job:counter-clerk', replacement: { key: 'job:baker' } }],
     });
   });
 

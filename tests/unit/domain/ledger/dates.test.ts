@@ -28,7 +28,7 @@ describe('changedOn(entries, key)', () => {
     ['library:competencies', '2026-01-05'],
     ['collection:behaviors', '2026-11-22'],
     ['collection:jobs', '2027-01-01'],
-    ['licence:content', '2024-02-01'],
+    ['license:content', '2024-02-01'],
     ['job:miller', '2026-07-01'],
     ['replacedBy:job:miller', '2026-07-01'],
   ])('of %s is %s', ([key, day]) => {
@@ -50,7 +50,7 @@ describe('appearedOn(entries, key)', () => {
 describe('entryKeyOf(entries, key)', () => {
   test('leads from everything that has an identifier to an entry, but for what belongs to the whole', () => {
     const homeless = listAddressable(entries).filter((key) => !(entryKeyOf(entries, key) in entries.ledger.dated));
-    expect(homeless.filter((key) => !/^(?:library|licence|item-type|collection):/.test(key))).toEqual([]);
+    expect(homeless.filter((key) => !/^(?:library|license|item-type|collection):/.test(key))).toEqual([]);
   });
 });
 

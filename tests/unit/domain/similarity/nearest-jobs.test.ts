@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
 import { findNearestJobs } from '../../../../src/domain/similarity/nearest-jobs.ts';
-import { closeNeighbor } from '../../../../src/domain/policy.ts';
+import { leastLikeness } from '../../../../src/domain/policy.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 
@@ -46,7 +46,7 @@ describe('findNearestJobs(atlas, id, most)', () => {
   test('likes two jobs equally in both directions, from a third to 1, and wholly when they ask for the same', () => {
     const base = atlasWith();
     const competencies = fc
-      .uniqueArray(fc.constantFrom(...base.known.keys()), { minLength: 1 })
+      .uniqueArray(fc.constantFrom(...base.allCompetencies.keys()), { minLength: 1 })
       .chain((ids) =>
         fc.tuple(
           ...ids.map((id) =>
@@ -67,7 +67,7 @@ describe('findNearestJobs(atlas, id, most)', () => {
         expect(likeness('one', 'other')).toBe(likeness('other', 'one'));
         expect(likeness('one', 'twin')).toBe(1);
         for (const { likeness: each } of findNearestJobs(twisted, 'one', 9)) {
-          expect(each).toBeGreaterThanOrEqual(closeNeighbor);
+          expect(each).toBeGreaterThanOrEqual(leastLikeness);
           expect(each).toBeLessThanOrEqual(1);
         }
       }),

@@ -103,7 +103,8 @@ describe('apiEntry(atlas, site, kind, id)', () => {
       url: 'https://cairn.example/api/v1/jobs/baker.json',
       page: 'https://cairn.example/job/baker/',
       schema: 'https://cairn.example/api/v1/schema/jobs.json',
-      licence: site.licence.url,
+      license: site.license.url,
+      licence: site.license.url,
       first: '2025-01-01',
       changed: '2026-11-22',
     });

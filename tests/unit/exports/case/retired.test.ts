@@ -62,7 +62,7 @@ describe('retired things', () => {
     ]);
   });
 
-  test('an item says what its heir says, when it ended, and where it belonged', () => {
+  test('an item says what its replacement says, when it ended, and where it belonged', () => {
     expect(item(9001)).toMatchObject({
       fullStatement: 'Hears a caller out to the end of the story.',
       abbreviatedStatement: 'Waits',
@@ -74,7 +74,7 @@ describe('retired things', () => {
     });
   });
 
-  test('an item without an heir says its id in words', () => {
+  test('an item without a replacement says its id in words', () => {
     expect(item(9002)).toMatchObject({
       fullStatement: 'Runs ahead',
       abbreviatedStatement: 'Runs ahead',

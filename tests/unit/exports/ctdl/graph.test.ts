@@ -44,7 +44,7 @@ describe('ctdlFiles(atlas, site)', () => {
     });
   });
 
-  test('tells of a framework who publishes it, under which licence, since when, and what stands at its top', () => {
+  test('tells of a framework who publishes it, under which license, since when, and what stands at its top', () => {
     expect(graphOf('industries-baking')['@graph'][0]).toEqual({
       '@type': 'ceasn:CompetencyFramework',
       '@id': addressOf('industries-baking', 'industry:baking'),

@@ -285,7 +285,7 @@ describe('the shapes of SKOS', () => {
     expect(await faultsOfSkos(quads)).toContain(`${concept.value}: ${fault}`);
   });
 
-  test('find a scheme without a title and without a licence', async () => {
+  test('find a scheme without a title and without a license', async () => {
     const bare = graphOf().filter(
       ({ predicate }) => ![iriOf('dct:title'), iriOf('dct:license')].includes(predicate.value),
     );

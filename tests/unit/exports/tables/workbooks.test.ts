@@ -31,7 +31,7 @@ describe('workbooks(atlas, site)', () => {
     expect(Object.fromEntries(sheetOf('baking-model.xlsx', 'About').rows as [string, string][])).toMatchObject({
       Address: 'https://cairn.example/industry/baking/',
       'Last changed': '2026-11-22',
-      Licence: 'CC BY 4.0',
+      License: 'CC BY 4.0',
       'Cite as': expect.stringContaining('Cairn. https://cairn.example/industry/baking/. CC BY 4.0.'),
     });
   });

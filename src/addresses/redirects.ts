@@ -1,0 +1,52 @@
+import type { Ledger } from '../domain/atlas/entries.ts';
+import { replacementOf } from '../domain/ledger/replacements.ts';
+import { sitePaths } from './paths.ts';
+
+/** An address that leads to another, because the thing at it was renamed or something took its place. */
+export interface Redirect {
+  /** Path from the root of the site, without the slashes at its ends: `competencies/team-work`. */
+  readonly from: string;
+  /** Key of what is there now: `competency:teamwork`. */
+  readonly to: string;
+}
+
+/**
+ * Write the path of what a key of the ledger names, or nothing for what has no page; of what has a line on a page, the
+ * path to that line.
+ */
+export function pathOfKey(key: string, base: string): string | undefined {
+  const at = key.indexOf(':');
+  const id = key.slice(at + 1);
+  const paths = sitePaths(base);
+  switch (key.slice(0, at)) {
+    case 'competency':
+      return paths.competency(id);
+    case 'behavior':
+      return paths.behavior(id);
+    case 'industry':
+      return paths.industry(id);
+    case 'job':
+      return paths.job(id);
+    case 'ladder':
+      return paths.ladder(id);
+    case 'guide':
+      return paths.guide(id);
+    case 'source':
+      return paths.sources(id);
+    case 'library':
+      return paths.competencies();
+    default:
+      return undefined;
+  }
+}
+
+/** List the pages that were left and that nothing has taken again, each with what is in its place after all later moves. */
+export function listRedirects(ledger: Ledger): Redirect[] {
+  return Object.keys(ledger.retired).flatMap((key) => {
+    const from = pathOfKey(key, '');
+    const to = replacementOf(ledger, key);
+    return from && !from.includes('#') && to !== null && !(key in ledger.live)
+      ? [{ from: from.replace(/^\/|\/$/g, ''), to }]
+      : [];
+  });
+}

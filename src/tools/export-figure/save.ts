@@ -1,0 +1,56 @@
+import { copyDrawing } from './copy-drawing.ts';
+import { fontFaces } from './font-faces.ts';
+import { type FileKind, fileName, type Origin, pictureSize } from './export-figure.ts';
+
+/**
+ * Make a file of the drawing that is shown in a figure, and hand it to the browser to keep.
+ *
+ * @returns a sentence for the reader: that it is done, or what they can do where the browser refuses
+ */
+export async function saveDrawing(figure: Element, origin: Origin, kind: FileKind): Promise<string> {
+  const drawing = [...figure.querySelectorAll('svg')].find((svg) => svg.getBoundingClientRect().width > 0);
+  if (!drawing) return 'There is no drawing to save here.';
+  const name = fileName(origin, kind);
+  try {
+    // Without its font a drawing is still worth having.
+    const copy = copyDrawing(drawing, origin, await fontFaces(drawing).catch(() => ''));
+    const svg = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
+    keep(kind === 'svg' ? svg : await pictureOf(svg, copy), name);
+    return `Made ${name}.`;
+  } catch {
+    return kind === 'png'
+      ? 'This browser cannot make a PNG of it. Save it as SVG: most programs open that too.'
+      : 'This browser cannot save files from a page. Print the page instead.';
+  }
+}
+
+async function pictureOf(svg: Blob, { width, height }: SVGSVGElement): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    await new Promise((done, fail) => {
+      image.onload = done;
+      image.onerror = () => fail(new Error('the drawing cannot be shown as a picture'));
+      image.src = address;
+    });
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, pictureSize(width.baseVal.value, height.baseVal.value));
+    const paper = canvas.getContext('2d');
+    if (!paper) throw new Error('there is no canvas');
+    paper.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, fail) =>
+      canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the canvas gives no picture'))), 'image/png'),
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function keep(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import {
+  listComparableCompetencies,
+  listComparableJobs,
+  listComparableModels,
+} from '../../../../src/domain/comparison/comparables.ts';
+import { aJob, held } from '../../../fixtures/a-job.ts';
+import { anIndustry } from '../../../fixtures/an-industry.ts';
+import { atlasWith } from '../../../fixtures/entries.ts';
+
+test('listComparableJobs(atlas) keeps of each job what is compared, and a name only where it differs', () => {
+  const baker = aJob({
+    competencies: [
+      held('tidiness', { as: 'Order', level: 'expert' }),
+      held('patience', { as: 'Patience', importance: 'moderate' }),
+    ],
+  });
+  const jobs = listComparableJobs(atlasWith({ jobs: { baker } }));
+  expect(jobs.map(({ title }) => title)).toEqual(['Baker', 'Counter Clerk']);
+  expect(jobs[0]).toEqual({
+    kind: 'job',
+    id: 'baker',
+    title: 'Baker',
+    group: 'Food',
+    jobZone: 2,
+    education: 'high school diploma',
+    competencies: [
+      { competency: 'tidiness', as: 'Order', importance: 'high', level: 'expert' },
+      { competency: 'patience', importance: 'moderate', level: 'skilled' },
+    ],
+  });
+});
+
+test('listComparableModels(atlas) keeps of each model its tiers and its numbered blocks, by family and name', () => {
+  const atlas = atlasWith({
+    industries: {
+      milling: anIndustry({
+        title: 'Milling Competency Model',
+        name: 'Milling',
+        family: 'Crafts',
+        tiers: [{ tier: 'workplace', as: 'At the mill', blocks: [{ competency: 'tidiness' }] }],
+      }),
+    },
+  });
+  const [milling, baking] = listComparableModels(atlas);
+  expect(milling).toMatchObject({ id: 'milling', title: 'Milling', group: 'Crafts' });
+  expect(milling!.tiers).toEqual([{ tier: 'workplace', number: 2, title: 'Workplace', blocks: 1 }]);
+  expect(baking!.tiers.map(({ number, title, blocks }) => `${number} ${title}: ${blocks}`)).toEqual([
+    '1 Personal: 1',
+    '2 Workplace: 1',
+    '3 Shared: 1',
+    '4 Sector: 1',
+    '5 Management: 0',
+  ]);
+  expect(baking!.competencies.slice(0, 2)).toEqual([
+    { competency: 'patience', as: 'Taking Time', tier: 'personal-effectiveness', number: '1.1' },
+    { competency: 'tidiness', tier: 'workplace', number: '2.1' },
+  ]);
+});
+
+test('listComparableCompetencies(atlas, things) places what the things have, and nothing else', () => {
+  const atlas = atlasWith();
+  const clerk = listComparableJobs(atlas).filter(({ id }) => id === 'counter-clerk');
+  expect([...listComparableCompetencies(atlas, clerk)]).toEqual([
+    ['patience', { title: 'Patience', tierNumber: 1, tierOrder: 1 }],
+    ['tidiness', { title: 'Tidiness', tierNumber: 2, tierOrder: 2 }],
+  ]);
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type InRow, leastWidth, spaceOut } from '../../../src/figures/spacing.ts';
+
+const at = (middle: number, width = 10): InRow => ({ at: middle, width });
+
+describe('leastWidth(row, gap)', () => {
+  test('counts the things and the gaps between them', () => {
+    expect(leastWidth([at(0), at(1, 0), at(2)], 5)).toBe(30);
+    expect(leastWidth([], 5)).toBe(0);
+  });
+});
+
+describe('squeeze(row, gap, width)', () => {
+  test('leaves what stands well where it is', () => {
+    expect(spaceOut([at(5), at(40), at(95)], 2, 100)).toEqual([5, 40, 95]);
+  });
+
+  test('parts two that are too near by as much each', () => {
+    expect(spaceOut([at(50), at(50)], 2, 100)).toEqual([44, 56]);
+  });
+
+  test('brings in what stands outside', () => {
+    expect(spaceOut([at(-20), at(130)], 2, 100)).toEqual([5, 95]);
+  });
+
+  test('throws RangeError for a row that does not fit', () => {
+    expect(() => spaceOut([at(5), at(10)], 2, 21)).toThrow(RangeError);
+  });
+
+  test('keeps order, gaps and width, whatever the row', () => {
+    const thing = fc.record({
+      at: fc.integer({ min: -500, max: 1500 }),
+      width: fc.constantFrom(0, 116),
+    });
+    fc.assert(
+      fc.property(fc.array(thing, { maxLength: 6 }), (things) => {
+        const row = things.toSorted((a, b) => a.at - b.at);
+        const middles = spaceOut(row, 22, 900);
+        const edges = middles.map((middle, i) => [middle - row[i]!.width / 2, middle + row[i]!.width / 2] as const);
+        edges.forEach(([left, right], i) => {
+          expect(left).toBeGreaterThanOrEqual(i === 0 ? -1e-6 : edges[i - 1]![1] + 22 - 1e-6);
+          expect(right).toBeLessThanOrEqual(900 + 1e-6);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compareAll } from '../../../src/domain/comparison/comparison.ts';
+import { comparablesJson } from '../../../src/payloads/comparables.ts';
+import { atlasWith } from '../../fixtures/entries.ts';
+import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
+
+test('comparablesJson(atlas, urls) holds, as JSON, all that a comparison needs, with addresses', () => {
+  const file = comparablesJson(atlasWith(), urls);
+  expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+  expect(file.jobs.map(({ title, url }) => [title, url])).toEqual([
+    ['Baker', '/job/baker/'],
+    ['Counter Clerk', '/job/counter-clerk/'],
+  ]);
+  expect(file.models.map(({ url }) => url)).toEqual(['/industry/baking/']);
+  expect(file.competencies['baking/shaping']).toEqual({
+    title: 'Shaping',
+    tierNumber: 4,
+    tierOrder: 4,
+    url: '/competency/baking/shaping/',
+  });
+  const { rows } = compareAll(file.jobs, new Map(Object.entries(file.competencies)));
+  expect(rows.map(({ competency }) => competency)).toEqual(['baking/oven-work', 'patience', 'tidiness']);
+});
