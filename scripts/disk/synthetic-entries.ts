@@ -191,10 +191,14 @@ export function makeJob(w: Wordsmith, title: string, pool: Pool): JobInput {
         title: w.phrase(4),
         tasks: times(5, () => w.phrase(10)),
         measures: times(3, () => w.phrase(8)),
-        needs: Object.fromEntries(w.some(asked, 4).map((one) => [one, w.one(importances)])),
+        // Every competency serves one of them at least.
+        needs: Object.fromEntries(
+          [...w.some(asked, 4), ...asked.filter((_, a) => a % 5 === i)].map((one) => [one, w.one(importances)]),
+        ),
       })),
       knowledge: times(6, () => ({ topic: w.phrase(4), parts: times(3, () => w.phrase(4)) })),
       outlook: {
+        written: 2026,
         summary: w.sentence(16),
         changes: times(3, () => ({ change: w.sentence(12), impact: w.sentence(12) })),
       },

@@ -12,6 +12,9 @@ export const behaviorsPerCompetency = { least: 6, most: 14 } as const;
 /** Competencies of one job, unless its source states another number. The range is the job-model overview's. */
 export const competenciesPerJob = { least: 5, most: 9 } as const;
 
+/** Competencies of its job that a responsibility draws on, at least. */
+export const needsPerResponsibility = 2;
+
 /**
  * Resemblance (0–1) from which two behaviors count as the same act in other words.
  * At 0.6 two sentences of eight meaningful words share six of them: a reader sees one sentence twice.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   aliases,
   basis,
+  byName,
   competencyId,
   competencyRef,
   credentialNeeds,
@@ -12,6 +13,7 @@ import {
   level,
   onetElement,
   phrase,
+  phrases,
   ref,
   sentence,
   slug,
@@ -59,6 +61,12 @@ const occupation = z.strictObject({
   jobZone: jobZone.optional(),
 });
 
+/** One act of this job, and the behavior of the competency that it shows. */
+const act = z.strictObject({
+  text: sentence.describe('One observable act in the third person, told of this job, at most 24 words.'),
+  shows: slug.describe('Id of a behavior or critical work function of the same competency.'),
+});
+
 /** Sections A and B: one competency that a job asks for. */
 const held = z.strictObject({
   competency: competencyRef(),
@@ -67,6 +75,9 @@ const held = z.strictObject({
   level: level.describe('Level a good performer shows; ours.'),
   basis: z.array(basis).min(1),
   evidence: z.array(onetElement).default([]).describe('O*NET elements that speak for it.'),
+  acts: distinct(z.array(act).min(2).max(3), { thing: 'act', by: ({ text }: z.output<typeof act>) => byName(text) })
+    .optional()
+    .describe('What it looks like in this job: two or three acts, each leading to the behavior it shows.'),
 });
 
 /**
@@ -87,6 +98,9 @@ export const jobSchema = z.strictObject({
   }).describe('O*NET-SOC occupations behind the figures, best match first.'),
   jobZone: jobZone.describe('O*NET job zone of the best match.'),
   education: education.describe('Typical education in the best-matched occupation.'),
+  standIn: sentence
+    .optional()
+    .describe('Why zone and education are our judgment: what the best-matched occupation covers beside this job.'),
   credentials: distinct(z.array(ref('credentials')), { thing: 'credential' })
     .optional()
     .describe('Ids from content/credentials.yaml: what the job asks for or is helped by.'),
@@ -115,12 +129,35 @@ export const jobSchema = z.strictObject({
   })
     .default([])
     .describe('Sections C, D and E.'),
+  day: text.min(120).max(900).optional().describe('A day in this job, hour by hour or case by case; ours.'),
+  waysIn: z.array(sentence).min(2).max(5).optional().describe('How people get in, the most common way first.'),
+  answersTo: distinct(z.array(title).min(1).max(4), { thing: 'line', by: byName })
+    .optional()
+    .describe('Whom the job answers to: titles.'),
+  worksWith: distinct(z.array(title).min(2).max(8), { thing: 'line', by: byName })
+    .optional()
+    .describe('Whom it works beside, inside and outside: titles.'),
+  demands: z
+    .strictObject({
+      physical: sentence.describe('What the body and the senses have to do.'),
+      schedule: sentence.describe('Hours, shifts, seasons, travel.'),
+    })
+    .optional()
+    .describe('What the job asks of body and time.'),
+  foundIn: distinct(z.array(ref('industries')).min(1), { thing: 'industry' })
+    .optional()
+    .describe('Industry models in which the job is found, the most common first.'),
+  tools: distinct(z.array(title).min(2).max(12), { thing: 'tool', by: byName })
+    .optional()
+    .describe('Tools and software by name, where they matter.'),
+  phrases,
   knowledge: z
     .array(z.strictObject({ topic: phrase, parts: z.array(phrase).default([]) }))
     .default([])
     .describe('Section F: what can be learned in training.'),
   outlook: z
     .strictObject({
+      written: z.number().int().min(2000).max(2100).describe('Year in which it was written.'),
       summary: sentence,
       changes: z.array(z.strictObject({ change: sentence, impact: sentence })).min(2),
     })

@@ -1,11 +1,13 @@
 import type { Entries } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
+import { actsShow } from './acts-show.ts';
 import { behaviorsCounted } from './behaviors-counted.ts';
 import { behaviorsDiffer } from './behaviors-differ.ts';
 import { behaviorsWorded } from './behaviors-worded.ts';
 import { credentialsWeighed } from './credentials-weighed.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
+import { jobsReadApart } from './jobs-read-apart.ts';
 import { jobsWhole } from './jobs-whole.ts';
 import { laddersClimb } from './ladders-climb.ts';
 import { ledgerComplete } from './ledger-complete.ts';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   tiersInOrder,
   credentialsWeighed,
   jobsWhole,
+  actsShow,
+  jobsReadApart,
   listsSeparable,
   behaviorsCounted,
   behaviorsWorded,

@@ -1,11 +1,12 @@
 import type { Job } from '../../schemas/job.ts';
 import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
-import { competenciesPerJob } from '../policy.ts';
+import { competenciesPerJob, needsPerResponsibility } from '../policy.ts';
 
 /**
  * A job has five to nine competencies, or the number its source states; its responsibilities, clusters and growth
- * speak only of them, and clusters and growth, where given, of all of them.
+ * speak only of them. Each responsibility draws on two or more, and each competency serves a responsibility; clusters
+ * and growth, where given, speak of all of them.
  */
 export function jobsWhole({ jobs }: Entries): Problem[] {
   return [...jobs].flatMap(([id, job]) => [...countOff(id, job), ...strangers(id, job), ...missing(id, job)]);
@@ -54,15 +55,31 @@ function strangers(id: string, job: Job): Problem[] {
         fix: `use one of: ${[...own].join(', ')}`,
       })),
     ...job.responsibilities.flatMap(({ needs, title }, r) =>
-      Object.keys(needs).length > 0
+      Object.keys(needs).length >= needsPerResponsibility
         ? []
         : {
             where: whereIs('jobs', id, `responsibilities.${r}.needs`),
-            what: `"${title}" needs no competency`,
-            fix: 'name at least one competency of this job that it needs',
+            what: `"${title}" draws on ${Object.keys(needs).length} of the competencies of this job`,
+            fix: `name at least ${needsPerResponsibility} that it needs`,
           },
     ),
+    ...idle(id, job),
   ];
+}
+
+/** Competencies that no responsibility draws on, in a job that has responsibilities. */
+function idle(id: string, { competencies, responsibilities }: Job): Problem[] {
+  if (responsibilities.length === 0) return [];
+  const needed = new Set(responsibilities.flatMap(({ needs }) => Object.keys(needs)));
+  return competencies.flatMap(({ competency }, i) =>
+    needed.has(competency)
+      ? []
+      : {
+          where: whereIs('jobs', id, `competencies.${i}.competency`),
+          what: `no responsibility draws on "${competency}"`,
+          fix: 'name it under "needs" of a responsibility, or exchange it for one that the work needs',
+        },
+  );
 }
 
 function missing(id: string, job: Job): Problem[] {

@@ -61,7 +61,7 @@ describe('searchRecords(atlas, urls)', () => {
       title: 'Bake the bread',
       tasks: ['Weigh the flour', 'Heat the oven'],
       measures: ['Bread by six'],
-      needs: { tidiness: 'high' as const },
+      needs: { tidiness: 'high' as const, patience: 'moderate' as const },
     };
     const atlas = atlasWith({
       jobs: { baker: aJob({ responsibilities: [duty], competencies: [held('tidiness'), held('patience')] }) },

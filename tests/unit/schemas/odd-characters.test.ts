@@ -15,6 +15,7 @@ const texts = [
   '51-3011.00',
   '4.A.4.b.2',
   '3118',
+  'Comes in at three and mixes the dough that rested overnight. Shapes loaves until five. Bakes them in the order in which the shop sells them.',
 ];
 
 const odd = [

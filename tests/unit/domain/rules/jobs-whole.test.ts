@@ -40,7 +40,7 @@ describe('jobsWhole(entries)', () => {
   test('lets responsibilities, clusters and growth speak of the job’s own competencies', () => {
     expect(
       problemsOf({
-        responsibilities: [{ ...baking, needs: { tidiness: 'high' } }],
+        responsibilities: [{ ...baking, needs: { tidiness: 'high', patience: 'moderate' } }],
         clusters: [{ title: 'All', competencies: ['patience', 'tidiness'] }],
         growth: [{ competency: 'tidiness' }, { competency: 'patience' }],
       }),
@@ -48,23 +48,30 @@ describe('jobsWhole(entries)', () => {
   });
 
   test('tells of a responsibility that needs a competency the job has not', () => {
-    expect(problemsOf({ responsibilities: [{ ...baking, needs: { patience: 'high', courage: 'moderate' } }] })).toEqual(
-      [
-        {
-          where: 'content/jobs/new.yaml: responsibilities.0.needs',
-          what: '"courage" is not a competency of this job',
-          fix: 'use one of: tidiness, patience',
-        },
-      ],
-    );
-  });
-
-  test('tells of a responsibility that needs nothing', () => {
-    expect(problemsOf({ responsibilities: [{ ...baking, needs: {} }] })).toEqual([
+    expect(
+      problemsOf({
+        responsibilities: [{ ...baking, needs: { patience: 'high', tidiness: 'high', courage: 'moderate' } }],
+      }),
+    ).toEqual([
       {
         where: 'content/jobs/new.yaml: responsibilities.0.needs',
-        what: '"Baking" needs no competency',
-        fix: 'name at least one competency of this job that it needs',
+        what: '"courage" is not a competency of this job',
+        fix: 'use one of: tidiness, patience',
+      },
+    ]);
+  });
+
+  test('tells of a responsibility that draws on fewer than two, and of a competency that none draws on', () => {
+    expect(problemsOf({ responsibilities: [{ ...baking, needs: { tidiness: 'high' } }] })).toEqual([
+      {
+        where: 'content/jobs/new.yaml: responsibilities.0.needs',
+        what: '"Baking" draws on 1 of the competencies of this job',
+        fix: 'name at least 2 that it needs',
+      },
+      {
+        where: 'content/jobs/new.yaml: competencies.1.competency',
+        what: 'no responsibility draws on "patience"',
+        fix: 'name it under "needs" of a responsibility, or exchange it for one that the work needs',
       },
     ]);
   });
