@@ -37,6 +37,9 @@ const step = z.strictObject({
   experiences: distinct(z.array(sentence).min(2), { thing: 'line' }).describe(
     'Critical developmental experiences: what one does, with what to show for it.',
   ),
+  lowerZone: sentence
+    .optional()
+    .describe('Why a step up or across leads to a place of a lower job zone; only where it does.'),
   basis,
 });
 

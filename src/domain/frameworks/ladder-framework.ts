@@ -21,12 +21,16 @@ export function ladderFramework(id: string, { title, summary, places, steps }: L
       sequence: i + 1,
       notes: [`Level ${place.level} of 6.`],
     })),
-    associations: steps.map(({ from, to, kind, experiences }) => ({
+    associations: steps.map(({ from, to, kind, experiences, lowerZone }) => ({
       key: `step:${id}/${from}/${to}`,
       type: 'precedes',
       from: `place:${id}/${from}`,
       to: `place:${id}/${to}`,
-      notes: [`Kind of step: ${kind}.`, ...experiences],
+      notes: [
+        `Kind of step: ${kind}.`,
+        ...experiences,
+        ...(lowerZone ? [`Why the job zone is lower: ${lowerZone}`] : []),
+      ],
     })),
   };
 }

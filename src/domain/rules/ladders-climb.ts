@@ -2,9 +2,16 @@ import type { Ladder } from '../../schemas/ladder.ts';
 import { type Entries, whereIs } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
 
-/** A step up leads to a higher level, a specialty is no step down, and every place has a step that reaches or leaves it. */
+/**
+ * A step up leads to a higher level, a specialty is no step down, a step up or across to a lower job zone says why, and every
+ * place has a step that reaches or leaves it.
+ */
 export function laddersClimb({ ladders }: Entries): Problem[] {
-  return [...ladders].flatMap(([id, ladder]) => [...stepsDown(id, ladder), ...placesApart(id, ladder)]);
+  return [...ladders].flatMap(([id, ladder]) => [
+    ...stepsDown(id, ladder),
+    ...zonesDown(id, ladder),
+    ...placesApart(id, ladder),
+  ]);
 }
 
 function stepsDown(id: string, { places, steps }: Ladder): Problem[] {
@@ -17,6 +24,28 @@ function stepsDown(id: string, { places, steps }: Ladder): Problem[] {
       where: whereIs('ladders', id, `steps.${i}.kind`),
       what: `"${kind}" leads from "${from}" on level ${below} to "${to}" on level ${above}`,
       fix: 'turn the step around, correct the level of one of the two places, or name the kind that it is',
+    };
+  });
+}
+
+/** Job zones are O*NET’s, 1 to 5; a place that names none is let pass. */
+function zonesDown(id: string, { places, steps }: Ladder): Problem[] {
+  const zones = new Map(places.map((place) => [place.id, place.jobZone]));
+  return steps.flatMap(({ from, to, kind, lowerZone }, i) => {
+    const [before, after] = [zones.get(from), zones.get(to)];
+    const lower = kind !== 'specialize' && before !== undefined && after !== undefined && after < before;
+    if (lower === (lowerZone !== undefined)) return [];
+    if (!lower) {
+      return {
+        where: whereIs('ladders', id, `steps.${i}.lowerZone`),
+        what: `says why the job zone is lower, but "${kind}" from "${from}" to "${to}" leads to no lower one`,
+        fix: 'take the line out, or correct the job zone of one of the two places',
+      };
+    }
+    return {
+      where: whereIs('ladders', id, `steps.${i}.kind`),
+      what: `"${kind}" leads from "${from}" in job zone ${before} to "${to}" in job zone ${after}`,
+      fix: 'turn the step around, correct the job zone of one of the two places, or say in "lowerZone" why people take it all the same',
     };
   });
 }

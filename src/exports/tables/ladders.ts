@@ -102,6 +102,7 @@ export function stepsTable(atlas: Atlas, site: DataSite): Table {
     type: text('"advance", "lateral" or "specialize".', ({ step }) => step.kind),
     experiences: list('What one does to be ready, with what to show for it.', ({ step }) => step.experiences),
     basis: text('What stands behind it.', ({ step }) => step.basis),
+    lower_zone: optional.text('Why it leads to a lower job zone, where it does.', ({ step }) => step.lowerZone),
     ...trailing(atlas, site),
   });
 }

@@ -19,3 +19,10 @@ test('ladderFramework(id, ladder) lists places, and for each step which precedes
     },
   ]);
 });
+
+test('ladderFramework(id, ladder) tells why a step leads to a lower job zone', () => {
+  const [first] = aLadder().steps;
+  const lowerZone = 'The two places are paid alike.';
+  const { associations } = ladderFramework('bakery', aLadder({ steps: [{ ...first!, lowerZone }] }));
+  expect(associations![0]!.notes!.at(-1)).toBe(`Why the job zone is lower: ${lowerZone}`);
+});

@@ -51,6 +51,53 @@ describe('laddersClimb(entries)', () => {
     ]);
   });
 
+  const zoned = (id: string, level: number, jobZone?: 1 | 2 | 3 | 4 | 5) => ({
+    ...place(id, level),
+    ...(jobZone && { jobZone }),
+  });
+  const why = 'The crew is paid alike, and the second place has the steadier hours.';
+
+  test.for([
+    ['advance', 3, 3],
+    ['advance', 3, 4],
+    ['lateral', 3, 5],
+    ['specialize', 3, 2],
+    ['advance', undefined, 2],
+    ['lateral', 3, undefined],
+  ] as const)('lets "%s" lead from job zone %s to job zone %s', ([kind, from, to]) => {
+    expect(found([zoned('a', 1, from), zoned('b', 2, to)], [step('a', 'b', kind)])).toEqual([]);
+  });
+
+  test.for([
+    ['advance', 3, 2],
+    ['lateral', 5, 4],
+  ] as const)('tells of "%s" from job zone %i to job zone %i, unless the step says why', ([kind, from, to]) => {
+    const places = [zoned('a', 1, from), zoned('b', 2, to)];
+    expect(found(places, [step('a', 'b', kind)])).toEqual([
+      {
+        where: 'content/ladders/bakery.yaml: steps.0.kind',
+        what: `"${kind}" leads from "a" in job zone ${from} to "b" in job zone ${to}`,
+        fix: 'turn the step around, correct the job zone of one of the two places, or say in "lowerZone" why people take it all the same',
+      },
+    ]);
+    expect(found(places, [{ ...step('a', 'b', kind), lowerZone: why }])).toEqual([]);
+  });
+
+  test.for([
+    ['advance', 2, 3],
+    ['advance', 3, 3],
+    ['specialize', 3, 2],
+    ['lateral', undefined, 2],
+  ] as const)('tells of a reason that "%s" from job zone %s to job zone %s does not need', ([kind, from, to]) => {
+    expect(found([zoned('a', 1, from), zoned('b', 2, to)], [{ ...step('a', 'b', kind), lowerZone: why }])).toEqual([
+      {
+        where: 'content/ladders/bakery.yaml: steps.0.lowerZone',
+        what: `says why the job zone is lower, but "${kind}" from "a" to "b" leads to no lower one`,
+        fix: 'take the line out, or correct the job zone of one of the two places',
+      },
+    ]);
+  });
+
   test('tells of every place that no step reaches or leaves', () => {
     const places = [place('a', 1), place('alone', 1), place('b', 2), place('apart', 6)];
     expect(found(places, [step('a', 'b', 'advance')])).toEqual(
