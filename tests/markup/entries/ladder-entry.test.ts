@@ -1,6 +1,7 @@
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import LadderEntry from '../../../src/components/entries/LadderEntry.astro';
+import type { Ladder } from '../../../src/schemas/ladder.ts';
 import { ladder } from '../../../src/figures/ladder.ts';
 import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { aLadder } from '../../fixtures/a-ladder.ts';
@@ -10,7 +11,7 @@ import { atlasWith } from '../../fixtures/entries.ts';
 const [first] = aLadder().steps;
 
 /** The step of the ladder of a bakery as its page has it. */
-async function drawStep(own: Partial<typeof first>): Promise<string> {
+async function drawStep(own: Partial<Ladder['steps'][number]>): Promise<string> {
   const zones = own.lowerZone ? [3, 2] : [2, 3];
   const entry = aLadder({
     places: aLadder().places.map((place, i) => ({ ...place, jobZone: zones[i] })),
