@@ -28,7 +28,7 @@ export default defineConfig(async () => ({
     projects: [
       // The pure rooms, the words, the laws: each within five seconds.
       suite('unit', quick),
-      suite('content', quick),
+      suite('content', { ...quick, testTimeout: 60_000 }),
       suite('house', quick),
 
       // Components, drawn by Astro's container.

@@ -73,7 +73,7 @@ export const leastLikeness = 1 / 3;
 export const routeCosts = { step: 10, competency: 1, unknown: 6, unvouched: 16 } as const;
 
 /** Steps of a route, at most: a longer chain is a working life, not a plan. */
-export const mostRouteSteps = 8;
+export const mostRouteSteps = 6;
 
 /**
  * Routes shown from one job to another, at most; routes looked at to find that many that differ; and how many times the
