@@ -7,12 +7,15 @@ export interface Crumb {
 /**
  * Find the neighbors of one thing in a list.
  *
- * @returns the one before and the one after; undefined at the ends, and both when it is not in the list
+ * @param crumbOf the link to a thing of the list
+ * @returns links to the one before and the one after; undefined at the ends, and both when it is not in the list
  */
 export function previousAndNext<T>(
   list: readonly T[],
-  isIt: (one: T) => boolean,
-): { previous: T | undefined; next: T | undefined } {
+  isIt: (thing: T) => boolean,
+  crumbOf: (thing: T) => Crumb,
+): { previous: Crumb | undefined; next: Crumb | undefined } {
   const at = list.findIndex(isIt);
-  return at < 0 ? { previous: undefined, next: undefined } : { previous: list[at - 1], next: list[at + 1] };
+  const link = (thing: T | undefined) => thing && crumbOf(thing);
+  return at < 0 ? { previous: undefined, next: undefined } : { previous: link(list[at - 1]), next: link(list[at + 1]) };
 }

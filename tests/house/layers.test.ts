@@ -32,8 +32,8 @@ const mayImport: Readonly<Record<string, Rights>> = {
     typesFrom: ['schemas'],
     and: ['src/schemas/kinds.ts', 'content/identifiers.json', 'content/soc-2018.json'],
   },
-  components: { from: ['domain', 'tools', 'site'], typesFrom: ['figures'] },
-  layouts: { from: ['components', 'site', 'styles'], and: ['src/figures/pyramid-mark.ts'] },
+  components: { from: ['domain', 'figures', 'tools', 'site'] },
+  layouts: { from: ['components', 'site', 'styles'] },
   pages: {
     from: [
       'domain',
@@ -174,8 +174,8 @@ describe('complaint(file, import)', () => {
     ['src/domain/a.ts', value('zod'), 1],
     ['src/domain/a.ts', value('node:fs'), 1],
     ['scripts/disk/a.ts', value('node:fs'), 0],
-    ['src/components/figures/A.astro', type('../../figures/pyramid.ts'), 0],
-    ['src/components/figures/A.astro', value('../../figures/pyramid.ts'), 1],
+    ['src/components/figures/A.astro', value('../../figures/pyramid.ts'), 0],
+    ['src/components/entries/A.astro', value('../../exports/rows.ts'), 1],
     ['src/pages/jobs/a.astro', value('../../schemas/job.ts'), 1],
     ['src/pages/jobs/a.astro', value('../../figures/pyramid.ts'), 0],
     ['src/tools/search/A.tsx', value('preact/hooks'), 0],

@@ -1,16 +1,14 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import Ladder from '../../../src/components/figures/Ladder.astro';
-import { ladder } from '../../../src/figures/ladder.ts';
-import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { draw } from '../../fixtures/draw.ts';
 import { aPlace, aStep } from '../../fixtures/some-ladders.ts';
 
 const places = [aPlace('helper', 1), aPlace('baker', 2), aPlace('clerk', 2)];
 const steps = [aStep('helper', 'baker'), aStep('baker', 'clerk', 'lateral'), aStep('helper', 'clerk', 'specialize')];
 const props = {
-  wide: ladder(places, steps),
-  narrow: tallLadder(places, steps),
+  places,
+  steps,
   title: 'Places in a bakery',
   colorOf: (level: number) => `tier-${level}`,
 };
@@ -27,7 +25,7 @@ describe('Ladder', () => {
 
   test('keeps what an author wrote as words, never as markup', async () => {
     const hostile = [aPlace('helper', 1, { title: '"><b>bold</b>' }), ...places.slice(1)];
-    const html = await draw(Ladder, { ...props, wide: ladder(hostile, steps), narrow: tallLadder(hostile, steps) });
+    const html = await draw(Ladder, { ...props, places: hostile });
     const elements = new Set<string>();
     const parser = new Parser({ onopentagname: (name) => elements.add(name) });
     parser.end(html);
@@ -35,13 +33,5 @@ describe('Ladder', () => {
     expect([...elements].sort()).toEqual(
       [...frame, 'a', 'circle', 'g', 'marker', 'path', 'rect', 'text', 'tspan'].sort(),
     );
-  });
-
-  test('lets a drawing that no column holds scroll by itself, at its full size', async () => {
-    const broad = { ...props.wide, width: 761 };
-    const html = await draw(Ladder, { ...props, wide: broad });
-    expect(html).toContain('<section class="scroll" tabindex="0" aria-label="Places in a bakery">');
-    expect(html).toMatch(/<svg class="wide" viewBox="0 0 761 \d+" width="761"/);
-    expect(await draw(Ladder, props)).not.toContain('class="scroll"');
   });
 });

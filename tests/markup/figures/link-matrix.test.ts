@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import LinkMatrix from '../../../src/components/figures/LinkMatrix.astro';
-import { linkMatrix } from '../../../src/figures/link-matrix.ts';
 import { draw } from '../../fixtures/draw.ts';
 
 const columns = [
@@ -14,8 +13,8 @@ const rows = [
 
 test('LinkMatrix draws a row a competency, a column a responsibility, a dot a link', async () => {
   const html = await draw(LinkMatrix, {
-    wide: linkMatrix(columns, rows, 'wide'),
-    narrow: linkMatrix(columns, rows, 'narrow'),
+    columns,
+    rows,
     title: 'What a mason needs',
     urlOf: (id: string) => `/competencies/${id}/`,
     anchorOf: (id: string) => `#responsibility-${id}`,

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import Drawing from '../../../src/components/figures/Drawing.astro';
+import { draw } from '../../fixtures/draw.ts';
+
+const drawn = (width: number) =>
+  draw(
+    Drawing,
+    { kind: 'ladder', title: 'Places in a bakery', wide: { width, height: 400 }, narrow: { width: 320, height: 900 } },
+    { default: '<g></g>' },
+  );
+
+test('Drawing lets a drawing that no column holds scroll by itself, at its full size', async () => {
+  const html = await drawn(761);
+  expect(html).toContain('<section class="scroll" tabindex="0" aria-label="Places in a bakery">');
+  expect(html).toContain('<svg class="wide" viewBox="0 0 761 400" width="761"');
+  expect(await drawn(760)).not.toContain('class="scroll"');
+});
