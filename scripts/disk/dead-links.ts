@@ -1,6 +1,6 @@
 import { type Entries, fileOf, listBehaviors } from '../../src/domain/atlas/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
-import { kindOfKey, listEntries, splitKey } from '../../src/domain/ledger/keys.ts';
+import { behaviorKey, listEntries, parseEntryKey } from '../../src/domain/ledger/keys.ts';
 import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
 import { suggest } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
@@ -14,10 +14,7 @@ import type { Body } from './read-content.ts';
 export function listPages(entries: Entries): Set<string> {
   const paths = sitePaths('');
   const { pageOf } = dataSiteAt('', '');
-  const keys = [
-    ...listEntries(entries).map(({ key }) => key),
-    ...listBehaviors(entries).map(({ id }) => `behavior:${id}`),
-  ];
+  const keys = [...listEntries(entries).map(({ key }) => key), ...listBehaviors(entries).map(behaviorKey)];
   return new Set([
     ...[paths.home(), paths.competencies(), paths.industries(), paths.jobs(), paths.ladders(), paths.compare()],
     ...[paths.routes(), paths.guides(), paths.sources(), paths.about(), paths.look(), paths.accessibility()],
@@ -49,4 +46,7 @@ export function findDeadLinks(entries: Entries, bodies: ReadonlyMap<string, Body
 const isLeftToTheBuild = (path: string): boolean =>
   /^\/compare\/[^/]+\/[^/]+\/$/.test(path) || path.split('/').at(-1)!.includes('.');
 
-const fileOfKey = (key: string): string => fileOf(kindOfKey(key)!, splitKey(key).id);
+function fileOfKey(key: string): string {
+  const { kind, id } = parseEntryKey(key)!;
+  return fileOf(kind, id);
+}

@@ -1,4 +1,5 @@
 import type { Ledger } from '../domain/atlas/entries.ts';
+import { idOfKey, parseKey } from '../domain/ledger/keys.ts';
 import { replacementOf } from '../domain/ledger/replacements.ts';
 import { sitePaths } from './paths.ts';
 
@@ -15,24 +16,24 @@ export interface Redirect {
  * path to that line.
  */
 export function pathOfKey(key: string, base: string): string | undefined {
-  const at = key.indexOf(':');
-  const id = key.slice(at + 1);
+  const parsed = parseKey(key);
   const paths = sitePaths(base);
-  switch (key.slice(0, at)) {
-    case 'competency':
-      return paths.competency(id);
+  switch (parsed?.kind) {
+    case 'competencies':
+    case 'technical':
+      return paths.competency(parsed.id);
     case 'behavior':
-      return paths.behavior(id);
-    case 'industry':
-      return paths.industry(id);
-    case 'job':
-      return paths.job(id);
-    case 'ladder':
-      return paths.ladder(id);
-    case 'guide':
-      return paths.guide(id);
-    case 'source':
-      return paths.sources(id);
+      return paths.behavior(idOfKey(key));
+    case 'industries':
+      return paths.industry(parsed.id);
+    case 'jobs':
+      return paths.job(parsed.id);
+    case 'ladders':
+      return paths.ladder(parsed.id);
+    case 'guides':
+      return paths.guide(parsed.id);
+    case 'sources':
+      return paths.sources(parsed.id);
     case 'library':
       return paths.competencies();
     default:

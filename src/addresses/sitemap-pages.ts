@@ -1,5 +1,6 @@
 import { changedOn, lastChange } from '../domain/ledger/dates.ts';
 import type { Ledger } from '../domain/atlas/entries.ts';
+import { parseEntryKey } from '../domain/ledger/keys.ts';
 import { listRedirects, pathOfKey } from './redirects.ts';
 import { sitePaths } from './paths.ts';
 
@@ -17,19 +18,19 @@ export function datePages(ledger: Ledger, base: string): Map<string, string> {
     const path = pathOfKey(key, base);
     return path && !path.includes('#') ? [[path, changedOn(entries, key)] as const] : [];
   });
-  const latestOf = (kind: string): string =>
-    Object.entries(ledger.dated).reduce(
-      (latest, [key, { changed }]) => (key.startsWith(`${kind}:`) && changed > latest ? changed : latest),
-      '',
-    );
-  const lists = [
-    [paths.competencies(), 'competency'],
-    [paths.industries(), 'industry'],
-    [paths.jobs(), 'job'],
-    [paths.ladders(), 'ladder'],
-    [paths.guides(), 'guide'],
-    [paths.sources(), 'source'],
-  ].flatMap(([path, kind]) => (latestOf(kind!) ? [[path!, latestOf(kind!)] as const] : []));
+  const kindsWithEntries = new Set(Object.keys(ledger.dated).map((key) => parseEntryKey(key)?.kind));
+  const lists = (
+    [
+      [paths.competencies(), ['competencies', 'technical']],
+      [paths.industries(), ['industries']],
+      [paths.jobs(), ['jobs']],
+      [paths.ladders(), ['ladders']],
+      [paths.guides(), ['guides']],
+      [paths.sources(), ['sources']],
+    ] as const
+  ).flatMap(([path, of]) =>
+    of.some((kind) => kindsWithEntries.has(kind)) ? [[path, lastChange(entries, of)] as const] : [],
+  );
   const whole = [paths.home(), paths.changes(), paths.data(), paths.search()].map(
     (path) => [path, lastChange(entries)] as const,
   );

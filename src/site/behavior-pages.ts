@@ -4,6 +4,7 @@ import type { Neighbor } from '../domain/similarity/nearest-behaviors.ts';
 import type { Crumb } from './crumbs.ts';
 import { type Fact, type NamedTerm, termData } from './structured-data.ts';
 import { behaviorUrl, competencyUrl } from './urls.ts';
+import { behaviorKey } from '../domain/ledger/keys.ts';
 
 /** What the page of one behavior or critical work function is made of. */
 export interface BehaviorPage {
@@ -43,11 +44,11 @@ export function behaviorPages(atlas: Atlas, neighbors: ReadonlyMap<string, reado
 export const behaviorTerms = (atlas: Atlas, competency: string): NamedTerm[] =>
   (atlas.behaviorsOf.get(competency) ?? []).map((behavior) => termOfBehavior(atlas, behavior));
 
-const termOfBehavior = ({ ledger }: Atlas, { id, name, text }: PlacedBehavior): NamedTerm => ({
-  name: text,
-  path: behaviorUrl(id),
-  identifier: ledger.live[`behavior:${id}`],
-  code: name,
+const termOfBehavior = ({ ledger }: Atlas, behavior: PlacedBehavior): NamedTerm => ({
+  name: behavior.text,
+  path: behaviorUrl(behavior.id),
+  identifier: ledger.live[behaviorKey(behavior)],
+  code: behavior.name,
 });
 
 function shorten(text: string): string {

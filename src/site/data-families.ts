@@ -3,6 +3,7 @@ import { countKind } from '../domain/atlas/kind-names.ts';
 import { feedItems } from '../domain/policy.ts';
 import type { LoadFormat } from './load-lines.ts';
 import { apiUrl, caseUrl, changesFeedUrl, ctdlUrl, dataFileUrl, rsdUrl, skosUrl } from './urls.ts';
+import { collectionKeys, entryKey, libraryKey } from '../domain/ledger/keys.ts';
 
 /** A file or a list of files that a program starts from. */
 export interface DataAddress {
@@ -85,7 +86,7 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
         { title: 'All frameworks, 1.1', path: caseUrl('v1p1', 'CFDocuments.json'), type: 'application/json' },
         {
           title: 'The library as a package',
-          path: caseUrl('v1p1', `CFPackages/${live['library:competencies']}`),
+          path: caseUrl('v1p1', `CFPackages/${live[libraryKey]}`),
           type: 'application/json',
         },
       ],
@@ -117,9 +118,9 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
         { title: 'All schemes in JSON-LD', path: skosUrl('cairn.jsonld'), type: 'application/ld+json' },
         ...(
           [
-            ['The library', 'library:competencies'],
-            ['The jobs', 'collection:jobs'],
-            ['One industry model', `industry:${someModel}`],
+            ['The library', libraryKey],
+            ['The jobs', collectionKeys.jobs],
+            ['One industry model', entryKey('industries', someModel)],
           ] as const
         ).flatMap(([title, key]) => [
           { title: `${title} in Turtle`, path: skosUrl(`turtle/${live[key]}.ttl`), type: 'text/turtle' },

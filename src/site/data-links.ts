@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
-import { libraryKey, splitKey } from '../domain/ledger/keys.ts';
+import type { Kind } from '../domain/atlas/entries.ts';
+import { entryKey, industryOf, libraryKey, parseKey } from '../domain/ledger/keys.ts';
 import { apiUrl, caseUrl, ctdlUrl, dataFileUrl, rsdUrl, skosUrl } from './urls.ts';
 
 /** A file that holds the same thing for programs. */
@@ -16,35 +17,40 @@ export interface DataLink {
  * @param key of a competency, behavior, industry model, job or ladder; others have no files of their own
  */
 export function dataLinks({ ledger }: Pick<Atlas, 'ledger'>, key: string): DataLink[] {
-  const { kind, id } = splitKey(key);
   const uuid = ledger.live[key] ?? '';
   const packageOf = (framework: string): DataLink => ({
     title: 'CASE',
     url: caseUrl('v1p0', `CFPackages/${ledger.live[framework]}`),
   });
-  const parts = id.split('/');
-  const isTechnical = parts.length > (kind === 'behavior' ? 2 : 1);
-  const item = packageOf(isTechnical ? `industry:${parts[0]}` : libraryKey);
-  const whole = (folder: string): DataLink[] => [
-    { title: 'JSON', url: apiUrl(`${folder}/${id}.json`) },
+  const packageOfItem = (competency: string): DataLink => {
+    const industry = industryOf(competency);
+    return packageOf(industry === undefined ? libraryKey : entryKey('industries', industry));
+  };
+  const entry = (kind: Kind, id: string): DataLink => ({ title: 'JSON', url: apiUrl(`${kind}/${id}.json`) });
+  const whole = (kind: Kind, id: string): DataLink[] => [
+    entry(kind, id),
     packageOf(key),
-    { title: 'CTDL-ASN', url: ctdlUrl(`${folder}-${id}`) },
+    { title: 'CTDL-ASN', url: ctdlUrl(`${kind}-${id}`) },
   ];
-  switch (kind) {
-    case 'competency':
-      return [{ title: 'JSON', url: apiUrl(`${id.includes('/') ? 'technical' : 'competencies'}/${id}.json`) }, item];
+  const parsed = parseKey(key);
+  switch (parsed?.kind) {
+    case 'competencies':
+    case 'technical':
+      return [entry(parsed.kind, parsed.id), packageOfItem(parsed.id)];
     case 'behavior':
-      return [item, { title: 'Rich Skill Descriptor', url: rsdUrl(`collection.json#${uuid}`) }];
-    case 'industry':
       return [
-        ...whole('industries'),
-        { title: 'SKOS', url: skosUrl(`turtle/${uuid}.ttl`) },
-        { title: 'Excel', url: dataFileUrl(`${id}-model.xlsx`) },
+        packageOfItem(parsed.competency),
+        { title: 'Rich Skill Descriptor', url: rsdUrl(`collection.json#${uuid}`) },
       ];
-    case 'job':
-      return whole('jobs');
-    case 'ladder':
-      return whole('ladders');
+    case 'industries':
+      return [
+        ...whole(parsed.kind, parsed.id),
+        { title: 'SKOS', url: skosUrl(`turtle/${uuid}.ttl`) },
+        { title: 'Excel', url: dataFileUrl(`${parsed.id}-model.xlsx`) },
+      ];
+    case 'jobs':
+    case 'ladders':
+      return whole(parsed.kind, parsed.id);
     default:
       return [];
   }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
-import { associationKinds } from '../../src/domain/frameworks/framework.ts';
-import { splitKey } from '../../src/domain/ledger/keys.ts';
+import { isAssociation } from '../../src/domain/ledger/keys.ts';
 import { dist } from '../fixtures/built-site.ts';
 import { countDrivers, type Driver, type Numbers, sortFiles } from '../fixtures/count-files.ts';
 
@@ -66,9 +65,7 @@ describe('files of the built site', () => {
     ).toEqual([]);
     const { live, retired } = atlas.ledger;
     const kept = new Set(Object.values(live));
-    const gone = Object.entries(retired).filter(
-      ([key, { uuid }]) => !associationKinds.includes(splitKey(key).kind) && !kept.has(uuid),
-    );
+    const gone = Object.entries(retired).filter(([key, { uuid }]) => !isAssociation(key) && !kept.has(uuid));
     const items = files.filter((file) => file.includes('/CFItems/'));
     expect(new Set(items.map((file) => file.split('/').at(-1)))).toEqual(new Set(gone.map(([, { uuid }]) => uuid)));
   });

@@ -1,4 +1,5 @@
 import type { Entries } from '../atlas/entries.ts';
+import { competencyKey, partKey, relationKey } from '../ledger/keys.ts';
 
 /** What an item of a framework is, as readers call it. The key of each is `item-type:` and the id here. */
 export const itemTypes = {
@@ -70,12 +71,6 @@ export interface Framework {
   readonly associations: readonly Association[];
 }
 
-/** Key of the association that puts an item under its parent, or at the top of its framework. */
-export const childKey = (item: string): string => `isChildOf:${item}`;
-
-/** The kinds of key that name an association and no thing: they come and go with what they join. */
-export const associationKinds: readonly string[] = ['isChildOf', 'exactMatchOf', 'isRelatedTo', 'replacedBy'];
-
 /** The items of a competency’s behaviors or critical work functions, in its order. */
 export function behaviorItems(
   competency: string,
@@ -83,11 +78,11 @@ export function behaviorItems(
   type: 'behavior' | 'function',
 ): FrameworkItem[] {
   return behaviors.map(({ id, text, group }, i) => ({
-    key: `behavior:${competency}/${id}`,
+    key: partKey('behavior', competency, id),
     type,
     title: text,
     statement: text,
-    parent: `competency:${competency}`,
+    parent: competencyKey(competency),
     sequence: i + 1,
     ...(group && { notes: [group] }),
   }));
@@ -98,12 +93,11 @@ export function relationsOf(
   competency: string,
   related: readonly { readonly to: string; readonly difference: string }[],
 ): Association[] {
-  const from = `competency:${competency}`;
   return related.map(({ to, difference }) => ({
-    key: `isRelatedTo:${from}>competency:${to}`,
+    key: relationKey(competency, to),
     type: 'isRelatedTo',
-    from,
-    to: `competency:${to}`,
+    from: competencyKey(competency),
+    to: competencyKey(to),
     notes: [difference],
   }));
 }

@@ -1,5 +1,6 @@
 import type { Entries, Industry } from '../atlas/entries.ts';
 import { behaviorItems, type Framework, type FrameworkItem, nameOf, relationsOf } from './framework.ts';
+import { associationKey, competencyKey, entryKey, partKey } from '../ledger/keys.ts';
 
 /**
  * An industry model as a framework: its tiers, in them its blocks by number, each an exact match of a competency; below
@@ -21,14 +22,14 @@ export function industryFramework(
     if (!entry) return [];
     const { title, definition, aliases, functions } = entry;
     return [
-      { key: `competency:${competency}`, type: 'technical', title, statement: definition, parent, sequence, aliases },
+      { key: competencyKey(competency), type: 'technical', title, statement: definition, parent, sequence, aliases },
       ...behaviorItems(competency, functions, 'function'),
     ];
   };
   const counted = new Map<number, number>();
   const numbers = model.tiers.map(({ tier }, t) => entries.tiers.get(tier)?.number ?? t + 1);
   return {
-    key: `industry:${id}`,
+    key: entryKey('industries', id),
     kind: 'industry',
     title: model.title,
     description: model.summary,
@@ -37,7 +38,7 @@ export function industryFramework(
         const known = entries.tiers.get(tier);
         const number = numbers[t]!;
         const course: FrameworkItem = {
-          key: `course:${id}/${tier}`,
+          key: partKey('course', id, tier),
           type: 'tier',
           title: as ?? known?.title ?? tier,
           statement: known?.definition ?? tier,
@@ -51,7 +52,7 @@ export function industryFramework(
           const place = (counted.get(number) ?? 0) + 1;
           counted.set(number, place);
           const { title, definition } = nameOf(entries, competency);
-          const key = `block:${id}/${competency}`;
+          const key = partKey('block', id, competency);
           return [
             {
               key,
@@ -62,7 +63,7 @@ export function industryFramework(
               sequence: b + 1,
               code: `${number}.${place}`,
               ...(basis === 'editorial' && { notes: ['No source lists this block; we placed it.'] }),
-              ...(sector && { sector: `sector:${id}/${sector}` }),
+              ...(sector && { sector: partKey('sector', id, sector) }),
             },
             ...own(competency, key, 1),
           ];
@@ -74,10 +75,10 @@ export function industryFramework(
     associations: [
       ...model.tiers.flatMap(({ blocks }) =>
         blocks.map(({ competency }) => ({
-          key: `exactMatchOf:block:${id}/${competency}`,
+          key: associationKey('exactMatchOf', partKey('block', id, competency)),
           type: 'exactMatchOf' as const,
-          from: `block:${id}/${competency}`,
-          to: `competency:${competency}`,
+          from: partKey('block', id, competency),
+          to: competencyKey(competency),
         })),
       ),
       ...owned.flatMap(([competency, { related }]) => relationsOf(competency, related)),

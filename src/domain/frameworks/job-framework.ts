@@ -1,5 +1,6 @@
 import type { Entries, Job } from '../atlas/entries.ts';
 import { type Framework, nameOf } from './framework.ts';
+import { associationKey, competencyKey, entryKey, partKey } from '../ledger/keys.ts';
 
 /**
  * A job model as a framework: what it asks for, each an exact match of a competency, then its responsibilities.
@@ -10,7 +11,7 @@ export function jobFramework(entries: Pick<Entries, 'competencies' | 'technical'
   const asked = job.competencies.map(({ competency, as, importance, level }, i) => {
     const { title, definition } = nameOf(entries, competency);
     return {
-      key: `asked:${id}/${competency}`,
+      key: partKey('asked', id, competency),
       type: 'asked' as const,
       title: as ?? title,
       statement: definition,
@@ -20,7 +21,7 @@ export function jobFramework(entries: Pick<Entries, 'competencies' | 'technical'
     };
   });
   const responsibilities = job.responsibilities.map(({ id: own, title, tasks, measures }, i) => ({
-    key: `responsibility:${id}/${own}`,
+    key: partKey('responsibility', id, own),
     type: 'responsibility' as const,
     title,
     statement: title,
@@ -32,17 +33,17 @@ export function jobFramework(entries: Pick<Entries, 'competencies' | 'technical'
     ],
   }));
   return {
-    key: `job:${id}`,
+    key: entryKey('jobs', id),
     kind: 'job',
     title: job.title,
     description: job.summary.trim(),
-    subject: `category:${job.category}`,
+    subject: entryKey('categories', job.category),
     items: [...asked, ...responsibilities],
     associations: job.competencies.map(({ competency }) => ({
-      key: `exactMatchOf:asked:${id}/${competency}`,
+      key: associationKey('exactMatchOf', partKey('asked', id, competency)),
       type: 'exactMatchOf',
-      from: `asked:${id}/${competency}`,
-      to: `competency:${competency}`,
+      from: partKey('asked', id, competency),
+      to: competencyKey(competency),
     })),
   };
 }

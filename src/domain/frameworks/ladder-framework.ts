@@ -1,5 +1,6 @@
 import type { Ladder } from '../atlas/entries.ts';
 import type { Framework } from './framework.ts';
+import { entryKey, partKey } from '../ledger/keys.ts';
 
 /**
  * A ladder as a framework: its places, and for each step which place precedes which, with the experiences that prepare.
@@ -8,12 +9,12 @@ import type { Framework } from './framework.ts';
  */
 export function ladderFramework(id: string, { title, summary, places, steps }: Ladder): Framework {
   return {
-    key: `ladder:${id}`,
+    key: entryKey('ladders', id),
     kind: 'ladder',
     title,
     description: summary,
     items: places.map((place, i) => ({
-      key: `place:${id}/${place.id}`,
+      key: partKey('place', id, place.id),
       type: 'place',
       title: place.title,
       statement: place.summary,
@@ -22,10 +23,10 @@ export function ladderFramework(id: string, { title, summary, places, steps }: L
       notes: [`Level ${place.level} of 6.`],
     })),
     associations: steps.map(({ from, to, kind, experiences, lowerZone }) => ({
-      key: `step:${id}/${from}/${to}`,
+      key: partKey('step', id, from, to),
       type: 'precedes',
-      from: `place:${id}/${from}`,
-      to: `place:${id}/${to}`,
+      from: partKey('place', id, from),
+      to: partKey('place', id, to),
       notes: [
         `Kind of step: ${kind}.`,
         ...experiences,

@@ -1,6 +1,6 @@
 import type { Entries } from '../atlas/entries.ts';
 import { behaviorItems, type Framework, relationsOf } from './framework.ts';
-import { libraryKey } from '../ledger/keys.ts';
+import { competencyKey, libraryKey, partKey } from '../ledger/keys.ts';
 
 /** The library of competencies as a framework: clusters by tier, competencies by title, behaviors in their order. */
 export function libraryFramework({ competencies, tiers }: Pick<Entries, 'competencies' | 'tiers'>): Framework {
@@ -14,7 +14,7 @@ export function libraryFramework({ competencies, tiers }: Pick<Entries, 'compete
       'The competencies that industry models and job models of this site share, each with the behaviors that show it.',
     items: clusters.flatMap(({ id, title, definition }, c) => [
       {
-        key: `cluster:${id}`,
+        key: partKey('cluster', id),
         type: 'cluster' as const,
         title,
         statement: definition,
@@ -25,11 +25,11 @@ export function libraryFramework({ competencies, tiers }: Pick<Entries, 'compete
         .filter(([, { cluster }]) => cluster === id)
         .flatMap(([competency, entry], i) => [
           {
-            key: `competency:${competency}`,
+            key: competencyKey(competency),
             type: 'competency' as const,
             title: entry.title,
             statement: entry.definition,
-            parent: `cluster:${id}`,
+            parent: partKey('cluster', id),
             sequence: i + 1,
             aliases: entry.aliases,
           },

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { byTitle, find } from '../look-up.ts';
 import type { Job, Ladder } from '../atlas/entries.ts';
 import { findNearestJobs } from '../similarity/nearest-jobs.ts';
+import { partKey } from '../ledger/keys.ts';
 
 /** A job, as far as a route needs it. */
 export interface LatticeJob extends Pick<Job, 'title' | 'category' | 'jobZone'> {
@@ -112,7 +113,8 @@ export function listEnds({ jobs, places }: Pick<Lattice, 'jobs' | 'places'>): { 
 
 /** Write a job or a place as an address names it: `nurse`, `place:nursing/nursing-director`, as its key in the ledger. */
 export function endKey(id: string): string {
-  return id.includes('/') ? `place:${id}` : id;
+  const [ladder = '', place] = id.split('/');
+  return place === undefined ? id : partKey('place', ladder, place);
 }
 
 /** The places without a job model, by id, and the id that each place of each ladder has in the lattice. */

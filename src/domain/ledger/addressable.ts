@@ -1,10 +1,7 @@
 import type { Entries } from '../atlas/entries.ts';
-import { childKey, itemTypes } from '../frameworks/framework.ts';
+import { itemTypes } from '../frameworks/framework.ts';
 import { listFrameworks } from '../frameworks/frameworks.ts';
-import { collectionKeys, libraryKey, listEntries } from './keys.ts';
-
-/** Key of the license that everything here is published under. */
-export const licenseKey = 'license:content';
+import { associationKey, collectionKeys, libraryKey, licenseKey, listEntries, partKey } from './keys.ts';
 
 /**
  * List the key of everything that has an identifier: entries, what stands in them, the items of every framework, the
@@ -20,15 +17,17 @@ export function listAddressable(entries: Omit<Entries, 'soc'>): string[] {
     ...new Set([
       ...listEntries(entries).map(({ key }) => key),
       ...items,
-      ...[...entries.industries].flatMap(([id, { sectors }]) => sectors.map((sector) => `sector:${id}/${sector.id}`)),
-      ...items.map(childKey),
+      ...[...entries.industries].flatMap(([id, { sectors }]) =>
+        sectors.map((sector) => partKey('sector', id, sector.id)),
+      ),
+      ...items.map((item) => associationKey('isChildOf', item)),
       ...frameworks.flatMap(({ associations }) => associations.map(({ key }) => key)),
       ...Object.keys(entries.ledger.retired).flatMap((key) =>
-        entries.ledger.retired[key]!.replacedBy === null ? [] : `replacedBy:${key}`,
+        entries.ledger.retired[key]!.replacedBy === null ? [] : associationKey('replacedBy', key),
       ),
       libraryKey,
       licenseKey,
-      ...Object.keys(itemTypes).map((type) => `item-type:${type}`),
+      ...Object.keys(itemTypes).map((type) => partKey('item-type', type)),
       ...Object.values(collectionKeys),
     ]),
   ];

@@ -1,7 +1,8 @@
 import { byTitle } from '../look-up.ts';
 import type { Entries } from '../atlas/entries.ts';
 import { replacementOf } from './replacements.ts';
-import { kindOfKey, listEntries, splitKey } from './keys.ts';
+import { listEntries, parseKey } from './keys.ts';
+import { textOfKey } from './words-of-key.ts';
 import type { NamedKind } from '../atlas/kind-names.ts';
 import { kindList } from '../../schemas/kinds.ts';
 
@@ -74,32 +75,26 @@ function retiredTold(entries: Entries): Told[] {
     const kind = namedKindOf(key);
     if (!kind) return [];
     const to = replacedBy === null ? null : replacementOf(ledger, key);
-    const thing = { key, title: inWords(key) };
+    const thing = { key, title: textOfKey(key) };
     if (to === null) return [{ date, act: 'retired', kind, thing }];
     const act = ledger.live[to] === uuid ? 'renamed' : 'replaced';
     return [{ date, act, kind, thing: { ...thing, replacement: { key: to, title: titleOf(entries, to) } } }];
   });
 }
 
-const namedKindOf = (key: string): Change['kind'] | undefined =>
-  splitKey(key).kind === 'behavior' ? 'behaviors' : kindOfKey(key);
-
-function titleOf(entries: Entries, key: string): string {
-  const kind = namedKindOf(key);
-  const { id } = splitKey(key);
-  if (kind && kind !== 'behaviors')
-    return (entries[kind].get(id) as { title: string } | undefined)?.title ?? inWords(key);
-  const at = id.lastIndexOf('/');
-  const competency = id.slice(0, at);
-  const own = [
-    ...(entries.competencies.get(competency)?.groups.flatMap(({ behaviors }) => behaviors) ?? []),
-    ...(entries.technical.get(competency)?.functions ?? []),
-  ].find((one) => one.id === id.slice(at + 1));
-  return own?.text ?? inWords(key);
+function namedKindOf(key: string): Change['kind'] | undefined {
+  const parsed = parseKey(key);
+  return parsed?.kind === 'behavior' ? 'behaviors' : parsed && 'id' in parsed ? parsed.kind : undefined;
 }
 
-/** `competency:team-work` → “Team work”. */
-function inWords(key: string): string {
-  const words = key.slice(key.search(/[^:/]*$/)).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function titleOf(entries: Entries, key: string): string {
+  const parsed = parseKey(key);
+  if (parsed && 'id' in parsed)
+    return (entries[parsed.kind].get(parsed.id) as { title: string } | undefined)?.title ?? textOfKey(key);
+  if (parsed?.kind !== 'behavior') return textOfKey(key);
+  const own = [
+    ...(entries.competencies.get(parsed.competency)?.groups.flatMap(({ behaviors }) => behaviors) ?? []),
+    ...(entries.technical.get(parsed.competency)?.functions ?? []),
+  ].find(({ id }) => id === parsed.behavior);
+  return own?.text ?? textOfKey(key);
 }

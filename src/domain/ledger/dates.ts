@@ -1,6 +1,6 @@
 import { derive } from '../derive.ts';
-import type { Entries } from '../atlas/entries.ts';
-import { collectionKeys, libraryKey, splitKey } from './keys.ts';
+import type { Entries, Kind } from '../atlas/entries.ts';
+import { collectionKeys, entryKey, libraryKey, ownerOf, parseEntryKey, parseKey } from './keys.ts';
 
 /**
  * Say on which day something was last written differently: the day of the entry it stands in. Of the library as a whole,
@@ -12,11 +12,12 @@ import { collectionKeys, libraryKey, splitKey } from './keys.ts';
  */
 export function changedOn(entries: Pick<Entries, 'tiers' | 'ledger'>, key: string): string {
   const { dated, retired } = entries.ledger;
-  const replaced = key.startsWith('replacedBy:') ? retired[splitKey(key).id] : retired[key];
+  const parsed = parseKey(key);
+  const replaced = retired[parsed?.kind === 'replacedBy' ? parsed.of : key];
   if (replaced) return replaced.date;
-  if (key === libraryKey) return latest(entries.ledger, (one) => one.startsWith('competency:') && !one.includes('/'));
-  if (key === collectionKeys.jobs) return latest(entries.ledger, (one) => one.startsWith('job:'));
-  if (key === collectionKeys.behaviors) return latest(entries.ledger, (one) => one.startsWith('competency:'));
+  if (key === libraryKey) return lastChange(entries, ['competencies']);
+  if (key === collectionKeys.jobs) return lastChange(entries, ['jobs']);
+  if (key === collectionKeys.behaviors) return lastChange(entries, ['competencies', 'technical']);
   const entry = entryKeyOf(entries, key);
   return dated[entry]?.changed ?? earliest(entries.ledger);
 }
@@ -32,42 +33,36 @@ export function appearedOn(entries: Pick<Entries, 'tiers' | 'ledger'>, key: stri
   return entries.ledger.dated[entryKeyOf(entries, key)]?.first ?? earliest(entries.ledger);
 }
 
-/** Say on which day anything in the content was last written differently. */
-export const lastChange = ({ ledger }: Pick<Entries, 'ledger'>): string => latest(ledger, () => true);
-
-/** Key of the entry in which something stands: `behavior:teamwork/warns` → `competency:teamwork`. */
-export function entryKeyOf(entries: Pick<Entries, 'tiers'>, key: string): string {
-  const { kind, id } = splitKey(key);
-  const [first = ''] = id.split('/');
-  switch (kind) {
-    case 'behavior':
-      return `competency:${id.slice(0, id.lastIndexOf('/'))}`;
-    case 'block':
-    case 'course':
-    case 'sector':
-      return `industry:${first}`;
-    case 'asked':
-    case 'responsibility':
-      return `job:${first}`;
-    case 'place':
-    case 'step':
-      return `ladder:${first}`;
-    case 'cluster':
-      return `tier:${[...entries.tiers].find(([, { clusters }]) => clusters.some((own) => own.id === id))?.[0] ?? id}`;
-    case 'isChildOf':
-    case 'exactMatchOf':
-      return entryKeyOf(entries, id);
-    case 'isRelatedTo':
-      return entryKeyOf(entries, id.slice(0, id.indexOf('>')));
-    default:
-      return key;
-  }
-}
-
-function latest({ dated }: Entries['ledger'], counts: (key: string) => boolean): string {
+/**
+ * Say on which day anything in the content was last written differently.
+ *
+ * @param of the kinds of entry that count; all when left out
+ * @returns `2026-11-22`, or a day long before any when there is no such entry
+ */
+export function lastChange({ ledger: { dated } }: Pick<Entries, 'ledger'>, of?: readonly Kind[]): string {
+  const counts = (key: string): boolean => of === undefined || of.some((kind) => parseEntryKey(key)?.kind === kind);
   const days = Object.entries(dated).flatMap(([key, { changed }]) => (counts(key) ? [changed] : []));
   return days.reduce((a, b) => (a > b ? a : b), '1970-01-01');
 }
+
+/** Key of the entry in which something stands: `behavior:teamwork/warns` → `competency:teamwork`. */
+export function entryKeyOf(entries: Pick<Entries, 'tiers'>, key: string): string {
+  const parsed = parseKey(key);
+  switch (parsed?.kind) {
+    case 'cluster':
+      return entryKey('tiers', tierOf(entries.tiers, parsed.cluster) ?? parsed.cluster);
+    case 'isChildOf':
+    case 'exactMatchOf':
+      return entryKeyOf(entries, parsed.of);
+    case 'isRelatedTo':
+      return entryKeyOf(entries, parsed.from);
+    default:
+      return (parsed && ownerOf(parsed)) ?? key;
+  }
+}
+
+const tierOf = (tiers: Entries['tiers'], cluster: string): string | undefined =>
+  [...tiers].find(([, { clusters }]) => clusters.some(({ id }) => id === cluster))?.[0];
 
 /** The day of the first entries, looked for once in a ledger. */
 const earliest = derive((ledger: Entries['ledger']): string =>

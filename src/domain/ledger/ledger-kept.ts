@@ -1,7 +1,6 @@
 import type { Ledger } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
-import { associationKinds } from '../frameworks/framework.ts';
-import { splitKey } from './keys.ts';
+import { isAssociation } from './keys.ts';
 import { ledgerPlace, restoreLedger } from './ledger-place.ts';
 
 /**
@@ -20,7 +19,7 @@ export function ledgerKept(before: Ledger, now: Ledger): Problem[] {
   return had.flatMap(([list, key, uuid]) => {
     const has = now.live[key] ?? now.retired[key]?.uuid;
     if (has === uuid || now.retired[key]?.uuid === uuid) return [];
-    if (has === undefined && associationKinds.includes(splitKey(key).kind) && all.has(uuid)) return [];
+    if (has === undefined && isAssociation(key) && all.has(uuid)) return [];
     return {
       where: ledgerPlace(list, key),
       what: `had the identifier ${uuid} in the last commit, and has ${has ?? 'no line'} now`,

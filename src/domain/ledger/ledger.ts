@@ -1,7 +1,6 @@
 import type { Ledger } from '../../schemas/ledger.ts';
 import { UnknownIdError } from '../errors.ts';
-import { associationKinds } from '../frameworks/framework.ts';
-import { splitKey } from './keys.ts';
+import { idOfKey, isAssociation } from './keys.ts';
 
 /**
  * Move an identifier to a new key, because the thing was renamed. The old key is remembered as replaced by the new.
@@ -55,7 +54,7 @@ export function followRename(
   today: string,
 ): Ledger {
   return leftOf(ledger, addressable).reduce((grown, key) => {
-    const renamed = key.replace(idPattern(from), `$1${splitKey(to).id}`);
+    const renamed = key.replace(idPattern(from), `$1${idOfKey(to)}`);
     if (renamed === key || !addressable.has(renamed) || renamed in grown.live) return grown;
     if (!isAssociation(key)) return moveLine(grown, key, renamed, today);
     const { [key]: uuid, ...live } = grown.live;
@@ -113,7 +112,5 @@ export function dateEntries(ledger: Ledger, prints: ReadonlyMap<string, string>,
 const leftOf = ({ live }: Ledger, addressable: ReadonlySet<string>): string[] =>
   Object.keys(live).filter((key) => !addressable.has(key));
 
-const isAssociation = (key: string): boolean => associationKinds.includes(splitKey(key).kind);
-
 /** Matches the id of a key wherever it stands whole in another key, with what is before it. */
-const idPattern = (key: string): RegExp => new RegExp(`(^|[:/>])${splitKey(key).id}(?=$|[/>])`);
+const idPattern = (key: string): RegExp => new RegExp(`(^|[:/>])${idOfKey(key)}(?=$|[/>])`);

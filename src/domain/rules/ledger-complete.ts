@@ -1,8 +1,7 @@
 import { listAddressable } from '../ledger/addressable.ts';
-import { associationKinds } from '../frameworks/framework.ts';
 import type { Entries } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
-import { listEntries, splitKey } from '../ledger/keys.ts';
+import { isAssociation, listEntries } from '../ledger/keys.ts';
 import { ledgerFile, ledgerPlace, restoreLedger } from '../ledger/ledger-place.ts';
 import { identifiersAtOnce } from '../policy.ts';
 
@@ -20,7 +19,7 @@ export function ledgerComplete(entries: Entries): Problem[] {
     ...left.map((key) => ({
       where: ledgerPlace('live', key),
       what: `nothing in the content has the key "${key}" any more`,
-      fix: associationKinds.includes(splitKey(key).kind)
+      fix: isAssociation(key)
         ? 'run "npm run ids", and commit what it changes'
         : `if it was renamed, run "npm run ids -- --rename ${key} <new key>"; if it is gone, "npm run ids -- --retire ${key}"`,
     })),

@@ -1,9 +1,7 @@
 import type { Entries, Ledger } from '../atlas/entries.ts';
 import type { Problem } from '../errors.ts';
-import { associationKinds } from '../frameworks/framework.ts';
 import { isRenamed } from '../ledger/replacements.ts';
-import { kindList, kinds } from '../../schemas/kinds.ts';
-import { splitKey } from '../ledger/keys.ts';
+import { ownerOf, type ParsedKey, parseKey } from '../ledger/keys.ts';
 import { ledgerPlace, restoreLedger } from '../ledger/ledger-place.ts';
 
 /**
@@ -61,10 +59,11 @@ function liveAndRetired({ live, retired }: Ledger): Problem[] {
 function ofNothing(ledger: Ledger): Problem[] {
   const { live, retired, dated } = ledger;
   const isKnown = (key: string): boolean => key in live || key in retired;
-  const neverWas = (key: string): boolean =>
-    entryKinds.has(splitKey(key).kind)
-      ? !isKey(key) || !(key in dated || isRenamed(ledger, key))
-      : !isKey(key) || !ownersOf(key).every(isKnown);
+  const neverWas = (key: string): boolean => {
+    const parsed = parseKey(key);
+    if (!parsed) return true;
+    return 'id' in parsed ? !(key in dated || isRenamed(ledger, key)) : !ownersOf(parsed).every(isKnown);
+  };
   return [
     ...Object.keys(retired)
       .filter((key) => !(key in live) && neverWas(key))
@@ -120,36 +119,9 @@ function oddDates({ retired, dated }: Ledger, today?: string): Problem[] {
   ];
 }
 
-const entryKinds: ReadonlySet<string> = new Set(kindList.map((kind) => kinds[kind].key));
-
-/** Kinds of what stands in an entry → the kind of that entry, whose id its own id begins with. */
-const owners: Readonly<Record<string, string>> = {
-  behavior: 'competency',
-  course: 'industry',
-  block: 'industry',
-  sector: 'industry',
-  asked: 'job',
-  responsibility: 'job',
-  place: 'ladder',
-  step: 'ladder',
-};
-
-/** Kinds that belong to no entry. */
-const alone: ReadonlySet<string> = new Set(['cluster', 'library', 'license', 'licence', 'item-type', 'collection']);
-
-function isKey(key: string): boolean {
-  const { kind, id } = splitKey(key);
-  const known = entryKinds.has(kind) || kind in owners || alone.has(kind) || associationKinds.includes(kind);
-  return known && /^[a-z\d]+(?:[-/:>][a-z\d]+|[A-Z][a-z]+)*$/.test(id);
-}
-
 /** Keys that must have a line for this one to have had one. */
-function ownersOf(key: string): string[] {
-  const { kind, id } = splitKey(key);
-  if (associationKinds.includes(kind)) return id.split('>');
-  const owner = owners[kind];
-  // The id of a competency of an industry has a slash in it.
-  return owner === undefined
-    ? []
-    : [`${owner}:${kind === 'behavior' ? id.slice(0, id.lastIndexOf('/')) : id.split('/')[0]}`];
+function ownersOf(parsed: ParsedKey): string[] {
+  if ('of' in parsed) return [parsed.of];
+  if (parsed.kind === 'isRelatedTo') return [parsed.from, parsed.to];
+  return [ownerOf(parsed) ?? []].flat();
 }

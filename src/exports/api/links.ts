@@ -14,6 +14,7 @@ import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../model-blocks.ts';
 import { competencyKind, refer } from './references.ts';
+import { partKey, relationKey } from '../../domain/ledger/keys.ts';
 
 /** Jobs named as best covered by a model, at most, so that files grow with the models and not with models times jobs. */
 export const jobsPerModel = 50;
@@ -50,7 +51,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       tier,
       number,
       basis,
-      block: identifierOf(atlas, `block:${id}/${competency}`),
+      block: identifierOf(atlas, partKey('block', id, competency)),
     })),
     owns: all(
       atlas,
@@ -82,13 +83,13 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       as: as ?? find(atlas.allCompetencies, competency, 'competency').title,
       importance,
       level,
-      asked: identifierOf(atlas, `asked:${id}/${competency}`),
+      asked: identifierOf(atlas, partKey('asked', id, competency)),
     })),
     credentials: all(atlas, site, 'credentials', entry.credentials ?? []),
     industries: naming(atlas, site, 'jobs', id, 'industries'),
     ladders: findLaddersWith(atlas, id).map(({ ladder, places }) => ({
       ...refer(atlas, site, 'ladders', ladder),
-      places: places.map((place) => identifierOf(atlas, `place:${ladder}/${place}`)),
+      places: places.map((place) => identifierOf(atlas, partKey('place', ladder, place))),
     })),
     nearest: findNearestJobs(atlas, id, nearestPerJob).map(({ job, likeness, shared, added }) => ({
       ...refer(atlas, site, 'jobs', job),
@@ -103,10 +104,10 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
   ladders: (atlas, site, id, { industry, places, sources }) => ({
     ...(industry && { industry: refer(atlas, site, 'industries', industry) }),
     jobs: places.flatMap(({ id: place, job }) =>
-      job ? [{ ...refer(atlas, site, 'jobs', job), place: identifierOf(atlas, `place:${id}/${place}`) }] : [],
+      job ? [{ ...refer(atlas, site, 'jobs', job), place: identifierOf(atlas, partKey('place', id, place)) }] : [],
     ),
     occupations: places.flatMap(({ id: place, soc }) =>
-      soc ? [{ ...occupationCode(site, soc), place: identifierOf(atlas, `place:${id}/${place}`) }] : [],
+      soc ? [{ ...occupationCode(site, soc), place: identifierOf(atlas, partKey('place', id, place)) }] : [],
     ),
     credentials: all(atlas, site, 'credentials', [...new Set(places.flatMap(({ credentials }) => credentials))]),
     sources: all(atlas, site, 'sources', sources),
@@ -160,7 +161,7 @@ function usedBy(
     tier: refer(atlas, site, 'tiers', find(atlas.allCompetencies, id, 'competency').tier),
     models: (atlas.modelsWith.get(id) ?? []).map(({ industry, tier, as }) => {
       const { number, basis } = find(blocksOf(atlas, industry), id, 'block');
-      const block = identifierOf(atlas, `block:${industry}/${id}`);
+      const block = identifierOf(atlas, partKey('block', industry, id));
       return { ...refer(atlas, site, 'industries', industry), as, tier, number, basis, block };
     }),
     jobs: (atlas.jobsWith.get(id) ?? []).map(({ job, as, importance, level }) => ({
@@ -168,12 +169,12 @@ function usedBy(
       as,
       importance,
       level,
-      asked: identifierOf(atlas, `asked:${job}/${id}`),
+      asked: identifierOf(atlas, partKey('asked', job, id)),
     })),
     related: related.map(({ to, difference }) => ({
       ...refer(atlas, site, competencyKind(to), to),
       difference,
-      relation: identifierOf(atlas, `isRelatedTo:competency:${id}>competency:${to}`),
+      relation: identifierOf(atlas, relationKey(id, to)),
     })),
     resources: naming(atlas, site, competencyKind(id), id, 'resources'),
     onet: onet.map(({ element, name }) => elementCode(site, element, name)),

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import type { Kind } from '../../domain/atlas/entries.ts';
-import { splitKey } from '../../domain/ledger/keys.ts';
+import { behaviorKey, idOfKey, partKey } from '../../domain/ledger/keys.ts';
 import type { Part } from '../../schemas/api.ts';
 import type { DataSite } from '../data-file.ts';
 import { itemsByKey } from '../framework-items.ts';
@@ -30,7 +30,7 @@ export function apiParts(atlas: Atlas, site: DataSite, kind: Kind, id: string): 
     return withPage(
       {
         type: type as Part['type'],
-        id: splitKey(key).id,
+        id: idOfKey(key),
         identifier: identifierOf(atlas, key),
         title,
         at: ['', 'entry', ...path.split('.')].join('/'),
@@ -44,23 +44,29 @@ function placesOf(atlas: Atlas, kind: Kind, id: string): Place[] {
   switch (kind) {
     case 'competencies':
     case 'technical':
-      return (atlas.behaviorsOf.get(id) ?? []).map((one) => ({ key: `behavior:${one.id}`, path: one.path }));
+      return (atlas.behaviorsOf.get(id) ?? []).map((one) => ({ key: behaviorKey(one), path: one.path }));
     case 'industries':
       return placesOfModel(atlas, id);
     case 'jobs': {
       const { competencies, responsibilities } = find(atlas.jobs, id, 'job');
       return [
-        ...competencies.map(({ competency }, i) => ({ key: `asked:${id}/${competency}`, path: `competencies.${i}` })),
-        ...responsibilities.map((own, i) => ({ key: `responsibility:${id}/${own.id}`, path: `responsibilities.${i}` })),
+        ...competencies.map(({ competency }, i) => ({
+          key: partKey('asked', id, competency),
+          path: `competencies.${i}`,
+        })),
+        ...responsibilities.map((own, i) => ({
+          key: partKey('responsibility', id, own.id),
+          path: `responsibilities.${i}`,
+        })),
       ];
     }
     case 'ladders': {
       const { places, steps } = find(atlas.ladders, id, 'ladder');
       const title = (place: string): string => places.find((own) => own.id === place)!.title;
       return [
-        ...places.map((place, i) => ({ key: `place:${id}/${place.id}`, path: `places.${i}` })),
+        ...places.map((place, i) => ({ key: partKey('place', id, place.id), path: `places.${i}` })),
         ...steps.map(({ from, to }, i) => ({
-          key: `step:${id}/${from}/${to}`,
+          key: partKey('step', id, from, to),
           path: `steps.${i}`,
           told: { type: 'step' as const, title: `${title(from)} → ${title(to)}` },
         })),
@@ -68,7 +74,7 @@ function placesOf(atlas: Atlas, kind: Kind, id: string): Place[] {
     }
     case 'tiers':
       return find(atlas.tiers, id, 'tier').clusters.map((own, i) => ({
-        key: `cluster:${own.id}`,
+        key: partKey('cluster', own.id),
         path: `clusters.${i}`,
       }));
     default:
@@ -80,14 +86,14 @@ function placesOfModel(atlas: Atlas, id: string): Place[] {
   const { sectors, tiers } = find(atlas.industries, id, 'industry model');
   return [
     ...sectors.map((sector, i) => ({
-      key: `sector:${id}/${sector.id}`,
+      key: partKey('sector', id, sector.id),
       path: `sectors.${i}`,
       told: { type: 'sector' as const, title: sector.title },
     })),
     ...tiers.flatMap(({ tier, blocks }, t) => [
-      { key: `course:${id}/${tier}`, path: `tiers.${t}` },
+      { key: partKey('course', id, tier), path: `tiers.${t}` },
       ...blocks.map(({ competency }, b) => ({
-        key: `block:${id}/${competency}`,
+        key: partKey('block', id, competency),
         path: `tiers.${t}.blocks.${b}`,
       })),
     ]),

@@ -1,13 +1,12 @@
-import { licenseKey } from '../../domain/ledger/addressable.ts';
 import { find } from '../../domain/look-up.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
 import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
-import { splitKey } from '../../domain/ledger/keys.ts';
+import { idOfKey, licenseKey, parseKey, partKey } from '../../domain/ledger/keys.ts';
 import type { CaseDefinition, CaseDefinitions, CaseLicense, CaseLink } from './records.ts';
 import { type CaseSource, linkTo, oneLine, recordOf } from './source.ts';
 
 /** The key of a type of item. */
-const typeKey = (type: ItemType): string => `item-type:${type}`;
+const typeKey = (type: ItemType): string => partKey('item-type', type);
 
 /** Define a type of item. Its code is its id, as types stand side by side and in no hierarchy. */
 export function caseItemType(source: CaseSource, type: ItemType): CaseDefinition {
@@ -26,9 +25,10 @@ export const linkToType = (source: CaseSource, type: ItemType): CaseLink =>
  * @throws {UnknownIdError} if no industry has the sector
  */
 export function caseConcept(source: CaseSource, key: string): CaseDefinition {
-  const { id } = splitKey(key);
-  const [industry = '', own = ''] = id.split('/');
-  const sector = source.atlas.industries.get(industry)?.sectors.find((one) => one.id === own);
+  const parsed = parseKey(key);
+  if (parsed?.kind !== 'sector') throw new UnknownIdError('sector', key);
+  const { industry, sector: own } = parsed;
+  const sector = source.atlas.industries.get(industry)?.sectors.find(({ id }) => id === own);
   if (!sector) throw new UnknownIdError('sector', key);
   return {
     ...recordOf(source, 'CFConcepts', key),
@@ -45,7 +45,7 @@ export function caseConcept(source: CaseSource, key: string): CaseDefinition {
  * @throws {UnknownIdError} if there is no such category
  */
 export function caseSubject(source: CaseSource, key: string): CaseDefinition {
-  const { id } = splitKey(key);
+  const id = idOfKey(key);
   const { title, definition } = find(source.atlas.categories, id, 'category');
   return {
     ...recordOf(source, 'CFSubjects', key),

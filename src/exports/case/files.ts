@@ -1,4 +1,3 @@
-import { licenseKey } from '../../domain/ledger/addressable.ts';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
@@ -10,6 +9,7 @@ import { caseAssociations, casePackage, withoutNotes } from './packages.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CaseLink, CasePackage } from './records.ts';
 import { replacements, retiredDocuments, retiredItems } from './retired.ts';
 import { type CaseSource, caseSource, caseUri, linkToNode } from './source.ts';
+import { entryKey, licenseKey, partKey } from '../../domain/ledger/keys.ts';
 
 /** The versions of CASE that are served. */
 const versions = ['v1p0', 'v1p1'] as const;
@@ -160,9 +160,9 @@ function associationSets(items: readonly CaseItem[], associations: readonly Case
 function definitionRecords(source: CaseSource): Body[] {
   const types = (Object.keys(itemTypes) as ItemType[]).map((type) => caseItemType(source, type));
   const concepts = [...source.atlas.industries].flatMap(([id, { sectors }]) =>
-    sectors.map((sector) => caseConcept(source, `sector:${id}/${sector.id}`)),
+    sectors.map((sector) => caseConcept(source, partKey('sector', id, sector.id))),
   );
-  const subjects = [...source.atlas.categories.keys()].map((id) => caseSubject(source, `category:${id}`));
+  const subjects = [...source.atlas.categories.keys()].map((id) => caseSubject(source, entryKey('categories', id)));
   return [
     ...types.map((one): Body => [`CFItemTypes/${one.identifier}`, { CFItemTypes: [one] }]),
     ...concepts.map((one): Body => [`CFConcepts/${one.identifier}`, { CFConcepts: [one] }]),

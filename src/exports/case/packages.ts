@@ -1,4 +1,4 @@
-import { childKey, type Framework, type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
+import { type Framework, type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
 import {
   caseConcept,
   caseDefinitions,
@@ -11,6 +11,7 @@ import { firstSentences } from './first-sentences.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CasePackage } from './records.ts';
 import { shortNames } from './short-names.ts';
 import { type CaseSource, languageOf, linkToNode, oneLine, recordOf } from './source.ts';
+import { associationKey } from '../../domain/ledger/keys.ts';
 
 /**
  * Write a framework as a package that is valid for 1.0 and 1.1. What holds for one outside of a package is left out: the
@@ -89,7 +90,7 @@ function caseItem(source: CaseSource, item: FrameworkItem, shortName: string): C
 export function caseAssociations(source: CaseSource, { key, items, associations }: Framework): CaseAssociation[] {
   return [
     ...items.map((item): CaseAssociation => ({
-      ...recordOf(source, 'CFAssociations', childKey(item.key)),
+      ...recordOf(source, 'CFAssociations', associationKey('isChildOf', item.key)),
       associationType: 'isChildOf',
       sequenceNumber: item.sequence,
       originNodeURI: linkToNode(source, item.key),

@@ -1,9 +1,9 @@
 import { entryKeyOf } from '../../domain/ledger/dates.ts';
 import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
 import { replacementOf, isRenamed } from '../../domain/ledger/replacements.ts';
-import { libraryKey, splitKey } from '../../domain/ledger/keys.ts';
+import { associationKey, entryKey, industryOf, libraryKey, parseEntryKey, parseKey } from '../../domain/ledger/keys.ts';
 import { dateTime } from '../date-times.ts';
-import { textOfKey } from '../words-of-key.ts';
+import { textOfKey } from '../../domain/ledger/words-of-key.ts';
 import { linkToLicense, linkToType } from './definitions.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CaseLink } from './records.ts';
 import {
@@ -23,29 +23,33 @@ export interface Replacement {
   readonly association: CaseAssociation;
 }
 
-/** The types of items by the kind of their keys; competencies and behaviors differ by their owner. */
-const typeOfKind: Readonly<Record<string, ItemType>> = {
-  cluster: 'cluster',
-  course: 'tier',
-  block: 'block',
-  asked: 'asked',
-  responsibility: 'responsibility',
-  place: 'place',
-};
-
 /** The type of an item that is or was there, from its key alone; undefined for what was never an item. */
 function typeOf(key: string): ItemType | undefined {
-  const { kind, id } = splitKey(key);
-  const parts = id.split('/').length;
-  if (kind === 'competency') return parts > 1 ? 'technical' : 'competency';
-  if (kind === 'behavior') return parts > 2 ? 'function' : 'behavior';
-  return typeOfKind[kind];
+  const parsed = parseKey(key);
+  switch (parsed?.kind) {
+    case 'competencies':
+      return 'competency';
+    case 'behavior':
+      return industryOf(parsed.competency) === undefined ? 'behavior' : 'function';
+    case 'course':
+      return 'tier';
+    case 'technical':
+    case 'cluster':
+    case 'block':
+    case 'asked':
+    case 'responsibility':
+    case 'place':
+      return parsed.kind;
+    default:
+      return undefined;
+  }
 }
 
 /** In which folder a thing stands or stood; undefined for what CASE does not tell of, such as a guide. */
 function folderOf(key: string): 'CFItems' | 'CFDocuments' | undefined {
   if (typeOf(key)) return 'CFItems';
-  return ['industry', 'job', 'ladder'].includes(splitKey(key).kind) ? 'CFDocuments' : undefined;
+  const kind = parseKey(key)?.kind;
+  return kind === 'industries' || kind === 'jobs' || kind === 'ladders' ? 'CFDocuments' : undefined;
 }
 
 /** Keys of the retired things that kept their identifier to themselves, and so still answer for it. */
@@ -61,13 +65,18 @@ const linkToRetired = (source: CaseSource, key: string): CaseLink =>
 function documentLink(source: CaseSource, key: string): CaseLink {
   const { ledger } = source.atlas;
   const entry = entryKeyOf(source.atlas, key);
-  const { kind, id } = splitKey(entry);
-  const library = kind === 'tier' || (kind === 'competency' && !id.includes('/'));
-  const home = library ? libraryKey : kind === 'competency' ? `industry:${id.split('/')[0]}` : entry;
+  const home = homeOf(entry);
   if (source.nodes.has(home)) return linkToNode(source, home);
   const now = replacementOf(ledger, home);
   if (now && source.nodes.has(now) && isRenamed(ledger, home)) return linkToNode(source, now);
   return home in ledger.retired ? linkToRetired(source, home) : linkToNode(source, libraryKey);
+}
+
+/** The key of the framework that an entry is, or stands in. */
+function homeOf(entry: string): string {
+  const parsed = parseEntryKey(entry);
+  if (parsed?.kind === 'tiers' || parsed?.kind === 'competencies') return libraryKey;
+  return parsed?.kind === 'technical' ? entryKey('industries', industryOf(parsed.id)!) : entry;
 }
 
 /** What a retired thing says of itself, with the name of what took its place. */
@@ -148,7 +157,7 @@ export function replacements(source: CaseSource): Replacement[] {
     return {
       framework: node.framework,
       association: {
-        ...recordOf(source, 'CFAssociations', `replacedBy:${key}`),
+        ...recordOf(source, 'CFAssociations', associationKey('replacedBy', key)),
         associationType: 'replacedBy',
         originNodeURI: origin,
         destinationNodeURI: linkToNode(source, replacement),

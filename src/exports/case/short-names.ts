@@ -1,5 +1,5 @@
 import { type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
-import { textOfKey } from '../words-of-key.ts';
+import { textOfKey } from '../../domain/ledger/words-of-key.ts';
 import { oneLine } from './source.ts';
 
 /** Characters that a short name has at most, so that it fits one line of a tree. */

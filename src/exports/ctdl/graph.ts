@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn } from '../../domain/ledger/dates.ts';
 import { type Association, type Framework, type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
-import { splitKey } from '../../domain/ledger/keys.ts';
+import { idOfKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
@@ -28,7 +28,7 @@ const ctid = (atlas: Atlas, key: string): string => `ce-${identifierOf(atlas, ke
  */
 export function ctdlName({ key, kind }: Pick<Framework, 'key' | 'kind'>): string {
   const kinds = { industry: 'industries', job: 'jobs', ladder: 'ladders' } as const;
-  return kind === 'library' ? 'library' : `${kinds[kind]}-${splitKey(key).id}`;
+  return kind === 'library' ? 'library' : `${kinds[kind]}-${idOfKey(key)}`;
 }
 
 /** Gather what graphs are written from, once for all files. */

@@ -3,11 +3,11 @@ import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn } from '../../domain/ledger/dates.ts';
 import type { Framework, FrameworkItem } from '../../domain/frameworks/framework.ts';
 import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
-import { collectionKeys, splitKey } from '../../domain/ledger/keys.ts';
+import { collectionKeys, idOfKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { textOfKey } from '../words-of-key.ts';
+import { textOfKey } from '../../domain/ledger/words-of-key.ts';
 import type { Alignment, CollectedSkill, JobCode, SkillCollection, SkillDescriptor } from './records.ts';
 
 /** The context that descriptors are published with. */
@@ -27,7 +27,7 @@ export function skillDescriptors(atlas: Atlas, site: DataSite): SkillDescriptor[
       .filter(({ type }) => type === 'behavior' || type === 'function')
       .map((item): SkillDescriptor => {
         const uuid = identifierOf(atlas, item.key);
-        const competency = splitKey(item.parent!).id;
+        const competency = idOfKey(item.parent!);
         const { title } = find(atlas.allCompetencies, competency, 'competency');
         return {
           ...publishedFields(atlas, site, item.key),
@@ -98,7 +98,7 @@ function keywordsOf(atlas: Atlas, framework: Framework, competency: string): str
 
 /** The competency it speaks for, on its page and as an item of CASE. */
 function alignmentsOf(atlas: Atlas, site: DataSite, framework: Framework, { parent }: FrameworkItem): Alignment[] {
-  const { title } = find(atlas.allCompetencies, splitKey(parent!).id, 'competency');
+  const { title } = find(atlas.allCompetencies, idOfKey(parent!), 'competency');
   const page = site.pageOf(parent!);
   const whole = site.pageOf(framework.key);
   const ofCase = (folder: string, key: string): string =>

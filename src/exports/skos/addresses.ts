@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { replacementOf, isRenamed } from '../../domain/ledger/replacements.ts';
-import { collectionKeys, libraryKey, splitKey } from '../../domain/ledger/keys.ts';
+import { collectionKeys, entryKey, industryOf, libraryKey, parseKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
 
@@ -29,29 +29,34 @@ export const schemeBase = (site: DataSite, uuid: string): string => `${site.skos
  * @returns the key of a scheme; undefined for what is in none
  */
 export function schemeKeyOf(key: string): string | undefined {
-  const { kind, id } = splitKey(key);
-  const parts = id.split('/');
-  const industry = `industry:${parts[0]}`;
-  switch (kind) {
+  const parsed = parseKey(key);
+  switch (parsed?.kind) {
     case 'library':
     case 'cluster':
       return libraryKey;
-    case 'competency':
-      return parts.length > 1 ? industry : libraryKey;
+    case 'competencies':
+    case 'technical':
+      return schemeOfCompetency(parsed.id);
     case 'behavior':
-      return parts.length > 2 ? industry : libraryKey;
-    case 'industry':
+      return schemeOfCompetency(parsed.competency);
+    case 'industries':
+      return key;
     case 'course':
     case 'block':
-      return industry;
+      return entryKey('industries', parsed.industry);
     case 'collection':
       return key === collectionKeys.jobs ? key : undefined;
-    case 'category':
-    case 'job':
+    case 'categories':
+    case 'jobs':
       return collectionKeys.jobs;
     default:
       return undefined;
   }
+}
+
+function schemeOfCompetency(id: string): string {
+  const industry = industryOf(id);
+  return industry === undefined ? libraryKey : entryKey('industries', industry);
 }
 
 /**

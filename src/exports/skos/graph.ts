@@ -2,11 +2,11 @@ import type { Quad } from 'n3';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { appearedOn, changedOn } from '../../domain/ledger/dates.ts';
 import { replacementOf, isRenamed } from '../../domain/ledger/replacements.ts';
-import { splitKey } from '../../domain/ledger/keys.ts';
+import { type ParsedKey, parseKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { plainLanguage } from '../language.ts';
-import { textOfKey } from '../words-of-key.ts';
+import { textOfKey } from '../../domain/ledger/words-of-key.ts';
 import { addressOf, formerAddresses, schemeBase } from './addresses.ts';
 import { matchesWithin, matchesWithOnet } from './matches.ts';
 import { listSchemes, type Scheme, type SchemeConcept } from './schemes.ts';
@@ -19,8 +19,12 @@ interface Source {
   readonly site: DataSite;
 }
 
-/** The kinds of keys that name concepts. */
-const conceptKinds: readonly string[] = ['cluster', 'competency', 'behavior', 'course', 'block', 'category', 'job'];
+/** What a key names that is a concept. */
+const conceptKinds: ReadonlySet<ParsedKey['kind'] | undefined> = new Set([
+  ...(['cluster', 'competencies', 'technical', 'behavior', 'course', 'block', 'categories', 'jobs'] as const),
+]);
+
+const isConcept = (key: string): boolean => conceptKinds.has(parseKey(key)?.kind);
 
 /**
  * Say all that SKOS has words for of the library, the industry models and the jobs, as statements of RDF, each once, what
@@ -132,7 +136,7 @@ function retiredStatements(source: Source): Quad[] {
       ...own('dct:identifier', `urn:uuid:${uuid}`),
       ...own('dct:modified', date),
       ...own('owl:deprecated', 'true'),
-      ...(replacement !== null && conceptKinds.includes(splitKey(replacement).kind)
+      ...(replacement !== null && isConcept(replacement)
         ? own('dct:isReplacedBy', addressOf(atlas, site, replacement))
         : []),
     ];
@@ -141,4 +145,4 @@ function retiredStatements(source: Source): Quad[] {
 
 /** Keys of the concepts that are no more, and kept their identifiers to themselves. */
 const retiredConcepts = ({ ledger }: Pick<Atlas, 'ledger'>): string[] =>
-  Object.keys(ledger.retired).filter((key) => conceptKinds.includes(splitKey(key).kind) && !isRenamed(ledger, key));
+  Object.keys(ledger.retired).filter((key) => isConcept(key) && !isRenamed(ledger, key));

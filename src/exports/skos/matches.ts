@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { DataSite } from '../data-file.ts';
 import type { Scheme } from './schemes.ts';
 import type { Property } from './vocabulary.ts';
+import { competencyKey, entryKey } from '../../domain/ledger/keys.ts';
 
 /** One thing joined to another, by key or by address. */
 export interface Match {
@@ -31,7 +32,9 @@ export function matchesWithin(atlas: Atlas, schemes: readonly Scheme[]): Match[]
     }),
   );
   const asked = [...atlas.jobs].flatMap(([job, { competencies }]) =>
-    competencies.flatMap(({ competency }) => bothWays(`job:${job}`, 'skos:relatedMatch', `competency:${competency}`)),
+    competencies.flatMap(({ competency }) =>
+      bothWays(entryKey('jobs', job), 'skos:relatedMatch', competencyKey(competency)),
+    ),
   );
   // Two entries may each tell of the other.
   const each = new Map([...joined, ...asked].map((one) => [`${one.from} ${one.property} ${one.to}`, one]));
@@ -52,10 +55,12 @@ const matchProperties = {
 export function matchesWithOnet(atlas: Atlas, site: DataSite): Match[] {
   return [
     ...[...atlas.jobs].flatMap(([id, { occupations }]) =>
-      occupations.map(({ soc, match }) => there(`job:${id}`, matchProperties[match], site.onetOccupation(soc))),
+      occupations.map(({ soc, match }) =>
+        there(entryKey('jobs', id), matchProperties[match], site.onetOccupation(soc)),
+      ),
     ),
     ...[...atlas.competencies, ...atlas.technical].flatMap(([id, { onet }]) =>
-      onet.map(({ element }) => there(`competency:${id}`, 'skos:relatedMatch', site.onetElement(element))),
+      onet.map(({ element }) => there(competencyKey(id), 'skos:relatedMatch', site.onetElement(element))),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { Association, Framework, FrameworkItem } from '../../domain/frameworks/framework.ts';
 import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
-import { collectionKeys } from '../../domain/ledger/keys.ts';
+import { collectionKeys, entryKey } from '../../domain/ledger/keys.ts';
 
 /** A concept, as far as a framework’s items and the jobs agree. */
 export type SchemeConcept = Pick<
@@ -42,14 +42,14 @@ function schemeOfJobs({ categories, jobs }: Atlas): Scheme {
     title: 'Job models',
     description: 'Jobs, each with the competencies that it asks for, by category.',
     concepts: [...categories].flatMap(([category, { title, definition }]): SchemeConcept[] => [
-      { key: `category:${category}`, title, statement: definition, parent: null },
+      { key: entryKey('categories', category), title, statement: definition, parent: null },
       ...[...jobs]
         .filter(([, job]) => job.category === category)
         .map(([id, job]) => ({
-          key: `job:${id}`,
+          key: entryKey('jobs', id),
           title: job.title,
           statement: job.summary.trim(),
-          parent: `category:${category}`,
+          parent: entryKey('categories', category),
           aliases: job.aliases,
         })),
     ]),

@@ -6,11 +6,12 @@ import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { leading, leadingOf, orNothing, trailing } from './rows.ts';
 import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
+import { behaviorKey, competencyKey, relationKey } from '../../domain/ledger/keys.ts';
 
 /** One competency of either kind a row. Behaviors, related competencies and O*NET elements have tables of their own. */
 export function competenciesTable(atlas: Atlas, site: DataSite): Table {
   const things = listed(atlas).map((competency) => ({
-    key: `competency:${competency.id}`,
+    key: competencyKey(competency.id),
     competency,
     library: atlas.competencies.get(competency.id),
     technical: atlas.technical.get(competency.id),
@@ -66,7 +67,7 @@ export function competenciesTable(atlas: Atlas, site: DataSite): Table {
 export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: readonly string[]): Table {
   const things = (competencies ?? listed(atlas).map(({ id }) => id)).flatMap((id) =>
     (atlas.behaviorsOf.get(id) ?? []).map((behavior, i) => ({
-      key: `behavior:${behavior.id}`,
+      key: behaviorKey(behavior),
       behavior,
       competency: find(atlas.allCompetencies, id, 'competency'),
       place: i + 1,
@@ -93,7 +94,7 @@ export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: read
       competency_identifier: leadingTo(
         'competencies',
         'identifier',
-        text('Identifier of its competency.', ({ competency }) => identifierOf(atlas, `competency:${competency.id}`)),
+        text('Identifier of its competency.', ({ competency }) => identifierOf(atlas, competencyKey(competency.id))),
       ),
       competency_title: text('Name of its competency.', ({ competency }) => competency.title),
       group: optional.text('The sub-area it stands in.', ({ behavior }) => behavior.group || undefined),
@@ -107,7 +108,7 @@ export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: read
 export function relationsTable(atlas: Atlas, site: DataSite): Table {
   const things = listed(atlas).flatMap(({ id }) =>
     relatedOf(atlas, id).map(({ to, difference }) => ({
-      key: `isRelatedTo:competency:${id}>competency:${to}`,
+      key: relationKey(id, to),
       from: id,
       to,
       difference,
@@ -130,7 +131,7 @@ export function relationsTable(atlas: Atlas, site: DataSite): Table {
       competency_identifier: leadingTo(
         'competencies',
         'identifier',
-        text('Its identifier.', ({ from }) => identifierOf(atlas, `competency:${from}`)),
+        text('Its identifier.', ({ from }) => identifierOf(atlas, competencyKey(from))),
       ),
       related: leadingTo(
         'competencies',
@@ -140,7 +141,7 @@ export function relationsTable(atlas: Atlas, site: DataSite): Table {
       related_identifier: leadingTo(
         'competencies',
         'identifier',
-        text('Its identifier.', ({ to }) => identifierOf(atlas, `competency:${to}`)),
+        text('Its identifier.', ({ to }) => identifierOf(atlas, competencyKey(to))),
       ),
       difference: text('How the related one differs.', ({ difference }) => difference),
       ...trailing(atlas, site),
@@ -152,7 +153,7 @@ export function relationsTable(atlas: Atlas, site: DataSite): Table {
 export function elementsTable(atlas: Atlas, site: DataSite): Table {
   const things = listed(atlas).flatMap(({ id, title }) =>
     (atlas.competencies.get(id) ?? find(atlas.technical, id, 'competency')).onet.map(({ element, name }) => ({
-      key: `competency:${id}`,
+      key: competencyKey(id),
       title,
       code: elementCode(site, element, name),
     })),

@@ -7,12 +7,13 @@ import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../model-blocks.ts';
 import { credentialNeedsOf, leading, leadingOf, orNothing, trailing } from './rows.ts';
 import { address, day, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
+import { competencyKey, entryKey, partKey } from '../../domain/ledger/keys.ts';
 
 /** One industry model a row. */
 export function industriesTable(atlas: Atlas, site: DataSite): Table {
   return table(
     { name: 'industries', title: 'Industry models', description: 'One industry model.' },
-    listKind(atlas, 'industries').map(([id, model]) => ({ key: `industry:${id}`, model })),
+    listKind(atlas, 'industries').map(([id, model]) => ({ key: entryKey('industries', id), model })),
     {
       ...leading(atlas),
       title: text('The full name.', ({ model }) => model.title),
@@ -48,7 +49,7 @@ export function modelTiersTable(atlas: Atlas, site: DataSite): Table {
   const things = listKind(atlas, 'industries').flatMap(([industry, { tiers }]) =>
     tiers.map(({ tier, as, note }) => {
       const { number, title } = find(atlas.tiers, tier, 'tier');
-      return { key: `course:${industry}/${tier}`, industry, tier, number, title: as ?? title, note };
+      return { key: partKey('course', industry, tier), industry, tier, number, title: as ?? title, note };
     }),
   );
   return table(
@@ -68,7 +69,7 @@ export function modelTiersTable(atlas: Atlas, site: DataSite): Table {
       industry_identifier: leadingTo(
         'industries',
         'identifier',
-        text('Identifier of the model.', ({ industry }) => identifierOf(atlas, `industry:${industry}`)),
+        text('Identifier of the model.', ({ industry }) => identifierOf(atlas, entryKey('industries', industry))),
       ),
       tier: text('Id of the tier.', ({ tier }) => tier),
       number: text('Number that readers see; two tiers share 6.', ({ number }) => String(number)),
@@ -87,7 +88,7 @@ export function modelTiersTable(atlas: Atlas, site: DataSite): Table {
 export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly string[]): Table {
   const things = (industries ?? listKind(atlas, 'industries').map(([id]) => id)).flatMap((industry) =>
     [...blocksOf(atlas, industry).values()].map((block, i) => ({
-      key: `block:${industry}/${block.competency}`,
+      key: partKey('block', industry, block.competency),
       industry,
       block,
       place: i + 1,
@@ -110,7 +111,7 @@ export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly 
       industry_identifier: leadingTo(
         'industries',
         'identifier',
-        text('Identifier of the model.', ({ industry }) => identifierOf(atlas, `industry:${industry}`)),
+        text('Identifier of the model.', ({ industry }) => identifierOf(atlas, entryKey('industries', industry))),
       ),
       number: text('Number of the block, as text: "4.10" is not "4.1".', ({ block }) => block.number),
       position: number('Place in the model, from 1; sorts as the numbers do.', ({ place }) => place),
@@ -126,7 +127,7 @@ export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly 
       competency_identifier: leadingTo(
         'competencies',
         'identifier',
-        text('Identifier of that competency.', ({ block }) => identifierOf(atlas, `competency:${block.competency}`)),
+        text('Identifier of that competency.', ({ block }) => identifierOf(atlas, competencyKey(block.competency))),
       ),
       competency_title: text('The competency’s own name.', ({ block }) => block.canonical),
       definition: text('What the competency is.', ({ block }) => block.definition),
@@ -139,7 +140,7 @@ export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly 
 /** One sector of one model a row. */
 export function sectorsTable(atlas: Atlas, site: DataSite): Table {
   const things = listKind(atlas, 'industries').flatMap(([industry, { sectors }]) =>
-    sectors.map((sector) => ({ key: `sector:${industry}/${sector.id}`, industry, sector })),
+    sectors.map((sector) => ({ key: partKey('sector', industry, sector.id), industry, sector })),
   );
   return table({ name: 'sectors', title: 'Sectors', description: 'One sector of one industry model.' }, things, {
     ...leading(atlas),
@@ -157,7 +158,7 @@ export function sectorsTable(atlas: Atlas, site: DataSite): Table {
 /** One industry model with one code of NAICS a row. */
 export function naicsTable(atlas: Atlas, site: DataSite): Table {
   const things = listKind(atlas, 'industries').flatMap(([industry, { title, naics }]) =>
-    naics.map((one) => ({ key: `industry:${industry}`, title, code: industryCode(one.code, one.title) })),
+    naics.map((one) => ({ key: entryKey('industries', industry), title, code: industryCode(one.code, one.title) })),
   );
   return table(
     {

@@ -6,12 +6,13 @@ import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { credentialNeedsOf, leading, trailing } from './rows.ts';
 import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
+import { competencyKey, entryKey, partKey } from '../../domain/ledger/keys.ts';
 
 /** One job model a row. What it asks for, its responsibilities and its occupations have tables of their own. */
 export function jobsTable(atlas: Atlas, site: DataSite): Table {
   return table(
     { name: 'jobs', title: 'Job models', description: 'One job model.' },
-    listKind(atlas, 'jobs').map(([id, job]) => ({ key: `job:${id}`, job })),
+    listKind(atlas, 'jobs').map(([id, job]) => ({ key: entryKey('jobs', id), job })),
     {
       ...leading(atlas),
       title: text('The title of the job.', ({ job }) => job.title),
@@ -43,7 +44,7 @@ export function jobsTable(atlas: Atlas, site: DataSite): Table {
 export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
   const things = listKind(atlas, 'jobs').flatMap(([id, job]) =>
     job.competencies.map((asked, i) => ({
-      key: `asked:${id}/${asked.competency}`,
+      key: partKey('asked', id, asked.competency),
       id,
       job,
       asked,
@@ -65,7 +66,7 @@ export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
       job_identifier: leadingTo(
         'jobs',
         'identifier',
-        text('Identifier of the job.', ({ id }) => identifierOf(atlas, `job:${id}`)),
+        text('Identifier of the job.', ({ id }) => identifierOf(atlas, entryKey('jobs', id))),
       ),
       job_title: text('Title of the job.', ({ job }) => job.title),
       competency: leadingTo(
@@ -76,7 +77,7 @@ export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
       competency_identifier: leadingTo(
         'competencies',
         'identifier',
-        text('Identifier of the competency.', ({ known }) => identifierOf(atlas, `competency:${known.id}`)),
+        text('Identifier of the competency.', ({ known }) => identifierOf(atlas, competencyKey(known.id))),
       ),
       competency_title: text('The competency’s own name.', ({ known }) => known.title),
       as: optional.text('The name the job’s source gives it, when it differs.', ({ asked }) => asked.as),
@@ -102,7 +103,7 @@ export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
 /** One responsibility of one job a row. */
 export function responsibilitiesTable(atlas: Atlas, site: DataSite): Table {
   const things = listKind(atlas, 'jobs').flatMap(([id, { title, responsibilities }]) =>
-    responsibilities.map((own) => ({ key: `responsibility:${id}/${own.id}`, id, title, own })),
+    responsibilities.map((own) => ({ key: partKey('responsibility', id, own.id), id, title, own })),
   );
   type Own = (typeof things)[number]['own'];
   const needed = ({ needs }: Own, importance: 'high' | 'moderate'): string[] =>
@@ -120,7 +121,7 @@ export function responsibilitiesTable(atlas: Atlas, site: DataSite): Table {
       job_identifier: leadingTo(
         'jobs',
         'identifier',
-        text('Identifier of the job.', ({ id }) => identifierOf(atlas, `job:${id}`)),
+        text('Identifier of the job.', ({ id }) => identifierOf(atlas, entryKey('jobs', id))),
       ),
       job_title: text('Title of the job.', ({ title }) => title),
       title: text('The responsibility.', ({ own }) => own.title),

@@ -5,12 +5,13 @@ import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { credentialNeedsOf, leading, trailing } from './rows.ts';
 import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
+import { entryKey, partKey } from '../../domain/ledger/keys.ts';
 
 /** One career ladder a row. */
 export function laddersTable(atlas: Atlas, site: DataSite): Table {
   return table(
     { name: 'ladders', title: 'Career ladders', description: 'One career ladder.' },
-    listKind(atlas, 'ladders').map(([id, ladder]) => ({ key: `ladder:${id}`, ladder })),
+    listKind(atlas, 'ladders').map(([id, ladder]) => ({ key: entryKey('ladders', id), ladder })),
     {
       ...leading(atlas),
       title: text('Its name.', ({ ladder }) => ladder.title),
@@ -32,7 +33,7 @@ export function laddersTable(atlas: Atlas, site: DataSite): Table {
 /** One place on one ladder a row. */
 export function placesTable(atlas: Atlas, site: DataSite): Table {
   const things = listKind(atlas, 'ladders').flatMap(([ladder, { places }]) =>
-    places.map((place) => ({ key: `place:${ladder}/${place.id}`, ladder, place })),
+    places.map((place) => ({ key: partKey('place', ladder, place.id), ladder, place })),
   );
   return table({ name: 'places', title: 'Places on ladders', description: 'One place on one career ladder.' }, things, {
     ...leading(atlas),
@@ -44,7 +45,7 @@ export function placesTable(atlas: Atlas, site: DataSite): Table {
     ladder_identifier: leadingTo(
       'ladders',
       'identifier',
-      text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, `ladder:${ladder}`)),
+      text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, entryKey('ladders', ladder))),
     ),
     title: text('Its name.', ({ place }) => place.title),
     level: number('1 entry to 6 executive, within its ladder.', ({ place }) => place.level),
@@ -73,7 +74,7 @@ export function placesTable(atlas: Atlas, site: DataSite): Table {
 /** One step of one ladder a row. */
 export function stepsTable(atlas: Atlas, site: DataSite): Table {
   const things = listKind(atlas, 'ladders').flatMap(([ladder, { steps }]) =>
-    steps.map((step) => ({ key: `step:${ladder}/${step.from}/${step.to}`, ladder, step })),
+    steps.map((step) => ({ key: partKey('step', ladder, step.from, step.to), ladder, step })),
   );
   return table({ name: 'steps', title: 'Steps of ladders', description: 'One step of one career ladder.' }, things, {
     ...leading(atlas),
@@ -85,19 +86,19 @@ export function stepsTable(atlas: Atlas, site: DataSite): Table {
     ladder_identifier: leadingTo(
       'ladders',
       'identifier',
-      text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, `ladder:${ladder}`)),
+      text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, entryKey('ladders', ladder))),
     ),
     from: text('Id of the place it leaves.', ({ step }) => step.from),
     from_identifier: leadingTo(
       'places',
       'identifier',
-      text('Identifier of that place.', ({ ladder, step }) => identifierOf(atlas, `place:${ladder}/${step.from}`)),
+      text('Identifier of that place.', ({ ladder, step }) => identifierOf(atlas, partKey('place', ladder, step.from))),
     ),
     to: text('Id of the place it leads to.', ({ step }) => step.to),
     to_identifier: leadingTo(
       'places',
       'identifier',
-      text('Identifier of that place.', ({ ladder, step }) => identifierOf(atlas, `place:${ladder}/${step.to}`)),
+      text('Identifier of that place.', ({ ladder, step }) => identifierOf(atlas, partKey('place', ladder, step.to))),
     ),
     type: text('"advance", "lateral" or "specialize".', ({ step }) => step.kind),
     experiences: list('What one does to be ready, with what to show for it.', ({ step }) => step.experiences),

@@ -7,12 +7,13 @@ import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { leading, trailing } from './rows.ts';
 import { address, day, type Filling, list, number, optional, table, type Table, text } from './table.ts';
+import { entryKey } from '../../domain/ledger/keys.ts';
 
 /** One credential a row. */
 export function credentialsTable(atlas: Atlas, site: DataSite): Table {
   return table(
     { name: 'credentials', title: 'Credentials', description: 'One credential that models or ladders name.' },
-    listKind(atlas, 'credentials').map(([id, credential]) => ({ key: `credential:${id}`, credential })),
+    listKind(atlas, 'credentials').map(([id, credential]) => ({ key: entryKey('credentials', id), credential })),
     {
       ...leading(atlas),
       title: text('Its name.', ({ credential }) => credential.title),
@@ -30,7 +31,7 @@ export function credentialsTable(atlas: Atlas, site: DataSite): Table {
 export function resourcesTable(atlas: Atlas, site: DataSite): Table {
   return table(
     { name: 'resources', title: 'Resources', description: 'One thing to take and use.' },
-    listKind(atlas, 'resources').map(([id, resource]) => ({ key: `resource:${id}`, resource })),
+    listKind(atlas, 'resources').map(([id, resource]) => ({ key: entryKey('resources', id), resource })),
     {
       ...leading(atlas),
       title: text('Its name.', ({ resource }) => resource.title),
@@ -52,7 +53,7 @@ export function resourcesTable(atlas: Atlas, site: DataSite): Table {
 export function sourcesTable(atlas: Atlas, site: DataSite): Table {
   return table(
     { name: 'sources', title: 'Sources', description: 'One work that entries cite.' },
-    listKind(atlas, 'sources').map(([id, source]) => ({ key: `source:${id}`, id, source })),
+    listKind(atlas, 'sources').map(([id, source]) => ({ key: entryKey('sources', id), id, source })),
     {
       ...leading(atlas),
       title: text('Its name.', ({ source }) => source.title),
@@ -74,7 +75,7 @@ export function sourcesTable(atlas: Atlas, site: DataSite): Table {
 export function glossaryTable(atlas: Atlas, site: DataSite): Table {
   return table(
     { name: 'glossary', title: 'Glossary', description: 'One word of the trade.' },
-    listKind(atlas, 'glossary').map(([id, term]) => ({ key: `term:${id}`, term })),
+    listKind(atlas, 'glossary').map(([id, term]) => ({ key: entryKey('glossary', id), term })),
     {
       ...leading(atlas),
       title: text('The word.', ({ term }) => term.title),
@@ -92,7 +93,7 @@ export function occupationsTable(atlas: Atlas, site: DataSite): Table {
   const things = [
     ...listKind(atlas, 'jobs').flatMap(([id, { title, occupations }]) =>
       occupations.map(({ soc, title: name, match, jobZone }) => ({
-        key: `job:${id}`,
+        key: entryKey('jobs', id),
         type: 'job',
         title,
         match,
@@ -102,7 +103,7 @@ export function occupationsTable(atlas: Atlas, site: DataSite): Table {
     ),
     ...listKind(atlas, 'industries').flatMap(([id, { title, occupations }]) =>
       occupations.map(({ soc, title: name }) => ({
-        key: `industry:${id}`,
+        key: entryKey('industries', id),
         type: 'industry',
         title,
         match: undefined,

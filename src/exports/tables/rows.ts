@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { Job } from '../../domain/atlas/entries.ts';
 import { changedOn, entryKeyOf } from '../../domain/ledger/dates.ts';
-import { kindOfKey, splitKey } from '../../domain/ledger/keys.ts';
+import { idOfKey, parseEntryKey } from '../../domain/ledger/keys.ts';
 import { entryPath } from '../api/references.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
@@ -15,7 +15,7 @@ export interface Keyed {
 /** The columns that every table begins with: identifier and id. */
 export const leading = (atlas: Atlas): Readonly<Record<string, Filling<Keyed>>> => ({
   identifier: text('UUID v4, minted once; the same in every format.', ({ key }) => identifierOf(atlas, key)),
-  id: text('Id, unique among its kind.', ({ key }) => splitKey(key).id),
+  id: text('Id, unique among its kind.', ({ key }) => idOfKey(key)),
 });
 
 /** The same, for a table with several rows of one thing that stands in another table. */
@@ -32,8 +32,8 @@ export const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, 
     ({ key }) => site.pageOf(key) ?? site.pageOf(entryKeyOf(atlas, key)),
   ),
   url: address('Address of the file in the JSON API that it stands in.', ({ key }) => {
-    const entry = entryKeyOf(atlas, key);
-    return site.api(entryPath(kindOfKey(entry)!, splitKey(entry).id));
+    const { kind, id } = parseEntryKey(entryKeyOf(atlas, key))!;
+    return site.api(entryPath(kind, id));
   }),
 });
 

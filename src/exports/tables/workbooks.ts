@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn, lastChange } from '../../domain/ledger/dates.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
-import { collectionKeys, libraryKey } from '../../domain/ledger/keys.ts';
+import { collectionKeys, entryKey, libraryKey } from '../../domain/ledger/keys.ts';
 import { jobsPerModel } from '../api/links.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
@@ -70,9 +70,9 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
         about(atlas, site, {
           title,
           description: summary,
-          page: site.pageOf(`industry:${id}`) ?? site.home,
-          key: `industry:${id}`,
-          day: changedOn(atlas, `industry:${id}`),
+          page: site.pageOf(entryKey('industries', id)) ?? site.home,
+          key: entryKey('industries', id),
+          day: changedOn(atlas, entryKey('industries', id)),
         }),
         () => [
           { name: 'Tiers', table: only(modelTiersTable(atlas, site), 'industry', id) },
@@ -88,7 +88,7 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
 /** One of the jobs that a model covers best a row, best first. */
 function modelJobsTable(atlas: Atlas, site: DataSite, industry: string): Table {
   const things = findJobsByCoverage(atlas, industry, jobsPerModel).map((near) => ({
-    key: `job:${near.job}`,
+    key: entryKey('jobs', near.job),
     near,
     job: find(atlas.jobs, near.job, 'job'),
   }));

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
-import { libraryKey } from '../../domain/ledger/keys.ts';
+import { libraryKey, behaviorKey } from '../../domain/ledger/keys.ts';
 import { exampleOfApi } from '../../exports/api/files.ts';
 import { caseFiles } from '../../exports/case/files.ts';
 import type { CasePackage } from '../../exports/case/records.ts';
@@ -30,7 +30,7 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
     return JSON.stringify({ '@context': graph['@context'], '@graph': [own] }, null, 2);
   },
   skos: (atlas) => {
-    const library = `turtle/${atlas.ledger.live['library:competencies']}.ttl`;
+    const library = `turtle/${atlas.ledger.live[libraryKey]}.ttl`;
     const statements = fileOf(skosFiles(atlas, dataSite), library).split(/\n(?=\S+:)/);
     return statements.find((one) => one.startsWith(`library-competencies:${someBehavior(atlas)} `))!;
   },
@@ -43,8 +43,10 @@ interface CtdlGraph {
   readonly '@graph': readonly Readonly<Record<string, unknown>>[];
 }
 
-const someBehavior = ({ behaviors, ledger }: Atlas): string | undefined =>
-  ledger.live[`behavior:${behaviors.keys().next().value}`];
+function someBehavior({ behaviors, ledger }: Atlas): string | undefined {
+  const [behavior] = behaviors.values();
+  return behavior && ledger.live[behaviorKey(behavior)];
+}
 
 function fileOf(files: readonly DataFile[], path: string): string {
   const file = files.find((one) => one.path === path);

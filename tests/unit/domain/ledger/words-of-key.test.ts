@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOfKey } from '../../../src/exports/words-of-key.ts';
+import { textOfKey } from '../../../../src/domain/ledger/words-of-key.ts';
 
 describe('textOfKey(key)', () => {
   test.for([
