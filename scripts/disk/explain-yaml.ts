@@ -1,5 +1,11 @@
 import { type Document, isScalar, type LineCounter, visit, type YAMLParseError } from 'yaml';
-import type { Fault } from './read-fields.ts';
+
+/** What is wrong at a place of a text: how many characters stand before it, what, and the cure. */
+export interface Fault {
+  readonly offset: number;
+  readonly what: string;
+  readonly fix: string;
+}
 
 /** What stopped the reader, in words for an author, by the code of the library. */
 const known: Readonly<Record<string, readonly [what: string, fix: string]>> = {

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isNode, isPair, isScalar, Lexer, type Pair, type Scalar, visit } from 'yaml';
-import type { Fault } from './read-fields.ts';
+import type { Fault } from './explain-yaml.ts';
 
 const inQuotes = 'put the text in quotes';
 

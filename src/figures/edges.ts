@@ -1,5 +1,5 @@
 import type { PlacedStone } from './courses.ts';
-import type { LadderPlace, LadderStep } from './ladder.ts';
+import type { LadderPlace, LadderStep } from './ladder-rows.ts';
 import type { Line, Point } from './numbered-lines.ts';
 
 type Placed = PlacedStone<LadderPlace>;

@@ -1,6 +1,5 @@
 import { coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama } from 'd3-dag';
-import type { LadderPlace, LadderStep } from './ladder.ts';
-import { ladderRows } from './ladder-rows.ts';
+import { type LadderPlace, ladderRows, type LadderStep } from './ladder-rows.ts';
 import { leastWidth, spaceOut } from './spacing.ts';
 
 /** Lengths a layout keeps. */

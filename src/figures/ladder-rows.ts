@@ -1,5 +1,19 @@
 import { dealRows } from './courses.ts';
-import type { LadderPlace, LadderStep } from './ladder.ts';
+
+/** One place of a ladder. */
+export interface LadderPlace {
+  readonly id: string;
+  readonly title: string;
+  /** 1 entry … 6 executive. */
+  readonly level: number;
+}
+
+/** One step between two places. */
+export interface LadderStep {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'advance' | 'lateral' | 'specialize';
+}
 
 /**
  * Set the places of a ladder in rows, those of one level in as few as hold them: what leads on stands in the upper rows

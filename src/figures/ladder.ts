@@ -1,23 +1,9 @@
 import { course, type Cut, narrowestStone, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
 import { ladderLayout } from './ladder-layout.ts';
+import type { LadderPlace, LadderStep } from './ladder-rows.ts';
 import { edges } from './edges.ts';
 import { linePath, placeNumbers } from './numbered-lines.ts';
-
-/** One place of a ladder. */
-export interface LadderPlace {
-  readonly id: string;
-  readonly title: string;
-  /** 1 entry … 6 executive. */
-  readonly level: number;
-}
-
-/** One step between two places. */
-export interface LadderStep {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: 'advance' | 'lateral' | 'specialize';
-}
 
 /** A step as a line with its number on it. */
 export interface PlacedStep extends LadderStep {

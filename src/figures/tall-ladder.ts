@@ -1,5 +1,6 @@
 import { course, type Cut } from './courses.ts';
-import { type Ladder, type LadderPlace, type LadderStep, levelsOf } from './ladder.ts';
+import { type Ladder, levelsOf } from './ladder.ts';
+import type { LadderPlace, LadderStep } from './ladder-rows.ts';
 import { round } from './round.ts';
 import { type Line, linePath, placeNumbers, type Point } from './numbered-lines.ts';
 

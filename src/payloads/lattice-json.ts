@@ -3,7 +3,7 @@ import { byTitle } from '../domain/look-up.ts';
 import type { Importance, Level } from '../domain/atlas/entries.ts';
 import { groupByCategory } from '../domain/atlas/job-categories.ts';
 import { type Lattice, type LatticePlace, type LatticeStep, titleOf } from '../domain/ladders/lattice.ts';
-import type { SearchUrls } from './search-names.ts';
+import type { SearchUrls } from './search-shape.ts';
 
 /** What the lattice file says of a job; what it lists as `[competency, importance, level]`. */
 type JobLine = readonly [

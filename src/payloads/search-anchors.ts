@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
-import type { SearchName, SearchUrls } from './search-names.ts';
+import type { SearchName, SearchUrls } from './search-shape.ts';
 
 /**
  * List what has a name and no page of its own, each with the place on a page that tells of it: places of ladders,

@@ -1,4 +1,4 @@
-import type { SearchName } from './search-names.ts';
+import type { SearchName } from './search-shape.ts';
 
 /** Which record of the index an id stands for: a named thing itself, or one of its behaviors, from 0. */
 export interface Numbered {

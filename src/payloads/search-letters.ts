@@ -1,4 +1,4 @@
-import { searchKinds, type SearchName } from './search-names.ts';
+import { searchKinds, type SearchName } from './search-shape.ts';
 
 /** Where a line leads. */
 export interface LetterLink {

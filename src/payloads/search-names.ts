@@ -1,73 +1,14 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
 import { searchAnchors } from './search-anchors.ts';
-
-/** What a reader can look for, with the word shown beside a result, in the order of the filter. */
-export const searchKinds = {
-  competency: 'Competency',
-  technical: 'Technical competency',
-  behavior: 'Behavior',
-  job: 'Job',
-  industry: 'Industry',
-  ladder: 'Ladder',
-  guide: 'Guide',
-  place: 'Place on a ladder',
-  credential: 'Credential',
-  source: 'Source',
-} as const;
-
-/** A kind of thing that can be found. */
-export type SearchKind = keyof typeof searchKinds;
-
-/** By what results can be narrowed. Values are ids, so that an address that holds one stays good. */
-export interface SearchFacets {
-  readonly kind: SearchKind;
-  /** Number of the tier it stands on, 1–6; missing for what stands on none. */
-  readonly tier?: number;
-  readonly cluster?: string;
-  /** Industry models it belongs to or is used by. */
-  readonly industries?: readonly string[];
-  readonly category?: string;
-}
-
-/** Something with a name: what it is called, and where it is. */
-export interface SearchName extends SearchFacets {
-  readonly title: string;
-  readonly url: string;
-  /** Everything else that people call it; never its title. */
-  readonly aliases: readonly string[];
-  /** Behaviors and critical work functions of it. */
-  readonly behaviors?: number;
-  /** O*NET-SOC codes that lead to it: `29-1141.00`. */
-  readonly codes?: readonly string[];
-  /** More places that tell of it, when it has no page of its own: what each ladder or industry model says of it. */
-  readonly also?: readonly string[];
-}
-
-/** How the addresses of entries are written; `sitePaths(base)` gives them. */
-export interface SearchUrls {
-  readonly competency: (id: string) => string;
-  readonly behavior: (id: string) => string;
-  readonly job: (id: string) => string;
-  readonly industry: (id: string) => string;
-  readonly ladder: (id: string) => string;
-  readonly guide: (id: string) => string;
-  readonly place: (ladder: string, id: string) => string;
-  readonly ladderCredential: (ladder: string, id: string) => string;
-  readonly industryCredential: (industry: string, id: string) => string;
-  readonly sources: (id: string) => string;
-}
-
-/** Names of the values of each filter, in the order in which they are offered. */
-export type SearchLabels = Readonly<
-  Record<'kind' | 'tier' | 'cluster' | 'industry' | 'category', readonly (readonly [value: string, label: string])[]>
->;
-
-/** What the search box knows by heart. */
-export interface SearchNamesFile {
-  readonly labels: SearchLabels;
-  readonly names: readonly SearchName[];
-}
+import {
+  searchKinds,
+  type SearchFacets,
+  type SearchLabels,
+  type SearchName,
+  type SearchNamesFile,
+  type SearchUrls,
+} from './search-shape.ts';
 
 /**
  * List everything that has a name, by kind and then by title: what has a page, then what stands on the page of another.

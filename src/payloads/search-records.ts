@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { find } from '../domain/look-up.ts';
-import { competencyFacets, type SearchFacets, searchNames, type SearchUrls } from './search-names.ts';
+import { competencyFacets, searchNames } from './search-names.ts';
+import type { SearchFacets, SearchUrls } from './search-shape.ts';
 
 /** One thing that can be found, with the words that lead to it, from the weightiest to the lightest. */
 export interface SearchRecord extends SearchFacets {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
-import type { SearchNamesFile } from '../../src/payloads/search-names.ts';
+import type { SearchNamesFile } from '../../src/payloads/search-shape.ts';
 import { type SearchTexts, searchTextsFile } from '../../src/payloads/search-texts.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
 import { openBuiltSearch } from '../fixtures/built-search.ts';

@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codeOf, filesUnder } from './files.ts';
+import { filesUnder } from './files.ts';
+import { fileOf, type Import, importsOf } from './imports.ts';
 
 interface Rights {
   /** Rooms it may import from; from itself it always may. */
@@ -73,34 +73,7 @@ const keptTo: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
 /** Rooms that may use packages of their own beside these: the library of a format. */
 const bringTheirOwn = ['exports', 'imports'];
 
-interface Import {
-  readonly target: string;
-  readonly typeOnly: boolean;
-}
-
 const roomOf = (path: string): string => (path.startsWith('src/') ? path.split('/')[1]! : path.split('/')[0]!);
-
-function importsOf(file: string): Import[] {
-  const code = codeOf(file);
-  const statements = [
-    ...code.matchAll(/(?:^|[;\n])\s*(?:import|export)\s+((?:type\s)?[\w*{][^'"`;]*?)\s*from\s*['"]([^'"]+)['"]/g),
-  ].map(([, names, target]) => ({ target: target!, typeOnly: isTypeOnly(names!) }));
-  const others = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => ({
-    target: target!,
-    typeOnly: false,
-  }));
-  return [...statements, ...others];
-}
-
-function isTypeOnly(names: string): boolean {
-  if (/^type\s/.test(names)) return true;
-  const inner = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
-  const list = inner
-    ?.split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-  return list !== undefined && list.length > 0 && list.every((name) => name.startsWith('type '));
-}
 
 /** What is wrong with one import, with the cure; nothing when all is well. */
 function complaint(file: string, { target, typeOnly }: Import): string[] {
@@ -119,7 +92,7 @@ function complaint(file: string, { target, typeOnly }: Import): string[] {
       ? []
       : [`${file} imports ${target}, which no room has: name its rooms in tests/house/layers.test.ts, or do without`];
   }
-  const path = join(dirname(file), target).replaceAll('\\', '/');
+  const path = fileOf(file, target);
   const other = roomOf(path);
   if (other === room || from.includes(other) || and.includes(path)) return [];
   if (typesFrom.includes(other)) {
@@ -195,26 +168,5 @@ describe('complaint(file, import)', () => {
     expect(complaint('src/figures/a.ts', value('../site/urls.ts'))).toEqual([
       'src/figures/a.ts imports ../site/urls.ts: figures may import from domain; hand it in as an argument, or move the line to the room it belongs to',
     ]);
-  });
-});
-
-describe('importsOf(file)', () => {
-  test('reads the imports of a real file, of types and of values', () => {
-    expect(importsOf('src/domain/atlas/atlas.ts')).toEqual(
-      expect.arrayContaining([
-        { target: '../../schemas/parts.ts', typeOnly: true },
-        { target: '../errors.ts', typeOnly: false },
-      ]),
-    );
-  });
-
-  test.for([
-    ['type { A } from', true],
-    ['{ type A, type B } from', true],
-    ['{ type A, b } from', false],
-    ['A from', false],
-    ['* as a from', false],
-  ] as const)('takes "%s" to be of types alone: %s', ([names, expected]) => {
-    expect(isTypeOnly(names.replace(/ from$/, ''))).toBe(expected);
   });
 });

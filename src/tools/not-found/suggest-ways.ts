@@ -1,6 +1,6 @@
 import { suggest } from '../../domain/similarity/suggest.ts';
 import type { ComparablesFile } from '../../payloads/comparables.ts';
-import type { SearchName, SearchNamesFile } from '../../payloads/search-names.ts';
+import type { SearchName, SearchNamesFile } from '../../payloads/search-shape.ts';
 import { findNames, nameSuggester } from '../search/names.ts';
 import { idOf } from '../search/spelling.ts';
 import { type Help, helpCompare, type MissingAddresses, parseComparables, parseRequestedPath } from './missing.ts';

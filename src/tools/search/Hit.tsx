@@ -1,4 +1,4 @@
-import type { SearchLabels, SearchName } from '../../payloads/search-names.ts';
+import type { SearchLabels, SearchName } from '../../payloads/search-shape.ts';
 import { facetsOf } from './search.ts';
 import type { Row } from './use-search.ts';
 import { cutExcerpt, hasWords, markWords, type Piece } from './highlight.ts';

@@ -1,4 +1,4 @@
-import type { SearchLabels } from '../../payloads/search-names.ts';
+import type { SearchLabels } from '../../payloads/search-shape.ts';
 import { type FacetName, type Filters, type Hit, offer, setFilter } from './search.ts';
 
 const titles: Readonly<Record<FacetName, string>> = {

@@ -1,4 +1,4 @@
-import type { SearchLabels, SearchName, SearchNamesFile } from '../../payloads/search-names.ts';
+import type { SearchLabels, SearchName, SearchNamesFile } from '../../payloads/search-shape.ts';
 import { numberRecords, parseId } from '../../payloads/search-ids.ts';
 import { type SearchTexts, searchTextsFile } from '../../payloads/search-texts.ts';
 import { runScript } from '../load-part.ts';

@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { SearchOptions, SearchResult } from 'minisearch';
-import type { SearchName } from '../../payloads/search-names.ts';
+import type { SearchName } from '../../payloads/search-shape.ts';
 import { type Label, labelsOf, hasMeaning, spell, type Spelling, wordsOf } from './spelling.ts';
 
 /** How near a name is to what was typed; the nearest first. */

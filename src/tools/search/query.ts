@@ -1,5 +1,5 @@
 import { meaningfulStems } from '../../domain/similarity/stems.ts';
-import type { SearchName } from '../../payloads/search-names.ts';
+import type { SearchName } from '../../payloads/search-shape.ts';
 import { findNames, type Named, type Suggester, type Suggestion } from './names.ts';
 import { type Hit, mergeHits, mergeWords } from './search.ts';
 import { lengthOf, spell, wordsOf } from './spelling.ts';

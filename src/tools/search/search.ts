@@ -1,4 +1,4 @@
-import type { SearchFacets, SearchLabels, SearchName } from '../../payloads/search-names.ts';
+import type { SearchFacets, SearchLabels, SearchName } from '../../payloads/search-shape.ts';
 
 /** Where the search finds its files, as the page’s address functions write them. */
 export interface SearchAddresses {

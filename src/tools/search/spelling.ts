@@ -1,5 +1,5 @@
 import { meaningfulStems } from '../../domain/similarity/stems.ts';
-import type { SearchName } from '../../payloads/search-names.ts';
+import type { SearchName } from '../../payloads/search-shape.ts';
 
 /** A text as it is compared with what people type: by its words, or by all its letters without what stands between them. */
 export interface Spelling {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SearchLabels } from '../../payloads/search-names.ts';
+import type { SearchLabels } from '../../payloads/search-shape.ts';
 import { type QueryResult, runQuery, queryNames, type Fragment } from './query.ts';
 import { type Names, loadIndex } from './load-index.ts';
 import { type SearchRequest, type Hit, narrow, type SearchAddresses } from './search.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchLetters } from '../../../src/payloads/search-letters.ts';
-import type { SearchName } from '../../../src/payloads/search-names.ts';
+import type { SearchName } from '../../../src/payloads/search-shape.ts';
 
 const name = (title: string, ...aliases: string[]): SearchName => ({ title, aliases, url: `/${title}/`, kind: 'job' });
 

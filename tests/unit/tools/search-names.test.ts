@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchName } from '../../../src/payloads/search-names.ts';
+import type { SearchName } from '../../../src/payloads/search-shape.ts';
 import { findNames, type Named, nameSuggester } from '../../../src/tools/search/names.ts';
 
 const name = (title: string, ...aliases: string[]): SearchName => ({

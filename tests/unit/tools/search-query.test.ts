@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchName } from '../../../src/payloads/search-names.ts';
+import type { SearchName } from '../../../src/payloads/search-shape.ts';
 import { runQuery, queryNames, type Found, type SearchIndex } from '../../../src/tools/search/query.ts';
 import { nameSuggester } from '../../../src/tools/search/names.ts';
 

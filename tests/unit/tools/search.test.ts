@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchLabels, SearchName } from '../../../src/payloads/search-names.ts';
+import type { SearchLabels, SearchName } from '../../../src/payloads/search-shape.ts';
 import {
   type Hit,
   mergeHits,
