@@ -4,7 +4,7 @@ import { aCategory } from '../../../fixtures/a-category.ts';
 import { aCompetency, groupsOf } from '../../../fixtures/a-competency.ts';
 import { aCredential } from '../../../fixtures/a-credential.ts';
 import { aGuide } from '../../../fixtures/a-guide.ts';
-import { aJob } from '../../../fixtures/a-job.ts';
+import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { aResource } from '../../../fixtures/a-resource.ts';
@@ -32,6 +32,7 @@ const practice = {
 };
 const tier = { tier: 'workplace', blocks: [{ competency: 'tidiness' }] };
 const outlook = (own: object) => ({
+  written: 2026,
   summary: good,
   changes: [
     { change: good, impact: good },
@@ -92,6 +93,34 @@ const fields: readonly (readonly [where: string, make: (text: string) => Changes
   ['jobs/new.yaml: outlook.summary', (summary) => ({ jobs: { new: aJob({ outlook: { ...outlook({}), summary } }) } })],
   ['jobs/new.yaml: outlook.changes.1.change', (change) => ({ jobs: { new: aJob({ outlook: outlook({ change }) }) } })],
   ['jobs/new.yaml: outlook.changes.1.impact', (impact) => ({ jobs: { new: aJob({ outlook: outlook({ impact }) }) } })],
+  ['jobs/new.yaml: standIn', (standIn) => ({ jobs: { new: aJob({ standIn }) } })],
+  [
+    'jobs/new.yaml: competencies.0.acts.0.text',
+    (text) => ({
+      jobs: {
+        new: aJob({
+          competencies: [
+            held('tidiness', {
+              acts: [
+                { text, shows: 'wipes-spills' },
+                { text: good, shows: 'closes-sacks' },
+              ],
+            }),
+          ],
+        }),
+      },
+    }),
+  ],
+  ['jobs/new.yaml: day', (day) => ({ jobs: { new: aJob({ day: `${day} ${good} ${good}` }) } })],
+  ['jobs/new.yaml: waysIn.1', (text) => ({ jobs: { new: aJob({ waysIn: [good, text] }) } })],
+  [
+    'jobs/new.yaml: demands.physical',
+    (physical) => ({ jobs: { new: aJob({ demands: { physical, schedule: good } }) } }),
+  ],
+  [
+    'jobs/new.yaml: demands.schedule',
+    (schedule) => ({ jobs: { new: aJob({ demands: { physical: good, schedule } }) } }),
+  ],
   ['jobs/new.yaml: notes.0', (text) => ({ jobs: { new: aJob({ notes: [text] }) } })],
   ['ladders/new.yaml: summary', (summary) => ({ ladders: { new: aLadder({ summary }) } })],
   [
