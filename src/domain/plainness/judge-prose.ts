@@ -6,6 +6,12 @@ import type { Terms } from './terms.ts';
 /** What is wrong with a text, and how to mend it. */
 export type Fault = Pick<Problem, 'what' | 'fix'>;
 
+/** What stands between blanks and has a letter or a digit; signs are looked for where there may be too many words. */
+function countWords(sentence: string): number {
+  const parts = sentence.split(' ');
+  return parts.length <= longestSentence ? parts.length : parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
 /**
  * Find what makes a text hard to read: sentences of more than 24 words, and a reading grade above 10.
  *
@@ -15,7 +21,7 @@ export type Fault = Pick<Problem, 'what' | 'fix'>;
 export function judgeProse(text: string, terms: readonly Terms[], half = 'sentences'): Fault[] {
   const sentences = splitSentences(text);
   const long = sentences.flatMap((sentence) => {
-    const count = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const count = countWords(sentence);
     return count > longestSentence
       ? [
           {
