@@ -3,6 +3,7 @@ import { findProblems } from '../../src/domain/rules/index.ts';
 import { entryAt, type Kind, kinds, listAt } from '../../src/schemas/kinds.ts';
 import { findDeadLinks } from './dead-links.ts';
 import { findLines } from './find-lines.ts';
+import { findHardPassages } from './hard-passages.ts';
 import { joinProblems } from './join-problems.ts';
 import { readContent, type ReadContent } from './read-content.ts';
 
@@ -22,7 +23,8 @@ export function checkContent(root: string, today = latestToday()): ReadContent {
 
 function findAll({ entries, bodies, problems }: ReadContent, root: string, today: string): readonly Problem[] {
   const byRules = () => findProblems(entries, today);
-  if (problems.length === 0) return [...withoutConsequences(byRules()), ...findDeadLinks(entries, bodies)];
+  if (problems.length === 0)
+    return [...withoutConsequences(byRules()), ...findDeadLinks(entries, bodies), ...findHardPassages(entries, bodies)];
   if (problems.some(({ where }) => where === root)) return problems;
   const unread = unreadIds(problems);
   const lost = unreadLists(problems);

@@ -25,7 +25,7 @@ export function listPages(entries: Entries): Set<string> {
 }
 
 /** Tell of links in prose that lead to no page of this site. */
-export function findDeadLinks(entries: Entries, bodies: ReadonlyMap<string, Body>): Problem[] {
+export function findDeadLinks(entries: Entries, bodies: ReadonlyMap<string, Pick<Body, 'links'>>): Problem[] {
   if ([...bodies.values()].every(({ links }) => links.length === 0)) return [];
   const pages = listPages(entries);
   const bare = new Set([...pages].map((page) => page.split('#')[0]!));

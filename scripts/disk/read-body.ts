@@ -8,6 +8,18 @@ export interface BodyLink {
   readonly line: number;
 }
 
+/** Sentences that stand together in a body, as a reader sees them, with the line of the file that they begin on. */
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What a body says and where it leads. */
+export interface BodyRead {
+  readonly links: BodyLink[];
+  readonly passages: Passage[];
+}
+
 /** What prose is made of, as the parser calls it; the rest is code, or needs more than words. */
 const words = new Set(
   [
@@ -29,7 +41,7 @@ const plainText = 'write the words themselves; "\\{" and "\\<" show a brace and 
  * @param where name of the file for people: `content/guides/reading.mdx`
  * @param above lines of the file that stand above the text
  * @param components names of the components that a body may use
- * @returns the addresses that it leads to
+ * @returns the addresses that it leads to, and its passages, in their order
  */
 export function readBody(
   text: string,
@@ -37,14 +49,17 @@ export function readBody(
   above: number,
   components: readonly string[],
   problems: Problem[],
-): BodyLink[] {
+): BodyRead {
   const links: BodyLink[] = [];
+  const passages: Passage[] = [];
   const look = (node: MdastNode): void => {
     const line = (node.position?.start.line ?? 1) + above;
     const fault = faultOf(node, components);
     if (fault) problems.push({ where: `${where}:${line}`, ...fault });
     if (fault) return;
     if ('url' in node && typeof node.url === 'string') links.push({ url: node.url, line });
+    const text = passageIn(node);
+    if (text) passages.push({ text, line });
     if ('children' in node) for (const child of node.children) look(child as MdastNode);
   };
   try {
@@ -53,7 +68,20 @@ export function readBody(
   } catch (error) {
     problems.push(explainSyntax(error as Error, where, above));
   }
-  return links;
+  return { links, passages };
+}
+
+/** The words of a paragraph, or of a cell that says a whole sentence; headings and other cells are names. */
+function passageIn(node: MdastNode): string | undefined {
+  if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
+  const text = wordsIn(node).replace(/\s+/g, ' ').trim();
+  return node.type === 'paragraph' || /[.?!]$/.test(text) ? text : undefined;
+}
+
+function wordsIn(node: MdastNode): string {
+  if (node.type === 'break') return ' ';
+  if ('children' in node) return node.children.map((child) => wordsIn(child as MdastNode)).join('');
+  return (node.type === 'text' || node.type === 'inlineCode') && typeof node.value === 'string' ? node.value : '';
 }
 
 function faultOf(node: MdastNode, components: readonly string[]): Pick<Problem, 'what' | 'fix'> | undefined {

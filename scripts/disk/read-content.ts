@@ -10,7 +10,7 @@ import { slug } from '../../src/schemas/parts.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
 import { describeIssues, show } from './describe-issues.ts';
-import { type BodyLink, readBody } from './read-body.ts';
+import { type BodyRead, readBody } from './read-body.ts';
 import { readFields } from './read-fields.ts';
 import { isLedgerFile, readLedger } from './read-ledger.ts';
 import { readText, unreadable } from './read-text.ts';
@@ -24,10 +24,9 @@ export interface ReadContent {
 }
 
 /** The prose of an entry. */
-export interface Body {
+export interface Body extends BodyRead {
   /** With the same line ends on every machine, and without blanks at its ends. */
   readonly text: string;
-  readonly links: readonly BodyLink[];
 }
 
 /** A part of a file. */
@@ -92,8 +91,8 @@ export function readContent(root: string): ReadContent {
       for (const part of id.split('/')) if (!slug.safeParse(part).success) problems.push(badId(where, part));
       const { fields, body } = splitProse(read, path, where, problems);
       if (body) {
-        const links = readBody(body.text, where, body.above, proseComponents, problems);
-        bodies.set(entryKey(kind, id), { text: body.text.replaceAll('\r\n', '\n').trim(), links });
+        const read = readBody(body.text, where, body.above, proseComponents, problems);
+        bodies.set(entryKey(kind, id), { text: body.text.replaceAll('\r\n', '\n').trim(), ...read });
       }
       const value = fields && readFields(fields.text, where, fields.above, problems);
       if (value === undefined) continue;

@@ -3,8 +3,17 @@
  * The guide "How the numbers are made" tells them to readers.
  */
 
-/** Words in a behavior, at most. One act fits in 24; a longer sentence holds two. */
-export const longestBehavior = 24;
+/** Words in a sentence of prose, at most. One act fits in 24, and so does one thought; a longer sentence holds two. */
+export const longestSentence = 24;
+
+/**
+ * Reading grade of a text, at most: years of school in the United States. Entries are written for someone who has just
+ * left school, after twelve; two less leave room, since a formula counts words and syllables and sees no sense.
+ */
+export const hardestGrade = 10;
+
+/** Words that must be left of a text, names and terms taken out, to grade it: of fewer, one long word decides. */
+export const fewestGraded = 5;
 
 /** Behaviors of one library competency. Fewer do not tell it from its neighbors, more are not read. */
 export const behaviorsPerCompetency = { least: 6, most: 14 } as const;

@@ -14,6 +14,7 @@ import {
   onetElement,
   phrase,
   phrases,
+  prose,
   ref,
   sentence,
   slug,
@@ -63,7 +64,9 @@ const occupation = z.strictObject({
 
 /** One act of this job, and the behavior of the competency that it shows. */
 const act = z.strictObject({
-  text: sentence.describe('One observable act in the third person, told of this job, at most 24 words.'),
+  text: prose(sentence, 'an act').describe(
+    'One observable act in the third person, told of this job, at most 24 words.',
+  ),
   shows: slug.describe('Id of a behavior or critical work function of the same competency.'),
 });
 
@@ -91,7 +94,7 @@ export const jobSchema = z.strictObject({
   title: ownTitle,
   category: ref('categories').describe('Id from content/categories.yaml.'),
   aliases: aliases(z.array(title).min(2).max(14)).describe('Titles people really type; O*NET’s alternate titles help.'),
-  summary: text.min(80).max(700).describe('What the person does all day, in two to four sentences of ours.'),
+  summary: prose(text.min(80).max(700)).describe('What the person does all day, in two to four sentences of ours.'),
   occupations: distinct(z.array(occupation).min(1), {
     thing: 'occupation',
     by: ({ soc }: z.output<typeof occupation>) => soc,
@@ -129,7 +132,7 @@ export const jobSchema = z.strictObject({
   })
     .default([])
     .describe('Sections C, D and E.'),
-  day: text.min(120).max(900).optional().describe('A day in this job, hour by hour or case by case; ours.'),
+  day: prose(text.min(120).max(900)).optional().describe('A day in this job, hour by hour or case by case; ours.'),
   waysIn: z.array(sentence).min(2).max(5).optional().describe('How people get in, the most common way first.'),
   answersTo: distinct(z.array(title).min(1).max(4), { thing: 'line', by: byName })
     .optional()

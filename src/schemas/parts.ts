@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
 import { cureOddCharacter, oddCharacter } from './odd-characters.ts';
-import { type Distinct, distincts, references } from './references.ts';
+import { type Distinct, distincts, type Prose, proseFields, references } from './references.ts';
 
 /** Keep a text of any form from holding what a reader cannot see or a format cannot carry. */
 const seen = <T extends z.ZodType<string>>(form: T): T =>
@@ -47,11 +47,20 @@ export function distinct<T extends z.ZodType>(list: T, mark: Distinct): T {
 /** Tells names apart as people do, who do not see capitals. */
 export const byName = (name: string): string => name.toLowerCase();
 
+/** Say that a field is prose, which the rules keep plain. */
+export function prose<T extends z.ZodType<string>>(form: T, holds: Prose['holds'] = 'sentences'): T {
+  const own = form.clone();
+  proseFields.add(own, { holds });
+  return own;
+}
+
 /** One plain sentence: a capital letter or digit to start, a full stop to end. */
-export const sentence = text
-  .min(12)
-  .max(320)
-  .regex(/^[\p{Lu}\d][\s\S]*\.$/u, 'write one sentence: start with a capital letter, end with a full stop');
+export const sentence = prose(
+  text
+    .min(12)
+    .max(320)
+    .regex(/^[\p{Lu}\d][\s\S]*\.$/u, 'write one sentence: start with a capital letter, end with a full stop'),
+);
 
 /** Something said to a reader: a task, a step, a topic. No rule but that it is not empty. */
 export const phrase = text
@@ -60,10 +69,12 @@ export const phrase = text
   .regex(/^\S(?:[\s\S]*\S)?$/u, 'take the spaces from its ends');
 
 /** A question for an interview. It may end in a full stop when it asks for an account. */
-export const question = text
-  .min(20)
-  .max(320)
-  .regex(/^\p{Lu}[\s\S]*[?.]$/u, 'write a question: start with a capital letter, end with "?" or "."');
+export const question = prose(
+  text
+    .min(20)
+    .max(320)
+    .regex(/^\p{Lu}[\s\S]*[?.]$/u, 'write a question: start with a capital letter, end with "?" or "."'),
+);
 
 /** A name as people say it, be it ours or somebody else’s. */
 export const title = text
@@ -153,7 +164,7 @@ export const webAddress = seen(
 /** One act that can be seen or heard. The rules in `domain/rules` say how it is worded. */
 export const behavior = z.strictObject({
   id: slug.describe('Unique in its competency; becomes the last part of its address.'),
-  text: sentence.describe('One observable act in the third person, at most 24 words.'),
+  text: prose(sentence, 'an act').describe('One observable act in the third person, at most 24 words.'),
 });
 /** One act that can be seen or heard. */
 export type Behavior = z.output<typeof behavior>;

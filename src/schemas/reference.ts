@@ -7,6 +7,7 @@ import {
   distinct,
   ownTitle,
   phrase,
+  prose,
   ref,
   sentence,
   text,
@@ -112,7 +113,7 @@ export type Tier = z.output<typeof tierSchema>;
 export const categorySchema = z.strictObject({
   order: z.number().int().min(1),
   title: ownTitle,
-  definition: phrase,
+  definition: prose(phrase),
 });
 /** A category as an author writes it. */
 export type CategoryInput = z.input<typeof categorySchema>;

@@ -27,6 +27,15 @@ export interface Distinct {
 /** The lists in which nothing may stand twice; `distinct` of `parts.ts` enters them. */
 export const distincts = z.registry<Distinct>();
 
+/** What a field of prose holds. */
+export interface Prose {
+  /** `an act` where one sentence names one act, `sentences` where there may be more than one. */
+  readonly holds: 'an act' | 'sentences';
+}
+
+/** The fields that are read as prose; `sentence` and `prose` of `parts.ts` enter them. */
+export const proseFields = z.registry<Prose>();
+
 /** One place of a schema: field names and, for the members of a list, a star. */
 export interface Marked<T> {
   readonly path: readonly string[];

@@ -10,6 +10,7 @@ export interface Mistake {
 }
 
 const guide = 'content/guides/how-a-bakery-is-read.mdx';
+const tooLong = `Bread rises${' and falls'.repeat(12)}.`;
 
 /** What people get wrong when they write content. */
 export const mistakes: readonly Mistake[] = [
@@ -149,6 +150,15 @@ export const mistakes: readonly Mistake[] = [
       'content/guides/how-a-bakery-is-read.mdx:15:12',
       'is no MDX: Unexpected character after "<", expected a valid JSX tag',
       'write "\\<" for "less than" and "\\{" for a brace; an address goes into [words](https://example.org/)',
+    ],
+  },
+  {
+    name: 'a sentence of prose that is too long',
+    make: ({ text, write }) => write(guide, `${text(guide)}\n${tooLong}\n`),
+    says: [
+      'content/guides/how-a-bakery-is-read.mdx:15',
+      `26 words: "${tooLong}"`,
+      'write at most 24 words, or make two sentences of it',
     ],
   },
   {

@@ -66,7 +66,7 @@ const keptTo: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^uqr$/, ['figures']],
   [/^@?preact(?:\/|$)/, ['tools']],
   [/^(?:minisearch|pagefind)(?:\/|$)/, ['tools', 'exports']],
-  [/^fastest-levenshtein$/, ['domain']],
+  [/^(?:fastest-levenshtein|flesch-kincaid|syllable)$/, ['domain']],
   [/^node:/, []],
 ];
 

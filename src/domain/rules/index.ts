@@ -6,6 +6,7 @@ import { behaviorsDiffer } from './behaviors-differ.ts';
 import { behaviorsWorded } from './behaviors-worded.ts';
 import { credentialsWeighed } from './credentials-weighed.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { functionsSingle } from './functions-single.ts';
 import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsReadApart } from './jobs-read-apart.ts';
 import { jobsWhole } from './jobs-whole.ts';
@@ -18,6 +19,7 @@ import { noCircles } from './no-circles.ts';
 import { nothingAhead } from './nothing-ahead.ts';
 import { nothingTwice } from './nothing-twice.ts';
 import { occupationsKnown } from './occupations-known.ts';
+import { prosePlain } from './prose-plain.ts';
 import { referencesExist } from './references-exist.ts';
 import { tiersInOrder } from './tiers-in-order.ts';
 
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   behaviorsCounted,
   behaviorsWorded,
   behaviorsDiffer,
+  functionsSingle,
+  prosePlain,
   datesInOrder,
   nothingAhead,
   laddersClimb,

@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import * as parts from '../../../src/schemas/parts.ts';
+import { findMarked, proseFields } from '../../../src/schemas/references.ts';
 
 const cases: readonly [name: string, part: z.ZodType, good: readonly unknown[], bad: readonly unknown[]][] = [
   [
@@ -84,6 +85,23 @@ test('a date agrees with the calendar on every day of two hundred years', () => 
 
 test('levelNames are in the order of growth', () => {
   expect(parts.levelNames).toEqual(['basic', 'skilled', 'advanced', 'expert']);
+});
+
+test('sentences, questions and what says so are prose, with whatever is added to them; names and phrases are not', () => {
+  const schema = z.strictObject({
+    title: parts.title,
+    topics: z.array(parts.phrase),
+    definition: parts.sentence.describe('What it is.'),
+    ask: z.array(parts.question).min(3).optional(),
+    short: parts.prose(parts.phrase).max(40),
+    act: parts.behavior,
+  });
+  expect(findMarked(schema, proseFields).map(({ path, mark }) => [path.join('.'), mark.holds])).toEqual([
+    ['definition', 'sentences'],
+    ['ask.*', 'sentences'],
+    ['short', 'sentences'],
+    ['act.text', 'an act'],
+  ]);
 });
 
 test('every pattern carries its correction', () => {

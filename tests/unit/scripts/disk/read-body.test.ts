@@ -8,7 +8,7 @@ const where = 'content/guides/reading.mdx';
 
 function read(text: string, components: readonly string[] = []) {
   const problems: Problem[] = [];
-  return { links: readBody(text, where, 10, components, problems), problems };
+  return { ...readBody(text, where, 10, components, problems), problems };
 }
 
 describe('readBody(text, where, above, components, problems)', () => {
@@ -92,6 +92,16 @@ describe('readBody(text, where, above, components, problems)', () => {
       { url: '/jobs/', line: 11 },
       { url: 'https://example.org/', line: 13 },
       { url: '/guides/#x', line: 17 },
+    ]);
+  });
+
+  test('gives its passages as a reader sees them, with their lines; headings and names in tables are none', () => {
+    const text =
+      '## Rye\n\nBread *rises* in\n[an hour](/jobs/).\n\n- `One` pan\n\n| a | b |\n|---|---|\n| Salt | It slows **yeast**. |\n';
+    expect(read(text).passages).toEqual([
+      { text: 'Bread rises in an hour.', line: 13 },
+      { text: 'One pan', line: 16 },
+      { text: 'It slows yeast.', line: 20 },
     ]);
   });
 
