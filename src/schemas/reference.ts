@@ -44,6 +44,7 @@ export const credentialSchema = z.strictObject({
     'card',
     'degree',
     'apprenticeship',
+    'check',
   ]),
   summary: sentence,
   url: webAddress.optional(),

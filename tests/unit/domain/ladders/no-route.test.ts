@@ -87,8 +87,8 @@ describe('explainNoRoute(lattice, from, to)', () => {
         const reach = countSteps(some, 'apple');
         for (const { id: to } of listEnds(some)) {
           if (to === 'apple' || findRoutes(some, 'apple', to).length > 0) continue;
-          const { reason, back, near, onLadder } = explainNoRoute(some, 'apple', to);
-          expect(reason === 'backward').toBe(back !== null);
+          const { reason, steps, back, near, onLadder } = explainNoRoute(some, 'apple', to);
+          expect(reason === 'backward').toBe(back !== null && steps === null);
           expect(reason === 'apart').toBe(
             !areJoined(some, 'apple', to) &&
               some.steps.some((step) => step.from === 'apple') &&
