@@ -6,20 +6,21 @@ export interface JobSection {
   readonly title: string;
 }
 
-/** List the sections that a job’s page has: those of the model that are written, in the order A to H, and ours around them. */
+/** List the sections that a job’s page has: first what a person asks first, then the rest of the model as far as it is written, and ours around it. */
 export function jobSections(job: Job): JobSection[] {
   const when = (written: boolean, section: JobSection): JobSection[] => (written ? [section] : []);
   return [
-    { id: 'competencies', title: 'Competencies' },
+    { id: 'requirements', title: 'To do this job' },
     ...when(job.responsibilities.length > 0, { id: 'responsibilities', title: 'Responsibilities' }),
+    ...when(job.day !== undefined, { id: 'day', title: 'A day in this job' }),
+    { id: 'competencies', title: 'Competencies' },
     ...when(job.responsibilities.length > 0, { id: 'links', title: 'What needs what' }),
     ...when(job.knowledge.length > 0, { id: 'knowledge', title: 'Knowledge' }),
     ...when(job.outlook !== undefined, { id: 'outlook', title: 'What will change' }),
     ...when(job.growth.length > 0, { id: 'growth', title: 'Select, develop, train' }),
-    ...when(job.credentials !== undefined, { id: 'credentials', title: 'Credentials' }),
     { id: 'ladders', title: 'Ladders' },
     { id: 'nearest', title: 'Nearest jobs' },
-    { id: 'occupations', title: 'Preparation and codes' },
+    { id: 'occupations', title: 'Codes and evidence' },
     { id: 'reference', title: 'Sources and citing' },
   ];
 }

@@ -16,6 +16,8 @@ export interface HeldCompetency {
   readonly level: Level;
   readonly basis: readonly Basis[];
   readonly evidence: readonly string[];
+  /** What it looks like in this job, and the behavior that each act shows; empty where nobody has told them yet. */
+  readonly acts: readonly { readonly text: string; readonly shows: string }[];
 }
 
 /** Competencies of a job that belong together. */
@@ -33,7 +35,7 @@ export interface JobCluster {
 export function groupCompetencies(atlas: Atlas, id: string): JobCluster[] {
   const job = find(atlas.jobs, id, 'job');
   const held = new Map(
-    job.competencies.map(({ competency, as, importance, level, basis, evidence }) => {
+    job.competencies.map(({ competency, as, importance, level, basis, evidence, acts = [] }) => {
       const { title, definition, tierNumber, tierOrder } = find(atlas.allCompetencies, competency, 'competency');
       return [
         competency,
@@ -48,6 +50,7 @@ export function groupCompetencies(atlas: Atlas, id: string): JobCluster[] {
           level,
           basis,
           evidence,
+          acts,
         },
       ];
     }),

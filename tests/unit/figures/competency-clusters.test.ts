@@ -16,6 +16,7 @@ const stone = (title: string, level: HeldCompetency['level'] = 'basic'): HeldCom
   level,
   basis: ['editorial'],
   evidence: [],
+  acts: [],
 });
 
 describe('competencyClusters(clusters, size)', () => {
