@@ -34,7 +34,17 @@ describe('groupCompetencies(atlas, id)', () => {
   });
 
   test('tells all of a competency that the job says', () => {
-    const own = held('patience', { as: 'Calm', level: 'expert', basis: ['onet', 'source'], evidence: ['1.C.4.a'] });
+    const acts = [
+      { text: 'Waits until the dough has risen.', shows: 'waits' },
+      { text: 'Answers the same question a third time.', shows: 'answers-again' },
+    ];
+    const own = held('patience', {
+      as: 'Calm',
+      level: 'expert',
+      basis: ['onet', 'source'],
+      evidence: ['1.C.4.a'],
+      acts,
+    });
     expect(
       groupCompetencies(atlasWith({ jobs: { new: aJob({ title: 'Waiter', competencies: [own] }) } }), 'new')[0]!
         .competencies,
@@ -50,6 +60,7 @@ describe('groupCompetencies(atlas, id)', () => {
         level: 'expert',
         basis: ['onet', 'source'],
         evidence: ['1.C.4.a'],
+        acts,
       },
     ]);
   });
