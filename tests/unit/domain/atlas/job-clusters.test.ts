@@ -35,8 +35,8 @@ describe('groupCompetencies(atlas, id)', () => {
 
   test('tells all of a competency that the job says', () => {
     const acts = [
-      { text: 'Waits until the dough has risen.', shows: 'waits' },
-      { text: 'Answers the same question a third time.', shows: 'answers-again' },
+      { text: 'Waits until the dough has risen.', shows: 'lets-dough-rest' },
+      { text: 'Answers the same question a third time.', shows: 'counts-again' },
     ];
     const own = held('patience', {
       as: 'Calm',
