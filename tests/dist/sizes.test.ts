@@ -5,6 +5,7 @@ import { type BuiltPage, builtPages, dist, readAt, zipped } from '../fixtures/bu
 
 const pages = builtPages();
 const styles = (page: BuiltPage) => page.fetched.filter((href) => href.endsWith('.css'));
+const styleAt = (address: string): string => readAt(address).toString();
 const sizes = new Map<string, number>();
 const sizeOf = (address: string): number => {
   const known = sizes.get(address) ?? zipped(readAt(address));
@@ -42,6 +43,42 @@ describe('sizes of the built site', () => {
   test('a competency or behavior page with its styles fits one initial TCP window', () => {
     const found = heaviest((path) => /^\/(?:competencies|industries\/[^/]+)\/[^/]+\//.test(path));
     expect(found.bytes, found.path).toBeLessThanOrEqual(14_336);
+  });
+
+  test.for([
+    ['facets', 'facets'],
+    ['compare-place', 'picker'],
+    ['routes-form', 'routes-form'],
+    ['letters', 'lines'],
+    ['search-place', 'search-dialog'],
+    ['figure ladder', 'ladder'],
+    ['figure pyramid', 'pyramid'],
+    ['figure matrix', 'matrix'],
+    ['figure clusters', 'clusters'],
+  ])('the styles of “%s” come with the pages that have it, and with no other', ([name, rule]) => {
+    const has = (page: BuiltPage) => new RegExp(`class="[^"]*\\b${name}\\b`).test(page.html);
+    const styled = (page: BuiltPage) =>
+      styles(page).some((href) => new RegExp(`@layer (?:tools|figures)\\{.*\\.${rule}\\b`).test(styleAt(href)));
+    // What has a page of its own is drawn like the answer of the tool.
+    const sharing = /^\/(?:compare|routes)\/./;
+    const without = pages.filter((page) => has(page) && !styled(page));
+    expect(without.map(({ path }) => path)).toEqual([]);
+    expect(pages.filter(has).length).toBeGreaterThan(0);
+    // One file of styles serves all pages of a kind: a job without responsibilities has no matrix, but its kind has.
+    const kindOf = ({ path }: BuiltPage) => `${path.split('/')[1]} ${path.split('/').length}`;
+    const kinds = new Set(pages.filter(has).map(kindOf));
+    const elsewhere = pages.filter((page) => styled(page) && !kinds.has(kindOf(page)) && !sharing.test(page.path));
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the styles of every page weigh at most 4.5 kB, and those of the search come when it is opened', () => {
+    const everywhere = styles(pages[0]!).filter((href) => pages.every((page) => styles(page).includes(href)));
+    expect(everywhere).toHaveLength(1);
+    expect(sizeOf(everywhere[0]!)).toBeLessThanOrEqual(4_500);
+    expect(styleAt(everywhere[0]!)).not.toContain('.search-dialog');
+    const dialog = readdirSync(join(dist, 'assets')).find((name) => /^dialog\..*js$/.test(name))!;
+    const [later] = /[^"'`]*\.css/.exec(readAt(`/assets/${dialog}`).toString())!;
+    expect(styleAt(later)).toContain('.search-dialog');
   });
 
   test('a job or industry page with its styles stays under 32 kB', () => {

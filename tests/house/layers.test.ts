@@ -25,14 +25,14 @@ const mayImport: Readonly<Record<string, Rights>> = {
   imports: { from: ['domain', 'schemas'] },
   payloads: { from: ['domain'] },
   record: { from: ['domain'] },
-  tools: { from: ['domain', 'figures', 'payloads', 'imports'] },
+  tools: { from: ['domain', 'figures', 'payloads', 'imports', 'styles'] },
   addresses: { from: ['domain'] },
   site: {
     from: ['domain', 'addresses'],
     typesFrom: ['schemas'],
     and: ['src/schemas/kinds.ts', 'content/identifiers.json', 'content/soc-2018.json'],
   },
-  components: { from: ['domain', 'figures', 'tools', 'site'] },
+  components: { from: ['domain', 'figures', 'tools', 'site', 'styles'] },
   layouts: { from: ['components', 'site', 'styles'] },
   pages: {
     from: [

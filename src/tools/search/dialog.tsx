@@ -1,19 +1,27 @@
 import { render } from 'preact';
+import styles from '../../styles/search.css?url';
+import { loadStyles } from '../load-styles.ts';
 import { preloadIndex } from './load-index.ts';
 import { forgetScroll, goalOf, type Place } from './place.ts';
 import { Search } from './Search.tsx';
 import type { SearchAddresses } from './search.ts';
 
-export { preloadIndex } from './load-index.ts';
-
 let dialog: HTMLDialogElement | undefined;
+
+/** Fetch what the search needs, because someone comes near to it. */
+export function preloadSearch(addresses: SearchAddresses): void {
+  preloadIndex(addresses);
+  loadStyles(styles).catch(() => {});
+}
 
 /**
  * Open the search above the page. What was typed before is still there, and selected.
  *
  * @param place where the reader was in it, when coming back to this page
+ * @throws {Error} if its styles cannot be had
  */
-export function openSearch(addresses: SearchAddresses, place?: Place): void {
+export async function openSearch(addresses: SearchAddresses, place?: Place): Promise<void> {
+  await loadStyles(styles);
   dialog ??= makeDialog(addresses, place);
   if (dialog.open) return;
   preloadIndex(addresses);

@@ -13,7 +13,7 @@ export function startSearchOpener(): void {
   const load = () => import('./dialog.tsx');
   const warm = () =>
     void load().then(
-      ({ preloadIndex }) => preloadIndex(addresses),
+      ({ preloadSearch }) => preloadSearch(addresses),
       () => {},
     );
   const open = (event: Event) => {
@@ -23,18 +23,16 @@ export function startSearchOpener(): void {
       box.focus();
       box.select();
     } else
-      load().then(
-        ({ openSearch }) => openSearch(addresses),
-        () => location.assign(opener.href),
-      );
+      load()
+        .then(({ openSearch }) => openSearch(addresses))
+        .catch(() => location.assign(opener.href));
   };
   // Read here and not in `place.ts`: every page has this script.
   const place = (history.state as { readonly search?: Place } | null)?.search;
   if (place && !document.querySelector('[data-search-page]')) {
-    load().then(
-      ({ openSearch }) => openSearch(addresses, place),
-      () => {},
-    );
+    load()
+      .then(({ openSearch }) => openSearch(addresses, place))
+      .catch(() => {});
   }
   opener.role = 'button';
   opener.ariaHasPopup = 'dialog';
