@@ -30,6 +30,14 @@ test.for(whole)('%s reads neither disk, clock nor chance', (path) => {
   }
 });
 
+test('tools read JSON in one place, which looks at its shape', () => {
+  const tools = filesUnder('src/tools', '.ts', '.tsx').filter((path) => path !== 'src/tools/read-json.ts');
+  expect(
+    tools.flatMap((path) => placesOf(path, /\bJSON\.parse\(|\.json\(\)/)),
+    'use tools/read-json.ts',
+  ).toEqual([]);
+});
+
 test.for([
   ["import x from 'node:fs';", 'the disk'],
   ['const home = process.env.HOME;', 'the environment'],

@@ -10,6 +10,7 @@ import { rsdFiles } from '../../exports/rsd/files.ts';
 import { skosFiles } from '../../exports/skos/files.ts';
 import { exampleOfTables } from '../../exports/tables/files.ts';
 import { dataSite } from '../../site/data-site.ts';
+import { parseJson } from '../../tools/read-json.ts';
 
 /** A short piece of a real file of each family, by the id of the family, made by what writes the file. */
 export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Promise<string>>> = {
@@ -17,7 +18,11 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
   tables: (atlas) => exampleOfTables(atlas, dataSite),
   case: (atlas) => {
     const path = `v1p0/CFPackages/${atlas.ledger.live[libraryKey]}`;
-    const { CFItems } = JSON.parse(fileOf(caseFiles(atlas, dataSite), path)) as CasePackage;
+    const { CFItems } = parseJson<Pick<CasePackage, 'CFItems'>>(
+      fileOf(caseFiles(atlas, dataSite), path),
+      { CFItems: 'array' },
+      path,
+    );
     return JSON.stringify(
       CFItems.find(({ identifier }) => identifier === someBehavior(atlas)),
       null,
@@ -25,7 +30,9 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
     );
   },
   ctdl: (atlas) => {
-    const graph = JSON.parse(fileOf(ctdlFiles(atlas, dataSite), 'library.jsonld')) as CtdlGraph;
+    const file = 'library.jsonld';
+    const shape = { '@context': 'string', '@graph': 'array' } as const;
+    const graph = parseJson<CtdlGraph>(fileOf(ctdlFiles(atlas, dataSite), file), shape, file);
     const own = graph['@graph'].find((one) => one['ceterms:ctid'] === `ce-${someBehavior(atlas)}`);
     return JSON.stringify({ '@context': graph['@context'], '@graph': [own] }, null, 2);
   },

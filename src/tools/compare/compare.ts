@@ -1,6 +1,8 @@
 import type { Comparable } from '../../domain/comparison/comparables.ts';
 import { mostCompared } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
+import type { ComparablesFile } from '../../payloads/comparables.ts';
+import type { Shape } from '../read-json.ts';
 
 /** Where the tool finds what it reads and what it leads to, as the page’s address functions write them. */
 export interface CompareAddresses {
@@ -13,6 +15,9 @@ export interface CompareAddresses {
   /** Where the guide tells how likeness is measured. */
   readonly likeness: string;
 }
+
+/** What the file of all that can be compared must have. */
+export const comparablesShape: Shape<ComparablesFile> = { jobs: 'array', models: 'array', competencies: 'object' };
 
 /** What can be compared: jobs with jobs, industry models with industry models. */
 export type ComparableKind = Comparable['kind'];

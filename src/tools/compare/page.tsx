@@ -1,21 +1,23 @@
 import { render } from 'preact';
-import type { ComparablesFile } from '../../payloads/comparables.ts';
+import { mount } from '../mount.ts';
+import { parseJson, readJson, type Shape } from '../read-json.ts';
 import { Compare } from './Compare.tsx';
-import type { CompareAddresses } from './compare.ts';
+import { comparablesShape, type CompareAddresses } from './compare.ts';
+
+const shape: Shape<CompareAddresses> = { page: 'string', things: 'string', lists: 'string', likeness: 'string' };
 
 /** Put the tool into the page, and name the page after what is compared. */
-export async function startComparePage(): Promise<void> {
-  const place = document.querySelector<HTMLElement>('[data-compare]');
-  if (!place?.dataset['compare']) return;
-  const addresses = JSON.parse(place.dataset['compare']) as CompareAddresses;
+export function startComparePage(): void {
+  mount('data-compare', (place, text) => void showPage(place, parseJson(text, shape, 'data-compare')));
+}
+
+async function showPage(place: HTMLElement, addresses: CompareAddresses): Promise<void> {
   const title = document.title;
   const onCompare = (names: string) => {
     document.title = names ? `${names} · ${title}` : title;
   };
   try {
-    const response = await fetch(addresses.things);
-    if (!response.ok) throw new Error(`${addresses.things}: ${response.status}`);
-    const file = (await response.json()) as ComparablesFile;
+    const file = await readJson(addresses.things, comparablesShape);
     render(<Compare addresses={addresses} file={file} onCompare={onCompare} />, place);
   } catch {
     render(

@@ -1,23 +1,22 @@
+import { mount } from '../mount.ts';
+import { parseJson, type Shape } from '../read-json.ts';
 import type { FileKind, Origin } from './export-figure.ts';
+
+const shape: Shape<Origin> = { site: 'string', figure: 'string', address: 'string', license: 'string' };
 
 /** Make the buttons of every `[data-export-figure]` save the drawing of their figure. What does the work is loaded on first use. */
 export function startExportFigure(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-export-figure]')) {
+  mount('data-export-figure', (place, text) => {
+    const origin = parseJson(text, shape, 'data-export-figure');
     place.addEventListener('click', ({ target }) => {
       const button = target instanceof Element && target.closest('button');
       const status = place.querySelector('[role=status]');
       if (!button || !status) return;
       status.textContent = '';
       void import('./save.ts')
-        .then(({ saveDrawing }) =>
-          saveDrawing(
-            place.closest('figure') ?? place,
-            JSON.parse(place.dataset.exportFigure!) as Origin,
-            button.value as FileKind,
-          ),
-        )
+        .then(({ saveDrawing }) => saveDrawing(place.closest('figure') ?? place, origin, button.value as FileKind))
         .catch(() => 'Saving could not be loaded. Check your connection and try again.')
         .then((words) => (status.textContent = words));
     });
-  }
+  });
 }

@@ -1,3 +1,5 @@
+import { mount } from '../mount.ts';
+import { parseJson } from '../read-json.ts';
 import { type Choice, choiceFrom, type FacetItem, narrow, queryOf } from './facets.ts';
 
 /**
@@ -6,22 +8,25 @@ import { type Choice, choiceFrom, type FacetItem, narrow, queryOf } from './face
  * `[data-facet-group]` that hide when all in them do, and a place `[data-facet-status]` to say how many are left.
  */
 export function startFacets(): void {
-  const place = document.querySelector<HTMLElement>('[data-facets]');
-  const status = document.querySelector('[data-facet-status]');
-  if (!place || !status) return;
+  mount('data-facets', startList);
+}
+
+/** @param things what the list holds, in the plural */
+function startList(place: HTMLElement, things: string): void {
+  const status = place.querySelector('[data-facet-status]')!;
+  const boxes = [...place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const facets = [...new Set(boxes.map(({ name }) => name))];
+  const shape = Object.fromEntries(facets.map((name) => [name, 'array' as const]));
   const elements = new Map<string, HTMLElement>();
   const items: FacetItem[] = [...document.querySelectorAll<HTMLElement>('[data-facet-item]')].map((element, i) => {
     elements.set(String(i), element);
     return {
       id: String(i),
-      values: JSON.parse(element.dataset.facetItem ?? '{}') as FacetItem['values'],
+      values: parseJson<FacetItem['values']>(element.dataset.facetItem!, shape, 'data-facet-item'),
       text: `${element.textContent} ${element.dataset.facetWords ?? ''}`.toLowerCase(),
     };
   });
-  const boxes = [...place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const field = place.querySelector<HTMLInputElement>('input[name="words"]');
-  const facets = [...new Set(boxes.map(({ name }) => name))];
-  const thing = place.dataset.facets ?? 'entries';
 
   const read = (): Choice => ({
     facets: Object.fromEntries(
@@ -49,7 +54,7 @@ export function startFacets(): void {
       box.parentElement?.toggleAttribute('data-empty', count === 0 && !box.checked);
     }
     status.textContent =
-      shown.size === items.length ? `All ${items.length} ${thing}` : `${shown.size} of ${items.length} ${thing}`;
+      shown.size === items.length ? `All ${items.length} ${things}` : `${shown.size} of ${items.length} ${things}`;
   };
 
   const address = () => choiceFrom(location.search, facets);

@@ -1,18 +1,22 @@
+import { mount } from '../mount.ts';
+import { parseJson, type Shape } from '../read-json.ts';
 import type { Help, MissingAddresses } from './missing.ts';
+
+const shape: Shape<MissingAddresses> = { compare: 'string', things: 'string', names: 'string' };
 
 /** Suggest, on the page that was not found, what its address may have meant. What it needs is loaded there alone. */
 export function startMissingPage(): void {
-  const place = document.querySelector<HTMLElement>('[data-missing]');
-  if (!place) return;
-  const addresses = JSON.parse(place.dataset['missing']!) as MissingAddresses;
-  import('./suggest-ways.ts')
-    .then(({ suggestPages }) => suggestPages(location.pathname, addresses))
-    .then(
-      (help) => help && place.append(...draw(help)),
-      () => {
-        // Without the list of names the page is as useful as it was.
-      },
-    );
+  mount('data-missing', (place, text) => {
+    const addresses = parseJson(text, shape, 'data-missing');
+    import('./suggest-ways.ts')
+      .then(({ suggestPages }) => suggestPages(location.pathname, addresses))
+      .then(
+        (help) => help && place.append(...draw(help)),
+        () => {
+          // Without the list of names the page is as useful as it was.
+        },
+      );
+  });
 }
 
 function draw({ says, ways }: Help): HTMLElement[] {

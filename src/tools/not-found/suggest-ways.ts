@@ -1,6 +1,8 @@
 import { suggest } from '../../domain/similarity/suggest.ts';
-import type { ComparablesFile } from '../../payloads/comparables.ts';
-import type { SearchName, SearchNamesFile } from '../../payloads/search-shape.ts';
+import type { SearchName } from '../../payloads/search-shape.ts';
+import { comparablesShape } from '../compare/compare.ts';
+import { namesShape } from '../search/search.ts';
+import { readJson } from '../read-json.ts';
 import { findNames, nameSuggester } from '../search/names.ts';
 import { idOf } from '../search/spelling.ts';
 import { type Help, helpCompare, type MissingAddresses, parseComparables, parseRequestedPath } from './missing.ts';
@@ -12,10 +14,10 @@ const most = 5;
 export async function suggestPages(path: string, addresses: MissingAddresses): Promise<Help | undefined> {
   const compared = parseComparables(path, addresses.compare);
   if (compared) {
-    const { jobs, models } = await readJson<ComparablesFile>(addresses.things);
+    const { jobs, models } = await readJson(addresses.things, comparablesShape);
     return helpCompare(compared, [...jobs, ...models], addresses.compare);
   }
-  const { names } = await readJson<SearchNamesFile>(addresses.names);
+  const { names } = await readJson(addresses.names, namesShape);
   for (const words of parseRequestedPath(path)) {
     const ways = await findWays(names, words);
     if (ways.length > 0) return { says: 'Did you mean one of these?', ways };
@@ -29,10 +31,4 @@ async function findWays(names: readonly SearchName[], words: string): Promise<Se
   const misspelled = names.filter((name) => idOf(name) === id);
   const suggested = await nameSuggester(names)(words, words.split(' '));
   return [...new Set([...named, ...misspelled, ...suggested.map(({ name }) => name)])].slice(0, most);
-}
-
-async function readJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

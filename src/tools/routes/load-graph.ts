@@ -1,4 +1,15 @@
 import { type LatticeFile, type NamedLattice, parseLattice } from '../../payloads/lattice-json.ts';
+import { readJson, type Shape } from '../read-json.ts';
+
+const shape: Shape<LatticeFile> = {
+  categories: 'array',
+  jobs: 'object',
+  places: 'object',
+  standing: 'object',
+  ladders: 'object',
+  competencies: 'object',
+  steps: 'array',
+};
 
 const lattices = new Map<string, Promise<NamedLattice>>();
 
@@ -6,14 +17,8 @@ const lattices = new Map<string, Promise<NamedLattice>>();
 export function loadGraph(address: string): Promise<NamedLattice> {
   const open = lattices.get(address);
   if (open) return open;
-  const opening = load(address);
+  const opening = readJson(address, shape).then(parseLattice);
   opening.catch(() => lattices.delete(address));
   lattices.set(address, opening);
   return opening;
-}
-
-async function load(address: string): Promise<NamedLattice> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return parseLattice((await response.json()) as LatticeFile);
 }

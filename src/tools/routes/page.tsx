@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
+import { mount } from '../mount.ts';
+import { parseJson, type Shape } from '../read-json.ts';
 import { loadGraph } from './load-graph.ts';
 import {
   queryRoutes,
@@ -12,16 +14,19 @@ import {
 } from './routes.ts';
 import { Routes } from './Routes.tsx';
 
+const shape: Shape<RoutesAddresses> = { page: 'string', lattice: 'string', guide: 'string', compare: 'string' };
+
 /**
  * Make the form for routes answer in the page, and keep the address in step. Needs in the page: a form `[data-routes]` with
  * selects `from` and `to` and its addresses as JSON, a line `[data-routes-status]`, and a place `[data-routes-answer]`.
  */
 export function startRoutes(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-routes]');
-  const status = document.querySelector<HTMLElement>('[data-routes-status]');
-  const place = document.querySelector<HTMLElement>('[data-routes-answer]');
-  if (!form || !status || !place) return;
-  const addresses = JSON.parse(form.dataset['routes']!) as RoutesAddresses;
+  mount('data-routes', (form, text) => startForm(form as HTMLFormElement, parseJson(text, shape, 'data-routes')));
+}
+
+function startForm(form: HTMLFormElement, addresses: RoutesAddresses): void {
+  const status = document.querySelector<HTMLElement>('[data-routes-status]')!;
+  const place = document.querySelector<HTMLElement>('[data-routes-answer]')!;
   const plainTitle = document.title;
   const selects = ['from', 'to'].map((name) => form.elements.namedItem(name) as HTMLSelectElement);
   let asked = 0;

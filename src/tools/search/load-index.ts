@@ -1,10 +1,11 @@
-import type { SearchLabels, SearchName, SearchNamesFile } from '../../payloads/search-shape.ts';
+import type { SearchLabels, SearchName } from '../../payloads/search-shape.ts';
 import { numberRecords, parseId } from '../../payloads/search-ids.ts';
 import { type SearchTexts, searchTextsFile } from '../../payloads/search-texts.ts';
 import { runScript } from '../load-part.ts';
+import { readJson, type Shape } from '../read-json.ts';
 import type { Fragment, SearchIndex } from './query.ts';
 import { nameSuggester, type Suggester } from './names.ts';
-import type { Hit, SearchAddresses } from './search.ts';
+import { type Hit, namesShape, type SearchAddresses } from './search.ts';
 
 /** What the search reads: the names at once, the index when it has come. Both are files of this site. */
 export interface Library {
@@ -37,6 +38,8 @@ interface PagefindResult {
 /** How much each field of a record weighs beside its text, which weighs 1; tried on the whole content. */
 const metaWeights = { title: 8, aliases: 6, of: 0.5, near: 0.2 };
 
+const textsShape: Shape<SearchTexts> = { text: 'string', near: 'array', behaviors: 'array' };
+
 const libraries = new Map<string, Library>();
 
 /** Open the library at some addresses, once a page. What fails to load is asked for again the next time. */
@@ -59,7 +62,7 @@ export function preloadIndex(addresses: SearchAddresses): void {
 }
 
 async function readNames(addresses: SearchAddresses): Promise<Names> {
-  const { labels, names } = await readJson<SearchNamesFile>(addresses.names);
+  const { labels, names } = await readJson(addresses.names, namesShape);
   const titles = new Map(names.map(({ url, title }) => [url, title]));
   return { labels, list: names, titles, suggest: nameSuggester(names) };
 }
@@ -74,7 +77,7 @@ async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Pro
   const root = addresses.page.replace(/[^/]+\/$/, '');
   const texts = new Map<string, Promise<SearchTexts>>();
   const read = async (home: string): Promise<SearchTexts> => {
-    const known = texts.get(home) ?? readJson<SearchTexts>(addresses.index + searchTextsFile(home, root));
+    const known = texts.get(home) ?? readJson(addresses.index + searchTextsFile(home, root), textsShape);
     texts.set(home, known);
     known.catch(() => texts.delete(home));
     return known;
@@ -118,10 +121,4 @@ function fragmentOf(name: SearchName, texts: SearchTexts, nth: number | undefine
   const names = [name.title, ...name.aliases];
   if (!behavior) return { url: name.url, text, words: [...names, text, ...near].join(' ') };
   return { url: name.url + behavior[0], text: behavior[1], words: [behavior[1], ...names].join(' ') };
-}
-
-async function readJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -1,5 +1,7 @@
+import { mount } from '../mount.ts';
+import { parseJson } from '../read-json.ts';
+import { addressesShape } from './addresses.ts';
 import type { Place } from './place.ts';
-import type { SearchAddresses } from './search.ts';
 
 /**
  * Make everything marked `data-search` open the search, and "/" and Ctrl-K (⌘K) with it. The search itself is loaded
@@ -7,9 +9,12 @@ import type { SearchAddresses } from './search.ts';
  * Who comes back from a result finds the search as it was left.
  */
 export function startSearchOpener(): void {
-  const opener = document.querySelector<HTMLAnchorElement>('[data-search]');
-  if (!opener) return;
-  const addresses = JSON.parse(opener.dataset['search']!) as SearchAddresses;
+  mount('data-search', startOpener);
+}
+
+function startOpener(opener: HTMLElement, text: string): void {
+  const { href } = opener as HTMLAnchorElement;
+  const addresses = parseJson(text, addressesShape, 'data-search');
   const load = () => import('./dialog.tsx');
   const warm = () =>
     void load().then(
@@ -25,7 +30,7 @@ export function startSearchOpener(): void {
     } else
       load()
         .then(({ openSearch }) => openSearch(addresses))
-        .catch(() => location.assign(opener.href));
+        .catch(() => location.assign(href));
   };
   // Read here and not in `place.ts`: every page has this script.
   const place = (history.state as { readonly search?: Place } | null)?.search;

@@ -1,4 +1,5 @@
-import type { SearchFacets, SearchLabels, SearchName } from '../../payloads/search-shape.ts';
+import type { SearchFacets, SearchLabels, SearchName, SearchNamesFile } from '../../payloads/search-shape.ts';
+import type { Shape } from '../read-json.ts';
 
 /** Where the search finds its files, as the page’s address functions write them. */
 export interface SearchAddresses {
@@ -9,6 +10,9 @@ export interface SearchAddresses {
   /** Folder of the index. */
   readonly index: string;
 }
+
+/** What the file of all names must have. */
+export const namesShape: Shape<SearchNamesFile> = { labels: 'object', names: 'array' };
 
 /** The filters, in the order in which they are shown. */
 export const facetNames = [

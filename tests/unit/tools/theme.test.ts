@@ -23,7 +23,9 @@ describe('startThemeSwitch()', () => {
     const presses: (() => void)[] = [];
     vi.stubGlobal('document', {
       documentElement: root,
-      querySelector: () => ({ addEventListener: (_: string, press: () => void) => presses.push(press) }),
+      querySelectorAll: () => [
+        { getAttribute: () => '', addEventListener: (_: string, press: () => void) => presses.push(press) },
+      ],
     });
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     vi.stubGlobal('localStorage', { setItem: keep });
@@ -51,7 +53,7 @@ describe('startThemeSwitch()', () => {
   });
 
   test('does nothing on a page without a switch', () => {
-    vi.stubGlobal('document', { documentElement: {}, querySelector: () => null });
+    vi.stubGlobal('document', { documentElement: {}, querySelectorAll: () => [] });
     vi.stubGlobal('addEventListener', () => {});
     onTestFinished(() => void vi.unstubAllGlobals());
     expect(startThemeSwitch).not.toThrow();
