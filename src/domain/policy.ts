@@ -117,3 +117,9 @@ export const identifiersAtOnce = 100;
 
 /** Items of the feed of changes, at most: what a reader who comes back after a year still looks through. */
 export const feedItems = 100;
+
+/** Results of a search shown at first, and with each “show more”: on its page and in its window, which is less high. */
+export const resultsPerStep = { page: 16, dialog: 8 } as const;
+
+/** Other names shown of one result, at most, by which it was found. */
+export const aliasesPerHit = 3;

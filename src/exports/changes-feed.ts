@@ -3,8 +3,8 @@ import type { Atlas } from '../domain/atlas/atlas.ts';
 import { type Change, changeAnchor, type ChangedThing, listChangeLog } from '../domain/ledger/change-log.ts';
 import { lastChange } from '../domain/ledger/dates.ts';
 import { libraryKey } from '../domain/ledger/keys.ts';
-import { countKind } from '../domain/atlas/kind-names.ts';
 import { feedItems } from '../domain/policy.ts';
+import { kinds } from '../messages/index.ts';
 import type { DataSite } from './data-file.ts';
 
 /** What XML 1.0 forbids even as a reference; one of them, and readers lose the whole file (https://www.w3.org/TR/xml/#charsets). */
@@ -74,7 +74,7 @@ function changeItem({ ledger }: Atlas, site: FeedSite, change: Change): FeedItem
   const named = (name: (key: string, title: string) => string) => things.map((thing) => sayThing(thing, name));
   return {
     guid: `${ledger.live[libraryKey]}/${changeAnchor(change)}`,
-    title: `${countKind(kind, things.length)} ${act}`,
+    title: `${kinds.countKind(kind, things.length)} ${act}`,
     link: `${site.changes}#${changeAnchor(change)}`,
     description: named((_, title) => escapeHtml(title)).join('; '),
     content: list(named((key, title) => linked(site.pageOf(key), title))),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { aboutJobLists } from '../domain/comparison/job-list.ts';
+import { jobLists } from '../messages/index.ts';
 import { llmsTxt } from '../exports/llms-txt.ts';
 import { loadAtlas } from '../site/atlas.ts';
 import { site } from '../site/config.ts';
@@ -9,7 +9,7 @@ import { llmsSections } from '../site/llms-sections.ts';
 const notes = [
   'Every competency, behavior, job model, industry model and ladder has a page and a UUID that stays the same. Each page says which statements come from a source and which are the editors’ own.',
   'Items and associations of CASE are in the packages of their frameworks, and Rich Skill Descriptors in their collection; by themselves they need not have files. Lists come whole: queries such as limit and offset are not answered.',
-  aboutJobLists,
+  jobLists.aboutJobLists,
   `Words and data are under ${site.license.name} (${site.license.url}): use them for anything, and name ${site.name} as the source.`,
 ];
 

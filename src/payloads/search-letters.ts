@@ -1,4 +1,5 @@
-import { searchKinds, type SearchName } from './search-shape.ts';
+import { search } from '../messages/index.ts';
+import type { SearchName } from './search-shape.ts';
 
 /** Where a line leads. */
 export interface LetterLink {
@@ -39,7 +40,7 @@ export function searchLetters(names: readonly SearchName[]): Letter[] {
   });
   const titles = names.map((name): LetterLine => ({
     text: name.title,
-    what: searchKinds[name.kind].toLowerCase(),
+    what: search.formatKind(name.kind),
     to: [link(name)],
   }));
   const others = names.flatMap((name) => name.aliases.map((text) => ({ text, to: link(name) })));

@@ -1,5 +1,6 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
+import { search } from '../messages/index.ts';
 import { searchAnchors } from './search-anchors.ts';
 import {
   searchKinds,
@@ -81,7 +82,7 @@ function searchLabels(atlas: Atlas): SearchLabels {
   const tiers = [...atlas.tiers].sort(([, a], [, b]) => a.order - b.order);
   const stoodOn = new Set([...atlas.allCompetencies.values()].map(({ tier }) => tier));
   return {
-    kind: Object.entries(searchKinds),
+    kind: searchKinds.map((kind) => [kind, search.kindNames[kind]]),
     tier: tiers.filter(([id]) => stoodOn.has(id)).map(([, { number, short }]) => [String(number), short]),
     cluster: tiers.flatMap(([, { clusters }]) => clusters.map(({ id, title }) => [id, title] as const)),
     industry: [...atlas.industries]

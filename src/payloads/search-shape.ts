@@ -1,19 +1,21 @@
-/** What a reader can look for, with the word shown beside a result, in the order of the filter. */
-export const searchKinds = {
-  competency: 'Competency',
-  technical: 'Technical competency',
-  behavior: 'Behavior',
-  job: 'Job',
-  industry: 'Industry',
-  ladder: 'Ladder',
-  guide: 'Guide',
-  place: 'Place on a ladder',
-  credential: 'Credential',
-  source: 'Source',
-} as const;
+import type { search } from '../messages/index.ts';
+
+/** What a reader can look for, in the order of the filter. */
+export const searchKinds = [
+  'competency',
+  'technical',
+  'behavior',
+  'job',
+  'industry',
+  'ladder',
+  'guide',
+  'place',
+  'credential',
+  'source',
+] as const satisfies readonly (keyof typeof search.kindNames)[];
 
 /** A kind of thing that can be found. */
-export type SearchKind = keyof typeof searchKinds;
+export type SearchKind = (typeof searchKinds)[number];
 
 /** By what results can be narrowed. Values are ids, so that an address that holds one stays good. */
 export interface SearchFacets {

@@ -1,6 +1,7 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { entriesNaming } from '../domain/atlas/references.ts';
 import { byTitle } from '../domain/look-up.ts';
+import { facets, jobZones } from '../messages/index.ts';
 
 /** A way to narrow a list, with its values and how many things have each. */
 export interface Facet {
@@ -8,6 +9,8 @@ export interface Facet {
   readonly title: string;
   readonly values: readonly { readonly value: string; readonly title: string; readonly count: number }[];
 }
+
+const { labels } = facets;
 
 /** Facet → values of one thing in a list. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
@@ -38,14 +41,14 @@ export function listCompetencyFacets(atlas: Atlas): Facet[] {
   return [
     facet(
       'cluster',
-      'Cluster',
-      [...clusters.map(({ id, title }) => [id, title] as const), ['technical', 'Technical']],
+      labels.cluster,
+      [...clusters.map(({ id, title }) => [id, title] as const), ['technical', labels.technical]],
       all,
     ),
-    facet('model', 'Industry model', namesOf(atlas), all),
+    facet('model', labels.industry, namesOf(atlas), all),
     facet(
       'jobs',
-      'Used by jobs in',
+      labels.usedBy,
       [...atlas.categories].map(([id, { title }]) => [id, title] as const),
       all,
     ),
@@ -56,21 +59,20 @@ export function listCompetencyFacets(atlas: Atlas): Facet[] {
 export function listJobFacets(atlas: Atlas): Facet[] {
   const all = [...atlas.jobs.keys()].map((id) => jobFacets(atlas, id));
   const used = [...atlas.allCompetencies.values()].filter(({ id }) => atlas.jobsWith.has(id)).sort(byTitle);
-  const zones = ['little or no preparation', 'some', 'medium', 'considerable', 'extensive preparation'];
   return [
     facet(
       'competency',
-      'Competency',
+      labels.competency,
       used.map(({ id, title }) => [id, title] as const),
       all,
     ),
     facet(
       'zone',
-      'Job zone',
-      zones.map((words, i) => [String(i + 1), `${i + 1}: ${words}`] as const),
+      labels.jobZone,
+      jobZones.zoneNumbers.map((zone) => [String(zone), jobZones.formatZoneChoice(zone)] as const),
       all,
     ),
-    facet('industry', 'Industry model', namesOf(atlas), all),
+    facet('industry', labels.industry, namesOf(atlas), all),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
-import { countKind } from '../domain/atlas/kind-names.ts';
+import { kinds } from '../messages/index.ts';
 import type { DataFamily } from './data-families.ts';
 import {
   aboutUrl,
@@ -27,14 +27,18 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
     {
       title: 'Lists',
       links: [
-        link('Industry models', industriesUrl(), `${countKind('industries', industries.size)} as pyramids`),
+        link('Industry models', industriesUrl(), `${kinds.countKind('industries', industries.size)} as pyramids`),
         link(
           'Competencies',
           competenciesUrl(),
-          `${countKind('competencies', allCompetencies.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
+          `${kinds.countKind('competencies', allCompetencies.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
         ),
-        link('Jobs', jobsUrl(), `${countKind('jobs', jobs.size)}: what each asks for, and why`),
-        link('Ladders', laddersUrl(), `${countKind('ladders', ladders.size)}: places, and the steps between them`),
+        link('Jobs', jobsUrl(), `${kinds.countKind('jobs', jobs.size)}: what each asks for, and why`),
+        link(
+          'Ladders',
+          laddersUrl(),
+          `${kinds.countKind('ladders', ladders.size)}: places, and the steps between them`,
+        ),
       ],
     },
     {
@@ -56,7 +60,7 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
     {
       title: 'Guides',
       links: [
-        link('All guides', guidesUrl(), countKind('guides', guides.size)),
+        link('All guides', guidesUrl(), kinds.countKind('guides', guides.size)),
         ...[...guides]
           .sort(([, a], [, b]) => a.order - b.order)
           .map(([id, { title, summary }]) => link(title, guideUrl(id), summary)),

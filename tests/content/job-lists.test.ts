@@ -10,7 +10,7 @@ import {
   listComparableModels,
 } from '../../src/domain/comparison/comparables.ts';
 import { compareAll } from '../../src/domain/comparison/comparison.ts';
-import { aboutJobLists, inWords } from '../../src/domain/comparison/job-list.ts';
+import { jobLists, words } from '../../src/messages/index.ts';
 import { buildLattice } from '../../src/domain/ladders/lattice.ts';
 import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { leastLikeness } from '../../src/domain/policy.ts';
@@ -43,11 +43,11 @@ describe('over all pairs of jobs', () => {
       const [one, other] = pair.map(({ competencies }) => competencies.map(({ competency }) => competency));
       const missing = (from: string[], than: string[]) => from.filter((id) => !than.includes(id)).length;
       const expected = [
-        ...Array<string>(missing(other!, one!)).fill(`not among its ${inWords(one!.length)}`),
-        ...Array<string>(missing(one!, other!)).fill(`not among its ${inWords(other!.length)}`),
+        ...Array<string>(missing(other!, one!)).fill(`not among its ${words.formatNumber(one!.length)}`),
+        ...Array<string>(missing(one!, other!)).fill(`not among its ${words.formatNumber(other!.length)}`),
       ].sort();
       expect(absent).toEqual(expected);
-      expect(html).toContain(aboutJobLists);
+      expect(html).toContain(jobLists.aboutJobLists);
     }
   });
 
@@ -85,8 +85,8 @@ test('over all pairs of industry models, each empty cell counts the blocks of it
   for (const pair of pairsOf(models)) {
     const html = draw(pair, known);
     const said = new Set([...html.matchAll(/<td class="absent">([^<]*)</g)].map(([, words]) => words));
-    const counts = pair.map(({ competencies }) => `not among its ${inWords(competencies.length)} blocks`);
+    const counts = pair.map(({ competencies }) => `not among its ${words.formatNumber(competencies.length)} blocks`);
     expect(counts).toEqual(expect.arrayContaining([...said]));
-    expect(html).not.toContain(aboutJobLists);
+    expect(html).not.toContain(jobLists.aboutJobLists);
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboutJobLists } from '../../src/domain/comparison/job-list.ts';
+import { jobLists } from '../../src/messages/index.ts';
 import { builtPages, readAt } from '../fixtures/built-site.ts';
 import { claimsOfLack } from '../fixtures/claims-of-lack.ts';
 
@@ -31,13 +31,15 @@ describe('what is not on the list of a job', () => {
     const schema = readAt('/api/v1/schema/jobs.json').toString();
     expect(claimsOfLack(schema)).toEqual([]);
     expect(schema).toContain('A job lists only what sets it apart');
-    expect(readAt('/llms.txt').toString()).toContain(aboutJobLists);
+    expect(readAt('/llms.txt').toString()).toContain(jobLists.aboutJobLists);
   });
 
   test('is told of on every page of a job and of two jobs', () => {
     const jobs = of(/^\/jobs\/[^/]+\/$/).map(({ path }) => path.split('/')[2]!);
     const compared = of(/^\/compare\/[^/]+\/[^/]+\/$/).filter(({ path }) => jobs.includes(path.split('/')[2]!));
-    const silent = [...of(/^\/jobs\/[^/]+\/$/), ...compared].filter(({ html }) => !html.includes(aboutJobLists));
+    const silent = [...of(/^\/jobs\/[^/]+\/$/), ...compared].filter(
+      ({ html }) => !html.includes(jobLists.aboutJobLists),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
     expect(jobs.length).toBeGreaterThan(50);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filesUnder, placesOf } from './files.ts';
 
-const pure = ['schemas', 'domain', 'figures', 'exports', 'payloads', 'imports', 'addresses'].flatMap((room) =>
-  filesUnder(`src/${room}`, '.ts'),
+const pure = ['schemas', 'domain', 'messages', 'figures', 'exports', 'payloads', 'imports', 'addresses'].flatMap(
+  (room) => filesUnder(`src/${room}`, '.ts'),
 );
 const whole = filesUnder('src', '.ts', '.tsx', '.astro');
 
@@ -28,6 +28,15 @@ test.for(whole)('%s reads neither disk, clock nor chance', (path) => {
     if (path.startsWith('src/tools/') && name === 'the clock') continue;
     expect(placesOf(path, pattern), cure).toEqual([]);
   }
+});
+
+test('tools, payloads and the way into Astro hold no sentences for readers', () => {
+  const files = ['src/tools', 'src/payloads'].flatMap((folder) => filesUnder(folder, '.ts', '.tsx'));
+  const sentence = /(?:[>'"`]|^\s*)[A-Z][\w’]* [a-z’]+ [a-z’]+/;
+  // Messages for those who build the site, and what the comments of code say.
+  const ours = /\bError\(|^\S+ \/?\*|\/\/|DEV \?/;
+  const found = files.flatMap((path) => placesOf(path, sentence)).filter((line) => !ours.test(line));
+  expect(found, 'word it in src/messages').toEqual([]);
 });
 
 test('tools read JSON in one place, which looks at its shape', () => {

@@ -3,8 +3,10 @@ import type { Entries } from '../atlas/entries.ts';
 import { replacementOf } from './replacements.ts';
 import { listEntries, parseKey } from './keys.ts';
 import { textOfKey } from './words-of-key.ts';
-import type { NamedKind } from '../atlas/kind-names.ts';
-import { kindList } from '../../schemas/kinds.ts';
+import { type Kind, kindList } from '../../schemas/kinds.ts';
+
+/** A kind of entry, or behaviors, which stand inside entries and have pages of their own. */
+export type NamedKind = Kind | 'behaviors';
 
 /** What can happen to a thing. A renamed thing keeps its identifier; a replaced one leaves its place to another. */
 export const acts = ['added', 'changed', 'renamed', 'replaced', 'retired'] as const;

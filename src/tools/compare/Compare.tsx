@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compareAll } from '../../domain/comparison/comparison.ts';
+import { compare as messages, words } from '../../messages/index.ts';
 import type { ComparablesFile } from '../../payloads/comparables.ts';
 import { type Choice, type CompareAddresses, judgeChoice, parseChoice, turn, serializeChoice } from './compare.ts';
 import Comparison from './Comparison.tsx';
 import { Faults } from './Faults.tsx';
 import { Picker } from './Picker.tsx';
-import { joinNames } from './messages.ts';
 
 interface Props {
   addresses: CompareAddresses;
@@ -21,7 +21,8 @@ export function Compare({ addresses, file, onCompare }: Props) {
   const known = useMemo(() => new Map(Object.entries(file.competencies)), [file]);
   const { kind, chosen, faults } = judgeChoice(choice, things);
   const comparison = chosen.length > 1 ? compareAll(chosen, known) : undefined;
-  const names = comparison ? joinNames(chosen.map(({ title }) => title)) : '';
+  const names = comparison ? words.formatList(chosen.map(({ title }) => title)) : '';
+  const differing = comparison?.rows.filter(({ differs }) => differs).length ?? 0;
   const urlOf = (id: string) => things.find((one) => one.id === id)!.url;
 
   useEffect(() => onCompare(names), [names]);
@@ -44,10 +45,7 @@ export function Compare({ addresses, file, onCompare }: Props) {
       <div role="status">
         <Faults faults={faults} choice={choice} urlOf={urlOf} />
         {comparison && (
-          <p class="visually-hidden">
-            {names}: {comparison.rows.filter(({ differs }) => differs).length} listed competencies differ,{' '}
-            {comparison.rows.filter(({ differs }) => !differs).length} are the same.
-          </p>
+          <p class="visually-hidden">{messages.formatSummary(names, differing, comparison.rows.length - differing)}</p>
         )}
       </div>
       {comparison && (
@@ -62,7 +60,7 @@ export function Compare({ addresses, file, onCompare }: Props) {
                 choose(turned);
               }}
             >
-              {chosen.length === 2 ? 'Swap sides' : 'Move the first to the end'}
+              {messages.formatTurn(chosen.length)}
             </a>
           </p>
           <Comparison

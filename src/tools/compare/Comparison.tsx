@@ -1,9 +1,8 @@
 import type { ComparableModel, Comparable } from '../../domain/comparison/comparables.ts';
 import type { Comparison as Compared, ComparisonRow } from '../../domain/comparison/comparison.ts';
-import { aboutJobLists, formatUnlisted } from '../../domain/comparison/job-list.ts';
 import { leastLikeness } from '../../domain/policy.ts';
+import { compare as messages, jobLists, words } from '../../messages/index.ts';
 import { listFacts } from './facts.ts';
-import { joinNames, formatDifference, formatLikeness, formatPairs, formatSpread } from './messages.ts';
 
 interface Props {
   comparison: Compared;
@@ -17,41 +16,48 @@ interface Props {
   level: 2 | 3;
 }
 
+const { labels } = messages;
+
 /** Things side by side: what differs, what is the same, and the facts beside. */
 export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, level }: Props) {
   const { things, rows } = comparison;
   const isJob = things[0]!.kind === 'job';
-  const names = joinNames(things.map(({ title }) => title));
+  const names = words.formatList(things.map(({ title }) => title));
   const Heading = `h${level}` as 'h2' | 'h3';
   const same = rows.filter(({ differs }) => !differs);
   const spreads = [...Map.groupBy(rows, ({ spread }) => spread)].filter(([spread]) => spread !== 'alike');
   return (
     <div class="comparison">
-      {formatPairs(comparison).map((sentence) => (
+      {messages.formatPairs(comparison).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {isJob && (
         <p>
-          {aboutJobLists} <a href={listsUrl}>How the lists were made</a>
+          {jobLists.aboutJobLists} <a href={listsUrl}>{jobLists.howListsWereMade}</a>
         </p>
       )}
 
-      <Heading id="differences">What differs</Heading>
-      {spreads.length === 0 && <p>Nothing: all that is listed is the same.</p>}
+      <Heading id="differences">{labels.differs}</Heading>
+      {spreads.length === 0 && <p>{labels.nothingDiffers}</p>}
       {spreads.length > 0 && (
-        <SideBySide caption={`Competencies in which ${names} differ`} corner="Competency" things={things} urlOf={urlOf}>
+        <SideBySide
+          caption={messages.formatCaption('differences', names)}
+          corner={labels.competency}
+          things={things}
+          urlOf={urlOf}
+        >
           {spreads.map(([spread, group]) => (
             <tbody key={spread}>
               <tr class="spread">
                 <th scope="rowgroup" colSpan={things.length + 1}>
-                  {formatSpread(spread, things[0]!.kind, things.length)} ({group.length})
+                  {messages.formatSpread(spread, things[0]!.kind, things.length)} ({group.length})
                 </th>
               </tr>
               {group.map((row) => (
                 <tr key={row.competency}>
                   <th scope="row">
                     <Name row={row} url={urlOf.competency(row.competency)} />{' '}
-                    <small>{formatDifference(row, things)}</small>
+                    <small>{messages.formatDifference(row, things)}</small>
                   </th>
                   {row.cells.map((_, i) => (
                     <Cell key={things[i]!.id} row={row} at={i} thing={things[i]!} />
@@ -63,21 +69,21 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
         </SideBySide>
       )}
 
-      <Heading id="same">What is the same</Heading>
-      {same.length === 0 && <p>No listed competency is the same in {things.length === 2 ? 'both' : 'all three'}.</p>}
+      <Heading id="same">{labels.same}</Heading>
+      {same.length === 0 && <p>{messages.formatNothingSame(things.length)}</p>}
       {same.length > 0 && (
         <ul class="rows same">
           {same.map((row) => (
             <li key={row.competency}>
               <Name row={row} url={urlOf.competency(row.competency)} />{' '}
-              <small>{[tellAlike(row, things[0]!), ...otherNames(row, things)].join(' · ')}</small>
+              <small>{[formatAlike(row, things[0]!), ...otherNames(row, things)].join(' · ')}</small>
             </li>
           ))}
         </ul>
       )}
 
-      <Heading id="facts">Beside the competencies</Heading>
-      <SideBySide caption={`Facts of ${names}`} corner="Fact" things={things} urlOf={urlOf}>
+      <Heading id="facts">{labels.facts}</Heading>
+      <SideBySide caption={messages.formatCaption('facts', names)} corner={labels.fact} things={things} urlOf={urlOf}>
         <tbody>
           {listFacts(things).map(({ name, values }) => (
             <tr key={name}>
@@ -90,14 +96,12 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
         </tbody>
       </SideBySide>
       <details class="likeness">
-        <summary>How alike they are, as a number</summary>
-        {formatLikeness(comparison).map((line) => (
+        <summary>{labels.likeness}</summary>
+        {messages.formatLikeness(comparison).map((line) => (
           <p key={line}>{line}</p>
         ))}
         <p>
-          Likeness goes from 0, nothing in common, to 1, the same
-          {isJob && `; from ${leastLikeness.toFixed(2)} on, two jobs are called near`}.{' '}
-          <a href={likenessUrl}>How it is measured</a>
+          {messages.formatScale(isJob ? leastLikeness : null)} <a href={likenessUrl}>{labels.howMeasured}</a>
         </p>
       </details>
     </div>
@@ -148,8 +152,8 @@ function Name({ row: { title, tierNumber }, url }: { row: ComparisonRow; url: st
 /** What one thing has of a competency; what differs among those that have it stands out. */
 function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Comparable }) {
   const cell = row.cells[at];
-  if (!cell) return <td class="absent">{formatUnlisted(thing.kind, thing.competencies.length)}</td>;
-  const called = cell.as === row.title ? null : <small>as {cell.as}</small>;
+  if (!cell) return <td class="absent">{jobLists.formatUnlisted(thing.kind, thing.competencies.length)}</td>;
+  const called = cell.as === row.title ? null : <small>{messages.formatCalled(cell.as)}</small>;
   if (cell.kind === 'industry') {
     return (
       <td>
@@ -161,15 +165,16 @@ function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Compa
   const Importance = row.aspects.includes('importance') ? 'strong' : 'span';
   return (
     <td>
-      <Level>{cell.level}</Level> <Importance class="importance">{cell.importance} importance</Importance> {called}
+      <Level>{cell.level}</Level>{' '}
+      <Importance class="importance">{messages.formatImportance(cell.importance)}</Importance> {called}
     </td>
   );
 }
 
 /** What all have alike, told by the first. */
-function tellAlike({ cells }: ComparisonRow, thing: Comparable): string {
+function formatAlike({ cells }: ComparisonRow, thing: Comparable): string {
   const cell = cells[0]!;
-  return cell.kind === 'job' ? `${cell.importance} importance · ${cell.level}` : tierTitle(thing, cell.tier);
+  return cell.kind === 'job' ? messages.formatAlike(cell.importance, cell.level) : tierTitle(thing, cell.tier);
 }
 
 function tierTitle(thing: Comparable, tier: string): string {
@@ -179,6 +184,6 @@ function tierTitle(thing: Comparable, tier: string): string {
 /** The names there, where they are not the competency’s own; once when all have the same. */
 function otherNames({ title, cells }: ComparisonRow, things: readonly Comparable[]): string[] {
   const names = cells.map((cell) => cell!.as);
-  if (names.every((one) => one === names[0])) return names[0] === title ? [] : [`there “${names[0]!}”`];
-  return names.flatMap((one, i) => (one === title ? [] : [`“${one}” in ${things[i]!.title}`]));
+  if (names.every((one) => one === names[0])) return names[0] === title ? [] : [messages.formatCalledThere(names[0]!)];
+  return names.flatMap((one, i) => (one === title ? [] : [messages.formatCalledIn(one, things[i]!.title)]));
 }

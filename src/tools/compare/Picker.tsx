@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Comparable } from '../../domain/comparison/comparables.ts';
+import { compare as messages } from '../../messages/index.ts';
 import { mostCompared } from '../../domain/policy.ts';
 import { type Choice, chooseAt, type ComparableKind } from './compare.ts';
 
@@ -14,19 +15,16 @@ interface Props {
   onChoose: (choice: Choice) => void;
 }
 
-const kinds: readonly (readonly [ComparableKind, string])[] = [
-  ['job', 'Jobs'],
-  ['industry', 'Industry models'],
-];
-const places = ['First', 'Second', 'Third, if you like'];
+const { picker } = messages;
+const kinds: readonly ComparableKind[] = ['job', 'industry'];
 
 /** The form: what kind of thing, and which two or three of it. */
 export function Picker({ action, things, kind, of, onChoose }: Props) {
   return (
     <form class="picker no-print" action={action} onSubmit={(event) => event.preventDefault()}>
       <fieldset>
-        <legend>Compare</legend>
-        {kinds.map(([value, words]) => (
+        <legend>{picker.legend}</legend>
+        {kinds.map((value) => (
           <label key={value}>
             <input
               type="radio"
@@ -35,20 +33,20 @@ export function Picker({ action, things, kind, of, onChoose }: Props) {
               checked={kind === value}
               onChange={() => onChoose({ kind: value, of: [] })}
             />{' '}
-            {words}
+            {picker.kinds[value]}
           </label>
         ))}
       </fieldset>
       <div class="selects">
         {Array.from({ length: mostCompared }, (_, place) => (
           <label key={place}>
-            {places[place]}
+            {picker.places[place]}
             <select
               name="of"
               value={of[place] ?? ''}
               onChange={({ currentTarget }) => onChoose({ kind, of: chooseAt(of, place, currentTarget.value) })}
             >
-              <option value="">{place < 2 ? 'Choose' : 'None'}</option>
+              <option value="">{place < 2 ? picker.choose : picker.none}</option>
               <Options things={things} kind={kind} />
             </select>
           </label>

@@ -1,5 +1,7 @@
 import type { ComparableJob, ComparableModel, Comparable } from '../../domain/comparison/comparables.ts';
-import { formatJobZone } from '../../domain/atlas/job-zones.ts';
+import { compare as messages, jobZones } from '../../messages/index.ts';
+
+const { facts } = messages;
 
 /** One fact beside the competencies, told of each thing in order. */
 export interface FactRow {
@@ -17,12 +19,12 @@ function jobFacts(jobs: readonly ComparableJob[]): FactRow[] {
   const high = ({ competencies }: ComparableJob) =>
     competencies.filter(({ importance }) => importance === 'high').length;
   return [
-    { name: 'Category', values: jobs.map(({ group }) => group) },
-    { name: 'Preparation', values: jobs.map(({ jobZone }) => formatJobZone(jobZone)) },
-    { name: 'Education', values: jobs.map(({ education }) => education) },
+    { name: facts.category, values: jobs.map(({ group }) => group) },
+    { name: facts.preparation, values: jobs.map(({ jobZone }) => jobZones.formatJobZone(jobZone)) },
+    { name: facts.education, values: jobs.map(({ education }) => education) },
     {
-      name: 'Competencies on its list',
-      values: jobs.map((job) => `${job.competencies.length}, ${high(job)} of them of high importance`),
+      name: facts.listed,
+      values: jobs.map((job) => messages.formatListed(job.competencies.length, high(job))),
     },
   ];
 }
@@ -32,10 +34,10 @@ function modelFacts(models: readonly ComparableModel[]): FactRow[] {
   const upward = [...tiers.values()].sort((a, b) => a.number - b.number);
   const blocksOn = ({ tiers: own }: ComparableModel, tier: string) => own.find((one) => one.tier === tier)?.blocks ?? 0;
   return [
-    { name: 'Family', values: models.map(({ group }) => group) },
-    { name: 'Blocks', values: models.map(({ competencies }) => String(competencies.length)) },
+    { name: facts.family, values: models.map(({ group }) => group) },
+    { name: facts.blocks, values: models.map(({ competencies }) => String(competencies.length)) },
     ...upward.map(({ tier, number, title }) => ({
-      name: `Tier ${number}: ${title}`,
+      name: messages.formatTier(number, title),
       values: models.map((model) => String(blocksOn(model, tier))),
     })),
   ];

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { compare as messages } from '../../messages/index.ts';
 import { mount } from '../mount.ts';
 import { parseJson, readJson, type Shape } from '../read-json.ts';
 import { Compare } from './Compare.tsx';
@@ -20,12 +21,7 @@ async function showPage(place: HTMLElement, addresses: CompareAddresses): Promis
     const file = await readJson(addresses.things, comparablesShape);
     render(<Compare addresses={addresses} file={file} onCompare={onCompare} />, place);
   } catch {
-    render(
-      <p class="note">
-        The list of jobs and models could not be loaded. Load the page again, or read a comparison from the list below.
-      </p>,
-      place,
-    );
+    render(<p class="note">{messages.notLoaded}</p>, place);
   }
   place.dataset['ready'] = '';
 }

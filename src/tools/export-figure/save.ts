@@ -1,3 +1,4 @@
+import { exportFigure as messages } from '../../messages/index.ts';
 import { copyDrawing } from './copy-drawing.ts';
 import { fontFaces } from './font-faces.ts';
 import { type FileKind, fileName, type Origin, pictureSize } from './export-figure.ts';
@@ -9,18 +10,16 @@ import { type FileKind, fileName, type Origin, pictureSize } from './export-figu
  */
 export async function saveDrawing(figure: Element, origin: Origin, kind: FileKind): Promise<string> {
   const drawing = [...figure.querySelectorAll('svg')].find((svg) => svg.getBoundingClientRect().width > 0);
-  if (!drawing) return 'There is no drawing to save here.';
+  if (!drawing) return messages.refusals.noDrawing;
   const name = fileName(origin, kind);
   try {
     // Without its font a drawing is still worth having.
     const copy = copyDrawing(drawing, origin, await fontFaces(drawing).catch(() => ''));
     const svg = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
     keep(kind === 'svg' ? svg : await pictureOf(svg, copy), name);
-    return `Made ${name}.`;
+    return messages.formatMade(name);
   } catch {
-    return kind === 'png'
-      ? 'This browser cannot make a PNG of it. Save it as SVG: most programs open that too.'
-      : 'This browser cannot save files from a page. Print the page instead.';
+    return kind === 'png' ? messages.refusals.noPng : messages.refusals.noFile;
   }
 }
 

@@ -1,3 +1,4 @@
+import { exportFigure as messages } from '../../messages/index.ts';
 import { mount } from '../mount.ts';
 import { parseJson, type Shape } from '../read-json.ts';
 import type { FileKind, Origin } from './export-figure.ts';
@@ -15,7 +16,7 @@ export function startExportFigure(): void {
       status.textContent = '';
       void import('./save.ts')
         .then(({ saveDrawing }) => saveDrawing(place.closest('figure') ?? place, origin, button.value as FileKind))
-        .catch(() => 'Saving could not be loaded. Check your connection and try again.')
+        .catch(() => messages.notLoaded)
         .then((words) => (status.textContent = words));
     });
   });

@@ -1,3 +1,4 @@
+import { facets as messages } from '../../messages/index.ts';
 import { mount } from '../mount.ts';
 import { parseJson } from '../read-json.ts';
 import { type Choice, choiceFrom, type FacetItem, narrow, queryOf } from './facets.ts';
@@ -53,8 +54,7 @@ function startList(place: HTMLElement, things: string): void {
       if (told) told.textContent = String(count);
       box.parentElement?.toggleAttribute('data-empty', count === 0 && !box.checked);
     }
-    status.textContent =
-      shown.size === items.length ? `All ${items.length} ${things}` : `${shown.size} of ${items.length} ${things}`;
+    status.textContent = messages.formatLeft(shown.size, items.length, things);
   };
 
   const address = () => choiceFrom(location.search, facets);

@@ -1,5 +1,5 @@
+import { notFound as messages, words } from '../../messages/index.ts';
 import { type Choice, judgeChoice, type Named, serializeChoice } from '../compare/compare.ts';
-import { joinNames } from '../compare/messages.ts';
 
 /** Where the page that was not found looks for what was meant. */
 export interface MissingAddresses {
@@ -59,23 +59,22 @@ export function helpCompare(of: readonly string[], things: readonly Named[], com
   });
   if (unknown.length === 0) {
     const titles = of.map((asked) => things.find(({ id }) => id === asked.toLowerCase())!.title);
-    const says =
-      faults.length === 0
-        ? 'This comparison has no page of its own, but you can make it:'
-        : 'There is no such comparison. This page tells why, and what can be compared:';
-    return { says, ways: [lead(of, joinNames(titles))] };
+    const says = faults.length === 0 ? messages.headings.noPageYet : messages.headings.noComparison;
+    return { says, ways: [lead(of, words.formatList(titles))] };
   }
-  const asked = unknown.map((one) => `“${one.asked}”`).join(' or ');
   const near = unknown.flatMap((fault) =>
     fault.near.map(({ id, title }) =>
       lead(
         of.map((one) => (one === fault.asked ? id : one)),
-        `Compare with ${title} in the place of “${fault.asked}”`,
+        messages.formatInstead(title, fault.asked),
       ),
     ),
   );
-  const says = `No job or industry model has the id ${asked}. ${near.length > 0 ? 'Did you mean one of these?' : 'Choose from the lists here:'}`;
-  return { says, ways: near.length > 0 ? near : [{ title: 'Compare', url: compare }] };
+  const says = messages.formatUnknown(
+    unknown.map(({ asked }) => asked),
+    near.length > 0,
+  );
+  return { says, ways: near.length > 0 ? near : [{ title: messages.compare, url: compare }] };
 }
 
 function splitPath(path: string): string[] {

@@ -1,4 +1,5 @@
 import { suggest } from '../../domain/similarity/suggest.ts';
+import { notFound as messages } from '../../messages/index.ts';
 import type { SearchName } from '../../payloads/search-shape.ts';
 import { comparablesShape } from '../compare/compare.ts';
 import { namesShape } from '../search/search.ts';
@@ -20,7 +21,7 @@ export async function suggestPages(path: string, addresses: MissingAddresses): P
   const { names } = await readJson(addresses.names, namesShape);
   for (const words of parseRequestedPath(path)) {
     const ways = await findWays(names, words);
-    if (ways.length > 0) return { says: 'Did you mean one of these?', ways };
+    if (ways.length > 0) return { says: messages.headings.didYouMean, ways };
   }
   return undefined;
 }

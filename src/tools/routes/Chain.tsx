@@ -1,3 +1,4 @@
+import { routes as messages } from '../../messages/index.ts';
 import type { ChainLink } from './routes.ts';
 
 /** A route in one line: its places, and between them how one comes from each to the next. */
@@ -11,7 +12,7 @@ export function Chain({ links }: { links: readonly ChainLink[] }) {
               {by.url ? (
                 <a href={by.url}>
                   {by.words}
-                  <span class="visually-hidden">{` from ${links[i - 1]!.title} to ${title}`}</span>
+                  <span class="visually-hidden">{` ${messages.formatBetween(links[i - 1]!.title, title)}`}</span>
                 </a>
               ) : (
                 <span>{by.words}</span>

@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { aboutJobLists } from '../../domain/comparison/job-list.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import { countUnvouched, type Route } from '../../domain/ladders/routes.ts';
+import { jobLists, routes as messages } from '../../messages/index.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
 import { Chain } from './Chain.tsx';
-import { formatPoints } from './points.ts';
-import { formatUnmodeled, formatNoRoute } from './reasons.ts';
+import { explainPoints } from './points.ts';
 import {
   chain,
   type RoutesAddresses,
   type RoutesResult,
   type RoutesRequest,
-  tell,
+  explainUnmodeled,
   serializeRequest,
 } from './routes.ts';
 import { Step } from './Step.tsx';
@@ -33,7 +32,7 @@ export function Routes({ addresses, lattice, answer }: Props) {
     case 'same':
       return (
         <p>
-          <a href={lattice.pages.get(answer.end)!.routes}>Everything within reach of {title(answer.end)}</a>
+          <a href={lattice.pages.get(answer.end)!.routes}>{messages.formatReach(title(answer.end))}</a>
         </p>
       );
     case 'unclear':
@@ -41,14 +40,13 @@ export function Routes({ addresses, lattice, answer }: Props) {
         <>
           {answer.unclear.map(({ typed, meant }) => (
             <p key={typed}>
-              {meant.length > 0 ? 'Did you mean ' : 'Choose from the list above.'}
-              {meant.map((one, i) => (
-                <>
-                  {i > 0 && ' or '}
-                  <a href={link(one.ask)}>{one.title}</a>
-                </>
-              ))}
-              {meant.length > 0 && '?'}
+              {messages.didYouMean(
+                meant.map((one) => (
+                  <a key={link(one.ask)} href={link(one.ask)}>
+                    {one.title}
+                  </a>
+                )),
+              )}
             </p>
           ))}
         </>
@@ -59,17 +57,17 @@ export function Routes({ addresses, lattice, answer }: Props) {
       const { ask, why } = answer;
       return (
         <>
-          <h2>{`No route from ${title(ask.from)} to ${title(ask.to)}`}</h2>
-          <p>{formatNoRoute(why, title(ask.from), title(ask.to))}</p>
+          <h2>{messages.formatNone(title(ask.from), title(ask.to))}</h2>
+          <p>{messages.formatNoRoute(why.reason, why.steps, title(ask.from), title(ask.to))}</p>
           {why.back && (
             <>
-              <h3>The other way round</h3>
+              <h3>{messages.labels.otherWay}</h3>
               <Chain links={chain(lattice, why.back)} />
             </>
           )}
           {[
-            { heading: `Within reach, and near to ${title(ask.to)}`, ends: why.near },
-            { heading: `Within reach, on a ladder with ${title(ask.to)}`, ends: why.onLadder },
+            { heading: messages.formatInstead('near', title(ask.to)), ends: why.near },
+            { heading: messages.formatInstead('ladder', title(ask.to)), ends: why.onLadder },
           ]
             .filter(({ ends }) => ends.length > 0)
             .map(({ heading, ends }) => (
@@ -101,13 +99,13 @@ function More({ lattice, addresses, ask: { from, to } }: MoreProps) {
   return (
     <ul class="routes-more">
       <li>
-        <a href={`${addresses.page}${serializeRequest({ from: to, to: from })}`}>The other way round</a>
+        <a href={`${addresses.page}${serializeRequest({ from: to, to: from })}`}>{messages.labels.otherWay}</a>
       </li>
       <li>
-        <a href={lattice.pages.get(from)!.routes}>Everything within reach of {titleOf(lattice, from)}</a>
+        <a href={lattice.pages.get(from)!.routes}>{messages.formatReach(titleOf(lattice, from))}</a>
       </li>
       <li>
-        <a href={addresses.guide}>How routes are found</a>
+        <a href={addresses.guide}>{messages.labels.howFound}</a>
       </li>
     </ul>
   );
@@ -126,13 +124,13 @@ function Found({ addresses, lattice, ask, routes }: FoundProps) {
   }, []);
   return (
     <>
-      <h2>{`From ${titleOf(lattice, ask.from)} to ${titleOf(lattice, ask.to)}`}</h2>
+      <h2>{messages.formatEnds(titleOf(lattice, ask.from), titleOf(lattice, ask.to))}</h2>
       {[ask.from, ask.to]
         .filter((id) => lattice.places.has(id))
         .map((id) => (
-          <p key={id}>{formatUnmodeled(lattice, id)}</p>
+          <p key={id}>{explainUnmodeled(lattice, id)}</p>
         ))}
-      {routes.some(({ steps }) => steps.some(({ change }) => change)) && <p>{aboutJobLists}</p>}
+      {routes.some(({ steps }) => steps.some(({ change }) => change)) && <p>{jobLists.aboutJobLists}</p>}
       {routes.map((route, i) => (
         <RouteView
           key={route.places.join(' ')}
@@ -164,13 +162,7 @@ function RouteView({ lattice, compare, guide, route, number, isPainted }: RouteV
   return (
     <details class="route" open={number === 1}>
       <summary>
-        <h3>{`Route ${number}`}</h3>{' '}
-        <small>
-          {`${tell(route.steps.length, 'step')}; `}
-          {unvouched === 0
-            ? 'every step stands on a ladder'
-            : `${tell(unvouched, 'step')} between close neighbors, on no ladder`}
-        </small>
+        <h3>{messages.formatRoute(number)}</h3> <small>{messages.formatLength(route.steps.length, unvouched)}</small>
       </summary>
       {(number === 1 || isPainted) && (
         <>
@@ -182,9 +174,9 @@ function RouteView({ lattice, compare, guide, route, number, isPainted }: RouteV
           </ol>
           {isPainted && (
             <details class="points">
-              <summary>Why it stands in this place</summary>
+              <summary>{messages.labels.whyHere}</summary>
               <p>
-                {formatPoints(route)} <a href={guide}>How points are counted</a>
+                {explainPoints(route)} <a href={guide}>{messages.labels.howCounted}</a>
               </p>
             </details>
           )}

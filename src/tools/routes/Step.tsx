@@ -1,8 +1,7 @@
-import { formatChange } from '../../domain/comparison/job-list.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import type { RouteStep } from '../../domain/ladders/routes.ts';
+import { jobLists, jobZones, routes as messages, words } from '../../messages/index.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
-import { formatUncompared } from './reasons.ts';
 import { stepUrl, stepWords } from './routes.ts';
 
 interface Props {
@@ -23,9 +22,10 @@ export function Step({ lattice, compare, step, isPainted }: Props) {
           <strong>{titleOf(lattice, step.to)}</strong>
           <small>
             {' '}
-            {[stepWords(lattice, step).words, step.change ? formatChange(step.change) : 'no job model to compare'].join(
-              ' · ',
-            )}
+            {[
+              stepWords(lattice, step).words,
+              step.change ? jobLists.formatChange(step.change) : messages.labels.noModel,
+            ].join(' · ')}
           </small>
         </summary>
         {isPainted && <Folded lattice={lattice} compare={compare} step={step} />}
@@ -40,30 +40,22 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
   return (
     <>
       <p>
-        {ladders.length === 0
-          ? 'The two jobs are near each other by the competencies they list. No ladder on this site has this step.'
-          : 'The step stands on '}
-        {ladders.map((on, i) => (
-          <span key={stepUrl(lattice, on)}>
-            {i > 0 && ' and '}
-            <a href={stepUrl(lattice, on)}>
+        {messages.standsOn(
+          ladders.map((on) => (
+            <a key={stepUrl(lattice, on)} href={stepUrl(lattice, on)}>
               {lattice.ladders.get(on.ladder)!.title}
-              <span class="visually-hidden">{`: from ${start} to ${goal}`}</span>
+              <span class="visually-hidden">{`: ${messages.formatBetween(start, goal)}`}</span>
             </a>
-          </span>
-        ))}
-        {ladders.length > 0 && '.'}
-        {zones[0] &&
-          zones[1] &&
-          zones[0] !== zones[1] &&
-          ` Preparation goes from job zone ${zones[0]} to ${zones[1]} of 5.`}
+          )),
+        )}
+        {zones[0] && zones[1] && zones[0] !== zones[1] && ` ${jobZones.formatZoneChange(zones[0], zones[1])}`}
       </p>
       {change ? (
         <>
-          <Chips title="New on the list" ids={change.added} lattice={lattice} />
+          <Chips title={jobLists.headings.added} ids={change.added} lattice={lattice} />
           {change.raised.length > 0 && (
             <>
-              <h4>At a higher level</h4>
+              <h4>{jobLists.headings.raised}</h4>
               <ul>
                 {change.raised.map(({ competency, from: low, to: high }) => (
                   <li key={competency}>
@@ -76,20 +68,24 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
               </ul>
             </>
           )}
-          <Chips title="On both lists" ids={change.shared} lattice={lattice} />
+          <Chips title={jobLists.headings.shared} ids={change.shared} lattice={lattice} />
         </>
       ) : (
-        <p>{formatUncompared([from, to].filter((id) => lattice.places.has(id)).map((id) => titleOf(lattice, id)))}</p>
+        <p>
+          {messages.formatUncompared(
+            [from, to].filter((id) => lattice.places.has(id)).map((id) => titleOf(lattice, id)),
+          )}
+        </p>
       )}
       {change && (
         <p>
           <a href={`${compare}?of=${from}&of=${to}`}>
-            Compare the two side by side
-            <span class="visually-hidden">{`: ${start} and ${goal}`}</span>
+            {messages.labels.compare}
+            <span class="visually-hidden">{`: ${words.formatList([start, goal])}`}</span>
           </a>
         </p>
       )}
-      {ladders.length > 0 && <h4>What prepares for it</h4>}
+      {ladders.length > 0 && <h4>{messages.labels.prepares}</h4>}
       {ladders.map((on) => (
         <ul key={stepUrl(lattice, on)}>
           {on.experiences.map((experience) => (

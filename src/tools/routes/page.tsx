@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
+import { routes as messages } from '../../messages/index.ts';
 import { mount } from '../mount.ts';
 import { parseJson, type Shape } from '../read-json.ts';
 import { loadGraph } from './load-graph.ts';
@@ -34,13 +35,13 @@ function startForm(form: HTMLFormElement, addresses: RoutesAddresses): void {
   const show = async () => {
     const ask = parseRequest(location.search);
     const turn = (asked += 1);
-    const say = (words: string, title: string) => {
+    const setWords = (words: string, title: string) => {
       status.textContent = words;
       document.title = title ? `${title} · ${plainTitle}` : plainTitle;
     };
     if (ask.from === '' && ask.to === '') {
       for (const select of selects) select.value = '';
-      say('', '');
+      setWords('', '');
       render(null, place);
       return;
     }
@@ -54,16 +55,16 @@ function startForm(form: HTMLFormElement, addresses: RoutesAddresses): void {
         [ask.from, endKey(ends.from)],
         [ask.to, endKey(ends.to)],
       ]);
-      say(formatStatus(lattice, answer), titleFor(lattice, answer));
+      setWords(formatStatus(lattice, answer), titleFor(lattice, answer));
       render(<Routes key={turn} addresses={addresses} lattice={lattice} answer={answer} />, place);
       if (isRetried && !place.contains(document.activeElement)) focusAnswer(status, place);
     } catch {
       if (turn !== asked) return;
       choose(selects, [[ask.from], [ask.to]]);
-      say('The data for routes could not be read. Try again in a moment. The lists on this page work without it.', '');
+      setWords(messages.states.unreadable, '');
       render(
         <button class="aid" type="button" onClick={() => void show()}>
-          Try again
+          {messages.labels.tryAgain}
         </button>,
         place,
       );
@@ -102,6 +103,6 @@ function focusAnswer(status: HTMLElement, place: HTMLElement): void {
 /** The title of the page for an answer; empty when it is not about two ends. */
 function titleFor(lattice: NamedLattice, answer: RoutesResult): string {
   return answer.kind === 'found' || answer.kind === 'none'
-    ? `From ${titleOf(lattice, answer.ask.from)} to ${titleOf(lattice, answer.ask.to)}`
+    ? messages.formatEnds(titleOf(lattice, answer.ask.from), titleOf(lattice, answer.ask.to))
     : '';
 }

@@ -1,6 +1,6 @@
 import { routeCosts } from '../../domain/policy.ts';
+import { routes as messages } from '../../messages/index.ts';
 import type { Route } from '../../domain/ladders/routes.ts';
-import { tell } from './routes.ts';
 
 /** What a route counts for one reason: how many times, and how many points each. */
 export interface Point {
@@ -9,26 +9,28 @@ export interface Point {
   readonly words: string;
 }
 
-/** Say of what the points of a route are made; their sum is its cost. Reasons that it does not have are left out. */
+const reason = messages.formatReason;
+
+/** List of what the points of a route are made; their sum is its cost. Reasons that it does not have are left out. */
 export function listPoints({ steps }: Pick<Route, 'steps'>): Point[] {
   const changes = steps.map(({ change }) => change).filter((change) => change !== null);
   const asked = changes.reduce((sum, { added, raised }) => sum + added.length + raised.length, 0);
   const near = steps.filter(({ kind }) => kind === 'near').length;
   const unmodeled = steps.length - changes.length;
   return [
-    { times: steps.length, each: routeCosts.step, words: tell(steps.length, 'step') },
+    { times: steps.length, each: routeCosts.step, words: reason.steps(steps.length) },
     {
       times: asked,
       each: routeCosts.competency,
-      words: `${asked === 1 ? '1 competency' : `${asked} competencies`} new on a list or at a higher level`,
+      words: reason.competencies(asked),
     },
-    { times: unmodeled, each: routeCosts.unknown, words: `${tell(unmodeled, 'step')} without lists to compare` },
-    { times: near, each: routeCosts.unvouched, words: `${tell(near, 'step')} on no ladder` },
+    { times: unmodeled, each: routeCosts.unknown, words: reason.unmodeled(unmodeled) },
+    { times: near, each: routeCosts.unvouched, words: reason.near(near) },
   ].filter(({ times }) => times > 0);
 }
 
-/** Say how many points a route counts, and for what. */
-export function formatPoints(route: Pick<Route, 'steps' | 'cost'>): string {
-  const parts = listPoints(route).map(({ times, each, words }) => `${times * each} for ${words}`);
-  return `Routes with fewer points stand first. This one counts ${tell(route.cost, 'point')}: ${parts.join(', ')}.`;
+/** Explain how many points a route counts, and for what. */
+export function explainPoints(route: Pick<Route, 'steps' | 'cost'>): string {
+  const parts = listPoints(route).map(({ times, each, words }) => ({ points: times * each, words }));
+  return messages.formatPoints(route.cost, parts);
 }

@@ -1,6 +1,7 @@
 import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
 import { explainNoRoute, type NoRoute } from '../../domain/ladders/no-route.ts';
 import { findRoutes, type Route, type RouteStep } from '../../domain/ladders/routes.ts';
+import { routes as messages } from '../../messages/index.ts';
 import type { Named, NamedLattice } from '../../payloads/lattice-json.ts';
 import { findEnds, suggestEnds } from './ends.ts';
 
@@ -54,13 +55,6 @@ export interface StepWords {
   readonly url: string | undefined;
 }
 
-const kinds: Readonly<Record<RouteStep['kind'], string>> = {
-  advance: 'step up',
-  lateral: 'step across',
-  specialize: 'step into a specialty',
-  near: 'close neighbor',
-};
-
 /** Read a question from the query of an address: `?from=bank-teller&to=place:nursing/nursing-director`. */
 export function parseRequest(search: string): RoutesRequest {
   const params = new URLSearchParams(search);
@@ -99,21 +93,15 @@ export function formatStatus(lattice: Pick<NamedLattice, 'jobs' | 'places'>, ans
     case 'nothing':
       return '';
     case 'half':
-      return answer.missing === 'from' ? 'Choose where to start.' : 'Choose where to get to.';
+      return answer.missing === 'from' ? messages.states.noStart : messages.states.noGoal;
     case 'unclear':
-      return answer.unclear
-        .map(({ typed, several }) =>
-          several ? `Several places are called “${typed}”.` : `No job or place here is called “${typed}”.`,
-        )
-        .join(' ');
+      return answer.unclear.map(({ typed, several }) => messages.formatUnclear(typed, several)).join(' ');
     case 'same':
-      return `Both ends are ${titleOf(lattice, answer.end)}. Choose another place to get to.`;
+      return messages.formatSame(titleOf(lattice, answer.end));
     case 'found':
-      return answer.routes.length === 1
-        ? 'One route was found.'
-        : `${answer.routes.length} routes were found. The one that asks the least stands first.`;
+      return messages.formatFound(answer.routes.length);
     case 'none':
-      return 'No route was found.';
+      return messages.states.noRoute;
   }
 }
 
@@ -128,7 +116,7 @@ export function chain(lattice: NamedLattice, { places, steps }: Pick<Route, 'pla
 
 /** Say what kind of step it is, and where it stands. */
 export function stepWords(lattice: NamedLattice, { kind, ladders }: Pick<RouteStep, 'kind' | 'ladders'>): StepWords {
-  return { words: kinds[kind], url: ladders[0] && stepUrl(lattice, ladders[0]) };
+  return { words: messages.stepKinds[kind], url: ladders[0] && stepUrl(lattice, ladders[0]) };
 }
 
 /** The address of a step on one ladder. */
@@ -136,9 +124,14 @@ export function stepUrl(lattice: NamedLattice, on: RouteStep['ladders'][number])
   return `${lattice.ladders.get(on.ladder)!.url}#step-${on.from}-${on.to}`;
 }
 
-/** Say a number of things: `1 step`, `2 steps`. */
-export function tell(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+/**
+ * Explain of a place without a job model what cannot be told of it.
+ *
+ * @throws {UnknownIdError} if the lattice has no such place
+ */
+export function explainUnmodeled(lattice: Pick<NamedLattice, 'jobs' | 'places' | 'ladders'>, place: string): string {
+  const title = titleOf(lattice, place);
+  return messages.formatUnmodeled(title, lattice.ladders.get(lattice.places.get(place)!.ladder)!.title);
 }
 
 function tellMeant(

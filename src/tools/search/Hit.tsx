@@ -1,4 +1,6 @@
+import { search as messages } from '../../messages/index.ts';
 import type { SearchLabels, SearchName } from '../../payloads/search-shape.ts';
+import { aliasesPerHit } from '../../domain/policy.ts';
 import { facetsOf } from './search.ts';
 import type { Row } from './use-search.ts';
 import { cutExcerpt, hasWords, markWords, type Piece } from './highlight.ts';
@@ -20,7 +22,7 @@ export function HitRow({ row: { hit, fragment }, query, labels, titles, as }: Pr
   const { kind, tier, category } = facetsOf(hit);
   const what = [
     labels?.kind.find(([value]) => value === kind)?.[1],
-    own && tier && `Tier ${tier}`,
+    own && tier && messages.formatTier(tier),
     labels?.category.find(([value]) => value === category)?.[1],
   ].filter(Boolean);
   const url = own ? name.url : fragment?.url;
@@ -40,11 +42,10 @@ export function HitRow({ row: { hit, fragment }, query, labels, titles, as }: Pr
           {own && <Leads name={name} titles={titles} />}
           {!own && (
             <>
-              {' of '}
-              <a href={name.url}>{name.title}</a>
+              {messages.ofCompetency(<a href={name.url}>{name.title}</a>)}
               {' · '}
               <a href={`${url}#used-by`}>
-                jobs and models it serves
+                {messages.labels.serves}
                 <span class="visually-hidden">{`: ${excerpt.map(({ text }) => text).join('')}`}</span>
               </a>
             </>
@@ -56,7 +57,7 @@ export function HitRow({ row: { hit, fragment }, query, labels, titles, as }: Pr
           </p>
         )}
         {own && !as && <AlsoCalled title={name.title} aliases={name.aliases} query={query} />}
-        {as && as !== name.title && <p class="hit-text">Also called {as}</p>}
+        {as && as !== name.title && <p class="hit-text">{messages.alsoCalled(as)}</p>}
       </div>
     </li>
   );
@@ -65,33 +66,21 @@ export function HitRow({ row: { hit, fragment }, query, labels, titles, as }: Pr
 /** Where something stands that has no page of its own, and who asks for it. */
 function Leads({ name: { kind, title: own, url, also = [] }, titles }: { name: SearchName } & Pick<Props, 'titles'>) {
   if (kind !== 'place' && kind !== 'credential') return null;
-  const leads = [url, ...also].map((to) => [to, titles?.get(to.split('#')[0]!) ?? ''] as const);
-  return (
-    <>
-      {kind === 'place' ? ': ' : ', asked for on '}
-      {leads.map(([to, title], i) => (
-        <>
-          {i > 0 && ', '}
-          <a href={to}>
-            {title}
-            <span class="visually-hidden">{`: ${own}`}</span>
-          </a>
-        </>
-      ))}
-    </>
-  );
+  const leads = [url, ...also].map((to) => (
+    <a key={to} href={to}>
+      {titles?.get(to.split('#')[0]!)}
+      <span class="visually-hidden">{`: ${own}`}</span>
+    </a>
+  ));
+  return <>{kind === 'place' ? messages.standsOn(leads) : messages.askedForOn(leads)}</>;
 }
 
 /** The other names by which it was found, when its title does not tell. */
 function AlsoCalled({ title, aliases, query }: { title: string; aliases: readonly string[]; query: string }) {
   if (query.trim() === '' || hasWords(title, query)) return null;
-  const telling = aliases.filter((alias) => hasWords(alias, query)).slice(0, 3);
+  const telling = aliases.filter((alias) => hasWords(alias, query)).slice(0, aliasesPerHit);
   if (telling.length === 0) return null;
-  return (
-    <p class="hit-text">
-      Also called <Pieces of={markWords(telling.join(', '), query)} />
-    </p>
-  );
+  return <p class="hit-text">{messages.alsoCalled(<Pieces of={markWords(telling.join(', '), query)} />)}</p>;
 }
 
 function Pieces({ of }: { of: readonly Piece[] }) {

@@ -1,13 +1,6 @@
+import { search as messages } from '../../messages/index.ts';
 import type { SearchLabels } from '../../payloads/search-shape.ts';
 import { type FacetName, type Filters, type Hit, offer, setFilter } from './search.ts';
-
-const titles: Readonly<Record<FacetName, string>> = {
-  kind: 'Kind',
-  tier: 'Tier',
-  cluster: 'Cluster',
-  industry: 'Industry',
-  category: 'Job category',
-};
 
 interface Props {
   /** Every hit of the answer, before it is narrowed. */
@@ -27,7 +20,7 @@ export function Narrow({ hits, filters, labels, whole, onChange }: Props) {
   return (
     <div class="narrow">
       {(kinds.length > 1 || filters.kind) && (
-        <ul class="kinds" aria-label="Narrow by kind">
+        <ul class="kinds" aria-label={messages.labels.narrowByKind}>
           {kinds.map(({ value, label, count, chosen }) => (
             <li key={value}>
               <button type="button" aria-pressed={chosen} onClick={() => set('kind', value)}>
@@ -44,11 +37,13 @@ export function Narrow({ hits, filters, labels, whole, onChange }: Props) {
             if (choices.length === 0) return null;
             return (
               <label key={name}>
-                {titles[name]}
+                {messages.facetNames[name]}
                 <select value={filters[name] ?? ''} onChange={({ currentTarget }) => set(name, currentTarget.value)}>
-                  <option value="">Any</option>
+                  <option value="">{messages.labels.anyValue}</option>
                   {choices.map(({ value, label, count }) => (
-                    <option key={value} value={value}>{`${label} (${count})`}</option>
+                    <option key={value} value={value}>
+                      {messages.formatOption(label, count)}
+                    </option>
                   ))}
                 </select>
               </label>

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { resultsPerStep } from '../../domain/policy.ts';
+import { search as messages } from '../../messages/index.ts';
 import { HitRow } from './Hit.tsx';
 import { preloadIndex } from './load-index.ts';
 import { Narrow } from './Narrow.tsx';
@@ -18,13 +20,10 @@ interface Props {
   onAsk?: (ask: SearchRequest) => void;
 }
 
-/** Results shown at first, and with each “show more”: on the search page, and in the dialog. */
-const steps = { whole: 16, dialog: 8 } as const;
-
 /** The search: a box, filters, and a list of results that the arrow keys walk through. */
 export function Search({ addresses, first, place, whole, onAsk }: Props) {
   const [ask, setAsk] = useState(first);
-  const step = whole ? steps.whole : steps.dialog;
+  const step = whole ? resultsPerStep.page : resultsPerStep.dialog;
   const [count, setCount] = useState<number>(place?.count ?? step);
   const root = useRef<HTMLDivElement>(null);
   const field = useId();
@@ -75,7 +74,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
     <div class="search" ref={root} onKeyDown={onKeyDown} onClick={onClick}>
       <form role="search" action={addresses.page} onSubmit={(event) => whole && event.preventDefault()}>
         <label class={whole ? '' : 'visually-hidden'} for={field}>
-          A name, another word for it, or something people do
+          {messages.labels.box}
         </label>
         <input
           id={field}
@@ -86,7 +85,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
           autocapitalize="off"
           spellcheck={false}
           enterkeyhint="search"
-          placeholder={whole ? '' : 'Search'}
+          placeholder={whole ? '' : messages.labels.hint}
           onFocus={() => preloadIndex(addresses)}
           onInput={({ currentTarget }) => change({ ...ask, query: currentTarget.value })}
         />
@@ -103,24 +102,22 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
       <p class="search-status" role="status">
         {statusOf(results)}
       </p>
-      {results.state === 'idle' && !whole && (
-        <p class="search-hint">Try what you would call it: “nurse”, “working with others”, “keeps promises”.</p>
-      )}
+      {results.state === 'idle' && !whole && <p class="search-hint">{messages.labels.example}</p>}
       {results.state === 'ready' && results.hits.length === 0 && Object.keys(ask.filters).length > 0 && (
         <p class="more">
           <button type="button" onClick={() => change({ ...ask, filters: {} })}>
-            Lift the filters
+            {messages.labels.liftFilters}
           </button>
         </p>
       )}
       {(results.state === 'missing' || (results.state === 'ready' && results.answer?.fit === 'none')) && (
         <p>
-          <a href={`${addresses.page}#a-to-z`}>Look it up in the list of everything from A to Z</a>
+          <a href={`${addresses.page}#a-to-z`}>{messages.labels.lookUp}</a>
         </p>
       )}
       {suggestions.length > 0 && (
         <>
-          <h2>Did you mean</h2>
+          <h2>{messages.labels.didYouMean}</h2>
           <ul class="hits">
             {suggestions.map(({ name, as }) => (
               <HitRow
@@ -137,7 +134,9 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
       )}
       {results.rows.length > 0 && (
         <>
-          {suggestions.length > 0 && <h2>{results.answer?.fit === 'some' ? 'Near what you typed' : 'Found'}</h2>}
+          {suggestions.length > 0 && (
+            <h2>{results.answer?.fit === 'some' ? messages.labels.near : messages.labels.found}</h2>
+          )}
           <ul class="hits">
             {results.rows.map((row) => (
               <HitRow key={row.hit.key} row={row} query={ask.query} labels={results.labels} titles={results.titles} />
@@ -154,30 +153,25 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
               setCount(count + step);
             }}
           >
-            Show {Math.min(step, results.hits.length - results.rows.length)} more
+            {messages.formatMore(Math.min(step, results.hits.length - results.rows.length))}
           </button>
-          {!whole && <a href={`${addresses.page}${serializeRequest(ask)}`}>Open in the search page</a>}
+          {!whole && <a href={`${addresses.page}${serializeRequest(ask)}`}>{messages.labels.openPage}</a>}
         </p>
       )}
     </div>
   );
 }
 
-const tell = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
-
 /** What a screen reader is told, and everyone reads. */
 function statusOf({ state, answer, hits }: Results): string {
+  const { states } = messages;
   if (state === 'idle') return '';
-  if (state === 'short') return hits.length > 0 ? 'By name; type on for more' : 'Type one more letter.';
-  if (state === 'loading') return 'Loading the index …';
-  if (state === 'missing')
-    return import.meta.env.DEV
-      ? 'Search works on the built site: npm start'
-      : 'The search index could not be loaded. Names are found all the same.';
-  if (!answer || answer.fit === 'none') return answer?.suggestions.length ? 'No exact match.' : 'Nothing was found.';
-  if (hits.length === 0) return 'Nothing passes these filters.';
+  if (state === 'short') return hits.length > 0 ? states.byName : states.oneLetter;
+  if (state === 'loading') return states.loading;
+  // The development server has no index.
+  if (state === 'missing') return import.meta.env.DEV ? 'Search works on the built site: npm start' : states.noIndex;
+  if (!answer || answer.fit === 'none') return answer?.suggestions.length ? states.noMatch : states.nothing;
+  if (hits.length === 0) return states.nothingPasses;
   const near = hits.filter(({ key }) => answer.partial.has(key)).length;
-  const found = tell(hits.length - near);
-  if (near === 0) return found;
-  return answer.fit === 'some' ? `No exact match; ${tell(near)} near it` : `${found}, and ${near} near it`;
+  return messages.formatResults(near > 0 && answer.fit === 'some' ? null : hits.length - near, near);
 }

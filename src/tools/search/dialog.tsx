@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { search as messages } from '../../messages/index.ts';
 import styles from '../../styles/search.css?url';
 import { loadStyles } from '../load-styles.ts';
 import { preloadIndex } from './load-index.ts';
@@ -40,7 +41,7 @@ function close(open: HTMLDialogElement): void {
 function makeDialog(addresses: SearchAddresses, place: Place | undefined): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
-  made.setAttribute('aria-label', 'Search this site');
+  made.setAttribute('aria-label', messages.dialog.name);
   document.body.append(made);
   made.addEventListener('keydown', (event) => {
     // A search field would take the first Escape for itself, to empty it.
@@ -58,7 +59,7 @@ function makeDialog(addresses: SearchAddresses, place: Place | undefined): HTMLD
   render(
     <>
       <Search addresses={addresses} first={place?.ask ?? { query: '', filters: {} }} place={place} whole={false} />
-      <button class="close" type="button" aria-label="Close the search" onClick={() => close(made)}>
+      <button class="close" type="button" aria-label={messages.dialog.close} onClick={() => close(made)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 4l12 12M16 4L4 16" fill="none" stroke="currentColor" stroke-width="1.8" />
         </svg>

@@ -4,13 +4,12 @@ import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import { findRoutes } from '../../../src/domain/ladders/routes.ts';
 import { nameLattice } from '../../../src/payloads/lattice-json.ts';
 import { sitePaths } from '../../../src/addresses/paths.ts';
-import { formatUncompared, formatUnmodeled, formatNoRoute } from '../../../src/tools/routes/reasons.ts';
 import {
   queryRoutes,
   chain,
+  explainUnmodeled,
   parseRequest,
   formatStatus,
-  tell,
   serializeRequest,
 } from '../../../src/tools/routes/routes.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
@@ -147,29 +146,8 @@ test('chain(lattice, route) leads each place to its page or its place on a ladde
   ]);
 });
 
-test('tell(count, thing) counts in words that agree', () => {
-  expect([tell(0, 'step'), tell(1, 'step'), tell(2, 'step')]).toEqual(['0 steps', '1 step', '2 steps']);
-});
-
-test('formatNoRoute(why, from, to) says each reason in whole sentences that name the jobs', () => {
-  const say = (reason: Parameters<typeof formatNoRoute>[0]['reason']) =>
-    formatNoRoute({ reason, steps: 9 }, 'Baker', 'Clerk');
-  const reasons = ['too-long', 'backward', 'no-way-on', 'no-way-in', 'apart', 'no-chain'] as const;
-  const said = reasons.map(say);
-  expect(new Set(said).size).toBe(reasons.length);
-  for (const words of said) expect(words).toMatch(/^[A-Z].*\.$/);
-  expect(say('too-long')).toContain('has 9.');
-  expect(say('backward')).toBe('A route leads from Clerk to Baker, but none leads back.');
-});
-
-test('formatUnmodeled(lattice, place) names the ladder of a place and says what is missing', () => {
-  expect(formatUnmodeled(lattice, 'bakery/owner')).toBe(
+test('explainUnmodeled(lattice, place) names the ladder of a place and says what is missing', () => {
+  expect(explainUnmodeled(lattice, 'bakery/owner')).toBe(
     'owner of Bakery is a place of the ladder Bakery. It has no job model here, so there is no list of competencies to compare.',
   );
-});
-
-test('formatUncompared(places) agrees with one place and with two', () => {
-  const rest = 'no job model here, so there are no two lists of competencies to compare.';
-  expect(formatUncompared(['Owner'])).toBe(`Owner has ${rest}`);
-  expect(formatUncompared(['Owner', 'Boss'])).toBe(`Owner and Boss have ${rest}`);
 });

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { inWords, formatChange, formatUnlisted } from '../../../../src/domain/comparison/job-list.ts';
+import { jobLists } from '../../../src/messages/index.ts';
 
-test('inWords(count) writes numbers up to twelve in words and others in figures', () => {
-  expect([0, 1, 8, 12, 13, 49].map(inWords)).toEqual(['none', 'one', 'eight', 'twelve', '13', '49']);
-});
+const { formatChange, formatUnlisted } = jobLists;
 
 test('formatUnlisted(kind, count) says what a competency is not among, whatever the length of the list', () => {
   expect([0, 1, 2, 8, 13].map((count) => formatUnlisted('job', count))).toEqual([

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareAll } from '../../../src/domain/comparison/comparison.ts';
-import { listFacts } from '../../../src/tools/compare/facts.ts';
-import {
-  joinNames,
-  formatDifference,
-  formatLikeness,
-  formatPairs,
-  formatSpread,
-} from '../../../src/tools/compare/messages.ts';
+import { compare } from '../../../src/messages/index.ts';
 import { aComparedJob, aComparedModel, asked } from '../../fixtures/some-comparables.ts';
+
+const { formatDifference, formatLikeness, formatPairs, formatSpread } = compare;
 
 const known = new Map(
   ['care', 'sums', 'zeal'].map((id, i) => [id, { title: id, tierNumber: i + 1, tierOrder: i + 1 }] as const),
@@ -16,10 +11,6 @@ const known = new Map(
 const nurse = aComparedJob('nurse', asked('care', { level: 'expert' }), asked('sums'), asked('zeal'));
 const cook = aComparedJob('cook', asked('care', { importance: 'moderate' }), asked('sums'));
 const clerk = aComparedJob('clerk', asked('sums'));
-
-test('joinNames(names) writes them as one would say them', () => {
-  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(joinNames)).toEqual(['', 'A', 'A and B', 'A, B and C']);
-});
 
 describe('formatDifference(row, things)', () => {
   test('says who has it, and in what they differ', () => {
@@ -65,31 +56,28 @@ test('formatSpread(spread, kind, count) speaks of as many as there are', () => {
   expect(formatSpread('some', 'job', 3)).toBe('On two of the three lists');
 });
 
-describe('listFacts(things)', () => {
-  test('tells of jobs their category, preparation, education and competencies', () => {
-    expect(listFacts([nurse, cook])).toEqual([
-      { name: 'Category', values: ['Food', 'Food'] },
-      { name: 'Preparation', values: ['Job zone 2 of 5: some', 'Job zone 2 of 5: some'] },
-      { name: 'Education', values: ['high school diploma', 'high school diploma'] },
-      {
-        name: 'Competencies on its list',
-        values: ['3, 3 of them of high importance', '2, 1 of them of high importance'],
-      },
-    ]);
-  });
+test('unknownId(asked, near) names what may have been meant, or leads to the lists', () => {
+  expect(compare.unknownId('nurs', ['Nurse', 'Nurse Manager', 'Cook']).join('')).toBe(
+    'No job or industry model has the id “nurs”. Did you mean Nurse, Nurse Manager or Cook?',
+  );
+  expect(compare.unknownId('qqq', []).join('')).toBe(
+    'No job or industry model has the id “qqq”. Choose one from the lists above.',
+  );
+});
 
-  test('tells of models the blocks of each tier that any has, none as 0', () => {
-    const mills = aComparedModel('mills', { care: '1.1', sums: '1.2' });
-    const shops = {
-      ...aComparedModel('shops', { zeal: '3.1' }),
-      tiers: [{ tier: 'tier-3', number: 3, title: 'Story 3', blocks: 1 }],
-    };
-    expect(listFacts([shops, mills]).map(({ name, values }) => `${name}: ${values.join(', ')}`)).toEqual([
-      'Family: Food, Food',
-      'Blocks: 1, 2',
-      'Tier 1: Story 1: 0, 2',
-      'Tier 2: Story 2: 0, 0',
-      'Tier 3: Story 3: 1, 0',
-    ]);
-  });
+test('mixedKinds(first, other, link) leads to the model, whichever comes first', () => {
+  const [job, model] = [nurse, aComparedModel('mills')];
+  const link = (words: string) => `[${words}]`;
+  for (const [first, other] of [
+    [job, model],
+    [model, job],
+  ] as const)
+    expect(compare.mixedKinds(first, other, link).join('')).toMatch(/ share most with Mills\? \[Its page tells\]\.$/);
+});
+
+test('formatScale(near) tells from where on jobs are near, and nothing of models', () => {
+  expect(compare.formatScale(1 / 3)).toBe(
+    'Likeness goes from 0, nothing in common, to 1, the same; from 0.33 on, two jobs are called near.',
+  );
+  expect(compare.formatScale(null)).toBe('Likeness goes from 0, nothing in common, to 1, the same.');
 });

@@ -1,0 +1,13 @@
+/** English as it is written in the United States, one file an area. A tool carries only the messages that it names. */
+export * as compare from './compare.ts';
+export * as dataFamilies from './data-families.ts';
+export * as dates from './dates.ts';
+export * as exportFigure from './export-figure.ts';
+export * as facets from './facets.ts';
+export * as jobLists from './job-lists.ts';
+export * as jobZones from './job-zones.ts';
+export * as kinds from './kinds.ts';
+export * as notFound from './not-found.ts';
+export * as routes from './routes.ts';
+export * as search from './search.ts';
+export * as words from './words.ts';

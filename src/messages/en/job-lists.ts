@@ -1,0 +1,43 @@
+import type { JobComparison } from '../../domain/comparison/compare-jobs.ts';
+import { formatNumber } from './words.ts';
+
+/**
+ * What the list of a job is. Said wherever two lists are set beside each other, because a competency that is missing from
+ * one is easily taken for one that the job can do without.
+ */
+export const aboutJobLists: string =
+  'A job lists only what sets it apart. Every job also needs the foundation, so what is missing from a list may be needed all the same.';
+
+/** What leads to the guide about it. */
+export const howListsWereMade: string = 'How the lists were made';
+
+/** Headings of what the second of two lists has that the first has not, has at a higher level, and has as well. */
+export const headings = {
+  added: 'New on the list',
+  raised: 'At a higher level',
+  shared: 'On both lists',
+};
+
+/**
+ * Of a job, or of an industry model, that a competency is not on its list: `not among its eight`, `not among its 49 blocks`.
+ *
+ * @param count number of what is on the list
+ */
+export function formatUnlisted(kind: 'job' | 'industry', count: number): string {
+  if (kind === 'job') {
+    return count === 0
+      ? 'it lists none'
+      : count === 1
+        ? 'not the one it lists'
+        : `not among its ${formatNumber(count)}`;
+  }
+  return count === 0
+    ? 'it has no blocks'
+    : count === 1
+      ? 'not its one block'
+      : `not among its ${formatNumber(count)} blocks`;
+}
+
+/** In short how the list of the second job differs from that of the first. */
+export const formatChange = ({ added, raised, shared }: JobComparison): string =>
+  `${added.length} new on the list, ${raised.length} at a higher level, ${shared.length} on both lists`;
