@@ -1,4 +1,4 @@
-import { lookupDigits } from '../../src/exports/case/not-found.ts';
+import { lookupDigits } from '../../src/domain/policy.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
 import { caseFolder, dataPlaces, holds } from './headers.ts';
 

@@ -1,3 +1,5 @@
+import { problemsPerFile } from './policy.ts';
+
 /** One thing wrong in the content, in words an author can act on. */
 export interface Problem {
   /** File, and the field in it: `content/jobs/nurse.yaml: competencies.2.level`. */
@@ -37,9 +39,6 @@ export function formatProblem({ where, what, fix }: Problem): string {
   return `✗ ${where}\n    ${what}\n    → ${fix}`;
 }
 
-/** As many problems of one file are told; who mends those has mended most of the others. */
-const toldOfAFile = 50;
-
 /**
  * Write problems one below the other, with an empty line between two. Of a file with more than fifty, the first fifty are
  * told and the others counted.
@@ -48,7 +47,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, ({ where }) => where.split(':')[0]!);
   return [...byFile]
     .flatMap(([file, own]) => {
-      const told = own.slice(0, toldOfAFile).map(formatProblem);
+      const told = own.slice(0, problemsPerFile).map(formatProblem);
       const left = own.length - told.length;
       return left === 0
         ? told

@@ -1,5 +1,6 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import type { PlacedBehavior } from '../domain/atlas/entries.ts';
+import { longestTitle } from '../domain/policy.ts';
 import type { Neighbor } from '../domain/similarity/nearest-behaviors.ts';
 import type { Crumb } from './crumbs.ts';
 import { type Fact, type NamedTerm, termData } from './structured-data.ts';
@@ -15,7 +16,7 @@ export interface BehaviorPage {
   readonly previous: Crumb | undefined;
   readonly next: Crumb | undefined;
   readonly fact: Fact;
-  /** The statement cut to a length that suits a tab or a trail: at most about 60 characters. */
+  /** The statement cut to a length that suits a tab or a trail: at most `longestTitle` characters. */
   readonly short: string;
 }
 
@@ -53,7 +54,8 @@ const termOfBehavior = ({ ledger }: Atlas, behavior: PlacedBehavior): NamedTerm 
 
 function shorten(text: string): string {
   const whole = text.replace(/\.$/, '');
-  if (whole.length <= 60) return whole;
-  const cut = whole.slice(0, 58);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;]$/, '')} …`;
+  if (whole.length <= longestTitle) return whole;
+  const left = ' …';
+  const cut = whole.slice(0, longestTitle - left.length);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;]$/, '')}${left}`;
 }

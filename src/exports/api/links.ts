@@ -9,15 +9,13 @@ import { findTechnicalOverlap } from '../../domain/similarity/technical-overlap.
 import type { Links, Reference } from '../../schemas/api-links.ts';
 import { citedBy, entriesNaming } from '../../domain/atlas/references.ts';
 import { elementCode, industryCode, occupationCode } from '../code-schemes.ts';
+import { jobsPerModel } from '../../domain/policy.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../model-blocks.ts';
 import { competencyKind, refer } from './references.ts';
 import { partKey, relationKey } from '../../domain/ledger/keys.ts';
-
-/** Jobs named as best covered by a model, at most, so that files grow with the models and not with models times jobs. */
-export const jobsPerModel = 50;
 
 /** Writes the links of one kind. */
 type Linker<K extends Kind> = (atlas: Atlas, site: DataSite, id: string, entry: EntryOf<K>) => Links<K>;
@@ -59,7 +57,7 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       'technical',
       listKind(atlas, 'technical').flatMap(([own]) => (own.startsWith(`${id}/`) ? [own] : [])),
     ),
-    jobs: findJobsByCoverage(atlas, id, jobsPerModel).map(({ job, shared, asked }) => ({
+    jobs: findJobsByCoverage(atlas, id, jobsPerModel.data).map(({ job, shared, asked }) => ({
       ...refer(atlas, site, 'jobs', job),
       shared: [...shared],
       asked,

@@ -1,5 +1,4 @@
-/** Characters of a description that every importer has room for: OpenSALT keeps it in a column of 300. */
-export const longestDescription = 300;
+import { longestDescription } from '../../domain/policy.ts';
 
 /** The beginning of a text, and what is left of it. */
 export interface Parted {

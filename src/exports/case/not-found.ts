@@ -1,9 +1,7 @@
+import { lookupDigits } from '../../domain/policy.ts';
 import type { DataSite } from '../data-file.ts';
 import type { CasePackage, CaseStatus } from './records.ts';
 import { type CaseSource, caseUri } from './source.ts';
-
-/** Hexadecimal digits at the beginning of an identifier that one file tells of: 256 files, of a few hundred lines at most. */
-export const lookupDigits = 2;
 
 /**
  * Say in which package each item and association stands: one file for all whose identifiers begin alike, by path from the

@@ -1,13 +1,11 @@
 import { type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
 import { textOfKey } from '../../domain/ledger/words-of-key.ts';
+import { longestTitle } from '../../domain/policy.ts';
 import { oneLine } from './source.ts';
-
-/** Characters that a short name has at most, so that it fits one line of a tree. */
-export const longestName = 60;
 
 /**
  * Give every item of a framework a short name: its own name, or for an act its id in words, as in Rich Skill Descriptors.
- * Names have {@link longestName} characters at most, end with a whole word, and differ among the children of one parent.
+ * Names have {@link longestTitle} characters at most, end with a whole word, and differ among the children of one parent.
  *
  * @returns by key
  */
@@ -28,9 +26,11 @@ function namesFor({ key, type, title }: FrameworkItem): string[] {
   const words = textOfKey(key);
   const isAct = type === 'behavior' || type === 'function';
   const whole = (isAct ? [words, oneLine(title)] : [oneLine(title), words]).filter(
-    (name) => name.length <= longestName,
+    (name) => name.length <= longestTitle,
   );
-  const begun = [oneLine(title), words].flatMap((name) => wordsWithin(name, longestName - 1).map((part) => `${part}…`));
+  const begun = [oneLine(title), words].flatMap((name) =>
+    wordsWithin(name, longestTitle - 1).map((part) => `${part}…`),
+  );
   return [...whole, ...begun];
 }
 

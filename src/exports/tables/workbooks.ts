@@ -3,7 +3,7 @@ import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn, lastChange } from '../../domain/ledger/dates.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { collectionKeys, entryKey, libraryKey } from '../../domain/ledger/keys.ts';
-import { jobsPerModel } from '../api/links.ts';
+import { jobsPerModel } from '../../domain/policy.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { blocksOf } from '../model-blocks.ts';
@@ -87,7 +87,7 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
 
 /** One of the jobs that a model covers best a row, best first. */
 function modelJobsTable(atlas: Atlas, site: DataSite, industry: string): Table {
-  const things = findJobsByCoverage(atlas, industry, jobsPerModel).map((near) => ({
+  const things = findJobsByCoverage(atlas, industry, jobsPerModel.data).map((near) => ({
     key: entryKey('jobs', near.job),
     near,
     job: find(atlas.jobs, near.job, 'job'),

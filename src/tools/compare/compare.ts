@@ -1,5 +1,5 @@
 import type { Comparable } from '../../domain/comparison/comparables.ts';
-import { mostCompared } from '../../domain/policy.ts';
+import { leastLetters, mostCompared, mostMeant } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
 import type { ComparablesFile } from '../../payloads/comparables.ts';
 import type { Shape } from '../read-json.ts';
@@ -48,9 +48,6 @@ export interface Verdict<T extends Named> {
   readonly chosen: readonly T[];
   readonly faults: readonly Fault[];
 }
-
-/** Names suggested for one that nothing has, at most. */
-const mostNear = 3;
 
 /** Read a choice from the query of an address: `?of=nurse&of=educator`, or `?kind=industry` while nothing is chosen. */
 export function parseChoice(search: string): Choice {
@@ -114,8 +111,10 @@ function findNear<T extends Named>(asked: string, all: readonly T[], of: readonl
     ),
   ];
   const near = things.filter(({ id, title }) => misspelled.includes(id) || misspelled.includes(plain(title)));
-  const begun = things.filter(({ id }) => typed.length > 2 && (id.startsWith(typed) || id.includes(`-${typed}`)));
-  return [...new Set([...near, ...begun])].slice(0, mostNear);
+  const begun = things.filter(
+    ({ id }) => typed.length >= leastLetters.beginning && (id.startsWith(typed) || id.includes(`-${typed}`)),
+  );
+  return [...new Set([...near, ...begun])].slice(0, mostMeant);
 }
 
 /** As an id is written: `Nurse Manager` → `nurse-manager`. */

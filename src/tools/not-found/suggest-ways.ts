@@ -1,3 +1,4 @@
+import { mostWays } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
 import { notFound as messages } from '../../messages/index.ts';
 import type { SearchName } from '../../payloads/search-shape.ts';
@@ -7,9 +8,6 @@ import { readJson } from '../read-json.ts';
 import { findNames, nameSuggester } from '../search/names.ts';
 import { idOf } from '../search/spelling.ts';
 import { type Help, helpCompare, type MissingAddresses, parseComparables, parseRequestedPath } from './missing.ts';
-
-/** Ways suggested, at most. */
-const most = 5;
 
 /** Find where the reader of an address that leads nowhere may have wanted to go; undefined when nothing is near. */
 export async function suggestPages(path: string, addresses: MissingAddresses): Promise<Help | undefined> {
@@ -31,5 +29,5 @@ async function findWays(names: readonly SearchName[], words: string): Promise<Se
   const id = suggest(words.replaceAll(' ', '-'), names.map(idOf));
   const misspelled = names.filter((name) => idOf(name) === id);
   const suggested = await nameSuggester(names)(words, words.split(' '));
-  return [...new Set([...named, ...misspelled, ...suggested.map(({ name }) => name)])].slice(0, most);
+  return [...new Set([...named, ...misspelled, ...suggested.map(({ name }) => name)])].slice(0, mostWays);
 }

@@ -1,13 +1,11 @@
 import { derive } from '../../domain/derive.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
+import { mostMeant } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
 
 /** What is looked for names in: a lattice, as far as its jobs and places are named. */
 type NamedEnds = Pick<NamedLattice, 'jobs' | 'places' | 'standing'>;
-
-/** Names suggested for one that stands for nothing, at most. */
-const mostMeant = 3;
 
 /**
  * Find what an end of a route is called by: the id or title of a job; the key, id or title of a place of any ladder

@@ -1,3 +1,4 @@
+import { excerptWords, leastLetters, lettersOfWord } from '../../domain/policy.ts';
 import { tokenize, stem } from '../../domain/similarity/stems.ts';
 import { wordsOf } from './spelling.ts';
 
@@ -7,22 +8,19 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** Words in an excerpt: more than the longest behavior has, so that behaviors are shown whole. */
-const excerptLength = 30;
-
 /** Cut a text to where it has most of the reader’s words. It says with “…” where something is left out. */
 export function cutExcerpt(text: string, query: string): string {
   const words = text.trim().split(/\s+/);
-  if (words.length <= excerptLength) return words.join(' ');
+  if (words.length <= excerptWords) return words.join(' ');
   const typed = tokenize(query);
   const hits = words.map((word) => (tokenize(word).some((part) => typed.some((one) => sameWord(part, one))) ? 1 : 0));
-  let sum = hits.slice(0, excerptLength).reduce<number>((all, hit) => all + hit, 0);
+  let sum = hits.slice(0, excerptWords).reduce<number>((all, hit) => all + hit, 0);
   let best = { sum, from: 0 };
-  for (let from = 1; from + excerptLength <= words.length; from += 1) {
-    sum += hits[from + excerptLength - 1]! - hits[from - 1]!;
+  for (let from = 1; from + excerptWords <= words.length; from += 1) {
+    sum += hits[from + excerptWords - 1]! - hits[from - 1]!;
     if (sum > best.sum) best = { sum, from };
   }
-  const to = best.from + excerptLength;
+  const to = best.from + excerptWords;
   const cut = words.slice(best.from, to).join(' ');
   return `${best.from > 0 ? '… ' : ''}${cut}${to < words.length ? ' …' : ''}`;
 }
@@ -58,12 +56,14 @@ export function isMet(typed: string, text: string, mayGoOn = false): boolean {
   const parts = wordsOf(text);
   const joined = tokenize(text).map((word) => word.replaceAll(/['-]/g, ''));
   const letters = typed.replaceAll(/[.-]/g, '');
-  if (letters.length < 3 || !/^[\p{L}\p{N}]+$/u.test(letters)) {
+  if (letters.length < leastLetters.beginning || !/^[\p{L}\p{N}]+$/u.test(letters)) {
     return parts.some((part) => part === letters || (mayGoOn && part.startsWith(letters)));
   }
   const root = stem(letters);
-  const isShort = letters.length < 5;
-  const beginning = isShort ? root : root.slice(0, Math.max(3, Math.ceil(letters.length * 0.75)));
+  const isShort = letters.length < leastLetters.part;
+  const beginning = isShort
+    ? root
+    : root.slice(0, Math.max(leastLetters.beginning, Math.ceil(letters.length * lettersOfWord.kept)));
   if (parts.some((part) => part.startsWith(beginning))) return true;
   return [...parts, ...joined].some((part) => stem(part) === root || (!isShort && part.startsWith(beginning)));
 }

@@ -1,3 +1,4 @@
+import { fieldWeights } from '../../domain/policy.ts';
 import type { SearchLabels, SearchName } from '../../payloads/search-shape.ts';
 import { numberRecords, parseId } from '../../payloads/search-ids.ts';
 import { type SearchTexts, searchTextsFile } from '../../payloads/search-texts.ts';
@@ -34,9 +35,6 @@ interface PagefindResult {
   readonly id: string;
   readonly score: number;
 }
-
-/** How much each field of a record weighs beside its text, which weighs 1; tried on the whole content. */
-const metaWeights = { title: 8, aliases: 6, of: 0.5, near: 0.2 };
 
 const textsShape: Shape<SearchTexts> = { text: 'string', near: 'array', behaviors: 'array' };
 
@@ -109,7 +107,7 @@ async function startPagefind(folder: string): Promise<Pagefind> {
   const pagefind = await runScript<Pagefind>(`${folder}pagefind.js`);
   // Paths in the index are whole, so nothing is put before them. On the main thread: a second copy of the program for a
   // worker weighs more than the few milliseconds of a search.
-  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights } });
+  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights: fieldWeights } });
   await pagefind.init();
   return pagefind;
 }

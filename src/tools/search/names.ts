@@ -1,15 +1,11 @@
 import type MiniSearch from 'minisearch';
 import type { SearchOptions, SearchResult } from 'minisearch';
+import { leastLetters, lettersOfWord, namesShown, nameWeights } from '../../domain/policy.ts';
 import type { SearchName } from '../../payloads/search-shape.ts';
 import { type Label, labelsOf, hasMeaning, spell, type Spelling, wordsOf } from './spelling.ts';
 
 /** How near a name is to what was typed; the nearest first. */
 const nearness = { same: 0, beginsWhole: 2, begins: 4, has: 6, loose: 8, apart: Infinity } as const;
-
-/** Names shown while the index is on its way, at most. */
-const mostLoose = 8;
-/** Suggestions for a name that nothing has, at most. */
-const mostSuggested = 4;
 
 /** A name that fits what was typed. */
 export interface Named {
@@ -38,7 +34,7 @@ export function findNames(names: readonly SearchName[], query: string, loosely =
     letters,
     beginning: words.length > 1 ? typed.spaced.trimEnd() : undefined,
     // A word of grammar alone is in too many names; of two letters, it may be an acronym.
-    words: letters.length < 3 || hasMeaning(query) ? words.map((word) => ` ${word} `) : undefined,
+    words: letters.length < leastLetters.beginning || hasMeaning(query) ? words.map((word) => ` ${word} `) : undefined,
     beginnings: loosely ? words.map((word) => ` ${word}`) : undefined,
   };
   const nearest = (name: SearchName) => {
@@ -62,7 +58,7 @@ export function findNames(names: readonly SearchName[], query: string, loosely =
       exact: near < nearness.beginsWhole,
       whole: near < nearness.begins || near >= nearness.has,
     }));
-  return loosely ? found.slice(0, mostLoose) : found;
+  return loosely ? found.slice(0, namesShown.loose) : found;
 }
 
 /** A name that may have been meant. */
@@ -101,8 +97,8 @@ interface Indexed {
 /** A quarter of the letters of a word may be wrong; words of three letters have to be right. */
 const nearly: SearchOptions = {
   combineWith: 'AND',
-  fuzzy: (word) => (word.length > 3 ? 0.25 : false),
-  prefix: (word) => word.length > 3,
+  fuzzy: (word) => (word.length > leastLetters.beginning ? lettersOfWord.wrong : false),
+  prefix: (word) => word.length > leastLetters.beginning,
 };
 
 async function indexLabels(names: readonly SearchName[]): Promise<MiniSearch<Indexed>> {
@@ -119,13 +115,13 @@ function bestOf(found: readonly SearchResult[], names: readonly SearchName[]): I
     const label = result as unknown as Indexed;
     const begins = result.terms.includes(wordsOf(label.text)[0] ?? '');
     const isTitle = names[label.of]!.title === label.text;
-    return { label, score: result.score * (begins ? 1.3 : 1) * (isTitle ? 1.5 : 1) };
+    return { label, score: result.score * (begins ? nameWeights.begins : 1) * (isTitle ? nameWeights.title : 1) };
   });
   scored.sort((a, b) => b.score - a.score);
   const seen = new Set<number>();
   return scored
     .filter(({ label: { of }, score }) => score > scored[0]!.score / 2 && !seen.has(of) && seen.add(of))
-    .slice(0, mostSuggested)
+    .slice(0, namesShown.meant)
     .map(({ label }) => label);
 }
 
@@ -134,7 +130,7 @@ function nearnessOf({ joined, spaced, kind }: Label, wanted: Wanted): number {
   const alias = kind === 'title' ? 0 : 1;
   for (const one of wanted.joined) if (joined.includes(one)) return nearness.same + alias;
   // Few digits begin the codes of whole families.
-  if (kind === 'code' && wanted.letters.length < 6) return nearness.apart;
+  if (kind === 'code' && wanted.letters.length < leastLetters.code) return nearness.apart;
   if (spaced.startsWith(wanted.spaced)) return nearness.beginsWhole + alias;
   if (wanted.beginning === undefined) {
     for (const one of joined) if (one.startsWith(wanted.letters)) return nearness.begins + alias;

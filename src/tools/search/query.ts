@@ -1,3 +1,4 @@
+import { fewResults, leastLetters, namesShown, resultsRead } from '../../domain/policy.ts';
 import { meaningfulStems } from '../../domain/similarity/stems.ts';
 import type { SearchName } from '../../payloads/search-shape.ts';
 import { findNames, type Named, type Suggester, type Suggestion } from './names.ts';
@@ -41,21 +42,6 @@ export interface QueryResult {
   readonly load: (hit: Hit) => Promise<Fragment | undefined>;
 }
 
-/** Results in which the words are looked for: those shown first, whose text is wanted in any case. */
-const ahead = 8;
-
-/** Fewer results than this are few: names are suggested, and the words are taken less strictly. */
-const few = 3;
-
-/** Names shown above what the index finds, at most, unless more of them are exactly what was typed. */
-const mostNamed = 4;
-
-/** Names shown that begin with one letter or two, at most. */
-const mostShort = 8;
-
-/** Letters below which words are looked for as they are, and not as beginnings: so few begin half of all words. */
-const leastLetters = 3;
-
 /**
  * Answer a query: names first, then what the index finds. When that is little, grammar words are dropped; when it is
  * still little, records that have only some of the words follow, and names with nearly the same letters are suggested.
@@ -92,8 +78,8 @@ async function answerWords(
   const [best] = findNames(names, query);
   const meant = best?.exact ? best.label : query;
   const fitting = findNames(names, meant);
-  const short = lengthOf(query) < leastLetters;
-  const first = fitting.filter(({ exact, whole }, i) => exact || (i < mostNamed && (whole || !short)));
+  const short = lengthOf(query) < leastLetters.beginning;
+  const first = fitting.filter(({ exact, whole }, i) => exact || (i < namesShown.above && (whole || !short)));
   const named = namesOf(first);
   const typed = wordsForIndex(meant);
   const words = typed.filter((word) => meaningfulStems(word).length > 0);
@@ -106,10 +92,11 @@ async function answerWords(
   else if (!short && asked.length > 0) {
     const [most, least] = [withoutSmallWords(asked), words.filter(canIndex)];
     add(await index.find(most.join(' ')));
-    if (found.size < few && least.length > 0 && least.length < most.length) add(await index.find(least.join(' ')));
+    if (found.size < fewResults && least.length > 0 && least.length < most.length)
+      add(await index.find(least.join(' ')));
   }
   const asFound = [...found.values()].map(({ hit }) => hit);
-  const shown = mergeHits(named, asFound).slice(0, ahead);
+  const shown = mergeHits(named, asFound).slice(0, resultsRead);
   const unmet = await findUnmet(
     words,
     shown.flatMap(({ key }) => found.get(key) ?? []),
@@ -122,18 +109,18 @@ async function answerWords(
   const exact = withAll.size > 0 || (found.size > 0 && unmet.length === 0);
   if (unmet.length === 0) for (const key of found.keys()) withAll.add(key);
   const whole = [...found.values()].map(({ hit }) => hit);
-  if (words.length > 1 && withAll.size < few) add(await findAnyWord(index, words));
+  if (words.length > 1 && withAll.size < fewResults) add(await findAnyWord(index, words));
 
   const hits = mergeHits(named, [
     ...whole,
-    ...namesOf(others.slice(0, short ? mostShort : others.length)).map((name): Hit => ({
+    ...namesOf(others.slice(0, short ? namesShown.short : others.length)).map((name): Hit => ({
       key: name.url,
       name,
       own: true,
     })),
     ...[...found.values()].map(({ hit }) => hit),
   ]);
-  const wanting = !short && named.length === 0 && withAll.size < few;
+  const wanting = !short && named.length === 0 && withAll.size < fewResults;
   const suggestions = (wanting && typed.length > 0 ? await suggest(query, unmet) : []).filter(
     ({ name }) => !withAll.has(name.url),
   );
@@ -207,7 +194,7 @@ async function findUnmet(words: readonly string[], found: readonly Found[]): Pro
 async function findAnyWord(index: SearchIndex, words: readonly string[]): Promise<Found[]> {
   const answers = await Promise.all(
     words.filter(canIndex).map(async (word) => {
-      const found = await index.find(lengthOf(word) < leastLetters ? beside([word]) : word);
+      const found = await index.find(lengthOf(word) < leastLetters.beginning ? beside([word]) : word);
       return (await findUnmet([word], found.slice(0, 1))).length === 0 ? found : [];
     }),
   );
