@@ -4,7 +4,7 @@ import { type Change, changeAnchor, type ChangedThing, listChangeLog } from '../
 import { lastChange } from '../domain/ledger/dates.ts';
 import { libraryKey } from '../domain/ledger/keys.ts';
 import { feedItems } from '../domain/policy.ts';
-import { kinds } from '../messages/index.ts';
+import * as kinds from '#messages/kinds.ts';
 import type { DataSite } from './data-file.ts';
 
 /** What XML 1.0 forbids even as a reference; one of them, and readers lose the whole file (https://www.w3.org/TR/xml/#charsets). */

@@ -1,7 +1,10 @@
-import type * as english from './en/index.ts';
+import * as en from './en/index.ts';
+
+/** What a language must say: every message of every area, by the same name and with the same arguments. */
+export type Language = typeof en;
 
 /**
- * What a language must say: every message of every area, with the same arguments. A second one is a folder beside `en` whose
- * `index.ts` fills this, so that the compiler names what it lacks.
+ * Every language there is. The site speaks one of them: `#messages/…` in `package.json` names its folder, and that alone. No
+ * other file imports this one, so that a page carries the messages it needs and no others.
  */
-export type Language = typeof english;
+export const languages: Readonly<Record<string, Language>> = { en };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jobLists } from '../messages/index.ts';
+import * as jobLists from '#messages/job-lists.ts';
 import { llmsTxt } from '../exports/llms-txt.ts';
 import { loadAtlas } from '../site/atlas.ts';
 import { site } from '../site/config.ts';

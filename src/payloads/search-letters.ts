@@ -1,4 +1,4 @@
-import { search } from '../messages/index.ts';
+import * as search from '#messages/search.ts';
 import type { SearchName } from './search-shape.ts';
 
 /** Where a line leads. */

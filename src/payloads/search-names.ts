@@ -1,6 +1,6 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
-import { search } from '../messages/index.ts';
+import * as search from '#messages/search.ts';
 import { searchAnchors } from './search-anchors.ts';
 import {
   searchKinds,

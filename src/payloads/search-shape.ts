@@ -1,4 +1,4 @@
-import type { search } from '../messages/index.ts';
+import type * as search from '#messages/search.ts';
 
 /** What a reader can look for, in the order of the filter. */
 export const searchKinds = [

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { feedItems } from '../domain/policy.ts';
-import { dataFamilies as messages, kinds } from '../messages/index.ts';
+import * as messages from '#messages/data-families.ts';
+import * as kinds from '#messages/kinds.ts';
 import type { LoadFormat } from './load-lines.ts';
 import { apiUrl, caseUrl, changesFeedUrl, ctdlUrl, dataFileUrl, rsdUrl, skosUrl } from './urls.ts';
 import { collectionKeys, entryKey, libraryKey } from '../domain/ledger/keys.ts';

@@ -1,7 +1,8 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { entriesNaming } from '../domain/atlas/references.ts';
 import { byTitle } from '../domain/look-up.ts';
-import { facets, jobZones } from '../messages/index.ts';
+import * as facets from '#messages/facets.ts';
+import * as jobZones from '#messages/job-zones.ts';
 
 /** A way to narrow a list, with its values and how many things have each. */
 export interface Facet {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
-import { kinds } from '../messages/index.ts';
+import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
 import {
   aboutUrl,

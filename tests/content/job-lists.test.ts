@@ -10,7 +10,8 @@ import {
   listComparableModels,
 } from '../../src/domain/comparison/comparables.ts';
 import { compareAll } from '../../src/domain/comparison/comparison.ts';
-import { jobLists, words } from '../../src/messages/index.ts';
+import * as jobLists from '#messages/job-lists.ts';
+import * as words from '#messages/words.ts';
 import { buildLattice } from '../../src/domain/ladders/lattice.ts';
 import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { leastLikeness } from '../../src/domain/policy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jobLists } from '../../src/messages/index.ts';
+import * as jobLists from '#messages/job-lists.ts';
 import { builtPages, readAt } from '../fixtures/built-site.ts';
 import { claimsOfLack } from '../fixtures/claims-of-lack.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findCircles } from './circles.ts';
 import { filesUnder } from './files.ts';
-import { fileOf, importsOf } from './imports.ts';
+import { fileOf, importsOf, isOwn } from './imports.ts';
 
 const files = ['src', 'scripts', 'tests'].flatMap((folder) => filesUnder(folder, '.ts', '.tsx', '.mjs', '.astro'));
 const imported = new Map(
   files.map((file) => [
     file,
     importsOf(file)
-      .filter(({ target }) => target.startsWith('.'))
+      .filter(({ target }) => isOwn(target))
       .map(({ target }) => fileOf(file, target)),
   ]),
 );

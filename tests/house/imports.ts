@@ -31,6 +31,14 @@ export function isTypeOnly(names: string): boolean {
   return list !== undefined && list.length > 0 && list.every((name) => name.startsWith('type '));
 }
 
-/** The path of what a relative import leads to, from the root of the project. */
+/** What stands for the folder of the language that the site speaks (`imports` in `package.json`). */
+const messages = /^#messages\//;
+
+/** Whether an import leads to a file of the project. */
+export const isOwn = (target: string): boolean => target.startsWith('.') || messages.test(target);
+
+/** The path of what an import of our own leads to, from the root of the project. */
 export const fileOf = (file: string, target: string): string =>
-  join(dirname(file), target.replace(/\?.*$/, '')).replaceAll('\\', '/');
+  messages.test(target)
+    ? target.replace(messages, 'src/messages/en/')
+    : join(dirname(file), target.replace(/\?.*$/, '')).replaceAll('\\', '/');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesUnder } from './files.ts';
-import { fileOf, type Import, importsOf } from './imports.ts';
+import { fileOf, type Import, importsOf, isOwn } from './imports.ts';
 
 interface Rights {
   /** Rooms it may import from; from itself it always may. */
@@ -81,7 +81,7 @@ const roomOf = (path: string): string => (path.startsWith('src/') ? path.split('
 function complaint(file: string, { target, typeOnly }: Import): string[] {
   const room = roomOf(file);
   const { from, typesFrom = [], and = [] } = mayImport[room] ?? { from: [] };
-  if (!target.startsWith('.')) {
+  if (!isOwn(target)) {
     if (room === 'scripts') return [];
     const rule = keptTo.find(([name]) => name.test(target));
     if (rule) {
@@ -129,7 +129,7 @@ describe('who may import whom', () => {
   test('relative imports carry their extension', () => {
     const bare = [...files, ...filesUnder('tests', '.ts')].flatMap((file) =>
       importsOf(file)
-        .filter(({ target }) => target.startsWith('.') && !/\.(?:ts|tsx|mjs|js|astro|css|json)(?:\?\w+)?$/.test(target))
+        .filter(({ target }) => /^[.#]/.test(target) && !/\.(?:ts|tsx|mjs|js|astro|css|json)(?:\?\w+)?$/.test(target))
         .map(({ target }) => `${file} imports ${target}: write the file's whole name`),
     );
     expect(bare).toEqual([]);
@@ -162,6 +162,8 @@ describe('complaint(file, import)', () => {
     ['src/layouts/Page.astro', value('../figures/pyramid.ts'), 1],
     ['src/exports/xlsx.ts', value('some-format'), 0],
     ['src/figures/a.ts', value('some-format'), 1],
+    ['src/tools/search/A.tsx', value('#messages/search.ts'), 0],
+    ['src/figures/a.ts', value('#messages/words.ts'), 1],
   ] as const)('about %s importing %o: %i', ([file, one, count]) => {
     expect(complaint(file, one)).toHaveLength(count);
   });

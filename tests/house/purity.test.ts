@@ -40,10 +40,10 @@ test('tools, payloads and the way into Astro hold no sentences for readers', () 
 });
 
 test('tools read JSON in one place, which looks at its shape', () => {
-  const tools = filesUnder('src/tools', '.ts', '.tsx').filter((path) => path !== 'src/tools/read-json.ts');
+  const tools = filesUnder('src/tools', '.ts', '.tsx').filter((path) => path !== 'src/tools/page-data.ts');
   expect(
     tools.flatMap((path) => placesOf(path, /\bJSON\.parse\(|\.json\(\)/)),
-    'use tools/read-json.ts',
+    'use tools/page-data.ts',
   ).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** English as it is written in the United States, one file an area. A tool carries only the messages that it names. */
+/** English as it is written in the United States, one file an area. */
 export * as compare from './compare.ts';
 export * as dataFamilies from './data-families.ts';
 export * as dates from './dates.ts';

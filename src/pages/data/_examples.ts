@@ -10,7 +10,7 @@ import { rsdFiles } from '../../exports/rsd/files.ts';
 import { skosFiles } from '../../exports/skos/files.ts';
 import { exampleOfTables } from '../../exports/tables/files.ts';
 import { dataSite } from '../../site/data-site.ts';
-import { parseJson } from '../../tools/read-json.ts';
+import { parseJson } from '../../tools/page-data.ts';
 
 /** A short piece of a real file of each family, by the id of the family, made by what writes the file. */
 export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Promise<string>>> = {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compareAll } from '../../domain/comparison/comparison.ts';
-import { compare as messages, words } from '../../messages/index.ts';
+import * as messages from '#messages/compare.ts';
+import * as words from '#messages/words.ts';
 import type { ComparablesFile } from '../../payloads/comparables.ts';
 import { type Choice, type CompareAddresses, judgeChoice, parseChoice, turn, serializeChoice } from './compare.ts';
 import Comparison from './Comparison.tsx';

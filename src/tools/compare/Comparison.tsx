@@ -1,7 +1,9 @@
 import type { ComparableModel, Comparable } from '../../domain/comparison/comparables.ts';
 import type { Comparison as Compared, ComparisonRow } from '../../domain/comparison/comparison.ts';
 import { leastLikeness } from '../../domain/policy.ts';
-import { compare as messages, jobLists, words } from '../../messages/index.ts';
+import * as messages from '#messages/compare.ts';
+import * as jobLists from '#messages/job-lists.ts';
+import * as words from '#messages/words.ts';
 import { listFacts } from './facts.ts';
 
 interface Props {

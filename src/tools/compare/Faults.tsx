@@ -1,4 +1,4 @@
-import { compare as messages } from '../../messages/index.ts';
+import * as messages from '#messages/compare.ts';
 import { type Choice, type Fault, type Named, serializeChoice } from './compare.ts';
 
 interface Props {

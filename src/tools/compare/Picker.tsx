@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Comparable } from '../../domain/comparison/comparables.ts';
-import { compare as messages } from '../../messages/index.ts';
+import * as messages from '#messages/compare.ts';
 import { mostCompared } from '../../domain/policy.ts';
 import { type Choice, chooseAt, type ComparableKind } from './compare.ts';
 

@@ -2,7 +2,7 @@ import type { Comparable } from '../../domain/comparison/comparables.ts';
 import { leastLetters, mostCompared, mostMeant } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
 import type { ComparablesFile } from '../../payloads/comparables.ts';
-import type { Shape } from '../read-json.ts';
+import type { Shape } from '../page-data.ts';
 
 /** Where the tool finds what it reads and what it leads to, as the page’s address functions write them. */
 export interface CompareAddresses {

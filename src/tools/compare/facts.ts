@@ -1,5 +1,6 @@
 import type { ComparableJob, ComparableModel, Comparable } from '../../domain/comparison/comparables.ts';
-import { compare as messages, jobZones } from '../../messages/index.ts';
+import * as messages from '#messages/compare.ts';
+import * as jobZones from '#messages/job-zones.ts';
 
 const { facts } = messages;
 

@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { compare as messages } from '../../messages/index.ts';
-import { mount } from '../mount.ts';
-import { parseJson, readJson, type Shape } from '../read-json.ts';
+import * as messages from '#messages/compare.ts';
+import { mount, parseJson, readJson, type Shape } from '../page-data.ts';
 import { Compare } from './Compare.tsx';
 import { comparablesShape, type CompareAddresses } from './compare.ts';
 

@@ -1,4 +1,4 @@
-import { exportFigure as messages } from '../../messages/index.ts';
+import * as messages from '#messages/export-figure.ts';
 import { copyDrawing } from './copy-drawing.ts';
 import { fontFaces } from './font-faces.ts';
 import { type FileKind, fileName, type Origin, pictureSize } from './export-figure.ts';

@@ -1,6 +1,5 @@
-import { exportFigure as messages } from '../../messages/index.ts';
-import { mount } from '../mount.ts';
-import { parseJson, type Shape } from '../read-json.ts';
+import * as messages from '#messages/export-figure.ts';
+import { mount, parseJson, type Shape } from '../page-data.ts';
 import type { FileKind, Origin } from './export-figure.ts';
 
 const shape: Shape<Origin> = { site: 'string', figure: 'string', address: 'string', license: 'string' };

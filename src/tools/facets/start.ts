@@ -1,6 +1,5 @@
-import { facets as messages } from '../../messages/index.ts';
-import { mount } from '../mount.ts';
-import { parseJson } from '../read-json.ts';
+import * as messages from '#messages/facets.ts';
+import { mount, parseJson } from '../page-data.ts';
 import { type Choice, choiceFrom, type FacetItem, narrow, queryOf } from './facets.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { notFound as messages, words } from '../../messages/index.ts';
+import * as messages from '#messages/not-found.ts';
+import * as words from '#messages/words.ts';
 import { type Choice, judgeChoice, type Named, serializeChoice } from '../compare/compare.ts';
 
 /** Where the page that was not found looks for what was meant. */

@@ -1,5 +1,4 @@
-import { mount } from '../mount.ts';
-import { parseJson, type Shape } from '../read-json.ts';
+import { mount, parseJson, type Shape } from '../page-data.ts';
 import type { Help, MissingAddresses } from './missing.ts';
 
 const shape: Shape<MissingAddresses> = { compare: 'string', things: 'string', names: 'string' };

@@ -1,10 +1,10 @@
 import { mostWays } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
-import { notFound as messages } from '../../messages/index.ts';
+import * as messages from '#messages/not-found.ts';
 import type { SearchName } from '../../payloads/search-shape.ts';
 import { comparablesShape } from '../compare/compare.ts';
 import { namesShape } from '../search/search.ts';
-import { readJson } from '../read-json.ts';
+import { readJson } from '../page-data.ts';
 import { findNames, nameSuggester } from '../search/names.ts';
 import { idOf } from '../search/spelling.ts';
 import { type Help, helpCompare, type MissingAddresses, parseComparables, parseRequestedPath } from './missing.ts';

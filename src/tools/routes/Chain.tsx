@@ -1,4 +1,4 @@
-import { routes as messages } from '../../messages/index.ts';
+import * as messages from '#messages/routes.ts';
 import type { ChainLink } from './routes.ts';
 
 /** A route in one line: its places, and between them how one comes from each to the next. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import { countUnvouched, type Route } from '../../domain/ladders/routes.ts';
-import { jobLists, routes as messages } from '../../messages/index.ts';
+import * as jobLists from '#messages/job-lists.ts';
+import * as messages from '#messages/routes.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
 import { Chain } from './Chain.tsx';
 import { explainPoints } from './points.ts';

@@ -1,6 +1,9 @@
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import type { RouteStep } from '../../domain/ladders/routes.ts';
-import { jobLists, jobZones, routes as messages, words } from '../../messages/index.ts';
+import * as jobLists from '#messages/job-lists.ts';
+import * as jobZones from '#messages/job-zones.ts';
+import * as messages from '#messages/routes.ts';
+import * as words from '#messages/words.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
 import { stepUrl, stepWords } from './routes.ts';
 

@@ -1,5 +1,5 @@
 import { type LatticeFile, type NamedLattice, parseLattice } from '../../payloads/lattice-json.ts';
-import { readJson, type Shape } from '../read-json.ts';
+import { readJson, type Shape } from '../page-data.ts';
 
 const shape: Shape<LatticeFile> = {
   categories: 'array',

@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
-import { routes as messages } from '../../messages/index.ts';
-import { mount } from '../mount.ts';
-import { parseJson, type Shape } from '../read-json.ts';
+import * as messages from '#messages/routes.ts';
+import { mount, parseJson, type Shape } from '../page-data.ts';
 import { loadGraph } from './load-graph.ts';
 import {
   queryRoutes,

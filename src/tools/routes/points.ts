@@ -1,5 +1,5 @@
 import { routeCosts } from '../../domain/policy.ts';
-import { routes as messages } from '../../messages/index.ts';
+import * as messages from '#messages/routes.ts';
 import type { Route } from '../../domain/ladders/routes.ts';
 
 /** What a route counts for one reason: how many times, and how many points each. */

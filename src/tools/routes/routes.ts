@@ -1,7 +1,7 @@
 import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
 import { explainNoRoute, type NoRoute } from '../../domain/ladders/no-route.ts';
 import { findRoutes, type Route, type RouteStep } from '../../domain/ladders/routes.ts';
-import { routes as messages } from '../../messages/index.ts';
+import * as messages from '#messages/routes.ts';
 import type { Named, NamedLattice } from '../../payloads/lattice-json.ts';
 import { findEnds, suggestEnds } from './ends.ts';
 

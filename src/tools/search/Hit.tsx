@@ -1,4 +1,4 @@
-import { search as messages } from '../../messages/index.ts';
+import * as messages from '#messages/search.ts';
 import type { SearchLabels, SearchName } from '../../payloads/search-shape.ts';
 import { aliasesPerHit } from '../../domain/policy.ts';
 import { facetsOf } from './search.ts';

@@ -1,4 +1,4 @@
-import { search as messages } from '../../messages/index.ts';
+import * as messages from '#messages/search.ts';
 import type { SearchLabels } from '../../payloads/search-shape.ts';
 import { type FacetName, type Filters, type Hit, offer, setFilter } from './search.ts';
 

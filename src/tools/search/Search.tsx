@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { resultsPerStep } from '../../domain/policy.ts';
-import { search as messages } from '../../messages/index.ts';
+import * as messages from '#messages/search.ts';
 import { HitRow } from './Hit.tsx';
 import { preloadIndex } from './load-index.ts';
 import { Narrow } from './Narrow.tsx';

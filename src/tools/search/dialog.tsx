@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { search as messages } from '../../messages/index.ts';
+import * as messages from '#messages/search.ts';
 import styles from '../../styles/search.css?url';
 import { loadStyles } from '../load-styles.ts';
 import { preloadIndex } from './load-index.ts';

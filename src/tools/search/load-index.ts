@@ -3,7 +3,7 @@ import type { SearchLabels, SearchName } from '../../payloads/search-shape.ts';
 import { numberRecords, parseId } from '../../payloads/search-ids.ts';
 import { type SearchTexts, searchTextsFile } from '../../payloads/search-texts.ts';
 import { runScript } from '../load-part.ts';
-import { readJson, type Shape } from '../read-json.ts';
+import { readJson, type Shape } from '../page-data.ts';
 import type { Fragment, SearchIndex } from './query.ts';
 import { nameSuggester, type Suggester } from './names.ts';
 import { type Hit, namesShape, type SearchAddresses } from './search.ts';

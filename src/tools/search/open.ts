@@ -1,7 +1,8 @@
-import { mount } from '../mount.ts';
-import { parseJson } from '../read-json.ts';
-import { addressesShape } from './addresses.ts';
+import { mount, parseJson, type Shape } from '../page-data.ts';
 import type { Place } from './place.ts';
+import type { SearchAddresses } from './search.ts';
+
+const shape: Shape<SearchAddresses> = { page: 'string', names: 'string', index: 'string' };
 
 /**
  * Make everything marked `data-search` open the search, and "/" and Ctrl-K (⌘K) with it. The search itself is loaded
@@ -14,7 +15,7 @@ export function startSearchOpener(): void {
 
 function startOpener(opener: HTMLElement, text: string): void {
   const { href } = opener as HTMLAnchorElement;
-  const addresses = parseJson(text, addressesShape, 'data-search');
+  const addresses = parseJson(text, shape, 'data-search');
   const load = () => import('./dialog.tsx');
   const warm = () =>
     void load().then(

@@ -1,5 +1,5 @@
 import type { SearchFacets, SearchLabels, SearchName, SearchNamesFile } from '../../payloads/search-shape.ts';
-import type { Shape } from '../read-json.ts';
+import type { Shape } from '../page-data.ts';
 
 /** Where the search finds its files, as the page’s address functions write them. */
 export interface SearchAddresses {

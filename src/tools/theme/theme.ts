@@ -1,4 +1,4 @@
-import { mount } from '../mount.ts';
+import { mount } from '../page-data.ts';
 
 /** A theme a reader can choose. */
 export type Theme = 'light' | 'dark';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareAll } from '../../../src/domain/comparison/comparison.ts';
-import { compare } from '../../../src/messages/index.ts';
+import * as compare from '#messages/compare.ts';
 import { aComparedJob, aComparedModel, asked } from '../../fixtures/some-comparables.ts';
 
 const { formatDifference, formatLikeness, formatPairs, formatSpread } = compare;

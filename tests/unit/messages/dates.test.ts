@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dates } from '../../../src/messages/index.ts';
+import * as dates from '#messages/dates.ts';
 
 test.for([
   ['2015-09-01', 'September 1, 2015'],

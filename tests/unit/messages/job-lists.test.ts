@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jobLists } from '../../../src/messages/index.ts';
+import * as jobLists from '#messages/job-lists.ts';
 
 const { formatChange, formatUnlisted } = jobLists;
 

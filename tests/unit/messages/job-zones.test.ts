@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jobZones } from '../../../src/messages/index.ts';
+import * as jobZones from '#messages/job-zones.ts';
 
 describe('formatJobZone(zone)', () => {
   test('says how much preparation a zone asks for', () => {

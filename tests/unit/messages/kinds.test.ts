@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../src/messages/index.ts';
+import * as kinds from '#messages/kinds.ts';
 
 test.for([
   ['jobs', 1, '1 job model'],

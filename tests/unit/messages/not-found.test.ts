@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notFound } from '../../../src/messages/index.ts';
+import * as notFound from '#messages/not-found.ts';
 
 test('formatUnknown(asked, isNear) names every id, and what follows', () => {
   expect(notFound.formatUnknown(['a'], true)).toBe(

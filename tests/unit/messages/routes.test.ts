@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routes } from '../../../src/messages/index.ts';
+import * as routes from '#messages/routes.ts';
 
 test('formatNoRoute(reason, steps, from, to) says each reason in whole sentences that name the jobs', () => {
   const say = (reason: Parameters<typeof routes.formatNoRoute>[0]) => routes.formatNoRoute(reason, 9, 'Baker', 'Clerk');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { search } from '../../../src/messages/index.ts';
+import * as search from '#messages/search.ts';
 
 test('formatResults(exact, near) tells what fits from what is near', () => {
   expect(search.formatResults(1, 0)).toBe('1 result');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../../../src/messages/index.ts';
+import * as words from '#messages/words.ts';
 
 const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']];
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parseJson, readJson, type Shape } from '../../../src/tools/read-json.ts';
+import { parseJson, readJson, type Shape } from '../../../src/tools/page-data.ts';
 
 interface Shelf {
   readonly name: string;
