@@ -102,7 +102,7 @@ export const reviewYears = { informal: 1, formal: 3 } as const;
 /**
  * First words of a behavior that hide the act: a trait or a state of mind cannot be seen, and "ensures" says who, not what.
  */
-export const hiddenActs: ReadonlySet<string> = new Set(
+export const hiddenActs: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'is has was does understands knows demonstrates ensures exhibits displays possesses leverages strives values appreciates believes feels utilizes'.split(
     ' ',
   ),

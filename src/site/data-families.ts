@@ -30,7 +30,7 @@ export interface DataFamily {
   readonly load: { readonly format: LoadFormat; readonly path: string };
 }
 
-const { families } = messages;
+const families = messages.families;
 const named = (id: keyof typeof families) => ({ id, title: families[id].title, what: families[id].what });
 
 /** List the families of open data, with what each holds. */

@@ -11,7 +11,7 @@ export interface Facet {
   readonly values: readonly { readonly value: string; readonly title: string; readonly count: number }[];
 }
 
-const { labels } = facets;
+const labels = facets.labels;
 
 /** Facet → values of one thing in a list. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;

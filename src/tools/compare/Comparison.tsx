@@ -18,7 +18,7 @@ interface Props {
   level: 2 | 3;
 }
 
-const { labels } = messages;
+const labels = messages.labels;
 
 /** Things side by side: what differs, what is the same, and the facts beside. */
 export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, level }: Props) {

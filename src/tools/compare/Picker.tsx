@@ -15,7 +15,7 @@ interface Props {
   onChoose: (choice: Choice) => void;
 }
 
-const { picker } = messages;
+const picker = messages.picker;
 const kinds: readonly ComparableKind[] = ['job', 'industry'];
 
 /** The form: what kind of thing, and which two or three of it. */

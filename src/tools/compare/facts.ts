@@ -2,7 +2,7 @@ import type { ComparableJob, ComparableModel, Comparable } from '../../domain/co
 import * as messages from '#messages/compare.ts';
 import * as jobZones from '#messages/job-zones.ts';
 
-const { facts } = messages;
+const facts = messages.facts;
 
 /** One fact beside the competencies, told of each thing in order. */
 export interface FactRow {

@@ -164,7 +164,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
 
 /** What a screen reader is told, and everyone reads. */
 function statusOf({ state, answer, hits }: Results): string {
-  const { states } = messages;
+  const states = messages.states;
   if (state === 'idle') return '';
   if (state === 'short') return hits.length > 0 ? states.byName : states.oneLetter;
   if (state === 'loading') return states.loading;
