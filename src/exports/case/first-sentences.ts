@@ -1,5 +1,5 @@
 /** Characters of a description that every importer has room for: OpenSALT keeps it in a column of 300. */
-export const longestDescription = 300;
+const longestDescription = 300;
 
 /** The beginning of a text, and what is left of it. */
 export interface Parted {

@@ -11,7 +11,7 @@ export interface SearchAddresses {
 }
 
 /** The filters, in the order in which they are shown. */
-export const facetNames = [
+const facetNames = [
   'kind',
   'tier',
   'cluster',
