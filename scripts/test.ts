@@ -1,11 +1,11 @@
 /**
- * `npm test`: every suite. The fast ones first, then a build, then the suites that need the built site, a browser or whole
- * commands, one file at a time. Ends with one line that counts the tests of both runs.
+ * `npm test`: every suite. `unit` first, alone, so that its time can be told; those that need Node alone, then a build, then the suites that need the built site, a browser or whole
+ * commands, one file at a time. Ends with one line that counts the tests of all runs.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { runScript } from './disk/child-script.ts';
 
-const fast = ['unit', 'content', 'house', 'markup'];
+const fast = ['house', 'properties', 'formats', 'disk', 'content', 'markup'];
 const slow = ['dist', 'browser', 'commands'];
 let passed = 0;
 let failed = 0;
@@ -35,6 +35,7 @@ function countTests(report: string): { passed: number; failed: number } {
 }
 
 mkdirSync('reports', { recursive: true });
+await run(['unit'], 'reports/unit.json');
 await run(fast, 'reports/fast.json');
 const { status } = await runScript(['scripts/build.ts'], { output: 'errors' });
 if (status === 0) await run(slow, 'reports/slow.json');

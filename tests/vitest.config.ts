@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { everySuiteRuns } from './house/every-suite-runs.ts';
+import { unitKeepsItsLimit } from './house/unit-limit.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
@@ -22,14 +23,19 @@ const asked = process.argv.flatMap((word, i, words) =>
 const wantsMarkup = asked.length === 0 || asked.includes('markup');
 
 export default defineConfig(async () => ({
-  plugins: [everySuiteRuns],
+  plugins: [everySuiteRuns, unitKeepsItsLimit],
   test: {
     passWithNoTests: false,
     projects: [
-      // The pure rooms, the words, the laws: each within five seconds.
-      suite('unit', quick),
-      suite('content', { ...quick, testTimeout: 60_000 }),
+      // The pure rooms by example, the laws: an answer in seconds. Threads, so that the run knows what they took.
+      suite('unit', { ...quick, pool: 'threads' }),
       suite('house', quick),
+
+      // What takes longer: many runs, whole readers of other formats, the disk, all of the content.
+      suite('properties', quick),
+      suite('formats', quick),
+      suite('disk', quick),
+      suite('content', { ...quick, testTimeout: 60_000 }),
 
       // Components, drawn by Astro's container.
       ...(wantsMarkup

@@ -44,3 +44,10 @@ describe('every file of the pure rooms has a test of its name', () => {
     expect(exists(own), `write ${own}`).toBe(true);
   });
 });
+
+test('tests by property stand in a suite of their own, which their many runs may take their time in', () => {
+  const inUnit = filesUnder('tests/unit', '.ts').filter((path) => textOf(path).includes("from 'fast-check'"));
+  expect(
+    inUnit.map((path) => `${path}: move what asks fast-check to ${path.replace('/unit/', '/properties/')}`),
+  ).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import Ladder from '../../../src/components/figures/Ladder.astro';
 import { draw } from '../../fixtures/draw.ts';
-import { aPlace, aStep } from '../../fixtures/some-ladders.ts';
+import { aPlace, aStep } from '../../fixtures/a-place.ts';
 
 const places = [aPlace('helper', 1), aPlace('baker', 2), aPlace('clerk', 2)];
 const steps = [aStep('helper', 'baker'), aStep('baker', 'clerk', 'lateral'), aStep('helper', 'clerk', 'specialize')];

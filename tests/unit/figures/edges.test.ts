@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlacedStone } from '../../../src/figures/courses.ts';
 import type { LadderPlace } from '../../../src/figures/ladder-rows.ts';
 import { edgeDefaults, edges } from '../../../src/figures/edges.ts';
-import { aPlace, aStep } from '../../fixtures/some-ladders.ts';
+import { aPlace, aStep } from '../../fixtures/a-place.ts';
 
 const { tip, port, side, rise } = edgeDefaults;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ladderLayout } from '../../../src/figures/ladder-layout.ts';
-import { aPlace, aStep } from '../../fixtures/some-ladders.ts';
+import { aPlace, aStep } from '../../fixtures/a-place.ts';
 
 const sizes = { each: 100, gap: 20, twin: 12, room: 340 };
 const crowd = (count: number, level = 2) => Array.from({ length: count }, (_, i) => aPlace(`crowd-${i}`, level));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tallDefaults, tallLadder } from '../../../src/figures/tall-ladder.ts';
-import { aPlace, aStep } from '../../fixtures/some-ladders.ts';
+import { aPlace, aStep } from '../../fixtures/a-place.ts';
 
 /** What holds of every ladder, in this drawing and the wide one, stands in `ladder.test.ts`. */
 describe('tallLadder(places, steps)', () => {

@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import { nameLattice } from '../../../src/payloads/lattice-json.ts';
 import { findEnds, suggestEnds } from '../../../src/tools/routes/ends.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls } from '../../fixtures/search-urls.ts';
-import { aLadderOf, someLattice } from '../../fixtures/some-lattice.ts';
+import { aLadderOf } from '../../fixtures/a-ladder-of.ts';
 
 const bakery = aLadderOf('Bakery', { till: 'counter-clerk', lead: null }, 'till lead');
 const mill = aLadderOf('Mill', { lead: null, top: null }, 'lead top');
@@ -35,22 +34,6 @@ describe('findEnds(lattice, name)', () => {
     ['', []],
   ] as const)('reads %s as %o', ([name, ends]) => {
     expect(findEnds(lattice, name)).toEqual(ends);
-  });
-
-  test('reads the id and the title of every job, and the key of every place of every ladder, whatever they are', () => {
-    fc.assert(
-      fc.property(someLattice, (entries) => {
-        const some = buildLattice(entries);
-        for (const [id, { title }] of some.jobs) {
-          expect(findEnds(some, id)).toEqual([id]);
-          expect(findEnds(some, title)).toEqual([id]);
-        }
-        for (const { ladder, place, title, end } of some.standing) {
-          expect(findEnds(some, `place:${ladder}/${place}`)).toEqual([end]);
-          expect(findEnds(some, title)).toContain(end);
-        }
-      }),
-    );
   });
 });
 

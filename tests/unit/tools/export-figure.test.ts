@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   fileName,
@@ -6,7 +5,6 @@ import {
   type Origin,
   originNote,
   pictureSize,
-  exportFigureDefaults,
   wholeLink,
 } from '../../../src/tools/export-figure/export-figure.ts';
 
@@ -31,14 +29,6 @@ describe('fileName(origin, kind)', () => {
     [{ site: '../Ça/ va' }, 'svg', 'a-va-petroleum-ladder.svg'],
   ] as const)('%o as %s is called %s', ([own, kind, name]) => {
     expect(fileName({ ...origin, ...own }, kind)).toBe(name);
-  });
-
-  test('never names a folder, whatever the address', () => {
-    fc.assert(
-      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), (address, figure) => {
-        expect(fileName({ ...origin, address, figure }, 'svg')).toMatch(/^cairn(?:-[a-z0-9]+)*\.svg$/);
-      }),
-    );
   });
 });
 
@@ -93,18 +83,5 @@ describe('pictureSize(width, height)', () => {
     const size = pictureSize(width, height);
     expect(size.width).toBeLessThan(2 * width);
     expect(size.width / size.height / (width / height)).toBeCloseTo(1, 1);
-  });
-
-  test('keeps to what every canvas holds, whatever the drawing', () => {
-    const length = fc.double({ min: 1, max: 1e6, noNaN: true });
-    fc.assert(
-      fc.property(length, length, (width, height) => {
-        const size = pictureSize(width, height);
-        const { side, area } = exportFigureDefaults;
-        expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(side);
-        expect(size.width * size.height).toBeLessThanOrEqual(area);
-        expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(1);
-      }),
-    );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Choice, choiceFrom, type FacetItem, narrow, queryOf } from '../../../src/tools/facets/facets.ts';
 
@@ -47,30 +46,6 @@ describe('narrow(items, choice)', () => {
       model: { baking: 1, milling: 1 },
     });
   });
-
-  test('counts for each value as many as it shows when chosen alone in its facet', () => {
-    const values = { cluster: ['personal', 'workplace', 'technical'], model: ['baking', 'milling'] };
-    const item = fc.record({
-      values: fc.record({ cluster: fc.subarray(values.cluster), model: fc.subarray(values.model) }),
-      text: fc.constantFrom('up', 'down', 'up and down'),
-    });
-    const list = fc
-      .array(item, { maxLength: 9 })
-      .map((all) => all.map((one, i): FacetItem => ({ id: `item-${i}`, ...one })));
-    const chosen = fc.record({
-      facets: fc.record({ cluster: fc.subarray(values.cluster), model: fc.subarray(values.model) }),
-      words: fc.constantFrom('', 'up', 'up down'),
-    });
-    fc.assert(
-      fc.property(list, chosen, (all, { facets, words }) => {
-        for (const [facet, counted] of Object.entries(narrow(all, { facets, words }).counts)) {
-          for (const [value, count] of Object.entries(counted)) {
-            expect(narrow(all, { facets: { ...facets, [facet]: [value] }, words }).shown.size).toBe(count);
-          }
-        }
-      }),
-    );
-  });
 });
 
 describe('choiceFrom(query, facets) and queryOf(choice)', () => {
@@ -88,18 +63,5 @@ describe('choiceFrom(query, facets) and queryOf(choice)', () => {
   test('write nothing for no choice, and read no choice from nothing', () => {
     expect(queryOf(choice({ cluster: [], model: [] }))).toBe('');
     expect(choiceFrom('', ['cluster'])).toEqual(choice({ cluster: [] }));
-  });
-
-  test('bring back every choice that was written', () => {
-    const text = fc.string({ unit: 'grapheme' });
-    const any = fc.record({
-      facets: fc.record({ cluster: fc.array(text), model: fc.array(text), 'job zone': fc.array(text) }),
-      words: text,
-    });
-    fc.assert(
-      fc.property(any, (chosen) => {
-        expect(choiceFrom(queryOf(chosen), Object.keys(chosen.facets))).toEqual(chosen);
-      }),
-    );
   });
 });

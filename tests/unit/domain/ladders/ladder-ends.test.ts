@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listLadderEnds } from '../../../../src/domain/ladders/ladder-ends.ts';
 import { buildLattice } from '../../../../src/domain/ladders/lattice.ts';
 import { aJob } from '../../../fixtures/a-job.ts';
-import { aLadderOf, someLattice } from '../../../fixtures/some-lattice.ts';
+import { aLadderOf } from '../../../fixtures/a-ladder-of.ts';
 
 test('listLadderEnds(atlas, lattice) lists places without a job model, and those under another name than their job', () => {
   const jobs = new Map([['baker', aJob({ title: 'b of Mill' })]]);
@@ -24,15 +23,4 @@ test('listLadderEnds(atlas, lattice) lists places without a job model, and those
       ],
     },
   ]);
-});
-
-test('with the jobs, it names every place of every ladder, whatever they are', () => {
-  fc.assert(
-    fc.property(someLattice, ({ jobs, ladders }) => {
-      const lattice = buildLattice({ jobs, ladders });
-      const listed = listLadderEnds({ ladders }, lattice).flatMap(({ places }) => places.map(({ end }) => end));
-      const named = new Set([...jobs.keys(), ...listed]);
-      for (const { end } of lattice.standing) expect(named).toContain(end);
-    }),
-  );
 });

@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
 import { buildLattice, endKey, listEnds, titleOf } from '../../../../src/domain/ladders/lattice.ts';
-import { findNearestJobs } from '../../../../src/domain/similarity/nearest-jobs.ts';
-import { leastLikeness } from '../../../../src/domain/policy.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
-import { aLadderOf, someLattice, turned } from '../../../fixtures/some-lattice.ts';
+import { aLadderOf } from '../../../fixtures/a-ladder-of.ts';
 
 const jobs = new Map([
   ['baker', aJob({ title: 'Baker', competencies: [held('sums'), held('care')] })],
@@ -104,46 +101,6 @@ describe('buildLattice(atlas)', () => {
     expect(placesWith('51-9061.00', '51-9061.00')).toEqual(['l0/checks']);
     expect(placesWith('51-9061.00', '51-9061.01')).toEqual(['l0/checks', 'l1/checks']);
     expect(placesWith(undefined, undefined)).toEqual(['l0/checks', 'l1/checks']);
-  });
-
-  test('joins jobs that are close neighbors and no others', () => {
-    fc.assert(
-      fc.property(someLattice, (entries) => {
-        const { steps } = buildLattice(entries);
-        for (const from of entries.jobs.keys()) {
-          const stepsTo = steps.filter((step) => step.from === from);
-          for (const { job, likeness } of findNearestJobs(entries, from, 99)) {
-            const step = stepsTo.find(({ to }) => to === job);
-            if (likeness >= leastLikeness) expect(step).toBeDefined();
-            else expect(step?.kind).not.toBe('near');
-          }
-        }
-      }),
-    );
-  });
-
-  test('claims no step that no ladder has, loses none, and is the same whatever order entries are read in', () => {
-    fc.assert(
-      fc.property(someLattice, (entries) => {
-        const lattice = buildLattice(entries);
-        const written = [...entries.ladders].flatMap(([ladder, { places, steps }]) => {
-          const jobOf = new Map(places.map(({ id, job }) => [id, job ?? `${ladder}/${id}`]));
-          return steps.map(({ from, to }) => `${ladder}: ${jobOf.get(from)} → ${jobOf.get(to)}`);
-        });
-        const said = lattice.steps.flatMap(({ from, to, ladders }) =>
-          ladders.map(({ ladder }) => `${ladder}: ${from} → ${to}`),
-        );
-        expect(said.sort()).toEqual(written.sort());
-        expect(lattice.steps.every(({ kind, ladders }) => (kind === 'near') === (ladders.length === 0))).toBe(true);
-        const other = buildLattice(turned(entries));
-        expect([[...other.jobs], [...other.places], other.standing, other.steps]).toEqual([
-          [...lattice.jobs],
-          [...lattice.places],
-          lattice.standing,
-          lattice.steps,
-        ]);
-      }),
-    );
   });
 });
 

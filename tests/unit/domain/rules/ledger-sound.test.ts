@@ -6,7 +6,7 @@ import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import { uuidOf } from '../../../fixtures/a-ledger.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
 
-// What a damaged ledger is told is tested kind by kind in tests/unit/scripts/disk/damaged-ledgers.test.ts.
+// What a damaged ledger is told is tested kind by kind in tests/disk/damaged-ledgers.test.ts.
 const { ledger } = entriesWith();
 const today = '2026-11-28';
 const placesOf = (own: Ledger, day?: string) => ledgerSound({ ledger: own }, day).map(({ where }) => where);

@@ -1,15 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import { apiEntry, apiFiles, apiIndex } from '../../../../src/exports/api/files.ts';
 import { listKind } from '../../../../src/exports/entries-by-kind.ts';
 import { kindList } from '../../../../src/schemas/kinds.ts';
 import { entryFile } from '../../../../src/schemas/api.ts';
-import { oddCharacter } from '../../../../src/schemas/odd-characters.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
-import { aTerm } from '../../../fixtures/a-term.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
-import { type ApiFile, apiValidator, readEntries, textsIn } from '../../../fixtures/read-api.ts';
+import { type ApiFile, readEntries } from '../../../fixtures/read-api.ts';
 
 const site = aDataSite();
 const filesOf = (atlas: Atlas, where = site): ApiFile[] =>
@@ -35,49 +32,6 @@ describe('apiFiles(atlas, site)', () => {
 
   test('can be read back to the same entries', () => {
     expect(readEntries(files)).toEqual(entriesOf(atlas));
-  });
-
-  test('can be read back whatever the words are', () => {
-    const word = fc
-      .string({ unit: 'binary', minLength: 1, maxLength: 40 })
-      .map((inner) => `The ${inner} "=SUM(A1)" \\ '; — é.`)
-      .filter((words) => !oddCharacter.test(words));
-    fc.assert(
-      fc.property(word, (definition) => {
-        const term = aTerm({ title: 'Odd', definition });
-        const own = { ...atlas, glossary: new Map([['crumb', term]]) };
-        const text = JSON.stringify(apiEntry(own, site, 'glossary', 'crumb'));
-        expect(readEntries([{ path: '', value: JSON.parse(text) }]).glossary).toEqual({ crumb: term });
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('keeps the JSON Schemas that come along', () => {
-    const fault = apiValidator(files);
-    const faults = files.flatMap(({ path, value }) => {
-      const found = path.startsWith('schema/') ? undefined : fault(value);
-      return found ? [`${path}: ${found}`] : [];
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test('keeps every identifier when entries are reordered or reworded, or the address changes', () => {
-    const identifiersIn = (whole: readonly ApiFile[]) =>
-      whole.map(({ path, value }) => [
-        path,
-        textsIn(value)
-          .flatMap(({ path: names, text }) => (names.at(-1) === 'identifier' ? [text] : []))
-          .sort(),
-      ]);
-    const before = identifiersIn(files);
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...atlas.jobs], { minLength: atlas.jobs.size }), fc.webUrl(), (jobs, root) => {
-        const moved = { ...atlas, jobs: new Map(jobs.map(([id, job]) => [id, { ...job, summary: 'Other words.' }])) };
-        expect(identifiersIn(filesOf(moved, aDataSite(root)))).toEqual(before);
-      }),
-      { numRuns: 10 },
-    );
   });
 
   test('gives the same bytes when entries were read in another order', () => {

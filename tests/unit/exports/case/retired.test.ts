@@ -3,9 +3,8 @@ import { buildAtlas } from '../../../../src/domain/atlas/atlas.ts';
 import type { CaseDocument, CaseItem, CasePackage } from '../../../../src/exports/case/records.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { uuidOf } from '../../../fixtures/a-ledger.ts';
-import { caseBodies, valuesNamed } from '../../../fixtures/case-bodies.ts';
+import { caseBodies } from '../../../fixtures/case-bodies.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
-import { caseFaults } from '../../../fixtures/standards/case-schemas.ts';
 
 const entries = entriesWith();
 const { live } = entries.ledger;
@@ -49,19 +48,6 @@ const replaced = [...bodies]
   .filter(({ associationType }) => associationType === 'replacedBy');
 
 describe('retired things', () => {
-  test('keep valid files, and every address in them leads to a file or a page that was left', () => {
-    for (const [path, body] of bodies) {
-      if (/discovery|not-found/.test(path)) continue;
-      expect(caseFaults(path.startsWith('v1p0') ? 'v1p0' : 'v1p1', path.slice(5), body)).toEqual([]);
-    }
-    const root = 'https://cairn.example/ims/case/';
-    const named = [...new Set([...bodies.values()].flatMap((body) => valuesNamed(['uri'], body)))];
-    expect(named.filter((uri) => !bodies.has(uri.slice(root.length)))).toEqual([
-      'https://cairn.example/competency/order/',
-      'https://cairn.example/job/bread-baker/',
-    ]);
-  });
-
   test('an item says what its replacement says, when it ended, and where it belonged', () => {
     expect(item(9001)).toMatchObject({
       fullStatement: 'Hears a caller out to the end of the story.',

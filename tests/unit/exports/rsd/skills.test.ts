@@ -1,16 +1,13 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import { skillsCsv } from '../../../../src/exports/rsd/csv.ts';
 import { rsdFiles } from '../../../../src/exports/rsd/files.ts';
-import type { SkillCollection, SkillDescriptor } from '../../../../src/exports/rsd/records.ts';
+import type { SkillCollection } from '../../../../src/exports/rsd/records.ts';
 import { skillDescriptors } from '../../../../src/exports/rsd/skills.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
-import { reworded } from '../../../fixtures/reworded.ts';
-import { anyRewording } from '../../../fixtures/some-words.ts';
 
 const atlas = atlasWith();
 const site = aDataSite();
@@ -103,20 +100,6 @@ describe('skillDescriptors(atlas, site)', () => {
     ]);
     expect(skillOf('behavior:patience/counts-again', own).occupations).toEqual([]);
   });
-
-  test('keeps every identifier when words, order and address change', () => {
-    const identifiers = (own: Atlas, root?: string) =>
-      skillDescriptors(own, aDataSite(root))
-        .map(({ uuid }) => uuid)
-        .toSorted();
-    const turned = { ...atlas, competencies: new Map([...atlas.competencies].reverse()) };
-    fc.assert(
-      fc.property(anyRewording, fc.webUrl(), (say, root) => {
-        expect(identifiers(reworded(turned, say), root)).toEqual(identifiers(atlas));
-      }),
-      { numRuns: 20 },
-    );
-  });
 });
 
 describe('rsdFiles(atlas, site)', () => {
@@ -189,24 +172,5 @@ describe('rsdFiles(atlas, site)', () => {
       'Detailed Occupations': '15-1252; 29-1221; 31-1131; 51-5111',
       'O*Net Job Codes': codes.join('; '),
     });
-  });
-
-  test('carries any words in JSON and in the table, where none of them can run as a formula', () => {
-    fc.assert(
-      fc.property(anyRewording, (say) => {
-        const own = reworded(atlas, say);
-        const files = new Map(rsdFiles(own, site, true).map(({ path, make }) => [path, make() as string]));
-        const rows = rowsOf(files.get('collection.csv')!);
-        skillDescriptors(own, site).forEach((skill, i) => {
-          expect(JSON.parse(files.get(`${skill.uuid}.json`)!) as SkillDescriptor).toEqual(skill);
-          expect(rows[i]!['Skill Statement']!.replace(/^'/, '')).toBe(skill.skillStatement);
-          expect(rows[i]!['Skill Statement']).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
-          expect(rows[i]!.Keywords!.split('; ')).toHaveLength(
-            new Set(skill.keywords.map((one) => one.replaceAll(';', ','))).size,
-          );
-        });
-      }),
-      { numRuns: 15 },
-    );
   });
 });

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellText, list, listSeparator, number, table, text } from '../../../../src/exports/tables/table.ts';
-import { items } from '../../../fixtures/read-tables.ts';
+import { cellText, list, number, table, text } from '../../../../src/exports/tables/table.ts';
 
 describe('table(about, things, fillings)', () => {
   test('makes a row of each thing, with the columns in the order they are named', () => {
@@ -30,17 +28,6 @@ describe('cellText(cell)', () => {
     [['a; b', 'c\\'], 'a; b | c\\'],
   ] as const)('writes %o as "%s"', ([cell, expected]) => {
     expect(cellText(cell)).toBe(expected);
-  });
-
-  test('joins any list so that splitting at the separator gives the same items', () => {
-    const item = fc.string({ unit: 'binary', minLength: 1 }).filter((one) => !one.includes('|'));
-    const spaced = fc.stringMatching(/^[ ;\\a]{1,6}$/);
-    fc.assert(
-      fc.property(fc.array(fc.oneof(item, spaced), { minLength: 1 }), (parts) => {
-        expect(cellText(parts).split(listSeparator)).toEqual(parts);
-        expect(items(cellText(parts))).toEqual(parts);
-      }),
-    );
   });
 
   test.for(['a | b', '|', 'a|b', '| b'])('refuses an item that could not be told from two: %j', (item) => {

@@ -3,7 +3,6 @@ import { modelWorkbook, workbooks } from '../../../../src/exports/tables/workboo
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
-import { readWorkbook, shown } from '../../../fixtures/read-workbook.ts';
 
 const site = aDataSite();
 const atlas = atlasWith();
@@ -40,12 +39,5 @@ describe('workbooks(atlas, site)', () => {
     expect(sheetOf('baking-model.xlsx', 'Behaviors').rows).toHaveLength(atlas.behaviors.size);
     const ids = sheetOf('baking-model.xlsx', 'Jobs').rows.map((row) => row[1]);
     expect(ids).toEqual(['baker', 'counter-clerk']);
-  });
-
-  test('can be read back cell by cell', async () => {
-    for (const { path, sheets, make } of made)
-      expect(await readWorkbook(await make()), path).toEqual(
-        sheets().map(({ name, table }) => ({ sheet: name, data: shown(table) })),
-      );
   });
 });

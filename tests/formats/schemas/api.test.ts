@@ -1,0 +1,59 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { apiJsonSchemas } from '../../../src/schemas/api.ts';
+import { aTerm } from '../../fixtures/a-term.ts';
+
+const address = (name: string) => `https://cairn.example/api/v1/schema/${name}.json`;
+const schemas = apiJsonSchemas(address);
+
+const term = {
+  kind: 'glossary',
+  id: 'crumb',
+  identifier: '00000000-0000-4000-8000-000000000001',
+  title: 'Crumb',
+  url: 'https://cairn.example/api/v1/glossary/crumb.json',
+  schema: address('glossary'),
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  first: '2026-11-22',
+  changed: '2026-11-22',
+  entry: aTerm(),
+  parts: [],
+  links: { see: [], seenFrom: [], sources: [] },
+};
+
+const spoiled = [
+  ['a text that begins in lower case', { entry: { ...term.entry, definition: 'the soft inside of bread.' } }],
+  ['an identifier of another version', { identifier: '00000000-0000-5000-8000-000000000001' }],
+  ['links left out', { links: { see: [] } }],
+  ['null for nothing', { page: null }],
+] as const;
+
+const later = [
+  ['of the file', { ...term, seen: 7 }],
+  ['of the entry', { ...term, entry: { ...term.entry, note: 'Soft.' } }],
+  ['of the links', { ...term, links: { ...term.links, opposite: [] } }],
+] as const;
+
+describe('a field that nobody knows yet', () => {
+  test.for(later)('%s passes the published schema, which has to outlive it', ([, file]) => {
+    const ajv = new Ajv2020({ strictTypes: false });
+    addFormats.default(ajv);
+    expect(ajv.validate(schemas.get('glossary')!, file), ajv.errorsText()).toBe(true);
+  });
+});
+
+describe('apiJsonSchemas(address)', () => {
+  test('says the same of a file as the schemas that it was made from', () => {
+    const ajv = new Ajv2020({ strictTypes: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schemas.get('glossary')!);
+    expect(validate(term), ajv.errorsText(validate.errors)).toBe(true);
+    const lines = { ...term.entry, definition: 'The soft inside\nof bread.' };
+    expect(validate({ ...term, entry: lines })).toBe(true);
+    const unfilled = ['a default that was not filled in', { entry: { ...term.entry, aliases: undefined } }] as const;
+    for (const [what, wrong] of [...spoiled, unfilled])
+      expect(validate(JSON.parse(JSON.stringify({ ...term, ...wrong }))), what).toBe(false);
+  });
+});

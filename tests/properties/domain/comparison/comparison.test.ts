@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ComparableJob } from '../../../../src/domain/comparison/comparables.ts';
+import { type Comparison, compareAll } from '../../../../src/domain/comparison/comparison.ts';
+
+const ids = ['care', 'honesty', 'patience', 'reading', 'sums', 'tidiness', 'baking/shaping'] as const;
+const known = new Map(
+  ids.map((id, i) => [id as string, { title: id.toUpperCase(), tierNumber: 1 + (i % 3), tierOrder: 1 + (i % 3) }]),
+);
+
+type Asked = ComparableJob['competencies'][number];
+const job = (id: string, competencies: readonly Asked[]): ComparableJob => ({
+  kind: 'job',
+  id,
+  title: id,
+  group: 'Food',
+  jobZone: 2,
+  education: 'none',
+  competencies,
+});
+
+describe('compareAll(things, known), whatever the jobs,', () => {
+  const someAsked = fc.subarray([...ids]).chain((subset) =>
+    fc.tuple(
+      ...subset.map((competency) =>
+        fc.record({
+          competency: fc.constant(competency as string),
+          importance: fc.constantFrom<Asked['importance'][]>('high', 'moderate'),
+          level: fc.constantFrom<Asked['level'][]>('basic', 'expert'),
+        }),
+      ),
+    ),
+  );
+  const someJobs = fc
+    .array(someAsked, { minLength: 2, maxLength: 3 })
+    .map((lists) => lists.map((list, i) => job(`job-${i}`, list)));
+
+  test('loses nothing and invents nothing: each competency of each job stands in one row, and no other', () => {
+    fc.assert(
+      fc.property(someJobs, (jobs) => {
+        const { rows } = compareAll(jobs, known);
+        const inRows = rows.map(({ competency }) => competency);
+        expect(new Set(inRows).size).toBe(inRows.length);
+        jobs.forEach((one, i) => {
+          const told = rows.flatMap(({ competency, cells }) => {
+            const cell = cells[i];
+            return cell?.kind === 'job' ? [{ competency, importance: cell.importance, level: cell.level }] : [];
+          });
+          const key = (a: { competency: string }, b: { competency: string }) => (a.competency < b.competency ? -1 : 1);
+          expect(told.sort(key)).toEqual([...one.competencies].sort(key));
+        });
+        expect(rows.every(({ cells }) => cells.length === jobs.length && cells.some(Boolean))).toBe(true);
+      }),
+    );
+  });
+
+  test('changes the order of the cells and nothing else when the jobs are turned around', () => {
+    fc.assert(
+      fc.property(someJobs, (jobs) => {
+        const there = compareAll(jobs, known);
+        const back = compareAll(jobs.toReversed(), known);
+        expect(back.rows.map((row) => ({ ...row, cells: row.cells.toReversed() }))).toEqual(there.rows);
+        const told = ({ things, pairs }: Comparison) =>
+          pairs.map(({ one, other, ...rest }) => [[things[one]!.id, things[other]!.id].sort(), rest]);
+        expect(told(back)).toEqual(expect.arrayContaining(told(there)));
+      }),
+    );
+  });
+
+  test('puts what differs before what does not, and calls a row alike only when all cells say the same', () => {
+    fc.assert(
+      fc.property(someJobs, (jobs) => {
+        const { rows } = compareAll(jobs, known);
+        const firstShared = rows.findIndex(({ differs }) => !differs);
+        expect(rows.slice(firstShared < 0 ? rows.length : firstShared).some(({ differs }) => differs)).toBe(false);
+        for (const { cells, differs } of rows) {
+          const same = cells.every((cell) => cell && JSON.stringify(cell) === JSON.stringify(cells[0]));
+          expect(differs).toBe(!same);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  fileName,
+  type Origin,
+  pictureSize,
+  exportFigureDefaults,
+} from '../../../src/tools/export-figure/export-figure.ts';
+
+const origin: Origin = {
+  site: 'Cairn',
+  figure: 'ladder',
+  address: 'https://cairn.example/ladders/petroleum/',
+  license: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+};
+
+describe('fileName(origin, kind)', () => {
+  test('never names a folder, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), (address, figure) => {
+        expect(fileName({ ...origin, address, figure }, 'svg')).toMatch(/^cairn(?:-[a-z0-9]+)*\.svg$/);
+      }),
+    );
+  });
+});
+
+describe('pictureSize(width, height)', () => {
+  test('keeps to what every canvas holds, whatever the drawing', () => {
+    const length = fc.double({ min: 1, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(length, length, (width, height) => {
+        const size = pictureSize(width, height);
+        const { side, area } = exportFigureDefaults;
+        expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(side);
+        expect(size.width * size.height).toBeLessThanOrEqual(area);
+        expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(1);
+      }),
+    );
+  });
+});
