@@ -1,3 +1,4 @@
+import { glyphWidths } from './glyph-widths.ts';
 import { round } from './round.ts';
 
 /** One line of a text at its place. */
@@ -10,15 +11,8 @@ export interface PlacedLine {
   readonly glue: '' | ' ';
 }
 
-/**
- * Advance widths of the interface face at weight 600, in thousandths of its size, for U+0020 to U+007E.
- * Read from the font’s own tables; other signs are taken as wide as an "m".
- */
-const widths =
-  '303 298 362 730 604 953 727 195 324 324 485 598 252 369 253 424 656 430 569 592 621 602 617 529 621 578 253 253 564 617 564 526 780 662 634 654 683 589 562 711 699 415 546 654 548 848 710 737 617 747 639 604 592 687 628 877 666 627 615 333 424 344 573 391 274 544 587 502 586 555 349 582 565 285 255 536 301 870 565 567 587 591 368 497 360 559 509 723 522 499 492 370 249 370 543'
-    .split(' ')
-    .map(Number);
-const widest = 870;
+/** Signs that the table of widths lacks are taken as wide as an "m". */
+const widest = glyphWidths['m'.charCodeAt(0) - 32]!;
 
 /** What a reader may put after each sign and at each space, in parts of the type’s size (WCAG 2.2, 1.4.12 Text Spacing). */
 const spacing = { sign: 0.12, space: 0.16 };
@@ -26,7 +20,7 @@ const spacing = { sign: 0.12, space: 0.16 };
 /** Estimate how wide a text is when set in the interface face. Never less than it is at weight 600. */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
-  for (const sign of text) sum += widths[sign.charCodeAt(0) - 32] ?? widest;
+  for (const sign of text) sum += glyphWidths[sign.charCodeAt(0) - 32] ?? widest;
   return (sum / 1000) * size;
 }
 
