@@ -41,7 +41,7 @@ export default defineConfig(async () => ({
       ...(wantsMarkup
         ? [
             (await import('astro/config')).getViteConfig(
-              { test: { name: 'markup', root: folder('markup'), include: ['**/*.test.ts'] } },
+              { test: { name: 'markup', root: folder('markup'), include: ['**/*.test.ts'], ...quick } },
               { devToolbar: { enabled: false } },
             ),
           ]

@@ -40,7 +40,7 @@ function form(path: string): [words: string, pattern: RegExp] {
       'PascalCase for a component, kebab-case for what starts one',
       new RegExp(`^(?:(?:[A-Z][a-z0-9]*)+|${kebab})\\.tsx$`),
     ];
-  return ['kebab-case', new RegExp(`^${kebab}(?:\\.(?:test|config))?\\.(?:ts|mjs|js|css)$`)];
+  return ['kebab-case', new RegExp(`^${kebab}(?:\\.(?:test|config|d))?\\.(?:ts|mjs|js|css)$`)];
 }
 
 describe('names', () => {

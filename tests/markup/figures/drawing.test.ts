@@ -6,7 +6,7 @@ const drawn = (width: number) =>
   draw(
     Drawing,
     { kind: 'ladder', title: 'Places in a bakery', wide: { width, height: 400 }, narrow: { width: 320, height: 900 } },
-    { default: '<g></g>' },
+    { default: '<g></g>', caption: 'Every stone leads to its page.' },
   );
 
 test('Drawing lets a drawing that no column holds scroll by itself, at its full size', async () => {
@@ -14,4 +14,8 @@ test('Drawing lets a drawing that no column holds scroll by itself, at its full 
   expect(html).toContain('<section class="scroll" tabindex="0" aria-label="Places in a bakery">');
   expect(html).toContain('<svg class="wide" viewBox="0 0 761 400" width="761"');
   expect(await drawn(760)).not.toContain('class="scroll"');
+});
+
+test('Drawing frames both drawings with a way past them, what saves them, and a caption', async () => {
+  await expect(await drawn(700)).toMatchFileSnapshot('./drawing.snap.html');
 });

@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import Ladder from '../../../src/components/figures/Ladder.astro';
 import { draw } from '../../fixtures/draw.ts';
+import { drawFigure } from '../../fixtures/draw-figure.ts';
+import { longestPlaces, mostPlaces } from '../../fixtures/worst-figures.ts';
 import { aPlace, aStep } from '../../fixtures/a-place.ts';
 
 const places = [aPlace('helper', 1), aPlace('baker', 2), aPlace('clerk', 2)];
@@ -14,9 +16,16 @@ const props = {
 };
 
 describe('Ladder', () => {
-  test('draws each place and each step twice, as links to what is told of them', async () => {
-    const html = await draw(Ladder, { ...props, here: 'baker' }, { default: 'A number leads to its step.' });
-    await expect(html).toMatchFileSnapshot('./ladder.snap.html');
+  test.for([
+    ['', { places, steps }],
+    ['-most-places', mostPlaces],
+    ['-longest-places', longestPlaces],
+    ['-one-place', { places: places.slice(0, 1), steps: [] }],
+  ] as const)('draws each place and each step as links to what is told of them: ladder%s', async ([name, drawn]) => {
+    for (const form of ['wide', 'narrow'] as const) {
+      const svg = await drawFigure([[Ladder, { ...props, ...drawn, here: 'baker' }]], form);
+      await expect(svg).toMatchFileSnapshot(`./snapshots/ladder${name}-${form}.svg`);
+    }
   });
 
   test('marks no place when the reader comes from none', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import LinkMatrix from '../../../src/components/figures/LinkMatrix.astro';
-import { draw } from '../../fixtures/draw.ts';
+import { drawFigure } from '../../fixtures/draw-figure.ts';
+import { mostResponsibilities } from '../../fixtures/worst-figures.ts';
 
 const columns = [
   { id: 'lay', title: 'Lay the stones', needs: { care: 'high' as const } },
@@ -10,14 +11,28 @@ const rows = [
   { id: 'care', title: 'Care' },
   { id: 'sums', title: 'Sums' },
 ];
+const most = {
+  columns: mostResponsibilities.columns,
+  rows: mostResponsibilities.clusters.flatMap(({ competencies }) =>
+    competencies.map(({ competency, title }) => ({ id: competency, title })),
+  ),
+};
 
-test('LinkMatrix draws a row a competency, a column a responsibility, a dot a link', async () => {
-  const html = await draw(LinkMatrix, {
-    columns,
-    rows,
-    title: 'What a mason needs',
-    urlOf: (id: string) => `/competencies/${id}/`,
-    anchorOf: (id: string) => `#responsibility-${id}`,
-  });
-  await expect(html).toMatchFileSnapshot('./link-matrix.snap.html');
-});
+test.for([
+  ['', { columns, rows }],
+  ['-most', most],
+] as const)(
+  'LinkMatrix draws a row a competency, a column a responsibility, a dot a link: link-matrix%s',
+  async ([name, drawn]) => {
+    const props = {
+      ...drawn,
+      title: 'What a mason needs',
+      urlOf: (id: string) => `/competencies/${id}/`,
+      anchorOf: (id: string) => `#responsibility-${id}`,
+    };
+    for (const form of ['wide', 'narrow'] as const) {
+      const svg = await drawFigure([[LinkMatrix, props]], form);
+      await expect(svg).toMatchFileSnapshot(`./snapshots/link-matrix${name}-${form}.svg`);
+    }
+  },
+);

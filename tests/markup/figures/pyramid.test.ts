@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import Pyramid from '../../../src/components/figures/Pyramid.astro';
 import { aBlock, aModelTier } from '../../fixtures/figures.ts';
 import { draw } from '../../fixtures/draw.ts';
+import { drawFigure } from '../../fixtures/draw-figure.ts';
+import { longestTitles, mostBlocks, oneBlock } from '../../fixtures/worst-figures.ts';
 
 const tiers = [
   aModelTier(1, ['Care', 'Honesty']),
@@ -17,10 +19,20 @@ const props = {
 };
 
 describe('Pyramid', () => {
-  test('draws each stone twice, as a link with its number, its words and its slip', async () => {
-    const html = await draw(Pyramid, props, { default: 'Every stone leads to its page.' });
-    await expect(html).toMatchFileSnapshot('./pyramid.snap.html');
-  });
+  test.for([
+    ['', tiers],
+    ['-one-block', oneBlock],
+    ['-most-blocks', mostBlocks],
+    ['-longest-titles', longestTitles],
+  ] as const)(
+    'draws each stone as a link with its number, its words and its slip: pyramid%s',
+    async ([name, drawn]) => {
+      for (const form of ['wide', 'narrow'] as const) {
+        const svg = await drawFigure([[Pyramid, { ...props, tiers: drawn }]], form);
+        await expect(svg).toMatchFileSnapshot(`./snapshots/pyramid${name}-${form}.svg`);
+      }
+    },
+  );
 
   test('keeps what an author wrote as words, never as markup', async () => {
     const html = await draw(Pyramid, { ...props, tiers: [aModelTier(1, ['"><b>bold</b>'])] });

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import SquareCode from '../../../src/components/figures/SquareCode.astro';
-import { draw } from '../../fixtures/draw.ts';
+import { drawFigure } from '../../fixtures/draw-figure.ts';
 
-test('SquareCode writes the address in words beside its code', async () => {
-  const address = 'https://cairn.example/jobs/nurse/';
-  const html = await draw(SquareCode, { address });
-  await expect(html).toMatchFileSnapshot('./square-code.snap.html');
+test.for([
+  ['', 'https://cairn.example/jobs/nurse/'],
+  [
+    '-long',
+    `https://cairn.example/competencies/${'transportation-distribution-logistics/'.repeat(2)}maritime-transportation/`,
+  ],
+] as const)('SquareCode draws an address: square-code%s', async ([name, address]) => {
+  const svg = await drawFigure([[SquareCode, { address }]]);
+  await expect(svg).toMatchFileSnapshot(`./snapshots/square-code${name}.svg`);
 });
