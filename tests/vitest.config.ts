@@ -49,7 +49,7 @@ export default defineConfig(async () => ({
 
       // The built site, a real browser, whole commands.
       suite('dist', slow),
-      suite('browser', { ...slow, globalSetup: ['../fixtures/probe-browser.ts'] }),
+      suite('browser', { ...slow, globalSetup: [folder('fixtures/probe-browser.ts')] }),
       suite('commands', slow),
     ],
   },

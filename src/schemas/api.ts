@@ -8,7 +8,7 @@ import { sourceSchema } from './reference.ts';
 import { sharedPattern } from './shared-patterns.ts';
 
 /** The kinds of part that have an identifier within an entry. */
-export const partTypes = [
+const partTypes = [
   'behavior',
   'function',
   'tier',
@@ -22,7 +22,7 @@ export const partTypes = [
 ] as const;
 
 /** Something with an identifier of its own that stands in an entry. */
-export const partSchema = z.strictObject({
+const partSchema = z.strictObject({
   type: z.enum(partTypes),
   id: z.string().describe('Full id: "teamwork/finishes-or-warns".'),
   identifier,

@@ -105,12 +105,6 @@ export const changesFeedUrl = paths.changesFeed;
 /** Every page that may be found by searching the web, for search engines. */
 export const sitemapUrl = paths.sitemap;
 
-/** What programs that walk the web may read, and where the list of pages is. */
-export const robotsUrl = paths.robots;
-
-/** What this site is and where its data is, in plain text for language models. */
-export const llmsUrl = paths.llms;
-
 /** Every file for programs, with an example of each. */
 export const dataUrl = paths.data;
 

@@ -11,7 +11,7 @@ import { textOfKey } from '../../domain/ledger/words-of-key.ts';
 import type { Alignment, CollectedSkill, JobCode, SkillCollection, SkillDescriptor } from './records.ts';
 
 /** The context that descriptors are published with. */
-export const skillContext = 'https://rsd.openskillsnetwork.org/context-v1.json';
+const skillContext = 'https://rsd.openskillsnetwork.org/context-v1.json';
 
 const collectionName = 'Behaviors and critical work functions';
 

@@ -10,7 +10,7 @@ import { credentialsTable, glossaryTable, occupationsTable, resourcesTable, sour
 import type { Table } from './table.ts';
 
 /** The file that says what the columns of all tables hold. */
-export const tablesMetadata = 'csv-metadata.json';
+const tablesMetadata = 'csv-metadata.json';
 
 /** Every table of the open data, each with rows of one kind. Rows are in the order of ids, of parts in that of their entry. */
 export function tables(atlas: Atlas, site: DataSite): Table[] {

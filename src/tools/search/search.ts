@@ -15,7 +15,7 @@ export interface SearchAddresses {
 export const namesShape: Shape<SearchNamesFile> = { labels: 'object', names: 'array' };
 
 /** The filters, in the order in which they are shown. */
-export const facetNames = [
+const facetNames = [
   'kind',
   'tier',
   'cluster',
