@@ -7,7 +7,7 @@ import { nameLattice } from '../../../src/payloads/lattice-json.ts';
 import { latticeUrls } from '../../../src/site/lattice.ts';
 import { draw } from '../../fixtures/draw.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
-import { aLadderOf } from '../../fixtures/some-lattice.ts';
+import { aLadderOf } from '../../fixtures/a-ladder-of.ts';
 
 const bakery = aLadderOf('bread', { helper: null, baker: null, master: null }, 'helper baker', 'baker master');
 

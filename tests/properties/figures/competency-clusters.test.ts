@@ -16,6 +16,7 @@ const stone = (title: string, level: HeldCompetency['level'] = 'basic'): HeldCom
   level,
   basis: ['editorial'],
   evidence: [],
+  acts: [],
 });
 
 describe.for(['wide', 'narrow'] as const)('competencyClusters(clusters, "%s"), whatever it shows,', (size) => {
