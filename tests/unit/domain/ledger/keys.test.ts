@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listAddressable } from '../../../../src/domain/ledger/addressable.ts';
 import {
@@ -19,12 +18,6 @@ import {
 import { kindList } from '../../../../src/schemas/kinds.ts';
 import { aLedger } from '../../../fixtures/a-ledger.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
-
-const slug = fc.stringMatching(/^[a-z\d]{1,5}(?:-[a-z\d]{1,5}){0,2}$/);
-const competency = fc.oneof(
-  slug,
-  fc.tuple(slug, slug).map((two) => two.join('/')),
-);
 
 describe('listEntries(entries)', () => {
   test('lists every entry once, with its key', () => {
@@ -94,24 +87,6 @@ describe('parseKey(key)', () => {
       expect(parseEntryKey(key)).toEqual({ kind, id });
     }
     expect(parseEntryKey('behavior:calm/waits')).toBeUndefined();
-  });
-
-  test('reads what was written, whatever the ids', () => {
-    fc.assert(
-      fc.property(slug, slug, slug, competency, competency, (a, b, c, one, other) => {
-        expect(parseKey(partKey('step', a, b, c))).toEqual({ kind: 'step', ladder: a, from: b, to: c });
-        expect(parseKey(partKey('block', a, one))).toEqual({ kind: 'block', industry: a, competency: one });
-        expect(parseKey(behaviorKey({ competency: one, name: a }))).toEqual({
-          kind: 'behavior',
-          competency: one,
-          behavior: a,
-        });
-        expect(parseKey(relationKey(one, other))).toMatchObject({
-          from: competencyKey(one),
-          to: competencyKey(other),
-        });
-      }),
-    );
   });
 });
 
