@@ -32,8 +32,8 @@ async function drawStep(own: Partial<Ladder['steps'][number]>): Promise<string> 
 }
 
 test('LadderEntry marks experiences as ours where the step has the mark of O*NET', async () => {
-  expect(await drawStep({ basis: 'onet' })).toMatch(/a step up O\*NET What prepares for it ours Bakes/);
-  expect(await drawStep({ basis: 'editorial' })).toMatch(/a step up editorial What prepares for it Bakes/);
+  expect(await drawStep({ basis: 'onet' })).toMatch(/step up O\*NET What prepares for it ours Bakes/);
+  expect(await drawStep({ basis: 'editorial' })).toMatch(/step up editorial What prepares for it Bakes/);
 });
 
 test('LadderEntry tells why a step leads to a lower job zone', async () => {
