@@ -14,6 +14,7 @@ export function sitePaths(base: string) {
     competencies: (): string => `${base}/competencies/`,
     industries: (): string => `${base}/industries/`,
     industry: (id: string): string => `${base}/industries/${id}/`,
+    sector: (industry: string, id: string): string => `${base}/industries/${industry}/?sector=${id}#pyramid`,
     competency,
     behavior: (id: string): string => {
       const at = id.lastIndexOf('/');

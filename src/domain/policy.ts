@@ -122,7 +122,7 @@ export const feedItems = 100;
 export const problemsPerFile = 50;
 
 /** Jobs named as best covered by an industry model, at most: on its page, and in data, which must not grow with models times jobs. */
-export const jobsPerModel = { page: 8, data: 50 } as const;
+export const jobsPerModel = { page: 5, data: 50 } as const;
 
 /** Changes of models named on the home page. */
 export const changesAtHome = 5;

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Block, ModelTier } from '../domain/atlas/model-tiers.ts';
+import { type Block, type ModelTier, needsSectorNames } from '../domain/atlas/model-tiers.ts';
 import { countColumns, course, dealRows, narrowestStone, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
 import { type PlacedLine, placeLines, spacedWidth, textWidth, wrapText } from './text.ts';
@@ -31,7 +31,7 @@ export interface PyramidStone extends PlacedStone<Block> {
 export interface PyramidCourse extends Box {
   readonly tier: ModelTier;
   readonly heading: readonly PlacedText[];
-  /** Names of sectors over their stones. */
+  /** Names of sectors over their stones; none where the stones say them. */
   readonly sectors: readonly PlacedText[];
   /** Blocks from the lowest row up, left to right: the order in which the model numbers them. */
   readonly stones: readonly PyramidStone[];
@@ -46,7 +46,7 @@ export interface Pyramid {
   readonly courses: readonly PyramidCourse[];
 }
 
-/** Choices of the drawing: one for wide places, one for phones. Type sizes are repeated in `figures.css`. */
+/** Choices of the drawing: one for wide places, one for phones. Type sizes are repeated in `pyramid.css`. */
 export const pyramidSizes = {
   wide: {
     width: 760,
@@ -126,12 +126,8 @@ function layLevel(level: readonly ModelTier[], x: number, width: number, options
   });
 }
 
-function layCourse(
-  tier: ModelTier,
-  x: number,
-  width: number,
-  { cut, band, inset, openHeight }: Options,
-): PyramidCourse {
+function layCourse(tier: ModelTier, x: number, width: number, options: Options): PyramidCourse {
+  const { cut, band, inset, openHeight } = options;
   const inner = { x: x + inset, width: width - 2 * inset };
   const name = wrapText(
     `${tier.number} ${tier.title.replace(/ (?:Competencies|Requirements)$/, '')}`,
@@ -139,9 +135,10 @@ function layCourse(
     heading.size,
     inner.width + inset,
   );
-  const general = tier.blocks.filter(({ sector }) => sector === null);
+  const isNamed = needsSectorNames(tier);
+  const general = tier.blocks.filter(({ sector }) => !isNamed || sector === null);
   const parts = [
-    ...tier.sectors
+    ...(isNamed ? tier.sectors : [])
       .map(({ id, title }) => ({ title, blocks: tier.blocks.filter(({ sector }) => sector === id) }))
       .reverse(),
     ...(general.length > 0 ? [{ title: '', blocks: general }] : []),
@@ -162,8 +159,7 @@ function layCourse(
       y += laid.height + cut.gap;
     }
   }
-  const label = { x: inner.x + inner.width / 2, y: y + openHeight / 2 + cut.size * 0.35 };
-  const open = tier.blocks.length > 0 ? null : { ...inner, y, height: openHeight, label };
+  const open = tier.blocks.length > 0 ? null : openAt({ ...inner, y, height: openHeight }, options);
   return {
     tier,
     x,
@@ -195,8 +191,15 @@ function settle(one: PyramidCourse, y: number, options: Options): PyramidCourse 
       const placed = { ...stone, ...box(stone), lines: stone.lines.map((line) => ({ ...line, ...text(line) })) };
       return { ...placed, tip: hangSlip(placed, options.width) };
     }),
-    open: one.open && { ...box(one.open), label: { x: round(one.open.label.x), y: round(one.open.label.y + y) } },
+    open:
+      one.open && openAt({ ...one.open, y: one.open.y + y, height: one.height - options.inset - one.open.y }, options),
   };
+}
+
+/** Where a tier is left open, and in the middle of it the words that say so. */
+function openAt({ x, y, width, height }: Box, { cut }: Options): NonNullable<PyramidCourse['open']> {
+  const label = { x: round(x + width / 2), y: round(y + height / 2 + cut.size * 0.35) };
+  return { x: round(x), y: round(y), width: round(width), height: round(height), label };
 }
 
 /** Write a definition on a slip that hangs below its stone, inside the drawing from side to side. */

@@ -19,7 +19,7 @@ export type FacetValues = Readonly<Record<string, readonly string[]>>;
 /** Say by what a competency can be found: its cluster, the models and the categories of jobs that use it. */
 export function competencyFacets(atlas: Atlas, known: AnyCompetency): FacetValues {
   return {
-    cluster: [known.cluster ?? 'technical'],
+    cluster: known.cluster === null ? [] : [known.cluster],
     model: (atlas.modelsWith.get(known.id) ?? []).map(({ industry }) => industry),
     jobs: [...new Set((atlas.jobsWith.get(known.id) ?? []).map(({ job }) => atlas.jobs.get(job)!.category))],
   };
@@ -35,15 +35,16 @@ export function jobFacets(atlas: Atlas, id: string): FacetValues {
   };
 }
 
-/** The facets of the list of competencies, with counts over all of it. */
+/** The facets of the list of the library’s competencies, with counts over all of it. */
 export function listCompetencyFacets(atlas: Atlas): Facet[] {
-  const all = [...atlas.allCompetencies.values()].map((known) => competencyFacets(atlas, known));
+  const library = [...atlas.allCompetencies.values()].filter(({ industry }) => industry === null);
+  const all = library.map((known) => competencyFacets(atlas, known));
   const clusters = [...atlas.tiers.values()].flatMap(({ clusters: own }) => own);
   return [
     facet(
       'cluster',
       labels.cluster,
-      [...clusters.map(({ id, title }) => [id, title] as const), ['technical', labels.technical]],
+      clusters.map(({ id, title }) => [id, title] as const),
       all,
     ),
     facet('model', labels.industry, namesOf(atlas), all),

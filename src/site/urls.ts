@@ -24,6 +24,9 @@ export const industriesUrl = paths.industries;
 /** @param id id of an industry model: `automation` */
 export const industryUrl = paths.industry;
 
+/** @param industry id of an industry model; then the id of one of its sectors, which its page then shows alone */
+export const sectorUrl = paths.sector;
+
 /** @param id `teamwork`, or `advanced-manufacturing/production` */
 export const competencyUrl = paths.competency;
 

@@ -28,6 +28,31 @@ describe('narrowing a list', () => {
     });
   });
 
+  test('words that the library does not have are taken along to the search of the whole site', async () => {
+    await site.visit('competencies/', {}, async (page) => {
+      const onward = page.getByRole('link', { name: 'Search the whole site for it' });
+      expect(await onward.isVisible()).toBe(false);
+      await page.getByLabel('Find by name').fill('contamination control');
+      expect(await page.locator('[data-facet-item]:not([hidden])').count()).toBe(0);
+      await onward.click();
+      await page.waitForURL('**/search/?q=contamination*control');
+      await page
+        .getByRole('link', { name: /Contamination Control/ })
+        .first()
+        .waitFor();
+    });
+  });
+
+  test('technical competencies are counted by industry, and lead to its list, without scripts too', async () => {
+    await site.visit('competencies/', { javaScriptEnabled: false }, async (page) => {
+      const row = page.locator('#technical ~ ul li', { hasText: 'Advanced Manufacturing' });
+      const count = Number(await row.locator('small').textContent());
+      await row.getByRole('link').click();
+      expect(new URL(page.url()).hash).toBe('#tiers');
+      expect(await page.locator('.blocks dt a[href*="/industries/advanced-manufacturing/"]').count()).toBe(count);
+    });
+  });
+
   test('a job is found by the title its holder knows', async () => {
     await site.visit('jobs/', {}, async (page) => {
       await page.getByLabel('Find by name').fill('registered nurse');

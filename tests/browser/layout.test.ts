@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { samplePages } from '../../scripts/sample-pages.ts';
+import { findStoneFaults } from '../fixtures/drawn-stones.ts';
 import { openSite } from '../fixtures/open-site.ts';
 
 const site = openSite();
@@ -26,32 +27,10 @@ describe('layout', () => {
   ];
   for (const width of [320, 768, 1440]) {
     test.for(drawn)(`no word leaves its stone on /%s at ${width} px`, async (path) => {
-      const { stones, outside } = await site.visit(path, { viewport: { width, height: 900 } }, async (page) => {
-        await page.evaluate(() => document.fonts.ready);
-        return page.evaluate(() => {
-          const shown = [...document.querySelectorAll<SVGAElement>('.stone')].filter(
-            (stone) => stone.getBoundingClientRect().width > 0,
-          );
-          const slack = 0.6;
-          const outside = shown.flatMap((stone) => {
-            const box = stone.querySelector('.stone-face')!.getBoundingClientRect();
-            return [...stone.querySelectorAll(':scope > text')]
-              .filter((text) => {
-                const words = text.getBoundingClientRect();
-                return (
-                  words.left < box.left - slack ||
-                  words.right > box.right + slack ||
-                  words.top < box.top - slack ||
-                  words.bottom > box.bottom + slack
-                );
-              })
-              .map((text) => text.textContent);
-          });
-          return { stones: shown.length, outside };
-        });
-      });
+      const { stones, outside, over } = await site.visit(path, { viewport: { width, height: 900 } }, findStoneFaults);
       expect(stones).toBeGreaterThan(4);
       expect(outside).toEqual([]);
+      expect(over).toEqual([]);
     });
   }
 

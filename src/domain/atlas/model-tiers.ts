@@ -1,6 +1,7 @@
 import type { Basis } from '../../schemas/parts.ts';
 import type { Atlas } from './atlas.ts';
 import { find } from '../look-up.ts';
+import { meaningfulStems } from '../similarity/stems.ts';
 
 /** One block of a model, numbered like the originals. */
 export interface Block {
@@ -78,4 +79,50 @@ export function listTiers(atlas: Atlas, industry: string): ModelTier[] {
 /** Count the blocks of a model. */
 export function countBlocks(tiers: readonly ModelTier[]): number {
   return tiers.reduce((sum, { blocks }) => sum + blocks.length, 0);
+}
+
+/** Place of a block’s sector among those of its tier, from 1; undefined for a block that all sectors share. */
+export function sectorPlace(
+  { sectors }: Pick<ModelTier, 'sectors'>,
+  { sector }: Pick<Block, 'sector'>,
+): number | undefined {
+  const place = sectors.findIndex(({ id }) => id === sector) + 1;
+  return place > 0 ? place : undefined;
+}
+
+/**
+ * Whether the sectors of a tier need names over their blocks. They do not where each has one block that says its name
+ * already, as "Solar Energy" does for the sector "Solar".
+ */
+export function needsSectorNames({ sectors, blocks }: Pick<ModelTier, 'sectors' | 'blocks'>): boolean {
+  return sectors.some(({ id, title }) => {
+    const [one, ...more] = blocks.filter(({ sector }) => sector === id);
+    const said = new Set(meaningfulStems(one?.title ?? ''));
+    return more.length > 0 || !meaningfulStems(title).some((stem) => said.has(stem));
+  });
+}
+
+/** How the industry models use a tier. */
+export interface TierUse {
+  /** Industry models that have blocks on it. */
+  readonly models: number;
+  /** Industry models in all, the framework apart. */
+  readonly of: number;
+  /** Blocks on it in a model that has any, at least and at most; 0 where none has. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Count, for each tier, the industry models that have blocks on it, and how many they have. */
+export function countTierUses({ industries, tiers }: Pick<Atlas, 'industries' | 'tiers'>): Map<string, TierUse> {
+  const models = [...industries.values()].filter(({ kind }) => kind === 'industry');
+  return new Map(
+    [...tiers.keys()].map((id) => {
+      const counts = models
+        .map((model) => model.tiers.find(({ tier }) => tier === id)?.blocks.length ?? 0)
+        .filter((count) => count > 0);
+      const [least, most] = counts.length > 0 ? [Math.min(...counts), Math.max(...counts)] : [0, 0];
+      return [id, { models: counts.length, of: models.length, least, most }];
+    }),
+  );
 }

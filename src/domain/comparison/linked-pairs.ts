@@ -1,8 +1,8 @@
 import { derive } from '../derive.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { byTitle } from '../look-up.ts';
-import { likeness, modelPoints } from '../similarity/weighted-jaccard.ts';
 import { findNearestJobs } from '../similarity/nearest-jobs.ts';
+import { findNearestModels } from '../similarity/nearest-models.ts';
 import { fewModels, nearestPerJob, nearestPerModel } from '../policy.ts';
 
 /** What pairs are looked for in. */
@@ -35,20 +35,12 @@ export const findLinkedModels = ({ industries }: Pick<Atlas, 'industries'>): Lin
 
 /** Made once for all models: each of their pages asks. */
 const pairModels = derive((industries: Atlas['industries']): LinkedPairs => {
-  const points = [...industries].map(
-    ([id, { tiers }]) => [id, modelPoints(tiers.flatMap(({ blocks }) => blocks))] as const,
-  );
-  const pairs = points.flatMap(([id, own]) => {
-    const others = points
-      .filter(([other]) => other !== id)
-      .map(([other, theirs]) => ({ other, alike: likeness(own, theirs) }));
-    if (industries.size <= fewModels) return others.map(({ other }) => [id, other] as const);
-    return others
-      .filter(({ alike }) => alike > 0)
-      .sort((a, b) => b.alike - a.alike || byTitle(industries.get(a.other)!, industries.get(b.other)!))
-      .slice(0, nearestPerModel)
-      .map(({ other }) => [id, other] as const);
-  });
+  const ids = [...industries.keys()];
+  const besideOf = (id: string): readonly string[] =>
+    industries.size <= fewModels
+      ? ids.filter((other) => other !== id)
+      : findNearestModels({ industries }, id, nearestPerModel).map(({ industry }) => industry);
+  const pairs = ids.flatMap((id) => besideOf(id).map((other) => [id, other] as const));
   return bothWays(industries, pairs, (a, b) => a.name.localeCompare(b.name, 'en'));
 });
 

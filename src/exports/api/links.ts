@@ -13,7 +13,7 @@ import { jobsPerModel } from '../../domain/policy.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { blocksOf } from '../model-blocks.ts';
+import { blocksOf } from '../../domain/atlas/model-blocks.ts';
 import { competencyKind, refer } from './references.ts';
 import { partKey, relationKey } from '../../domain/ledger/keys.ts';
 

@@ -6,7 +6,7 @@ import { collectionKeys, entryKey, libraryKey } from '../../domain/ledger/keys.t
 import { jobsPerModel } from '../../domain/policy.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
-import { blocksOf } from '../model-blocks.ts';
+import { blocksOf } from '../../domain/atlas/model-blocks.ts';
 import { behaviorsTable, competenciesTable, elementsTable, relationsTable } from './competencies.ts';
 import { blocksTable, modelTiersTable } from './industries.ts';
 import { jobCompetenciesTable, jobsTable, responsibilitiesTable } from './jobs.ts';

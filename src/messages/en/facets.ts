@@ -9,7 +9,6 @@ export const formatLeft = (left: number, all: number, things: string): string =>
 /** What the lists of jobs and competencies are narrowed by, and the value of what belongs to no cluster. */
 export const labels = {
   cluster: 'Cluster',
-  technical: 'Technical',
   industry: 'Industry model',
   usedBy: 'Used by jobs in',
   competency: 'Competency',

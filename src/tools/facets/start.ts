@@ -5,7 +5,8 @@ import { type Choice, choiceFrom, type FacetItem, narrow, queryOf } from './face
 /**
  * Make a list on the page narrow itself by boxes. Needs in the page: a place `[data-facets]` with boxes named after
  * facets, a field named `words` and a button `[data-facets-clear]`, items `[data-facet-item]` with their values as JSON, groups
- * `[data-facet-group]` that hide when all in them do, and a place `[data-facet-status]` to say how many are left.
+ * `[data-facet-group]` that hide when all in them do, a place `[data-facet-status]` to say how many are left, and a link
+ * to the search in `[data-facet-search]`, which takes the words along.
  */
 export function startFacets(): void {
   mount('data-facets', startList);
@@ -27,6 +28,8 @@ function startList(place: HTMLElement, things: string): void {
     };
   });
   const field = place.querySelector<HTMLInputElement>('input[name="words"]');
+  const elsewhere = place.querySelector<HTMLElement>('[data-facet-search]');
+  const wholeSite = elsewhere?.querySelector('a');
 
   const read = (): Choice => ({
     facets: Object.fromEntries(
@@ -52,6 +55,10 @@ function startList(place: HTMLElement, things: string): void {
       const told = box.parentElement?.querySelector('[data-count]');
       if (told) told.textContent = String(count);
       box.parentElement?.toggleAttribute('data-empty', count === 0 && !box.checked);
+    }
+    if (elsewhere && wholeSite) {
+      elsewhere.hidden = choice.words === '';
+      wholeSite.search = choice.words && `?q=${encodeURIComponent(choice.words)}`;
     }
     status.textContent = messages.formatLeft(shown.size, items.length, things);
   };

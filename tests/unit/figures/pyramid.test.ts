@@ -90,6 +90,17 @@ describe('pyramid(tiers, size)', () => {
     expect(isInside({ ...label, width: 0, height: 0 }, box)).toBe(true);
   });
 
+  test('leaves a tier open as high as the tier beside it stands', () => {
+    const stones = Array.from({ length: 9 }, (_, i) => aBlock({ title: `Stone ${i}` }));
+    const upper = (blocks: typeof stones) => aModelTier({ number: 6, part: 'upper', blocks });
+    const [, left, right] = pyramid([ground, upper([]), upper(stones)], 'wide').courses;
+    const lowest = Math.max(...right!.stones.map(({ y, height }) => y + height));
+    expect(left!.open!.y + left!.open!.height).toBeCloseTo(lowest, 0);
+    const { y, height, label } = left!.open!;
+    expect(label.y).toBeGreaterThan(y + height / 2);
+    expect(label.y).toBeLessThan(y + height / 2 + 10);
+  });
+
   test('names each sector over its stones, in the order of the model from below', () => {
     const sectors = ['chips', 'dyes'].map((id) => ({ id, title: id, definition: '' }));
     const blocks = [
@@ -107,6 +118,15 @@ describe('pyramid(tiers, size)', () => {
     expect(place['Two']).toBeLessThan(place['chips']);
     expect(place['chips']).toBeLessThan(place['One']);
     expect(place['One']).toBeLessThan(place['All']);
+  });
+
+  test('lays sectors of one stone that says their name side by side, without names over them', () => {
+    const sectors = ['Solar', 'Wind', 'Water'].map((title) => ({ id: title, title, definition: '' }));
+    const blocks = sectors.map(({ id }) => aBlock({ title: `${id} Energy`, sector: id }));
+    const course = pyramid([aModelTier({ sectors, blocks })]).courses[0]!;
+    expect(course.sectors).toEqual([]);
+    expect(new Set(course.stones.map(({ y }) => y)).size).toBe(1);
+    expect(course.stones.map(({ stone }) => stone)).toEqual(blocks);
   });
 
   test('throws RangeError without tiers', () => {

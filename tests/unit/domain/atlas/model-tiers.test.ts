@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
-import { countBlocks, listTiers } from '../../../../src/domain/atlas/model-tiers.ts';
+import {
+  countBlocks,
+  countTierUses,
+  listTiers,
+  needsSectorNames,
+  sectorPlace,
+} from '../../../../src/domain/atlas/model-tiers.ts';
 import { aTier } from '../../../fixtures/a-tier.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
+import { aBlock } from '../../../fixtures/some-tiers.ts';
 
 describe('listTiers(atlas, industry)', () => {
   test('gives each tier its names, its blocks and its sectors', () => {
@@ -95,5 +102,53 @@ describe('countBlocks(tiers)', () => {
   test('counts the blocks of all tiers', () => {
     expect(countBlocks(listTiers(atlasWith(), 'baking'))).toBe(4);
     expect(countBlocks([])).toBe(0);
+  });
+});
+
+describe('sectorPlace(tier, block)', () => {
+  const sectors = ['chips', 'dyes'].map((id) => ({ id, title: id, definition: '' }));
+
+  test('counts sectors from 1, and gives nothing for a block that all share', () => {
+    expect(sectorPlace({ sectors }, { sector: 'dyes' })).toBe(2);
+    expect(sectorPlace({ sectors }, { sector: null })).toBeUndefined();
+    expect(sectorPlace({ sectors }, { sector: 'wool' })).toBeUndefined();
+  });
+});
+
+describe('needsSectorNames(tier)', () => {
+  const sectors = ['Solar', 'Wind'].map((title) => ({ id: title.toLowerCase(), title, definition: '' }));
+  const block = (title: string, sector: string | null = null) => aBlock({ title, sector });
+
+  test('is false where every sector has one block that says its name', () => {
+    expect(needsSectorNames({ sectors, blocks: [] })).toBe(true);
+    expect(needsSectorNames({ sectors: [], blocks: [block('Safety')] })).toBe(false);
+    const blocks = [block('Safety'), block('Solar Energy', 'solar'), block('Wind Energy', 'wind')];
+    expect(needsSectorNames({ sectors, blocks })).toBe(false);
+  });
+
+  test('is true where one has two blocks, or one that is called otherwise', () => {
+    const wind = block('Wind Energy', 'wind');
+    expect(
+      needsSectorNames({ sectors, blocks: [block('Solar Heat', 'solar'), block('Solar Cells', 'solar'), wind] }),
+    ).toBe(true);
+    expect(needsSectorNames({ sectors, blocks: [block('Roof Work', 'solar'), wind] })).toBe(true);
+  });
+});
+
+describe('countTierUses(atlas)', () => {
+  test('counts the industry models that have blocks on a tier, and the least and the most they have', () => {
+    const model = (kind: 'industry' | 'framework', ...competencies: string[]) =>
+      anIndustry({ kind, tiers: [{ tier: 'workplace', blocks: competencies.map((competency) => ({ competency })) }] });
+    const uses = countTierUses({
+      tiers: atlasWith().tiers,
+      industries: new Map([
+        ['baking', model('industry', 'tidiness')],
+        ['milling', model('industry', 'tidiness', 'patience')],
+        ['angling', model('industry')],
+        ['framework', model('framework', 'a', 'b', 'c')],
+      ]),
+    });
+    expect(uses.get('workplace')).toEqual({ models: 2, of: 3, least: 1, most: 2 });
+    expect(uses.get('management')).toEqual({ models: 0, of: 3, least: 0, most: 0 });
   });
 });

@@ -1,0 +1,16 @@
+import { sectorIn, withSector } from './sector.ts';
+
+/** Keep the sector chosen in `#sector` in the address of the page, and choose the one that the address names. */
+export function startSector(): void {
+  const choice = document.querySelector<HTMLSelectElement>('#sector');
+  if (!choice) return;
+  const known = [...choice.options].map(({ value }) => value);
+  const read = () => {
+    choice.value = sectorIn(location.search, known);
+  };
+  choice.addEventListener('change', () => {
+    history.replaceState(null, '', withSector(location.href, choice.value));
+  });
+  addEventListener('popstate', read);
+  read();
+}
