@@ -14,6 +14,8 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'short-job', path: 'jobs/bank-teller/' },
   { name: 'ladders', path: 'ladders/' },
   { name: 'ladder', path: 'ladders/petroleum/' },
+  { name: 'credentials', path: 'credentials/' },
+  { name: 'credential', path: 'credentials/pe-license/' },
   { name: 'compare', path: 'compare/' },
   { name: 'compared-jobs', path: 'compare/nurse/nurse-manager/' },
   { name: 'compared-models', path: 'compare/advanced-manufacturing/automation/' },

@@ -5,6 +5,7 @@ import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
 import { suggest } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
+import { hasPage, kindList } from '../../src/schemas/kinds.ts';
 import type { Body } from './read-content.ts';
 
 /**
@@ -16,8 +17,8 @@ export function listPages(entries: Entries): Set<string> {
   const { pageOf } = dataSiteAt('', '');
   const keys = [...listEntries(entries).map(({ key }) => key), ...listBehaviors(entries).map(behaviorKey)];
   return new Set([
-    ...[paths.home(), paths.competencies(), paths.industries(), paths.jobs(), paths.ladders(), paths.compare()],
-    ...[paths.routes(), paths.guides(), paths.sources(), paths.about(), paths.look(), paths.accessibility()],
+    ...kindList.filter(hasPage).map(paths.list),
+    ...[paths.home(), paths.compare(), paths.routes(), paths.about(), paths.look(), paths.accessibility()],
     ...[paths.search(), paths.changes(), paths.data()],
     ...listEnds(buildLattice(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key) ?? []),

@@ -1,4 +1,5 @@
 import { endKey } from '../domain/ladders/lattice.ts';
+import { kinds, type PagedKind } from '../schemas/kinds.ts';
 
 /**
  * Write the paths of this site below a folder. Pure, so that scripts, which run outside of Astro, write the same paths
@@ -7,26 +8,32 @@ import { endKey } from '../domain/ladders/lattice.ts';
  * @param base folder that the site is deployed in, without a slash at its end: empty, or `/cairn`
  */
 export function sitePaths(base: string) {
-  const competency = (id: string): string =>
-    id.includes('/') ? `${base}/industries/${id}/` : `${base}/competencies/${id}/`;
+  const entry = (kind: PagedKind, id: string): string => `${base}/${kinds[kind].page.replace('*', () => id)}`;
+  const list = (kind: PagedKind): string => `${base}/${kinds[kind].list}`;
+  const readAt = (kind: PagedKind) => (id: string) => entry(kind, id);
+  const listedAt = (kind: PagedKind) => () => list(kind);
+  const competency = (id: string): string => entry(id.includes('/') ? 'technical' : 'competencies', id);
   return {
+    entry,
+    list,
     home: (): string => `${base}/`,
-    competencies: (): string => `${base}/competencies/`,
-    industries: (): string => `${base}/industries/`,
-    industry: (id: string): string => `${base}/industries/${id}/`,
-    sector: (industry: string, id: string): string => `${base}/industries/${industry}/?sector=${id}#pyramid`,
+    competencies: listedAt('competencies'),
+    industries: listedAt('industries'),
+    industry: readAt('industries'),
+    sector: (industry: string, id: string): string => `${entry('industries', industry)}?sector=${id}#pyramid`,
     competency,
     behavior: (id: string): string => {
       const at = id.lastIndexOf('/');
       return `${competency(id.slice(0, at))}${id.slice(at + 1)}/`;
     },
-    jobs: (): string => `${base}/jobs/`,
-    job: (id: string): string => `${base}/jobs/${id}/`,
-    ladders: (): string => `${base}/ladders/`,
-    ladder: (id: string): string => `${base}/ladders/${id}/`,
-    place: (ladder: string, id: string): string => `${base}/ladders/${ladder}/#place-${id}`,
-    ladderCredential: (ladder: string, id: string): string => `${base}/ladders/${ladder}/#credential-${id}`,
-    industryCredential: (industry: string, id: string): string => `${base}/industries/${industry}/#credential-${id}`,
+    jobs: listedAt('jobs'),
+    job: readAt('jobs'),
+    ladders: listedAt('ladders'),
+    ladder: readAt('ladders'),
+    place: (ladder: string, id: string): string => `${entry('ladders', ladder)}#place-${id}`,
+    credentials: listedAt('credentials'),
+    credential: readAt('credentials'),
+    industryCredential: (industry: string, id: string): string => `${entry('industries', industry)}#credential-${id}`,
     compare: (of: readonly string[] = []): string =>
       `${base}/compare/${of.length > 0 ? `?${of.map((id) => `of=${encodeURIComponent(id)}`).join('&')}` : ''}`,
     comparison: (one: string, other: string): string => `${base}/compare/${one}/${other}/`,
@@ -35,9 +42,9 @@ export function sitePaths(base: string) {
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
-    guides: (): string => `${base}/guides/`,
-    guide: (id: string): string => `${base}/guides/${id}/`,
-    sources: (id?: string): string => `${base}/sources/${id ? `#${id}` : ''}`,
+    guides: listedAt('guides'),
+    guide: readAt('guides'),
+    sources: (id?: string): string => (id ? entry('sources', id) : list('sources')),
     about: (): string => `${base}/about/`,
     accessibility: (): string => `${base}/accessibility/`,
     look: (): string => `${base}/about/look/`,

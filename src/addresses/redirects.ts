@@ -1,6 +1,7 @@
 import type { Ledger } from '../domain/atlas/entries.ts';
 import { idOfKey, parseKey } from '../domain/ledger/keys.ts';
 import { replacementOf } from '../domain/ledger/replacements.ts';
+import { hasPage } from '../schemas/kinds.ts';
 import { sitePaths } from './paths.ts';
 
 /** An address that leads to another, because the thing at it was renamed or something took its place. */
@@ -19,25 +20,12 @@ export function pathOfKey(key: string, base: string): string | undefined {
   const parsed = parseKey(key);
   const paths = sitePaths(base);
   switch (parsed?.kind) {
-    case 'competencies':
-    case 'technical':
-      return paths.competency(parsed.id);
     case 'behavior':
       return paths.behavior(idOfKey(key));
-    case 'industries':
-      return paths.industry(parsed.id);
-    case 'jobs':
-      return paths.job(parsed.id);
-    case 'ladders':
-      return paths.ladder(parsed.id);
-    case 'guides':
-      return paths.guide(parsed.id);
-    case 'sources':
-      return paths.sources(parsed.id);
     case 'library':
       return paths.competencies();
     default:
-      return undefined;
+      return parsed && 'id' in parsed && hasPage(parsed.kind) ? paths.entry(parsed.kind, parsed.id) : undefined;
   }
 }
 

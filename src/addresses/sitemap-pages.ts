@@ -1,6 +1,7 @@
 import { changedOn, lastChange } from '../domain/ledger/dates.ts';
 import type { Ledger } from '../domain/atlas/entries.ts';
 import { parseEntryKey } from '../domain/ledger/keys.ts';
+import { hasPage, kindList } from '../schemas/kinds.ts';
 import { listRedirects, pathOfKey } from './redirects.ts';
 import { sitePaths } from './paths.ts';
 
@@ -19,16 +20,7 @@ export function datePages(ledger: Ledger, base: string): Map<string, string> {
     return path && !path.includes('#') ? [[path, changedOn(entries, key)] as const] : [];
   });
   const kindsWithEntries = new Set(Object.keys(ledger.dated).map((key) => parseEntryKey(key)?.kind));
-  const lists = (
-    [
-      [paths.competencies(), ['competencies', 'technical']],
-      [paths.industries(), ['industries']],
-      [paths.jobs(), ['jobs']],
-      [paths.ladders(), ['ladders']],
-      [paths.guides(), ['guides']],
-      [paths.sources(), ['sources']],
-    ] as const
-  ).flatMap(([path, of]) =>
+  const lists = [...Map.groupBy(kindList.filter(hasPage), paths.list)].flatMap(([path, of]) =>
     of.some((kind) => kindsWithEntries.has(kind)) ? [[path, lastChange(entries, of)] as const] : [],
   );
   const whole = [paths.home(), paths.changes(), paths.data(), paths.search()].map(

@@ -1,4 +1,5 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
+import { industriesAsking } from '../domain/atlas/credential-uses.ts';
 import { byTitle } from '../domain/look-up.ts';
 import * as search from '#messages/search.ts';
 import { searchAnchors } from './search-anchors.ts';
@@ -56,7 +57,17 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
     aliases: [],
     kind: 'guide',
   }));
-  const pages = [competencies, jobs, industries, ladders, guides].flatMap((named) => named.sort(byTitle));
+  const credentials = [...atlas.credentials].map(([id, { title }]): SearchName => {
+    const asking = industriesAsking(atlas, id);
+    return {
+      title,
+      url: urls.credential(id),
+      aliases: [],
+      kind: 'credential',
+      ...(asking.length > 0 && { industries: asking }),
+    };
+  });
+  const pages = [competencies, jobs, industries, ladders, guides, credentials].flatMap((named) => named.sort(byTitle));
   return [...pages, ...searchAnchors(atlas, urls)];
 }
 

@@ -22,8 +22,9 @@ export interface SearchRecord extends SearchFacets {
 
 /**
  * Make a lean record of every entry: competencies of both kinds, every behavior and critical work function, jobs,
- * industry models, ladders and guides.
+ * industry models, ladders, guides and credentials.
  *
+ * @throws {UnknownIdError} if a name has a page and no words beside it
  * @returns records in the order of their addresses, so that the same content always gives the same index
  */
 export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
@@ -35,11 +36,15 @@ export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
     ),
     ...[...atlas.ladders].map(([id, { summary }]) => [urls.ladder(id), { text: summary, near: [] }] as const),
     ...[...atlas.guides].map(([id, { summary }]) => [urls.guide(id), { text: summary, near: [] }] as const),
+    ...[...atlas.credentials].map(
+      ([id, { summary, issuer }]) =>
+        [urls.credential(id), { text: `${summary} Issuer: ${issuer}.`, near: [] }] as const,
+    ),
   ]);
-  const named = searchNames(atlas, urls).flatMap((name): SearchRecord[] => {
-    const own = words.get(name.url);
-    return own ? [{ ...name, home: name.url, ...own }] : [];
-  });
+  // What stands on the page of another is found by its name alone.
+  const named = searchNames(atlas, urls)
+    .filter(({ url }) => !url.includes('#'))
+    .map((name): SearchRecord => ({ ...name, home: name.url, ...find(words, name.url, 'words of a page') }));
   const behaviors = [...atlas.behaviors.values()].map(({ id, competency, text }): SearchRecord => {
     const known = find(atlas.allCompetencies, competency, 'competency');
     return {

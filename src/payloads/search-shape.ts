@@ -9,8 +9,8 @@ export const searchKinds = [
   'industry',
   'ladder',
   'guide',
-  'place',
   'credential',
+  'place',
   'source',
 ] as const satisfies readonly (keyof typeof search.kindNames)[];
 
@@ -38,8 +38,6 @@ export interface SearchName extends SearchFacets {
   readonly behaviors?: number;
   /** O*NET-SOC codes that lead to it: `29-1141.00`. */
   readonly codes?: readonly string[];
-  /** More places that tell of it, when it has no page of its own: what each ladder or industry model says of it. */
-  readonly also?: readonly string[];
 }
 
 /** How the addresses of entries are written; `sitePaths(base)` gives them. */
@@ -50,9 +48,8 @@ export interface SearchUrls {
   readonly industry: (id: string) => string;
   readonly ladder: (id: string) => string;
   readonly guide: (id: string) => string;
+  readonly credential: (id: string) => string;
   readonly place: (ladder: string, id: string) => string;
-  readonly ladderCredential: (ladder: string, id: string) => string;
-  readonly industryCredential: (industry: string, id: string) => string;
   readonly sources: (id: string) => string;
 }
 

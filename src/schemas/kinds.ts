@@ -17,6 +17,8 @@ export interface KindOfEntry {
   readonly description: string;
   /** Where an entry is read, from the root of the site; a star stands for the id. Left out: it has no page. */
   readonly page?: string;
+  /** Where entries are listed, from the root of the site. Every kind with a page has one; two kinds may share it. */
+  readonly list?: string;
   /** Whether entries state their order; others are listed by id. */
   readonly ordered?: true;
 }
@@ -30,6 +32,7 @@ export const kinds = {
     title: 'Competencies',
     description: 'The library: what people do at work, whatever the industry, with behaviors, levels and practice.',
     page: 'competencies/*/',
+    list: 'competencies/',
   },
   technical: {
     files: 'industries/*/competencies/*.yaml',
@@ -39,6 +42,7 @@ export const kinds = {
     title: 'Technical competencies',
     description: 'What an industry needs people to do, with critical work functions and technical content areas.',
     page: 'industries/*/',
+    list: 'competencies/',
   },
   industries: {
     files: 'industries/*/model.mdx',
@@ -48,6 +52,7 @@ export const kinds = {
     description:
       'Tiers and blocks of each model, its sectors and history. The prose that introduces a model is on its page.',
     page: 'industries/*/',
+    list: 'industries/',
   },
   jobs: {
     files: 'jobs/*.yaml',
@@ -56,6 +61,7 @@ export const kinds = {
     title: 'Job models',
     description: 'What a job asks for, with importance and level, and its responsibilities.',
     page: 'jobs/*/',
+    list: 'jobs/',
   },
   ladders: {
     files: 'ladders/*.yaml',
@@ -64,6 +70,7 @@ export const kinds = {
     title: 'Career ladders',
     description: 'Places, and the steps between them with what prepares for each.',
     page: 'ladders/*/',
+    list: 'ladders/',
   },
   guides: {
     files: 'guides/*.mdx',
@@ -72,6 +79,7 @@ export const kinds = {
     title: 'Guides',
     description: 'Titles and summaries. The prose is on the pages.',
     page: 'guides/*/',
+    list: 'guides/',
   },
   uses: {
     files: 'uses/*.mdx',
@@ -101,13 +109,16 @@ export const kinds = {
     title: 'Sources',
     description: 'The works that entries cite, with their terms.',
     page: 'sources/#*',
+    list: 'sources/',
   },
   credentials: {
     files: 'credentials.yaml',
     key: 'credential',
     names: ['credential', 'credentials'],
     title: 'Credentials',
-    description: 'Certifications, licenses and certificates that models and ladders name.',
+    description: 'Licenses, certifications, exams, cards and the like that jobs, ladders and models ask for.',
+    page: 'credentials/*/',
+    list: 'credentials/',
   },
   glossary: {
     files: 'glossary.yaml',
@@ -137,11 +148,17 @@ export const kinds = {
 /** A kind of entry, as addresses, collections and maps name it. */
 export type Kind = keyof typeof kinds;
 
+/** A kind whose entries have pages, or lines on one. */
+export type PagedKind = { [K in Kind]: (typeof kinds)[K] extends { readonly page: string } ? K : never }[Kind];
+
 /** Every kind of entry, in the order in which kinds are listed. */
 export const kindList = Object.keys(kinds) as readonly Kind[];
 
 /** Look up what is known of a kind, with every field that a kind may have. */
 export const kindOf = (kind: Kind): KindOfEntry => kinds[kind];
+
+/** Whether the entries of a kind have pages, or lines on one. */
+export const hasPage = (kind: Kind): kind is PagedKind => 'page' in kinds[kind];
 
 /** Whether the entries of a kind are lines of one file, so that a field’s path begins with the id. */
 export const isListed = (kind: Kind): boolean => !kinds[kind].files.includes('*');

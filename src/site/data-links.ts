@@ -14,7 +14,7 @@ export interface DataLink {
  * List the files of the open data that hold what a page tells of: for a competency or a behavior the package of its
  * framework, as an item need not have a file of its own.
  *
- * @param key of a competency, behavior, industry model, job or ladder; others have no files of their own
+ * @param key of an entry or a behavior; other things have no files of their own
  */
 export function dataLinks({ ledger }: Pick<Atlas, 'ledger'>, key: string): DataLink[] {
   const uuid = ledger.live[key] ?? '';
@@ -52,6 +52,6 @@ export function dataLinks({ ledger }: Pick<Atlas, 'ledger'>, key: string): DataL
     case 'ladders':
       return whole(parsed.kind, parsed.id);
     default:
-      return [];
+      return parsed && 'id' in parsed ? [entry(parsed.kind, parsed.id)] : [];
   }
 }

@@ -1,6 +1,9 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
+import { credentialKinds } from '../domain/atlas/credential-kinds.ts';
+import { findCredentialUses, industriesAsking, needs } from '../domain/atlas/credential-uses.ts';
 import { entriesNaming } from '../domain/atlas/references.ts';
 import { byTitle } from '../domain/look-up.ts';
+import * as credentials from '#messages/credentials.ts';
 import * as facets from '#messages/facets.ts';
 import * as jobZones from '#messages/job-zones.ts';
 
@@ -32,6 +35,15 @@ export function jobFacets(atlas: Atlas, id: string): FacetValues {
     competency: competencies.map(({ competency }) => competency),
     zone: [String(jobZone)],
     industry: entriesNaming(atlas, 'jobs', id, 'industries'),
+  };
+}
+
+/** Say by what a credential can be found: what it is, how much something asks for it, the industries in which that is. */
+export function credentialFacets(atlas: Atlas, id: string): FacetValues {
+  return {
+    kind: [atlas.credentials.get(id)!.kind],
+    need: [...new Set(findCredentialUses(atlas, id).map(({ need }) => need))],
+    industry: industriesAsking(atlas, id),
   };
 }
 
@@ -72,6 +84,26 @@ export function listJobFacets(atlas: Atlas): Facet[] {
       'zone',
       labels.jobZone,
       jobZones.zoneNumbers.map((zone) => [String(zone), jobZones.formatZoneChoice(zone)] as const),
+      all,
+    ),
+    facet('industry', labels.industry, namesOf(atlas), all),
+  ];
+}
+
+/** The facets of the list of credentials, with counts over all of it. */
+export function listCredentialFacets(atlas: Atlas): Facet[] {
+  const all = [...atlas.credentials.keys()].map((id) => credentialFacets(atlas, id));
+  return [
+    facet(
+      'kind',
+      labels.kind,
+      credentialKinds.map((kind) => [kind, credentials.kindTitles[kind]] as const),
+      all,
+    ),
+    facet(
+      'need',
+      labels.need,
+      needs.map((need) => [need, credentials.needChoices[need]] as const),
       all,
     ),
     facet('industry', labels.industry, namesOf(atlas), all),

@@ -8,6 +8,7 @@ import {
   accessibilityUrl,
   changesUrl,
   competenciesUrl,
+  credentialsUrl,
   dataUrl,
   guidesUrl,
   guideUrl,
@@ -22,7 +23,7 @@ import {
 /** The sections of llms.txt: lists, models, data, guides, and what may be passed over. Addresses are whole, counts computed. */
 export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
   const link = (title: string, path: string, note: string) => ({ title, url: absoluteUrl(path), note });
-  const { industries, jobs, ladders, guides, allCompetencies, behaviors } = atlas;
+  const { industries, jobs, ladders, guides, credentials, allCompetencies, behaviors } = atlas;
   return [
     {
       title: 'Lists',
@@ -38,6 +39,11 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           'Ladders',
           laddersUrl(),
           `${kinds.countKind('ladders', ladders.size)}: places, and the steps between them`,
+        ),
+        link(
+          'Credentials',
+          credentialsUrl(),
+          `${kinds.countKind('credentials', credentials.size)}: what each lets one do, who gives it, and who asks for it`,
         ),
       ],
     },

@@ -128,3 +128,31 @@ export function occupationData(job: {
     ...(job.responsibilities.length > 0 && { responsibilities: job.responsibilities }),
   };
 }
+
+/** A credential, as an EducationalOccupationalCredential with the organization that awards it. */
+export function credentialData(credential: {
+  readonly name: string;
+  readonly description: string;
+  readonly path: string;
+  readonly identifier: string | undefined;
+  /** What it is: `exam`. */
+  readonly category: string;
+  readonly issuer: string;
+  /** Where its issuer tells of it. */
+  readonly issuerUrl: string | undefined;
+}): Fact {
+  const { name, description, path, identifier, category, issuer, issuerUrl } = credential;
+  return {
+    '@type': 'EducationalOccupationalCredential',
+    '@id': absoluteUrl(path),
+    name,
+    description,
+    ...identifierFact(identifier),
+    credentialCategory: category,
+    recognizedBy: { '@type': 'Organization', name: issuer },
+    // A page of the issuer, and not always its first: it tells of the credential and need not be the organization’s own address.
+    ...(issuerUrl && { subjectOf: { '@type': 'WebPage', url: issuerUrl } }),
+    url: absoluteUrl(path),
+    inLanguage: site.language,
+  };
+}

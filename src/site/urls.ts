@@ -12,6 +12,9 @@ import { sitePaths } from '../addresses/paths.ts';
 const base = astro.base.replace(/\/$/, '');
 const paths = sitePaths(base);
 
+/** All of them by the names of `paths.ts`, for what is handed the addresses that it writes. */
+export const allUrls = paths;
+
 /** The home page. */
 export const homeUrl = paths.home;
 
@@ -48,8 +51,11 @@ export const ladderUrl = paths.ladder;
 /** @param ladder id of a ladder; then the id of a place on it */
 export const placeUrl = paths.place;
 
-/** @param ladder id of a ladder; then the id of a credential that a place on it asks for */
-export const ladderCredentialUrl = paths.ladderCredential;
+/** The list of credentials. */
+export const credentialsUrl = paths.credentials;
+
+/** @param id id of a credential: `cna` */
+export const credentialUrl = paths.credential;
 
 /** @param industry id of an industry model; then the id of a credential that it names */
 export const industryCredentialUrl = paths.industryCredential;

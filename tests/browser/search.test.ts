@@ -105,16 +105,17 @@ describe('search', () => {
     });
   });
 
-  test('a credential leads to the ladders that ask for it, and says so', async () => {
+  test('a credential leads to its page, and from there to the places that ask for it', async () => {
     await site.visit('search/?q=cna', {}, async (page) => {
       const row = page.locator('main .hit').first();
-      await row.getByText(/asked for on/).waitFor();
-      expect(await row.innerText()).toMatch(
-        /^Certified Nursing Assistant \(CNA\), by state\s+Credential, asked for on [\s\S]*Nursing/,
-      );
-      await row.getByRole('link', { name: /^Nursing/ }).click();
-      await page.waitForURL('**/ladders/nursing/#credential-cna');
-      expect(await page.locator('#credential-cna').isVisible()).toBe(true);
+      await row.getByText('Credential', { exact: true }).waitFor();
+      await row.getByRole('link', { name: 'Certified Nursing Assistant (CNA), by state' }).click();
+      await page.waitForURL('**/credentials/cna/');
+      await page
+        .getByRole('link', { name: /: Nursing$/ })
+        .first()
+        .click();
+      await page.waitForURL(/\/ladders\/nursing\/#place-/);
     });
   });
 

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
+import { hasPage, kindList } from '../../src/schemas/kinds.ts';
+import { sitePaths } from '../../src/addresses/paths.ts';
 import { builtPages } from '../fixtures/built-site.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const { entries } = readContent('content');
+const paths = sitePaths('');
+const isThere = (address: string): boolean => {
+  const [path, anchor] = address.split('#');
+  const page = pages.get(path!);
+  return page !== undefined && (anchor === undefined || page.ids.has(anchor));
+};
 const text = (path: string) =>
   pages
     .get(path)
@@ -15,20 +23,35 @@ const text = (path: string) =>
     .replaceAll('&quot;', '"') ?? '';
 
 describe('pages of the built site', () => {
-  test('there is one for every entry and every behavior', () => {
-    const wanted = [
-      ...[...entries.competencies.keys()].map((id) => `/competencies/${id}/`),
-      ...[...entries.technical.keys()].map((id) => `/industries/${id}/`),
-      ...listBehaviors(entries).map(({ id }) =>
-        entries.technical.has(id.slice(0, id.lastIndexOf('/'))) ? `/industries/${id}/` : `/competencies/${id}/`,
-      ),
-      ...[...entries.industries.keys()].map((id) => `/industries/${id}/`),
-      ...[...entries.jobs.keys()].map((id) => `/jobs/${id}/`),
-      ...[...entries.jobs.keys()].map((id) => `/routes/${id}/`),
-      ...[...entries.guides.keys()].map((id) => `/guides/${id}/`),
-    ];
-    expect(wanted.filter((path) => !pages.has(path))).toEqual([]);
+  const paged = kindList.filter(hasPage);
+
+  test.for(paged)('there is one for every entry of %s, or a line on one', (kind) => {
+    const wanted = [...entries[kind].keys()].map((id) => paths.entry(kind, id));
+    expect(wanted.filter((path) => !isThere(path))).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(0);
   });
+
+  test('there is one for every behavior, and one with the routes from every job', () => {
+    const wanted = [
+      ...listBehaviors(entries).map(({ id }) => paths.behavior(id)),
+      ...[...entries.jobs.keys()].map((id) => paths.routesFrom(id)),
+    ];
+    expect(wanted.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  test.for([...new Set(paged.map(paths.list))])(
+    'the list %s leads to all that it lists, and each page to it',
+    (list) => {
+      const linked = new Set(pages.get(list)!.links);
+      const wanted = paged
+        .filter((kind) => paths.list(kind) === list)
+        .flatMap((kind) => [...entries[kind].keys()].map((id) => paths.entry(kind, id)))
+        .filter((path) => !path.startsWith(`${list}#`));
+      expect(wanted.filter((path) => !linked.has(path))).toEqual([]);
+      const lost = [...pages.values()].filter(({ path, links }) => path !== list && !links.includes(list));
+      expect(lost.map(({ path }) => path)).toEqual([]);
+    },
+  );
 
   test('a competency page shows its behaviors, its questions, and every model and job that uses it', () => {
     for (const [id, { groups, practice }] of entries.competencies) {

@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   payloads: { from: ['domain', 'messages'] },
   record: { from: ['domain'] },
   tools: { from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'styles'] },
-  addresses: { from: ['domain'] },
+  addresses: { from: ['domain'], and: ['src/schemas/kinds.ts'] },
   site: {
     from: ['domain', 'messages', 'addresses'],
     typesFrom: ['schemas'],

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { needOf } from '../../domain/atlas/credential-uses.ts';
 import type { Job } from '../../domain/atlas/entries.ts';
 import { changedOn, entryKeyOf } from '../../domain/ledger/dates.ts';
 import { idOfKey, parseEntryKey } from '../../domain/ledger/keys.ts';
@@ -41,8 +42,5 @@ export const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, 
 export const orNothing = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
 /** How much each credential that an entry names is asked for, in the order of the names; `unknown` where it does not say. */
-export const credentialNeedsOf = ({
-  credentials = [],
-  credentialNeeds = {},
-}: Pick<Job, 'credentials' | 'credentialNeeds'>): string[] =>
-  credentials.map((credential) => credentialNeeds[credential] ?? 'unknown');
+export const credentialNeedsOf = (entry: Pick<Job, 'credentials' | 'credentialNeeds'>): string[] =>
+  (entry.credentials ?? []).map((credential) => needOf(entry, credential));

@@ -6,11 +6,13 @@
 export const formatLeft = (left: number, all: number, things: string): string =>
   left === all ? `All ${all} ${things}` : `${left} of ${all} ${things}`;
 
-/** What the lists of jobs and competencies are narrowed by, and the value of what belongs to no cluster. */
+/** What the lists of jobs, competencies and credentials are narrowed by, and the value of what belongs to no cluster. */
 export const labels = {
   cluster: 'Cluster',
   industry: 'Industry model',
   usedBy: 'Used by jobs in',
   competency: 'Competency',
   jobZone: 'Job zone',
+  kind: 'Kind',
+  need: 'How much it is asked for',
 };

@@ -1,5 +1,6 @@
 /** English as it is written in the United States, one file an area. */
 export * as compare from './compare.ts';
+export * as credentials from './credentials.ts';
 export * as dataFamilies from './data-families.ts';
 export * as dates from './dates.ts';
 export * as exportFigure from './export-figure.ts';

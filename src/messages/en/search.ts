@@ -1,4 +1,4 @@
-import { formatCount, joinPlain, type Sentence } from './words.ts';
+import { formatCount, type Sentence } from './words.ts';
 
 /** What can be found, as it is called beside a result and in the filter. */
 export const kindNames = {
@@ -9,8 +9,8 @@ export const kindNames = {
   industry: 'Industry',
   ladder: 'Ladder',
   guide: 'Guide',
-  place: 'Place on a ladder',
   credential: 'Credential',
+  place: 'Place on a ladder',
   source: 'Source',
 };
 
@@ -75,11 +75,8 @@ export const formatTier = (tier: number): string => `Tier ${tier}`;
 /** After “Behavior”: the competency that it is one of. */
 export const ofCompetency = <Node>(competency: Node): Sentence<Node> => [' of ', competency];
 
-/** After “Place on a ladder”: the ladders. */
-export const standsOn = <Node>(ladders: readonly Node[]): Sentence<Node> => [': ', ...joinPlain(ladders)];
-
-/** After “Credential”: the ladders and models that ask for it. */
-export const askedForOn = <Node>(pages: readonly Node[]): Sentence<Node> => [', asked for on ', ...joinPlain(pages)];
+/** After “Place on a ladder”: the ladder. */
+export const standsOn = <Node>(ladder: Node): Sentence<Node> => [': ', ladder];
 
 /** The other names by which something was found. */
 export const alsoCalled = <Node>(names: Node): Sentence<Node> => ['Also called ', names];

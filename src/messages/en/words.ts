@@ -47,7 +47,3 @@ const numbers = 'none one two three four five six seven eight nine ten eleven tw
 
 /** How many there are as in a sentence: `none`, then in words up to twelve, in figures from 13. */
 export const formatNumber = (count: number): string => numbers[count] ?? String(count);
-
-/** Links or other marked words one after the other, where they need not be a sentence: `Nurse, Cook`. */
-export const joinPlain = <Node>(nodes: readonly Node[]): Sentence<Node> =>
-  nodes.flatMap((node, i): (string | Node)[] => (i === 0 ? [node] : [', ', node]));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { comparablesJson } from '../../payloads/comparables.ts';
 import { loadAtlas } from '../../site/atlas.ts';
-import { searchUrls } from '../../site/search.ts';
+import { allUrls } from '../../site/urls.ts';
 
 /** All that can be compared, for the tool. */
-export const GET: APIRoute = async () => Response.json(comparablesJson(await loadAtlas(), searchUrls));
+export const GET: APIRoute = async () => Response.json(comparablesJson(await loadAtlas(), allUrls));

@@ -39,7 +39,7 @@ export function HitRow({ row: { hit, fragment }, query, labels, titles, as }: Pr
         </p>
         <p class="hit-what">
           {what.join(' · ')}
-          {own && <Leads name={name} titles={titles} />}
+          {own && <Ladder name={name} titles={titles} />}
           {!own && (
             <>
               {messages.ofCompetency(<a href={name.url}>{name.title}</a>)}
@@ -63,16 +63,16 @@ export function HitRow({ row: { hit, fragment }, query, labels, titles, as }: Pr
   );
 }
 
-/** Where something stands that has no page of its own, and who asks for it. */
-function Leads({ name: { kind, title: own, url, also = [] }, titles }: { name: SearchName } & Pick<Props, 'titles'>) {
-  if (kind !== 'place' && kind !== 'credential') return null;
-  const leads = [url, ...also].map((to) => (
-    <a key={to} href={to}>
-      {titles?.get(to.split('#')[0]!)}
+/** The ladder on which a place stands, which has no page of its own. */
+function Ladder({ name: { kind, title: own, url }, titles }: { name: SearchName } & Pick<Props, 'titles'>) {
+  if (kind !== 'place') return null;
+  const ladder = (
+    <a href={url}>
+      {titles?.get(url.split('#')[0]!)}
       <span class="visually-hidden">{`: ${own}`}</span>
     </a>
-  ));
-  return <>{kind === 'place' ? messages.standsOn(leads) : messages.askedForOn(leads)}</>;
+  );
+  return <>{messages.standsOn(ladder)}</>;
 }
 
 /** The other names by which it was found, when its title does not tell. */

@@ -61,7 +61,7 @@ export function labelsOf(name: SearchName): readonly Label[] {
 
 /** The id in the address of something: the last part of its path, or of what follows “#”. */
 export function idOf({ url }: SearchName): string {
-  return url.split('#')[1]?.replace(/^(?:place|credential)-/, '') ?? url.split('/').at(-2) ?? '';
+  return url.split('#')[1]?.replace(/^place-/, '') ?? url.split('/').at(-2) ?? '';
 }
 
 /** Letters of what was typed, with digits and the signs that belong to words. */

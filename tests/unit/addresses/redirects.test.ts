@@ -13,18 +13,23 @@ describe('pathOfKey(key, base)', () => {
     ['ladder:bakery', '/ladders/bakery/'],
     ['guide:reading', '/guides/reading/'],
     ['source:notes', '/sources/#notes'],
+    ['credential:food-handler', '/credentials/food-handler/'],
     ['library:competencies', '/competencies/'],
   ] as const)('%s has the page %s', ([key, path]) => {
     expect(pathOfKey(key, '')).toBe(path);
     expect(pathOfKey(key, '/cairn')).toBe(`/cairn${path}`);
   });
 
-  test.for(['block:baking/patience', 'step:bakery/helper-baker', 'responsibility:baker/bakes', 'baker', ''])(
-    '"%s" has no page of its own',
-    (key) => {
-      expect(pathOfKey(key, '')).toBeUndefined();
-    },
-  );
+  test.for([
+    'term:crumb',
+    'block:baking/patience',
+    'step:bakery/helper-baker',
+    'responsibility:baker/bakes',
+    'baker',
+    '',
+  ])('"%s" has no page of its own', (key) => {
+    expect(pathOfKey(key, '')).toBeUndefined();
+  });
 });
 
 describe('listRedirects(ledger)', () => {

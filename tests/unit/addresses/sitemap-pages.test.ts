@@ -20,6 +20,8 @@ describe('datePages(ledger, base)', () => {
     ['/jobs/', '2027-01-01'],
     ['/industries/baking/shaping/', '2026-11-22'],
     ['/guides/reading/', '2026-11-22'],
+    ['/credentials/food-handler/', '2026-11-22'],
+    ['/credentials/', '2026-11-22'],
     ['/', '2027-01-01'],
     ['/changes/', '2027-01-01'],
   ] as const)('dates %s by what stands on it: %s', ([path, day]) => {

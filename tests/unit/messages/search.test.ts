@@ -9,10 +9,7 @@ test('formatResults(exact, near) tells what fits from what is near', () => {
 });
 
 test('what follows a kind is one line with it', () => {
-  const { kindNames, ofCompetency, standsOn, askedForOn } = search;
+  const { kindNames, ofCompetency, standsOn } = search;
   expect([kindNames.behavior, ...ofCompetency('Teamwork')].join('')).toBe('Behavior of Teamwork');
-  expect([kindNames.place, ...standsOn(['Nursing'])].join('')).toBe('Place on a ladder: Nursing');
-  expect([kindNames.credential, ...askedForOn(['Nursing', 'Care'])].join('')).toBe(
-    'Credential, asked for on Nursing, Care',
-  );
+  expect([kindNames.place, ...standsOn('Nursing')].join('')).toBe('Place on a ladder: Nursing');
 });

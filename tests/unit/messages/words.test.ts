@@ -8,11 +8,10 @@ test('formatList(names) and formatChoice(names) write them as one would say them
   expect(lists.map(words.formatChoice)).toEqual(['', 'A', 'A or B', 'A, B or C']);
 });
 
-test('joinAll, joinChoice and joinPlain(nodes) keep each node whole, whatever it is', () => {
+test('joinAll and joinChoice(nodes) keep each node whole, whatever it is', () => {
   const nodes = [{ id: 1 }, { id: 2 }, { id: 3 }] as const;
   expect(words.joinAll(nodes)).toEqual([nodes[0], ', ', nodes[1], ' and ', nodes[2]]);
   expect(words.joinChoice(nodes)).toEqual([nodes[0], ', ', nodes[1], ' or ', nodes[2]]);
-  expect(words.joinPlain(nodes)).toEqual([nodes[0], ', ', nodes[1], ', ', nodes[2]]);
   expect(words.joinAll([])).toEqual([]);
 });
 

@@ -21,9 +21,9 @@ describe('searchNames(atlas, urls)', () => {
       'industry: Baking',
       'ladder: Bakery',
       'guide: How to read a test',
+      'credential: Food Handler',
       'place: Baker',
       'place: Helper',
-      'credential: Food Handler',
       'source: Notes of a test',
     ]);
   });
@@ -60,6 +60,19 @@ describe('searchNames(atlas, urls)', () => {
     expect(named('Baking')).toMatchObject({ aliases: ['Baking Competency Model'], industries: ['baking'] });
   });
 
+  test('gives a credential the industries that ask for it, and leaves out none that nothing asks for', () => {
+    const atlas = atlasWith({ credentials: { oven: aCredential({ title: 'Oven License' }) } });
+    expect(named('Food Handler', atlas)).toEqual({
+      title: 'Food Handler',
+      url: '/credential/food-handler/',
+      aliases: [],
+      kind: 'credential',
+      industries: ['baking'],
+    });
+    expect(named('Oven License', atlas)).toMatchObject({ url: '/credential/oven/' });
+    expect(named('Oven License', atlas)).not.toHaveProperty('industries');
+  });
+
   test('lists each other name once, whatever its case, and never the title', () => {
     const atlas = atlasWith({
       jobs: {
@@ -77,7 +90,6 @@ describe('searchNames(atlas, urls)', () => {
 });
 
 describe('searchNames(atlas, urls), of what has no page', () => {
-  const credentials = { 'food-handler': aCredential(), oven: aCredential({ title: 'Oven License' }) };
   const [helper, baker] = aLadder().places;
 
   test('leads to the place of a ladder, unless a job of that name has a page', () => {
@@ -96,25 +108,6 @@ describe('searchNames(atlas, urls), of what has no page', () => {
       { title: 'Helper', url: '/ladder/bakery/#place-helper', aliases: [], kind: 'place', codes: ['51-3011.00'] },
     ]);
   });
-
-  test('leads to whatever asks for a credential, ladders first, and knows none that nothing asks for', () => {
-    const atlas = atlasWith({
-      credentials,
-      ladders: {
-        bakery: aLadder({ places: [helper!, { ...baker!, credentials: ['food-handler'] }] }),
-        mill: aLadder({ title: 'Mill', places: [helper!, { ...baker!, credentials: ['food-handler'] }] }),
-      },
-    });
-    expect(searchNames(atlas, urls).filter(({ kind }) => kind === 'credential')).toEqual([
-      {
-        title: 'Food Handler',
-        url: '/ladder/bakery/#credential-food-handler',
-        also: ['/ladder/mill/#credential-food-handler', '/industry/baking/#credential-food-handler'],
-        aliases: [],
-        kind: 'credential',
-      },
-    ]);
-  });
 });
 
 describe('searchNamesJson(atlas, urls)', () => {
@@ -128,8 +121,8 @@ describe('searchNamesJson(atlas, urls)', () => {
       'industry',
       'ladder',
       'guide',
-      'place',
       'credential',
+      'place',
       'source',
     ]);
     expect(labels.tier).toEqual([

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { entryAt, fileFor, isListed, type Kind, kindList, kindOf, kinds, listAt } from '../../../src/schemas/kinds.ts';
+import {
+  entryAt,
+  fileFor,
+  hasPage,
+  isListed,
+  type Kind,
+  kindList,
+  kindOf,
+  kinds,
+  listAt,
+} from '../../../src/schemas/kinds.ts';
 
 const idOf = (kind: Kind): string => (kind === 'technical' ? 'baking/oven-work' : 'oven-work');
 
@@ -17,6 +27,12 @@ describe('kinds', () => {
   test('are called by a word of their own by "npm run new"', () => {
     const words = kindList.map((kind) => kindOf(kind).command ?? kinds[kind].key);
     expect(new Set(words).size).toBe(words.length);
+  });
+
+  test.for(kindList)('%s has a list, when it has pages, and no list without pages', (kind) => {
+    expect(hasPage(kind)).toBe(kindOf(kind).page !== undefined);
+    expect(kindOf(kind).list !== undefined).toBe(hasPage(kind));
+    expect(kindOf(kind).list ?? 'any/').toMatch(/^[a-z]+\/$/);
   });
 
   test.for(kindList)('%s has a place for the id in its page, when it has one', (kind) => {
