@@ -32,9 +32,9 @@ export default defineConfig(async () => ({
       suite('house', quick),
 
       // What takes longer: many runs, whole readers of other formats, the disk, all of the content.
-      suite('properties', quick),
-      suite('formats', quick),
-      suite('disk', quick),
+      suite('properties', { ...quick, testTimeout: 60_000 }),
+      suite('formats', { ...quick, testTimeout: 60_000 }),
+      suite('disk', { ...quick, testTimeout: 60_000 }),
       suite('content', { ...quick, testTimeout: 60_000 }),
 
       // Components, drawn by Astro's container.

@@ -10,7 +10,7 @@ import {
 import { aTier } from '../../../fixtures/a-tier.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
-import { aBlock } from '../../../fixtures/some-tiers.ts';
+import { aBlock } from '../../../fixtures/a-model-tier.ts';
 
 describe('listTiers(atlas, industry)', () => {
   test('gives each tier its names, its blocks and its sectors', () => {
