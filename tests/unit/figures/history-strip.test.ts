@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  historyStrip,
-  mostStripYears,
-  type StripEvent,
-  stripEvents,
-  stripSizes,
-} from '../../../src/figures/history-strip.ts';
-import { textWidth } from '../../../src/figures/text.ts';
+import { historyStrip, mostStripYears, type StripEvent, stripEvents } from '../../../src/figures/history-strip.ts';
 
 const event = (date: string, own: Partial<StripEvent> = {}): StripEvent => ({
   date,
