@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { type Atlas, buildAtlas } from '../src/domain/atlas/atlas.ts';
 import type { Entries } from '../src/domain/atlas/entries.ts';
-import { countProblems, formatProblem, formatProblems, type Problem } from '../src/domain/errors.ts';
+import { countProblems, formatProblem, formatProblems, type Complaint } from '../src/domain/errors.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
 import { searchRecords } from '../src/payloads/search-records.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
@@ -106,7 +106,7 @@ async function writeRest(folder: string, atlas: Atlas): Promise<void> {
 }
 
 /** Tell what is wrong, but of no more than the first ten, and end. */
-function fail(problems: readonly Problem[]): never {
+function fail(problems: readonly Complaint[]): never {
   console.error(problems.slice(0, 10).map(formatProblem).join('\n\n'));
   if (problems.length > 10) console.error(`\n… and ${problems.length - 10} more.`);
   console.error(`\nThe build failed. ${into}/ is as it was.`);

@@ -26,7 +26,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'an unknown field',
     make: ({ edit }) => edit('content/jobs/baker.yaml', 'notes:', 'note:'),
-    says: ['content/jobs/baker.yaml:48: note', 'no field is called "note"', 'write "notes", if that is meant'],
+    says: ['content/jobs/baker.yaml:48: note', 'no field is called "note"', 'did you mean "notes"?'],
   },
   {
     name: 'a missing reference',
@@ -34,7 +34,7 @@ export const mistakes: readonly Mistake[] = [
     says: [
       'content/competencies/patience.yaml:42: related.0.to',
       'no competency has the id "tidyness"',
-      'write "tidiness", if that is meant',
+      'did you mean "tidiness"?',
     ],
   },
   {
@@ -176,7 +176,7 @@ export const mistakes: readonly Mistake[] = [
     says: [
       'content/guides/how-a-bakery-is-read.mdx:9',
       'a link leads to "/competencies/patiense/", where no page is',
-      'write "/competencies/patience/", if that is meant',
+      'did you mean "/competencies/patience/"?',
     ],
   },
   {

@@ -25,9 +25,7 @@ describe('npm run dev', () => {
 
     project.edit(file, 'definition:', 'definitoin:');
     await server.says(`✗ ${file}:1: definition\n    the field is missing`);
-    await server.says(
-      `✗ ${file}:4: definitoin\n    no field is called "definitoin"\n    → write "definition", if that is meant`,
-    );
+    await server.says(`✗ ${file}:4: definitoin\n    no field is called "definitoin"\n    → did you mean "definition"?`);
     await server.says('2 problems in the content. The server runs on');
     expect((await page()).status).toBe(200);
 

@@ -4,13 +4,13 @@ import type { Fault } from './explain-yaml.ts';
 const inQuotes = 'put the text in quotes';
 
 /** Find whatever YAML lets a reader drop or change without a word against what stands in the file, by place. */
-export function findLosses(document: Document.Parsed, text: string): Fault[] {
-  const faults: Fault[] = document.warnings.map(({ pos, message }) => ({
+export function findLosses(parsed: Document.Parsed, text: string): Fault[] {
+  const faults: Fault[] = parsed.warnings.map(({ pos, message }) => ({
     offset: pos[0],
     what: `is not read as it stands: ${message}`,
     fix: 'take out what begins with "!" or "%", or put the text in quotes',
   }));
-  visit(document, (key, node) => {
+  visit(parsed, (key, node) => {
     if (isPair(node)) return void faults.push(...lossOfKey(node));
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
