@@ -1,14 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Complaint } from '../domain/errors.ts';
-import { explainFault } from './explain-yaml.ts';
+import { explainFault, type Fault } from './explain-yaml.ts';
 import { findLosses } from './find-losses.ts';
-
-/** What is wrong at a place of a text: how many characters stand before it, what, and the cure. */
-export interface Fault {
-  readonly offset: number;
-  readonly what: string;
-  readonly fix: string;
-}
 
 /**
  * Read "field: value" lines. Whatever the reader would drop or change without a word is a problem.
