@@ -26,7 +26,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'an unknown field',
     make: ({ edit }) => edit('content/jobs/baker.yaml', 'notes:', 'note:'),
-    says: ['content/jobs/baker.yaml:48: note', 'no field is called "note"', 'did you mean "notes"?'],
+    says: ['content/jobs/baker.yaml:49: note', 'no field is called "note"', 'did you mean "notes"?'],
   },
   {
     name: 'a missing reference',
@@ -65,7 +65,7 @@ export const mistakes: readonly Mistake[] = [
     make: ({ edit }) => edit('content/competencies/tidiness.yaml', 'aliases: [', 'aliases: [Calm, '),
     says: [
       'content/competencies/tidiness.yaml:2: aliases.0',
-      '"Calm" is a name of "patience" too, in content/competencies/patience.yaml: aliases.0',
+      '"Calm" is a name of "patience" too, in content/competencies/patience.yaml: aliases.1',
       'leave the name to the one that people mean by it, take it out of the other, and link the two as related',
     ],
   },

@@ -119,7 +119,7 @@ describe('npm run new', () => {
       ['technical', 'bakin/icing', 'Icing'],
       'content/industries/bakin/competencies/icing.yaml',
       'no industry "bakin"',
-      'did you mean "baking"?, or run "npm run new -- industry bakin <title>" first',
+      'did you mean "baking"? If not, run "npm run new -- industry bakin <title>" first',
     ],
     [
       ['job', 'baker', 'B'],
