@@ -7,7 +7,7 @@ import { findLines } from '../../src/reading/find-lines.ts';
 import { joinProblems } from '../../src/reading/join-problems.ts';
 import { findDeadLinks } from './dead-links.ts';
 import { findHardPassages } from './hard-passages.ts';
-import { readContent, type ReadContent } from './read-content.ts';
+import { contentReader, type ReadContent } from './read-content.ts';
 import { writingsIn } from './writings.ts';
 
 /**
@@ -19,9 +19,16 @@ import { writingsIn } from './writings.ts';
  * @param root folder that holds `competencies/`, `jobs/` …
  * @param today what is said to have happened may not lie after it: `2026-11-28`
  */
-export function checkContent(root: string, today = latestToday()): ReadContent {
-  const read = readContent(root);
-  return { ...read, problems: findLines(joinProblems(findAll(read, root, today)), (file) => textOf(root, file)) };
+export const checkContent = (root: string, today = latestToday()): ReadContent => contentChecker(root)(today);
+
+/** Make a function that checks a content folder, as `checkContent` does, and the next time reads only what has changed since. */
+export function contentChecker(root: string): (today?: string) => ReadContent {
+  const readAgain = contentReader(root);
+  return (today = latestToday()) => {
+    const read = readAgain();
+    const problems = findLines(joinProblems(findAll(read, root, today)), (file) => textOf(root, file));
+    return { ...read, problems };
+  };
 }
 
 function findAll({ entries, bodies, problems }: ReadContent, root: string, today: string): readonly Problem[] {

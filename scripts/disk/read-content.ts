@@ -27,10 +27,16 @@ export interface Body extends BodyRead {
   readonly text: string;
 }
 
-/** Files of `content/` that are no entries, with those that list others. */
+/** Files of `content/` that are no entries. */
 const guide = 'README.md';
 const socFile = 'soc-2018.json';
 const required = [...kindList.filter(isListed).map((kind) => kinds[kind].files), socFile];
+
+/** One file of the content, and what is below its fields. */
+interface OneFile extends FileRead {
+  readonly prose?: Body;
+  readonly soc?: Entries['soc'];
+}
 
 /**
  * Read every entry of a content folder. Never throws for what a file says: a file that cannot be read, parsed
@@ -39,7 +45,29 @@ const required = [...kindList.filter(isListed).map((kind) => kinds[kind].files),
  *
  * @param root folder that holds `competencies/`, `jobs/` … : `content`
  */
-export function readContent(root: string): ReadContent {
+export const readContent = (root: string): ReadContent => contentReader(root)();
+
+/** Make a function that reads a content folder, as `readContent` does, and the next time only what has changed since. */
+export function contentReader(root: string): () => ReadContent {
+  const known = new Map<string, { readonly stamp: string; readonly file: OneFile }>();
+  return () =>
+    readAll(root, (path) => {
+      const stamp = stampOf(join(root, path));
+      const before = known.get(path);
+      if (before !== undefined && before.stamp === stamp) return before.file;
+      const file = readOne(root, path);
+      if (stamp !== undefined) known.set(path, { stamp, file });
+      return file;
+    });
+}
+
+/** What changes whenever a file is written; nothing where there is none. */
+function stampOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return found?.isFile() ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join() : undefined;
+}
+
+function readAll(root: string, readFileAt: (path: string) => OneFile): ReadContent {
   const problems: Problem[] = [];
   const maps = new Map(kindList.map((kind) => [kind, new Map<string, unknown>()]));
   const unread = new Map<Kind, Set<string>>();
@@ -57,25 +85,14 @@ export function readContent(root: string): ReadContent {
   const there = new Set(files);
   for (const path of [...files, ...required.filter((file) => !there.has(file))]) {
     if (isLedgerFile(path)) continue;
-    const where = `content/${path}`;
-    const text = there.has(path) ? readText(join(root, path), where) : missing(where);
-    if (typeof text === 'string' && path === guide) continue;
-    if (typeof text === 'string' && path === socFile) {
-      soc = readTable(socSchema, path, text, problems) ?? soc;
-      continue;
-    }
-    const read = typeof text === 'string' ? readFile(path, text) : unreadFile(path, text);
+    const read: OneFile = there.has(path) ? readFileAt(path) : unreadFile(path, missing(path));
     problems.push(...read.problems);
     miss(read.unread);
     for (const { kind, id, value } of read.entries) maps.get(kind)!.set(id, value);
-    if (read.body) {
+    if (read.soc) soc = read.soc;
+    if (read.prose) {
       const { kind, id } = entryAt(path)!;
-      const faults: Complaint[] = [];
-      const refusal = read.head && findHeadFault(read.head, where);
-      if (refusal) faults.push(refusal);
-      const prose = readBody(read.body.text, where, read.body.above, proseComponents, faults);
-      bodies.set(entryKey(kind, id), { text: read.body.text.replaceAll('\r\n', '\n').trim(), ...prose });
-      problems.push(...faults.map((fault) => ({ ...fault, rule: 'prose', about: aboutFile(path) })));
+      bodies.set(entryKey(kind, id), read.prose);
     }
   }
   const { ledger, problems: ofLedger } = readLedger(root);
@@ -84,9 +101,35 @@ export function readContent(root: string): ReadContent {
   return { entries: unread.size > 0 ? { ...entries, unread: unread satisfies Unread } : entries, bodies, problems };
 }
 
-const missing = (where: string) => ({
+function readOne(root: string, path: string): OneFile {
+  const where = `content/${path}`;
+  const text = readText(join(root, path), where);
+  if (typeof text !== 'string') return unreadFile(path, text);
+  if (path === guide) return nothing;
+  if (path === socFile) {
+    const problems: Problem[] = [];
+    const soc = readTable(socSchema, path, text, problems);
+    return { ...nothing, problems, ...(soc && { soc }) };
+  }
+  const read = readFile(path, text);
+  if (!read.body) return read;
+  const faults: Complaint[] = [];
+  const refusal = read.head && findHeadFault(read.head, where);
+  if (refusal) faults.push(refusal);
+  const { text: body, above } = read.body;
+  const prose = {
+    text: body.replaceAll('\r\n', '\n').trim(),
+    ...readBody(body, where, above, proseComponents, faults),
+  };
+  const about = aboutFile(path);
+  return { ...read, prose, problems: [...read.problems, ...faults.map((one) => ({ ...one, rule: 'prose', about }))] };
+}
+
+const nothing: FileRead = { entries: [], unread: [], problems: [] };
+
+const missing = (path: string) => ({
   rule: 'absent',
-  where,
+  where: `content/${path}`,
   what: 'the file is missing',
   fix: 'restore it from the history',
 });

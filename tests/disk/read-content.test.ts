@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { contentReader, listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import type { Kind } from '../../src/domain/atlas/entries.ts';
 import { kindList } from '../../src/schemas/kinds.ts';
 import { jobSchema } from '../../src/schemas/job.ts';
@@ -417,5 +417,24 @@ describe('listFiles(root)', () => {
     expect(files).toEqual(listFiles(contentFolder));
     expect(files).toEqual(files.toSorted());
     expect(files).toContain('industries/baking/competencies/oven-work.yaml');
+  });
+});
+
+describe('contentReader(root)', () => {
+  test('reads again what was written, taken away or added since, and keeps the rest', () => {
+    const root = aContentFolder();
+    const read = contentReader(root);
+    const before = read();
+    writeFileSync(join(root, 'jobs/baker.yaml'), textWith('jobs/baker.yaml', 'title: Baker', 'title: Bread Maker'));
+    writeFileSync(join(root, 'jobs/miller.yaml'), textOf('jobs/baker.yaml'));
+    unlinkSync(join(root, 'jobs/counter-clerk.yaml'));
+    const { entries, problems } = read();
+    expect(problems).toEqual([]);
+    expect([...entries.jobs].map(([id, { title }]) => [id, title])).toEqual([
+      ['baker', 'Bread Maker'],
+      ['miller', 'Baker'],
+    ]);
+    expect(entries.competencies.get('patience')).toBe(before.entries.competencies.get('patience'));
+    expect(read()).toEqual(readContent(root));
   });
 });
