@@ -22,6 +22,8 @@ export function contentLoader(folder: string): (kind: Kind) => Loader {
   const contexts = new Map<Kind, LoaderContext>();
   let check: ReturnType<typeof contentChecker> | undefined;
   let content: ReadContent | undefined;
+  /** What the store was filled with last. */
+  let filled: ReadContent | undefined;
   let wasRight = true;
 
   function start(context: LoaderContext): ReadContent {
@@ -30,6 +32,7 @@ export function contentLoader(folder: string): (kind: Kind) => Loader {
     const root = fileURLToPath(new URL(`${folder}/`, context.config.root));
     check ??= contentChecker(root);
     content = check();
+    filled = content.problems.length === 0 ? content : undefined;
     if (!context.watcher) {
       if (content.problems.length > 0) throw new ContentError(content.problems);
       return content;
@@ -48,7 +51,9 @@ export function contentLoader(folder: string): (kind: Kind) => Loader {
       timer = setTimeout(() => {
         content = check!();
         tell(content);
-        for (const [kind, context] of contexts) fill(kind, context, content);
+        if (content.problems.length > 0) return;
+        for (const [kind, context] of contexts) fill(kind, context, content, filled);
+        filled = content;
       }, settled);
     });
   }
@@ -70,20 +75,26 @@ export function contentLoader(folder: string): (kind: Kind) => Loader {
     load: (context) => {
       if (content === undefined || contexts.has(kind)) content = start(context);
       contexts.set(kind, context);
-      fill(kind, context, content);
+      if (content.problems.length === 0) fill(kind, context, content);
       return Promise.resolve();
     },
   });
 }
 
-/** Put the entries of a kind into their collection, if all of the content is right. */
-function fill(kind: Kind, { store, generateDigest }: LoaderContext, { entries, bodies, problems }: ReadContent): void {
-  if (problems.length > 0) return;
+/**
+ * Put the entries of a kind into their collection.
+ *
+ * @param before what the collection was filled with, if it was; the reader gives what did not change as it was
+ */
+function fill(kind: Kind, context: LoaderContext, { entries, bodies }: ReadContent, before?: ReadContent): void {
+  const { store } = context;
   for (const id of store.keys()) if (!entries[kind].has(id)) store.delete(id);
   for (const [id, data] of entries[kind]) {
+    const key = entryKey(kind, id);
+    if (before?.entries[kind].get(id) === data && before.bodies.get(key) === bodies.get(key)) continue;
     const filePath = fileOf(kind, id);
-    const body = bodies.get(entryKey(kind, id))?.text;
-    const digest = generateDigest({ data, body });
+    const body = bodies.get(key)?.text;
+    const digest = context.generateDigest({ data, body });
     // Prose is compiled when a page asks for it, by Astro's own compiler of MDX.
     const prose = body === undefined ? {} : { body, deferredRender: true };
     store.set({ id, data: { ...data }, filePath, digest, ...prose });

@@ -7,6 +7,7 @@ import { entryKey } from '../../src/domain/ledger/keys.ts';
 import { aboutFile, type FileRead, readFile, unreadFile } from '../../src/reading/read-file.ts';
 import { readTable } from '../../src/reading/read-table.ts';
 import { entryAt, isListed, kindList, kinds } from '../../src/schemas/kinds.ts';
+import { onetElementsSchema } from '../../src/schemas/onet-elements.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
 import { type BodyRead, findHeadFault, readBody } from './read-body.ts';
@@ -29,13 +30,18 @@ export interface Body extends BodyRead {
 
 /** Files of `content/` that are no entries. */
 const guide = 'README.md';
-const socFile = 'soc-2018.json';
-const required = [...kindList.filter(isListed).map((kind) => kinds[kind].files), socFile];
+/** Tables that others publish, by the name that entries have for them. */
+const tables = {
+  soc: { file: 'soc-2018.json', schema: socSchema },
+  onet: { file: 'onet-elements.json', schema: onetElementsSchema },
+} as const;
+const tableFiles = Object.values(tables).map(({ file }) => file);
+const required = [...kindList.filter(isListed).map((kind) => kinds[kind].files), ...tableFiles];
 
 /** One file of the content, and what is below its fields. */
 interface OneFile extends FileRead {
   readonly prose?: Body;
-  readonly soc?: Entries['soc'];
+  readonly tables?: Pick<Partial<Entries>, keyof typeof tables>;
 }
 
 /**
@@ -72,11 +78,12 @@ function readAll(root: string, readFileAt: (path: string) => OneFile): ReadConte
   const maps = new Map(kindList.map((kind) => [kind, new Map<string, unknown>()]));
   const unread = new Map<Kind, Set<string>>();
   const bodies = new Map<string, Body>();
-  let soc: Entries['soc'] = { title: '', publisher: '', year: 2018, license: '', read: '', groups: {} };
+  const noSoc: Entries['soc'] = { title: '', publisher: '', year: 2018, license: '', read: '', groups: {} };
+  let found: NonNullable<OneFile['tables']> = {};
   const files = listContent(root, problems);
   if (!files) {
     const ledger = { live: {}, retired: {}, dated: {} };
-    return { entries: { ...gatherEntries((kind) => maps.get(kind)!), soc, ledger }, bodies, problems };
+    return { entries: { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, ledger }, bodies, problems };
   }
   const miss = (missed: FileRead['unread']) => {
     for (const { kind, id } of missed) unread.set(kind, (unread.get(kind) ?? new Set()).add(id));
@@ -89,7 +96,7 @@ function readAll(root: string, readFileAt: (path: string) => OneFile): ReadConte
     problems.push(...read.problems);
     miss(read.unread);
     for (const { kind, id, value } of read.entries) maps.get(kind)!.set(id, value);
-    if (read.soc) soc = read.soc;
+    found = { ...found, ...read.tables };
     if (read.prose) {
       const { kind, id } = entryAt(path)!;
       bodies.set(entryKey(kind, id), read.prose);
@@ -97,7 +104,7 @@ function readAll(root: string, readFileAt: (path: string) => OneFile): ReadConte
   }
   const { ledger, problems: ofLedger } = readLedger(root);
   problems.push(...ofLedger);
-  const entries = { ...gatherEntries((kind) => maps.get(kind)!), soc, ledger };
+  const entries = { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, ...found, ledger };
   return { entries: unread.size > 0 ? { ...entries, unread: unread satisfies Unread } : entries, bodies, problems };
 }
 
@@ -106,10 +113,11 @@ function readOne(root: string, path: string): OneFile {
   const text = readText(join(root, path), where);
   if (typeof text !== 'string') return unreadFile(path, text);
   if (path === guide) return nothing;
-  if (path === socFile) {
+  for (const [name, { file, schema }] of Object.entries(tables)) {
+    if (path !== file) continue;
     const problems: Problem[] = [];
-    const soc = readTable(socSchema, path, text, problems);
-    return { ...nothing, problems, ...(soc && { soc }) };
+    const table = readTable<unknown>(schema, path, text, problems);
+    return { ...nothing, problems, tables: table === undefined ? {} : { [name]: table } };
   }
   const read = readFile(path, text);
   if (!read.body) return read;

@@ -47,6 +47,14 @@ describe('npm run dev', () => {
       () => 'the page does not come back',
     );
 
+    const guide = 'content/guides/how-a-bakery-is-read.mdx';
+    project.write(guide, `${project.text(guide)}\nRye is dark.\n`);
+    await until(
+      async () =>
+        (await fetchText(`http://localhost:${port}/guides/how-a-bakery-is-read/`)).text.includes('Rye is dark.'),
+      () => 'the page does not show the new prose',
+    );
+
     server.interrupt();
     await until(
       () =>
@@ -56,6 +64,10 @@ describe('npm run dev', () => {
         ),
       () => 'Ctrl-C does not end the server',
     );
+    // One voice: what our check tells is told once, and Astro says nothing of content, be it wrong or none of a kind.
+    const { said } = await server.end();
+    expect(said.match(/definitoin/g)).toHaveLength(3);
+    expect(said).not.toMatch(/InvalidContentEntry|does not match|does not exist or is empty|ContentError|\[ERROR\]/);
   });
 });
 

@@ -244,6 +244,12 @@ describe('readContent(root)', () => {
       { where: 'soc-2018.json', what: 'the file is missing', fix: 'restore it from the history' },
     ],
     [
+      'no names of elements',
+      undefined,
+      { 'onet-elements.json': null },
+      { where: 'onet-elements.json', what: 'the file is missing', fix: 'restore it from the history' },
+    ],
+    [
       'no list of terms',
       'glossary',
       { 'glossary.yaml': null },

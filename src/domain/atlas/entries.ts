@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../schemas/by-kind.ts';
 import { fileFor, isListed, type Kind, kindList } from '../../schemas/kinds.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
+import type { OnetElements } from '../../schemas/onet-elements.ts';
 import type { Soc } from '../../schemas/soc.ts';
 import type { Unread } from './unread.ts';
 
@@ -33,6 +34,8 @@ export const gatherEntries = (of: (kind: Kind) => ReadonlyMap<string, unknown>):
 export interface Entries extends EntriesByKind {
   /** The groups that occupations belong to. */
   readonly soc: Soc;
+  /** What O*NET calls its elements; only a check asks for it. */
+  readonly onet?: OnetElements;
   readonly ledger: Ledger;
   /** What is there and could not be read, where something could not: rules take it for right. */
   readonly unread?: Unread;

@@ -6,6 +6,7 @@ import { behaviorsDiffer } from './behaviors-differ.ts';
 import { behaviorsWorded } from './behaviors-worded.ts';
 import { credentialsWeighed } from './credentials-weighed.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { elementsNamed } from './elements-named.ts';
 import { functionsSingle } from './functions-single.ts';
 import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsReadApart } from './jobs-read-apart.ts';
@@ -35,6 +36,7 @@ export const rules = {
   noCircles,
   nothingTwice,
   occupationsKnown,
+  elementsNamed,
   namesUnique,
   jobsAndModelsApart,
   tiersInOrder,
