@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { dataFolders } from './src/exports/data-folders.ts';
 import { site } from './src/site/config.ts';
 import { dataSiteAt } from './src/site/data-site-at.ts';
@@ -12,9 +12,9 @@ import { datePages, listedPages } from './src/addresses/sitemap-pages.ts';
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
 // scripts/build.ts sets the others. BUILD is the folder of this one build, which holds all that it writes, so that a failed
 // build leaves dist/ alone and no other build can disturb it. LOG is the least level of what Astro tells there: a line for
-// each of 15,000 files hides what is wrong. EMPTY names the kinds of entries that the content has none of, which is no mistake.
+// each of 15,000 files hides what is wrong.
 const { origin, base } = readDeployment(process.env);
-const { BUILD, LOG = 'info', EMPTY = '' } = process.env;
+const { BUILD, LOG = 'info' } = process.env;
 const dates = datePages(ledger, base);
 const isListed = listedPages(ledger, base);
 // While the site is being written, its data is made when it is asked for. A build writes it by itself (scripts/build.ts):
@@ -54,10 +54,7 @@ export default defineConfig({
   build: { concurrency: 8, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  logger: {
-    entrypoint: './scripts/disk/astro-log.ts',
-    config: { level: LOG, empty: EMPTY.split(',').filter(Boolean) },
-  },
+  logger: logHandlers.node({ level: LOG }),
   integrations: [
     mdx(),
     preact(),

@@ -5,9 +5,8 @@
  * `DATA=every-record` writes every record of CASE and every skill to a file of its own, `COMPRESS=1` gzip and brotli files.
  */
 import { parseArgs } from 'node:util';
-import { type Atlas, buildAtlas } from '../src/domain/atlas/atlas.ts';
-import type { Entries } from '../src/domain/atlas/entries.ts';
-import { countProblems, formatProblem, formatProblems, type Problem } from '../src/domain/errors.ts';
+import { type Atlas, atlasOf } from '../src/domain/atlas/atlas.ts';
+import { countProblems, formatProblem, formatProblems, type Complaint } from '../src/domain/errors.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
 import { searchRecords } from '../src/payloads/search-records.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
@@ -20,7 +19,6 @@ import { cleanUpAtEnd, runScript } from './disk/child-script.ts';
 import { compressFiles } from './disk/compress-files.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
-import { emptyKinds } from './disk/empty-kinds.ts';
 import { listFiles } from './disk/read-content.ts';
 import { findSiteFaults } from './disk/site-faults.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
@@ -49,8 +47,8 @@ try {
   }
   const folder = makeBuildFolder(into);
   cleanUpAtEnd(folder.remove);
-  await writePages(folder, entries);
-  await writeRest(folder.site, buildAtlas(entries));
+  await writePages(folder);
+  await writeRest(folder.site, atlasOf(entries));
   await folder.swap();
 } catch (error) {
   const trouble = diskTrouble(error, into);
@@ -60,14 +58,13 @@ try {
 console.log(`Built ${into}/: ${listFiles(into).length} files.`);
 
 /** Let Astro write the pages. What it says is told when it is not the disk that it complains of. */
-async function writePages({ path, site }: BuildFolder, entries: Entries): Promise<void> {
+async function writePages({ path, site }: BuildFolder): Promise<void> {
   const { status, said } = await runScript(['node_modules/astro/bin/astro.mjs', 'build'], {
     output: 'quiet',
     env: {
       NODE_ENV: 'production',
       BUILD: `./${path}`,
       LOG: 'warn',
-      EMPTY: emptyKinds(entries).join(','),
       ASTRO_TELEMETRY_DISABLED: '1',
       ...(process.stderr.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
     },
@@ -106,7 +103,7 @@ async function writeRest(folder: string, atlas: Atlas): Promise<void> {
 }
 
 /** Tell what is wrong, but of no more than the first ten, and end. */
-function fail(problems: readonly Problem[]): never {
+function fail(problems: readonly Complaint[]): never {
   console.error(problems.slice(0, 10).map(formatProblem).join('\n\n'));
   if (problems.length > 10) console.error(`\n… and ${problems.length - 10} more.`);
   console.error(`\nThe build failed. ${into}/ is as it was.`);

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { listAddressable } from '../src/domain/ledger/addressable.ts';
 import type { Ledger } from '../src/domain/atlas/entries.ts';
-import { ContentError, type Problem } from '../src/domain/errors.ts';
+import { ContentError, type Complaint } from '../src/domain/errors.ts';
 import {
   dateEntries,
   followRename,
@@ -38,7 +38,7 @@ const today = new Date().toISOString().slice(0, 10);
 const [key = '', other] = positionals;
 
 try {
-  const broken = problems.filter(({ where }) => where === values.root || where.startsWith(ledgerFile));
+  const broken = problems.filter(({ rule, about }) => rule === 'ledger' || ('file' in about && about.file === ''));
   stopFor([...broken, ...ledgerSound(entries, today)]);
   const before = entries.ledger;
   const addressable = new Set(listAddressable(entries));
@@ -66,12 +66,12 @@ try {
   process.exitCode = 1;
 }
 
-function stopFor(found: readonly Problem[]): void {
+function stopFor(found: readonly Complaint[]): void {
   if (found.length > 0) throw new ContentError(found);
 }
 
 /** What would be done, when it is so much that a lost ledger or lost content is likelier than work. */
-function tooMany(before: Ledger, after: Ledger, minted: readonly string[]): Problem[] {
+function tooMany(before: Ledger, after: Ledger, minted: readonly string[]): Complaint[] {
   const added = (list: 'retired' | 'dated') => Object.keys(after[list]).filter((one) => !(one in before[list]));
   const plans = [
     ['get an identifier', minted],

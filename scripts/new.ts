@@ -4,9 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { fileOf, type Kind } from '../src/domain/atlas/entries.ts';
-import { formatProblem, type Problem } from '../src/domain/errors.ts';
+import { formatProblem, type Complaint } from '../src/domain/errors.ts';
 import { kindList, kindOf } from '../src/schemas/kinds.ts';
-import { suggest } from '../src/domain/similarity/suggest.ts';
+import { didYouMean } from '../src/domain/similarity/suggest.ts';
 import { writeEntry } from './disk/write-entry.ts';
 
 /** What people call one entry of each kind. */
@@ -23,11 +23,10 @@ const kind = word === undefined ? undefined : commands[word];
 
 if (word === undefined) listKinds();
 else if (!kind) {
-  const near = suggest(word, Object.keys(commands));
   refuse({
     where: `npm run new -- ${word}`,
     what: `no kind of entry is called "${word}"`,
-    fix: near ? `write "${near}", if that is meant` : `use one of: ${Object.keys(commands).join(', ')}`,
+    fix: didYouMean(word, Object.keys(commands)) ?? `use one of: ${Object.keys(commands).join(', ')}`,
   });
 } else if (!id || titles.length === 0) {
   refuse({
@@ -41,7 +40,7 @@ else if (!kind) {
   else console.log(`${made.file} has the new ${word} "${id}". Fill it in; "npm run content" says what is missing.`);
 }
 
-function refuse(problem: Problem): void {
+function refuse(problem: Complaint): void {
   console.error(formatProblem(problem));
   process.exitCode = 1;
 }

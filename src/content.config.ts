@@ -1,18 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { contentLoader } from '../scripts/disk/content-loader.ts';
 import { entrySchemas } from './schemas/by-kind.ts';
-import { entryAt, isListed, type Kind, kindList, kinds } from './schemas/kinds.ts';
+import { type Kind, kindList } from './schemas/kinds.ts';
 
-/** The collection of a kind: lines of one file, or a file each. */
+const loaderOf = contentLoader('content');
+
+/** The collection of a kind. What it holds has been checked by our reader; the schema is here for the types. */
 const collectionOf = <K extends Kind>(kind: K) =>
-  defineCollection({
-    loader: isListed(kind)
-      ? file(`./content/${kinds[kind].files}`)
-      : glob({ base: './content', pattern: kinds[kind].files, generateId: ({ entry }) => entryAt(entry)!.id }),
-    schema: entrySchemas[kind],
-  });
+  defineCollection({ loader: loaderOf(kind), schema: entrySchemas[kind] });
 
-/** The front door: which files of `content/` keep which schema is said once, in `schemas/kinds.ts`. */
+/** The front door: all entries, by the one reader of `content/`. */
 export const collections = Object.fromEntries(kindList.map((kind) => [kind, collectionOf(kind)])) as {
   readonly [K in Kind]: ReturnType<typeof collectionOf<K>>;
 };

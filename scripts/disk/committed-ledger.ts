@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Problem } from '../../src/domain/errors.ts';
+import type { Finding } from '../../src/domain/errors.ts';
 import { ledgerKept } from '../../src/domain/ledger/ledger-kept.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { parseLedger } from './read-ledger.ts';
@@ -10,7 +10,7 @@ import { parseLedger } from './read-ledger.ts';
  *
  * @param root folder of the content
  */
-export function lostSinceCommit(root: string, ledger: Ledger): Problem[] {
+export function lostSinceCommit(root: string, ledger: Ledger): Finding[] {
   const { status, stdout } = spawnSync('git', ['show', 'HEAD:./identifiers.json'], {
     cwd: root,
     encoding: 'utf8',

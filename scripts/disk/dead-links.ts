@@ -1,11 +1,12 @@
 import { type Entries, fileOf, listBehaviors } from '../../src/domain/atlas/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
-import { behaviorKey, listEntries, parseEntryKey } from '../../src/domain/ledger/keys.ts';
+import { behaviorKey, entryKey, listEntries, parseEntryKey } from '../../src/domain/ledger/keys.ts';
 import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
-import { suggest } from '../../src/domain/similarity/suggest.ts';
+import { didYouMean } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
+import { pathOfKey } from '../../src/addresses/redirects.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
-import { hasPage, kindList } from '../../src/schemas/kinds.ts';
+import { hasPage, type Kind, kindList, kindOf } from '../../src/schemas/kinds.ts';
 import type { Body } from './read-content.ts';
 
 /**
@@ -29,25 +30,31 @@ export function listPages(entries: Entries): Set<string> {
 export function findDeadLinks(entries: Entries, bodies: ReadonlyMap<string, Pick<Body, 'links'>>): Problem[] {
   if ([...bodies.values()].every(({ links }) => links.length === 0)) return [];
   const pages = listPages(entries);
+  const hidden = [...(entries.unread ?? [])].flatMap(([kind, ids]) => [...ids].flatMap((id) => hiddenBy(kind, id)));
   const bare = new Set([...pages].map((page) => page.split('#')[0]!));
   return [...bodies].flatMap(([key, { links }]) =>
     links.flatMap(({ url, line }) => {
       const path = url.split(/[?#]/)[0]!;
       if (!path.startsWith('/') || isLeftToTheBuild(path) || bare.has(path)) return [];
-      const near = suggest(path, bare);
+      if (hidden.some((above) => path.startsWith(above))) return [];
+      const { kind, id } = parseEntryKey(key)!;
       return {
-        where: `${fileOfKey(key)}:${line}`,
+        where: `${fileOf(kind, id)}:${line}`,
         what: `a link leads to "${url}", where no page is`,
-        fix: near ? `write "${near}", if that is meant` : 'write the address of a page that is there',
+        fix: didYouMean(path, bare) ?? 'write the address of a page that is there',
+        rule: 'links',
+        about: { kind, id, path: '' },
       };
     }),
   );
 }
 
+/** Paths that an entry which cannot be read may give the site: its page, those below, and the routes along a ladder. */
+function hiddenBy(kind: Kind, id: string): string[] {
+  const page = id === '*' ? kindOf(kind).page?.replace(/[*#].*$/, '') : pathOfKey(entryKey(kind, id), '');
+  if (page === undefined) return [];
+  return [`/${page.replace(/^\//, '').replace(/#.*$/, '')}`, ...(kind === 'ladders' ? ['/routes/'] : [])];
+}
+
 const isLeftToTheBuild = (path: string): boolean =>
   /^\/compare\/[^/]+\/[^/]+\/$/.test(path) || path.split('/').at(-1)!.includes('.');
-
-function fileOfKey(key: string): string {
-  const { kind, id } = parseEntryKey(key)!;
-  return fileOf(kind, id);
-}

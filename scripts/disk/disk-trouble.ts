@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Problem } from '../../src/domain/errors.ts';
+import type { Complaint } from '../../src/domain/errors.ts';
 
 /** What a person can do about what the disk refuses, by the code of the error; `{place}` stands for where it was. */
 const cures: Readonly<Record<string, readonly [what: string, fix: string]>> = {
@@ -38,7 +38,7 @@ const cures: Readonly<Record<string, readonly [what: string, fix: string]>> = {
  * @param place what was being written, for errors that name no path
  * @returns undefined for any other error, which is a mistake of ours
  */
-export function diskTrouble(error: unknown, place: string): Problem | undefined {
+export function diskTrouble(error: unknown, place: string): Complaint | undefined {
   const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException;
   const cure = cures[code];
   return cure && { where: path ?? place, what: `${cure[0]} (${code})`, fix: cure[1] };
@@ -50,7 +50,7 @@ export function diskTrouble(error: unknown, place: string): Problem | undefined 
  * @param said all that it said
  * @param place folder that it wrote into
  */
-export function diskTroubleIn(said: string, place: string): Problem | undefined {
+export function diskTroubleIn(said: string, place: string): Complaint | undefined {
   const [, code = ''] = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE)\b/.exec(said) ?? [];
   if (code) return diskTrouble({ code, path: /, \w+ '([^']+)'/.exec(said)?.[1] }, place);
   return isFull(place) || /no space left on device/i.test(said) ? diskTrouble({ code: 'ENOSPC' }, place) : undefined;

@@ -1,6 +1,28 @@
+import { load, type YAMLException } from 'js-yaml';
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Problem } from '../../src/domain/errors.ts';
+import type { Complaint } from '../../src/domain/errors.ts';
+import type { Piece } from '../../src/reading/split-prose.ts';
 import { cureOddCharacter, nameCharacter, oddCharacter } from '../../src/schemas/odd-characters.ts';
+
+/**
+ * Say why the compiler of prose, which reads the fields above a text too and with another reader, would refuse them.
+ *
+ * @param where name of the file for people: `content/guides/reading.mdx`
+ */
+export function findHeadFault({ text, above }: Piece, where: string): Complaint | undefined {
+  try {
+    load(text);
+    return undefined;
+  } catch (error) {
+    const { mark, reason } = error as Partial<YAMLException>;
+    const place = mark ? `${where}:${mark.line + 1 + above}:${mark.column + 1}` : where;
+    return {
+      where: place,
+      what: `the build cannot read it: ${reason ?? String(error)}`,
+      fix: 'write it in a plainer way',
+    };
+  }
+}
 
 /** An address that a body leads to, with the line of the file that names it. */
 export interface BodyLink {
@@ -48,7 +70,7 @@ export function readBody(
   where: string,
   above: number,
   components: readonly string[],
-  problems: Problem[],
+  problems: Complaint[],
 ): BodyRead {
   const links: BodyLink[] = [];
   const passages: Passage[] = [];
@@ -84,7 +106,7 @@ function wordsIn(node: MdastNode): string {
   return (node.type === 'text' || node.type === 'inlineCode') && typeof node.value === 'string' ? node.value : '';
 }
 
-function faultOf(node: MdastNode, components: readonly string[]): Pick<Problem, 'what' | 'fix'> | undefined {
+function faultOf(node: MdastNode, components: readonly string[]): Pick<Complaint, 'what' | 'fix'> | undefined {
   const odd = textsOf(node).find((text) => oddCharacter.test(text));
   if (odd !== undefined)
     return {
@@ -156,7 +178,7 @@ const isComment = (code: string): boolean => code.replace(/\/\*[^]*?\*\//g, '').
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('\n', ' ');
 
 /** The parser begins its messages with "line:column:" and ends them with a name for itself. */
-function explainSyntax({ message }: Error, where: string, above: number): Problem {
+function explainSyntax({ message }: Error, where: string, above: number): Complaint {
   const [, line = '1', column = '1', said = message] =
     /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message) ?? [];
   const fix = /closing tag|closing slash/.test(said)

@@ -1,17 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import { type Entries, gatherEntries } from '../../src/domain/atlas/entries.ts';
-import type { Problem } from '../../src/domain/errors.ts';
+import { type Entries, gatherEntries, type Kind } from '../../src/domain/atlas/entries.ts';
+import type { Unread } from '../../src/domain/atlas/unread.ts';
+import type { Complaint, Problem } from '../../src/domain/errors.ts';
 import { entryKey } from '../../src/domain/ledger/keys.ts';
-import { entrySchemas } from '../../src/schemas/by-kind.ts';
-import { entryAt, isListed, kindList, kinds, listAt } from '../../src/schemas/kinds.ts';
-import { slug } from '../../src/schemas/parts.ts';
+import { aboutFile, type FileRead, readFile, unreadFile } from '../../src/reading/read-file.ts';
+import { readTable } from '../../src/reading/read-table.ts';
+import { entryAt, isListed, kindList, kinds } from '../../src/schemas/kinds.ts';
+import { onetElementsSchema } from '../../src/schemas/onet-elements.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
-import { describeIssues, show } from './describe-issues.ts';
-import { type BodyRead, readBody } from './read-body.ts';
-import { readFields } from './read-fields.ts';
+import { type BodyRead, findHeadFault, readBody } from './read-body.ts';
 import { isLedgerFile, readLedger } from './read-ledger.ts';
 import { readText, unreadable } from './read-text.ts';
 
@@ -29,15 +28,21 @@ export interface Body extends BodyRead {
   readonly text: string;
 }
 
-/** A part of a file. */
-interface Piece {
-  readonly text: string;
-  /** Lines of the file that stand above it. */
-  readonly above: number;
-}
-
 /** Files of `content/` that are no entries. */
-const notEntries = new Set(['README.md']);
+const guide = 'README.md';
+/** Tables that others publish, by the name that entries have for them. */
+const tables = {
+  soc: { file: 'soc-2018.json', schema: socSchema },
+  onet: { file: 'onet-elements.json', schema: onetElementsSchema },
+} as const;
+const tableFiles = Object.values(tables).map(({ file }) => file);
+const required = [...kindList.filter(isListed).map((kind) => kinds[kind].files), ...tableFiles];
+
+/** One file of the content, and what is below its fields. */
+interface OneFile extends FileRead {
+  readonly prose?: Body;
+  readonly tables?: Pick<Partial<Entries>, keyof typeof tables>;
+}
 
 /**
  * Read every entry of a content folder. Never throws for what a file says: a file that cannot be read, parsed
@@ -46,69 +51,100 @@ const notEntries = new Set(['README.md']);
  *
  * @param root folder that holds `competencies/`, `jobs/` … : `content`
  */
-export function readContent(root: string): ReadContent {
+export const readContent = (root: string): ReadContent => contentReader(root)();
+
+/** Make a function that reads a content folder, as `readContent` does, and the next time only what has changed since. */
+export function contentReader(root: string): () => ReadContent {
+  const known = new Map<string, { readonly stamp: string; readonly file: OneFile }>();
+  return () =>
+    readAll(root, (path) => {
+      const stamp = stampOf(join(root, path));
+      const before = known.get(path);
+      if (before !== undefined && before.stamp === stamp) return before.file;
+      const file = readOne(root, path);
+      if (stamp !== undefined) known.set(path, { stamp, file });
+      return file;
+    });
+}
+
+/** What changes whenever a file is written; nothing where there is none. */
+function stampOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return found?.isFile() ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join() : undefined;
+}
+
+function readAll(root: string, readFileAt: (path: string) => OneFile): ReadContent {
   const problems: Problem[] = [];
   const maps = new Map(kindList.map((kind) => [kind, new Map<string, unknown>()]));
+  const unread = new Map<Kind, Set<string>>();
   const bodies = new Map<string, Body>();
-  let ledger: Entries['ledger'] = { live: {}, retired: {}, dated: {} };
-  let soc: Entries['soc'] = { title: '', publisher: '', year: 2018, license: '', read: '', groups: {} };
-  const done = (): ReadContent => ({
-    entries: { ...gatherEntries((kind) => maps.get(kind)!), soc, ledger },
-    bodies,
-    problems,
-  });
-  const seen = new Set<string>();
+  const noSoc: Entries['soc'] = { title: '', publisher: '', year: 2018, license: '', read: '', groups: {} };
+  let found: NonNullable<OneFile['tables']> = {};
   const files = listContent(root, problems);
-  if (!files) return done();
-
-  for (const path of files) {
-    seen.add(path);
-    const where = `content/${path}`;
+  if (!files) {
+    const ledger = { live: {}, retired: {}, dated: {} };
+    return { entries: { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, ledger }, bodies, problems };
+  }
+  const miss = (missed: FileRead['unread']) => {
+    for (const { kind, id } of missed) unread.set(kind, (unread.get(kind) ?? new Set()).add(id));
+  };
+  for (const { about } of problems) if ('file' in about) miss(inFolder(about.file));
+  const there = new Set(files);
+  for (const path of [...files, ...required.filter((file) => !there.has(file))]) {
     if (isLedgerFile(path)) continue;
-    const read = readText(join(root, path), where);
-    if (typeof read !== 'string') {
-      problems.push(read);
-    } else if (notEntries.has(path)) {
-      continue;
-    } else if (path === 'soc-2018.json') {
-      const parsed = parseJson(read, where);
-      if ('problem' in parsed) problems.push(parsed.problem);
-      else soc = check(socSchema, parsed.value, where, '', problems) ?? soc;
-    } else if (listAt(path)) {
-      const kind = listAt(path)!;
-      for (const [id, value] of Object.entries(readFields(read, where, 0, problems) ?? {})) {
-        if (!slug.safeParse(id).success) problems.push(badId(where, id));
-        const entry = check(entrySchemas[kind] as z.ZodType, value, where, id, problems);
-        if (entry) maps.get(kind)!.set(id, entry);
-      }
-    } else {
-      const at = entryAt(path);
-      if (!at) {
-        problems.push(strayFile(path, where));
-        continue;
-      }
-      const { kind, id } = at;
-      for (const part of id.split('/')) if (!slug.safeParse(part).success) problems.push(badId(where, part));
-      const { fields, body } = splitProse(read, path, where, problems);
-      if (body) {
-        const read = readBody(body.text, where, body.above, proseComponents, problems);
-        bodies.set(entryKey(kind, id), { text: body.text.replaceAll('\r\n', '\n').trim(), ...read });
-      }
-      const value = fields && readFields(fields.text, where, fields.above, problems);
-      if (value === undefined) continue;
-      const entry = check(entrySchemas[kind] as z.ZodType, value, where, '', problems);
-      if (entry) maps.get(kind)!.set(id, entry);
+    const read: OneFile = there.has(path) ? readFileAt(path) : unreadFile(path, missing(path));
+    problems.push(...read.problems);
+    miss(read.unread);
+    for (const { kind, id, value } of read.entries) maps.get(kind)!.set(id, value);
+    found = { ...found, ...read.tables };
+    if (read.prose) {
+      const { kind, id } = entryAt(path)!;
+      bodies.set(entryKey(kind, id), read.prose);
     }
   }
-  for (const file of [...kindList.filter(isListed).map((kind) => kinds[kind].files), 'soc-2018.json']) {
-    if (seen.has(file)) continue;
-    problems.push({ where: `content/${file}`, what: 'the file is missing', fix: 'restore it from the history' });
-  }
-  const ofLedger = readLedger(root);
-  ledger = ofLedger.ledger;
-  problems.push(...ofLedger.problems);
-  return done();
+  const { ledger, problems: ofLedger } = readLedger(root);
+  problems.push(...ofLedger);
+  const entries = { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, ...found, ledger };
+  return { entries: unread.size > 0 ? { ...entries, unread: unread satisfies Unread } : entries, bodies, problems };
 }
+
+function readOne(root: string, path: string): OneFile {
+  const where = `content/${path}`;
+  const text = readText(join(root, path), where);
+  if (typeof text !== 'string') return unreadFile(path, text);
+  if (path === guide) return nothing;
+  for (const [name, { file, schema }] of Object.entries(tables)) {
+    if (path !== file) continue;
+    const problems: Problem[] = [];
+    const table = readTable<unknown>(schema, path, text, problems);
+    return { ...nothing, problems, tables: table === undefined ? {} : { [name]: table } };
+  }
+  const read = readFile(path, text);
+  if (!read.body) return read;
+  const faults: Complaint[] = [];
+  const refusal = read.head && findHeadFault(read.head, where);
+  if (refusal) faults.push(refusal);
+  const { text: body, above } = read.body;
+  const prose = {
+    text: body.replaceAll('\r\n', '\n').trim(),
+    ...readBody(body, where, above, proseComponents, faults),
+  };
+  const about = aboutFile(path);
+  return { ...read, prose, problems: [...read.problems, ...faults.map((one) => ({ ...one, rule: 'prose', about }))] };
+}
+
+const nothing: FileRead = { entries: [], unread: [], problems: [] };
+
+const missing = (path: string) => ({
+  rule: 'absent',
+  where: `content/${path}`,
+  what: 'the file is missing',
+  fix: 'restore it from the history',
+});
+
+/** The entries of a folder that cannot be read. */
+const inFolder = (folder: string): FileRead['unread'] =>
+  kindList.flatMap((kind) => (kinds[kind].files.startsWith(`${folder.split('/')[0]}/`) ? { kind, id: '*' } : []));
 
 /**
  * Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. A link is listed and not
@@ -139,74 +175,14 @@ function walk(root: string, folder: string, onFault?: (path: string, error: unkn
 /** The files of a content folder; a problem and nothing when it is no folder that can be read. */
 function listContent(root: string, problems: Problem[]): string[] | undefined {
   const found = statSync(root, { throwIfNoEntry: false });
-  if (found?.isDirectory()) {
-    const files = listFiles(root, (path, error) => problems.push(unreadable(path ? `content/${path}` : root, error)));
-    return problems.some(({ where }) => where === root) ? undefined : files;
+  const about = { file: '' };
+  if (!found?.isDirectory()) {
+    const what = found ? 'is no folder' : 'the folder is missing';
+    problems.push({ where: root, what, fix: 'restore it from the history', rule: 'absent', about });
+    return undefined;
   }
-  const fix = 'restore it from the history';
-  problems.push({ where: root, what: found ? 'is no folder' : 'the folder is missing', fix });
-  return undefined;
-}
-
-function parseJson(text: string, where: string): { value: unknown } | { problem: Problem } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { problem: { where, what: `is no JSON: ${(error as Error).message}`, fix: 'restore it from the history' } };
-  }
-}
-
-/**
- * Part a file of prose into its fields and the text below them, each with the number of lines above it. Astro ends the
- * fields at the first line that begins with dashes or pluses, so no other line may.
- */
-function splitProse(text: string, path: string, where: string, problems: Problem[]): { fields?: Piece; body?: Piece } {
-  if (!path.endsWith('.mdx')) return { fields: { text, above: 0 } };
-  const match = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/.exec(text);
-  if (!match) {
-    problems.push({ where, what: 'has no fields above its text', fix: 'begin with "---", the fields, and "---"' });
-    return {};
-  }
-  const fields = match[1]!;
-  const line = fields.split('\n').findIndex((one) => /^(?:---|\+\+\+)/.test(one));
-  if (line >= 0) {
-    const fix = 'end the fields with "---" alone on its line, and begin no other line so';
-    problems.push({ where: `${where}:${line + 2}`, what: 'would end the fields for the build', fix });
-    return {};
-  }
-  const body = text.slice(match[0].length);
-  return { fields: { text: fields, above: 1 }, body: { text: body, above: fields.split('\n').length + 1 } };
-}
-
-function check<T>(schema: z.ZodType<T>, value: unknown, where: string, at: string, problems: Problem[]): T | undefined {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  problems.push(...describeIssues(schema, result.error.issues, value, where, at));
-  return undefined;
-}
-
-function badId(where: string, id: string): Problem {
-  return {
-    where,
-    what: `${show(id)} is no id`,
-    fix: 'use lower-case letters, digits and single hyphens, such as "bank-teller"',
-  };
-}
-
-function strayFile(path: string, where: string): Problem {
-  const [folder] = path.split('/');
-  const patterns = kindList.filter((kind) => !isListed(kind)).map((kind) => `content/${kinds[kind].files}`);
-  const near = patterns.filter((pattern) => pattern.startsWith(`content/${folder}/`));
-  const extension = /\.(ya?ml|mdx?|json)$/.test(path) ? '' : ' (YAML for facts, MDX for prose)';
-  return near.length > 0
-    ? {
-        where,
-        what: `no kind of entry is kept in a file like this${extension}`,
-        fix: `name it like ${near.map((pattern) => pattern.replaceAll('*', '<id>')).join(' or ')}`,
-      }
-    : {
-        where,
-        what: 'no kind of entry is kept here',
-        fix: `move it to one of: ${[...new Set(patterns.map((pattern) => `content/${pattern.split('/')[1]}/`))].join(', ')}, or out of content/`,
-      };
+  const files = listFiles(root, (path, error) =>
+    problems.push({ ...unreadable(path ? `content/${path}` : root, error), about: { file: path } }),
+  );
+  return problems.some(({ about: at }) => 'file' in at && at.file === '') ? undefined : files;
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Problem } from '../../src/domain/errors.ts';
+import type { Complaint, Problem } from '../../src/domain/errors.ts';
 import { ledgerFile, restoreLedger } from '../../src/domain/ledger/ledger-place.ts';
 import { type Ledger, ledgerSchema } from '../../src/schemas/ledger.ts';
-import { describeIssues } from './describe-issues.ts';
+import { describeIssues } from '../../src/reading/describe-issues.ts';
 import { readText } from './read-text.ts';
 
 const name = 'identifiers.json';
@@ -27,13 +27,15 @@ export interface ReadLedger {
 export function readLedger(root: string): ReadLedger {
   const text = textOf(join(root, name));
   const read = typeof text === 'string' ? parseLedger(text) : { problems: [text] };
-  return 'ledger' in read ? { ledger: read.ledger, problems: [] } : { ledger: noLedger, problems: read.problems };
+  if ('ledger' in read) return { ledger: read.ledger, problems: [] };
+  const about = { file: name };
+  return { ledger: noLedger, problems: read.problems.map((one) => ({ ...one, rule: 'ledger', about })) };
 }
 
 const noLedger: Ledger = { live: {}, retired: {}, dated: {} };
 
 /** Read the ledger out of a text of its file: `{ "live": … }`. */
-export function parseLedger(text: string): { ledger: Ledger } | { problems: readonly Problem[] } {
+export function parseLedger(text: string): { ledger: Ledger } | { problems: readonly Complaint[] } {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -52,13 +54,18 @@ export function parseLedger(text: string): { ledger: Ledger } | { problems: read
   return result.success ? { ledger: result.data } : { problems: describeFaults(result.error.issues, value) };
 }
 
-function describeFaults(issues: Parameters<typeof describeIssues>[1], value: unknown): Problem[] {
+function describeFaults(issues: Parameters<typeof describeIssues>[1], value: unknown): Complaint[] {
   // Without one of its lists nothing of it can be trusted; a list added by hand would be empty.
-  return describeIssues(ledgerSchema, issues, value, ledgerFile, '').map((problem) =>
-    problem.what === 'the field is missing' || !/: .+\./.test(problem.where)
-      ? { ...problem, fix: restoreLedger }
-      : { ...problem, fix: problem.fix.includes('history') ? problem.fix : `${problem.fix}, as the history has it` },
-  );
+  return describeIssues(ledgerSchema, issues, value).map(({ path, what, fix, isMissing }) => ({
+    where: path === '' ? ledgerFile : `${ledgerFile}: ${path}`,
+    what,
+    fix:
+      isMissing || !path.includes('.')
+        ? restoreLedger
+        : fix.includes('history')
+          ? fix
+          : `${fix}, as the history has it`,
+  }));
 }
 
 /** JSON takes the last of two lines with one key without a word, so that they are counted first and looked for when they differ. */
@@ -69,7 +76,7 @@ function countKeys(value: unknown): number {
 }
 
 /** JSON is YAML, whose reader tells of doubled keys with their place. It takes a third of a second for the whole ledger. */
-function doubledKeys(text: string): Problem[] {
+function doubledKeys(text: string): Complaint[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const keys = new Map<number, string>();
@@ -91,12 +98,12 @@ function doubledKeys(text: string): Problem[] {
     });
 }
 
-function textOf(file: string): string | Problem {
+function textOf(file: string): string | Complaint {
   if (!existsSync(file)) return { where: ledgerFile, what: 'the file is missing', fix: restoreLedger };
   const read = readText(file, ledgerFile);
-  if (typeof read === 'string' || read.what.startsWith('cannot be read')) return read;
+  if (typeof read === 'string' || read.rule === 'unreachable') return read;
   // A merge is no loss: both sides are there.
-  return { ...read, fix: read.what.startsWith('is half of a merge') ? mergeBoth : restoreLedger };
+  return { ...read, fix: read.rule === 'merge' ? mergeBoth : restoreLedger };
 }
 
 const mergeBoth =

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Problem } from '../../src/domain/errors.ts';
+import type { Complaint } from '../../src/domain/errors.ts';
 
 /** Bytes at the end of a page that are looked at. */
 const tail = 16;
@@ -19,13 +19,13 @@ export interface ExpectedSite {
  *
  * @param folder the built site
  */
-export function findSiteFaults(folder: string, { pages, files }: ExpectedSite): Problem[] {
+export function findSiteFaults(folder: string, { pages, files }: ExpectedSite): Complaint[] {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true });
   const pathOf = (entry: (typeof found)[number]): string =>
     relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
   const there = new Set(found.filter((entry) => entry.isFile()).map(pathOf));
   const fix = 'build again; if it comes back, look for what else writes there';
-  const say = (path: string, what: string): Problem => ({ where: join(folder, path), what, fix });
+  const say = (path: string, what: string): Complaint => ({ where: join(folder, path), what, fix });
   const own = found
     .map(pathOf)
     .filter((path) => /^(?:\.(?!well-known$|nojekyll$)|.*\.mjs$)/.test(path.split('/').pop()!));

@@ -12,6 +12,7 @@ import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { fingerprints } from './fingerprints.ts';
 import { idOf, makeCompetency, makeIndustry, makeJob, makeTechnical, type Pool, times } from './synthetic-entries.ts';
 import { makeBody, makeLadder, makeProse, makeResource, makeTiers } from './synthetic-reference.ts';
+import { syntheticOnet } from './synthetic-onet.ts';
 import { syntheticSoc } from './synthetic-soc.ts';
 import { wordsmith } from './synthetic-words.ts';
 import { writeLedger } from './write-ledger.ts';
@@ -176,6 +177,7 @@ export function parseContent({ files, lists, bodies }: SyntheticContent): Entrie
   const entries: Entries = {
     ...gatherEntries((kind) => maps.get(kind)!),
     soc: syntheticSoc,
+    onet: syntheticOnet,
     ledger: { live: {}, retired: {}, dated: {} },
   };
   const { uuid } = wordsmith(files.size);
@@ -206,6 +208,7 @@ export function writeContent(content: SyntheticContent, root: string): void {
   }
   for (const [kind, lines] of Object.entries(content.lists)) write(join(root, `${kind}.yaml`), yaml(lines));
   write(join(root, 'soc-2018.json'), JSON.stringify(syntheticSoc));
+  write(join(root, 'onet-elements.json'), JSON.stringify(syntheticOnet));
   writeLedger(root, ledger);
 }
 

@@ -3,6 +3,7 @@ import type { IndustryInput } from '../../src/schemas/industry.ts';
 import type { JobInput } from '../../src/schemas/job.ts';
 import { levelNames } from '../../src/schemas/parts.ts';
 import type { TechnicalCompetencyInput } from '../../src/schemas/technical-competency.ts';
+import { syntheticOnet } from './synthetic-onet.ts';
 import { soc } from './synthetic-soc.ts';
 import type { Wordsmith } from './synthetic-words.ts';
 
@@ -30,10 +31,10 @@ export const idOf = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 const onet = (w: Wordsmith, count: number): { element: string; name: string }[] =>
-  times(count, () => ({
-    element: `4.A.${1 + w.below(4)}.${w.one(['a', 'b', 'c'])}.${1 + w.below(6)}`,
-    name: w.phrase(3),
-  }));
+  times(count, () => {
+    const [element, name] = w.one(Object.entries(syntheticOnet.elements));
+    return { element, name };
+  });
 const acts = (w: Wordsmith, count: number): { id: string; text: string }[] =>
   times(count, (i) => {
     const text = w.act();

@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { fileOf, type Kind } from '../../src/domain/atlas/entries.ts';
 import { entryKey } from '../../src/domain/ledger/keys.ts';
-import type { Problem } from '../../src/domain/errors.ts';
-import { suggest } from '../../src/domain/similarity/suggest.ts';
+import type { Complaint } from '../../src/domain/errors.ts';
+import { didYouMean } from '../../src/domain/similarity/suggest.ts';
 import { entrySchemas } from '../../src/schemas/by-kind.ts';
 import { isListed } from '../../src/schemas/kinds.ts';
 import { slug } from '../../src/schemas/parts.ts';
 import { readContent } from './read-content.ts';
+import { slugged } from '../../src/reading/slugged.ts';
 import { skeleton } from './skeleton.ts';
 
 const heading = [
@@ -29,7 +30,7 @@ export function writeEntry(
   word: string,
   id: string,
   title: string,
-): { file: string } | { problem: Problem } {
+): { file: string } | { problem: Complaint } {
   const problem = malformed(kind, word, id) ?? taken(root, kind, word, id);
   if (problem) return { problem };
   const file = fileOf(kind, id);
@@ -49,7 +50,7 @@ export function writeEntry(
   return { file };
 }
 
-function malformed(kind: Kind, word: string, id: string): Problem | undefined {
+function malformed(kind: Kind, word: string, id: string): Complaint | undefined {
   const parts = id.split('/');
   const joint = kind === 'technical' ? '/' : '-';
   const where = `npm run new -- ${word} ${id}`;
@@ -70,16 +71,8 @@ function malformed(kind: Kind, word: string, id: string): Problem | undefined {
   };
 }
 
-const slugged = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** An id that an entry has, or once had, or that has no industry to stand in. */
-function taken(root: string, kind: Kind, word: string, id: string): Problem | undefined {
+function taken(root: string, kind: Kind, word: string, id: string): Complaint | undefined {
   const where = fileOf(kind, id);
   const path = join(root, where.slice('content/'.length));
   const already = { where, what: `there is a ${word} "${id}" already`, fix: 'open it, or choose another id' };
@@ -92,11 +85,11 @@ function taken(root: string, kind: Kind, word: string, id: string): Problem | un
   const { entries } = readContent(root);
   const industry = id.split('/')[0]!;
   if (kind === 'technical' && !existsSync(join(root, 'industries', industry, 'model.mdx'))) {
-    const near = suggest(industry, entries.industries.keys());
+    const near = didYouMean(industry, entries.industries.keys());
     return {
       where,
       what: `no industry "${industry}"`,
-      fix: `${near ? `write "${near}", if that is meant, or ` : ''}run "npm run new -- industry ${industry} <title>" first`,
+      fix: `${near ? `${near} If not, ` : ''}run "npm run new -- industry ${industry} <title>" first`,
     };
   }
   const before = entries.ledger.retired[entryKey(kind, id)];

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import ledger from '../../content/identifiers.json';
 import soc from '../../content/soc-2018.json';
-import { type Atlas, buildAtlas } from '../domain/atlas/atlas.ts';
+import { type Atlas, atlasOf } from '../domain/atlas/atlas.ts';
 import { type Entries, gatherEntries, type Kind } from '../domain/atlas/entries.ts';
 import { buildLattice, type Lattice } from '../domain/ladders/lattice.ts';
 import { kindList } from '../schemas/kinds.ts';
@@ -12,13 +12,9 @@ let atlas: Promise<Atlas> | undefined;
 let lattice: Promise<Lattice> | undefined;
 let neighbors: Promise<ReadonlyMap<string, readonly Neighbor[]>> | undefined;
 
-/**
- * Give every page the same atlas, built once a build from Astro’s collections.
- *
- * @throws {ContentError} if the content breaks a rule
- */
+/** Give every page the same atlas, built once a build from Astro’s collections, which hold only what keeps every rule. */
 export function loadAtlas(): Promise<Atlas> {
-  atlas ??= collect().then(buildAtlas);
+  atlas ??= collect().then(atlasOf);
   return atlas;
 }
 

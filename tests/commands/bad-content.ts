@@ -26,7 +26,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'an unknown field',
     make: ({ edit }) => edit('content/jobs/baker.yaml', 'notes:', 'note:'),
-    says: ['content/jobs/baker.yaml:48: note', 'no field is called "note"', 'write "notes", if that is meant'],
+    says: ['content/jobs/baker.yaml:49: note', 'no field is called "note"', 'did you mean "notes"?'],
   },
   {
     name: 'a missing reference',
@@ -34,7 +34,7 @@ export const mistakes: readonly Mistake[] = [
     says: [
       'content/competencies/patience.yaml:42: related.0.to',
       'no competency has the id "tidyness"',
-      'write "tidiness", if that is meant',
+      'did you mean "tidiness"?',
     ],
   },
   {
@@ -55,10 +55,34 @@ export const mistakes: readonly Mistake[] = [
     name: 'a title that another entry has',
     make: ({ edit }) => edit('content/jobs/baker.yaml', 'title: Baker', 'title: Counter Clerk'),
     says: [
-      'content/jobs/counter-clerk.yaml:1: title',
-      '"Counter Clerk" is a name of "baker" too, in content/jobs/baker.yaml: title',
+      'content/jobs/baker.yaml:1: title',
+      '"Counter Clerk" is a name of "counter-clerk" too, in content/jobs/counter-clerk.yaml: title',
       'leave the name to the one that people mean by it, take it out of the other, and link the two as related',
     ],
+  },
+  {
+    name: 'an alias that an entry takes which was there before',
+    make: ({ edit }) => edit('content/competencies/tidiness.yaml', 'aliases: [', 'aliases: [Calm, '),
+    says: [
+      'content/competencies/tidiness.yaml:2: aliases.0',
+      '"Calm" is a name of "patience" too, in content/competencies/patience.yaml: aliases.1',
+      'leave the name to the one that people mean by it, take it out of the other, and link the two as related',
+    ],
+  },
+  {
+    name: 'a quotation that is not closed',
+    make: ({ edit }) =>
+      edit('content/jobs/baker.yaml', '{ soc: "51-3011.00", title: Bakers', '{ soc: "51-3011.00, title: "Bakers"'),
+    says: [
+      'content/jobs/baker.yaml:8:12',
+      'is no YAML: a quotation begins here, and more text stands behind its end',
+      'close it where the text ends; a quotation mark within the text needs a "\\" before it',
+    ],
+  },
+  {
+    name: 'an id in capitals',
+    make: ({ edit }) => edit('content/competencies/patience.yaml', 'to: tidiness', 'to: Tidiness'),
+    says: ['content/competencies/patience.yaml:42: related.0.to', '"Tidiness"', 'did you mean "tidiness"?'],
   },
   {
     name: 'a file that cannot be read',
@@ -176,7 +200,7 @@ export const mistakes: readonly Mistake[] = [
     says: [
       'content/guides/how-a-bakery-is-read.mdx:9',
       'a link leads to "/competencies/patiense/", where no page is',
-      'write "/competencies/patience/", if that is meant',
+      'did you mean "/competencies/patience/"?',
     ],
   },
   {

@@ -28,6 +28,17 @@ describe('npm run content', () => {
     expect(project.node(['scripts/content.ts']).status).toBe(0);
   });
 
+  test('tells of what is doubled in one entry while another cannot be read', () => {
+    const project = aProject();
+    project.edit('content/competencies/tidiness.yaml', 'definition:', 'definitoin:');
+    const line = /^ *- \{ competency: tidiness.*\n/m.exec(project.text('content/jobs/baker.yaml'))![0];
+    project.edit('content/jobs/baker.yaml', line, line + line);
+    const { stderr } = project.node(['scripts/content.ts']);
+    expect(stderr).toContain('content/competencies/tidiness.yaml:4: definitoin');
+    expect(stderr).toContain('competency "tidiness" stands twice (numbers 3 and 4)');
+    expect(stderr).toMatch(/^4 problems in the content/m);
+  });
+
   test('tells of everything at once', () => {
     const project = aProject();
     const three = mistakes.filter(({ name }) => /syntax|unknown|wrong folder/.test(name));

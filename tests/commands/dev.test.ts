@@ -25,9 +25,7 @@ describe('npm run dev', () => {
 
     project.edit(file, 'definition:', 'definitoin:');
     await server.says(`✗ ${file}:1: definition\n    the field is missing`);
-    await server.says(
-      `✗ ${file}:4: definitoin\n    no field is called "definitoin"\n    → write "definition", if that is meant`,
-    );
+    await server.says(`✗ ${file}:4: definitoin\n    no field is called "definitoin"\n    → did you mean "definition"?`);
     await server.says('2 problems in the content. The server runs on');
     expect((await page()).status).toBe(200);
 
@@ -49,6 +47,14 @@ describe('npm run dev', () => {
       () => 'the page does not come back',
     );
 
+    const guide = 'content/guides/how-a-bakery-is-read.mdx';
+    project.write(guide, `${project.text(guide)}\nRye is dark.\n`);
+    await until(
+      async () =>
+        (await fetchText(`http://localhost:${port}/guides/how-a-bakery-is-read/`)).text.includes('Rye is dark.'),
+      () => 'the page does not show the new prose',
+    );
+
     server.interrupt();
     await until(
       () =>
@@ -58,6 +64,10 @@ describe('npm run dev', () => {
         ),
       () => 'Ctrl-C does not end the server',
     );
+    // One voice: what our check tells is told once, and Astro says nothing of content, be it wrong or none of a kind.
+    const { said } = await server.end();
+    expect(said.match(/definitoin/g)).toHaveLength(3);
+    expect(said).not.toMatch(/InvalidContentEntry|does not match|does not exist or is empty|ContentError|\[ERROR\]/);
   });
 });
 

@@ -94,7 +94,7 @@ describe('npm run new', () => {
   });
 
   test.for([
-    [['jop', 'x', 'X'], 'npm run new -- jop', 'no kind of entry is called "jop"', 'write "job", if that is meant'],
+    [['jop', 'x', 'X'], 'npm run new -- jop', 'no kind of entry is called "jop"', 'did you mean "job"?'],
     [['job'], 'npm run new -- job', 'it has no id', 'write npm run new -- job <id> "<Title>"'],
     [['job', 'miller'], 'npm run new -- job miller', 'it has no title', 'write npm run new -- job miller "<Title>"'],
     [
@@ -119,7 +119,7 @@ describe('npm run new', () => {
       ['technical', 'bakin/icing', 'Icing'],
       'content/industries/bakin/competencies/icing.yaml',
       'no industry "bakin"',
-      'write "baking", if that is meant, or run "npm run new -- industry bakin <title>" first',
+      'did you mean "baking"? If not, run "npm run new -- industry bakin <title>" first',
     ],
     [
       ['job', 'baker', 'B'],

@@ -34,13 +34,13 @@ describe('findDeadLinks(entries, bodies)', () => {
   });
 
   test.for([
-    ['/competencies/tidyness/', 'write "/competencies/tidiness/", if that is meant'],
-    ['/jobs', 'write "/jobs/", if that is meant'],
-    ['/jobs/baker', 'write "/jobs/baker/", if that is meant'],
-    ['/Jobs/', 'write "/jobs/", if that is meant'],
+    ['/competencies/tidyness/', 'did you mean "/competencies/tidiness/"?'],
+    ['/jobs', 'did you mean "/jobs/"?'],
+    ['/jobs/baker', 'did you mean "/jobs/baker/"?'],
+    ['/Jobs/', 'did you mean "/jobs/"?'],
     ['/nowhere/at/all/', 'write the address of a page that is there'],
   ] as const)('tells of %s, with the nearest page', ([url, fix]) => {
-    expect(found('/jobs/', url)).toEqual([
+    expect(found('/jobs/', url)).toMatchObject([
       { where: 'content/guides/reading.mdx:8', what: `a link leads to "${url}", where no page is`, fix },
     ]);
   });

@@ -72,7 +72,7 @@ describe('readBody(text, where, above, components, problems)', () => {
 
   test('tells of everything that is wrong at once, within lists and tables too', () => {
     const text = '- <b>x</b>\n- {y}\n\n| a |\n|---|\n| [x](y) |\n\n# z\n';
-    expect(read(text).problems.map((problem) => problem.where)).toEqual(
+    expect(read(text).problems.map((problem) => problem.where)).toMatchObject(
       [11, 12, 16, 18].map((line) => `${where}:${line}`),
     );
   });

@@ -1,20 +1,16 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { contentReader, listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import type { Kind } from '../../src/domain/atlas/entries.ts';
+import { kindList } from '../../src/schemas/kinds.ts';
 import { jobSchema } from '../../src/schemas/job.ts';
 import { aContentFolder, contentFolder, textOf, textWith } from '../fixtures/a-content-folder.ts';
 
 type Files = Parameters<typeof aContentFolder>[0];
 
 const { entries: whole, bodies } = readContent(contentFolder);
-const countsOf = (entries: typeof whole) =>
-  Object.fromEntries(
-    (Object.keys(entries) as (Kind | 'ledger' | 'soc')[]).flatMap((kind) =>
-      kind === 'ledger' || kind === 'soc' ? [] : [[kind, entries[kind].size]],
-    ),
-  );
+const countsOf = (entries: typeof whole) => Object.fromEntries(kindList.map((kind) => [kind, entries[kind].size]));
 const jobFields = Object.keys(jobSchema.shape).join(', ');
 const unclosed = {
   what: 'is no YAML: a quotation begins here and does not end on this line',
@@ -49,7 +45,9 @@ describe('readContent(root)', () => {
   test('tells of a folder that is missing, and of nothing else', () => {
     const nowhere = join(contentFolder, 'nowhere');
     const { entries, problems } = readContent(nowhere);
-    expect(problems).toEqual([{ where: nowhere, what: 'the folder is missing', fix: 'restore it from the history' }]);
+    expect(problems).toMatchObject([
+      { where: nowhere, what: 'the folder is missing', fix: 'restore it from the history' },
+    ]);
     expect(entries.jobs.size).toBe(0);
   });
 
@@ -111,7 +109,7 @@ describe('readContent(root)', () => {
       'a field that is nearly called like another',
       'jobs',
       { 'jobs/baker.yaml': `${textOf('jobs/baker.yaml')}noted: [Rye]\n` },
-      { where: 'jobs/baker.yaml: noted', what: 'no field is called "noted"', fix: 'write "notes", if that is meant' },
+      { where: 'jobs/baker.yaml: noted', what: 'no field is called "noted"', fix: 'did you mean "notes"?' },
     ],
     [
       'a field that nothing is called like',
@@ -130,7 +128,7 @@ describe('readContent(root)', () => {
       {
         where: 'jobs/baker.yaml: occupations.0.jobzone',
         what: 'no field is called "jobzone"',
-        fix: 'write "jobZone", if that is meant',
+        fix: 'did you mean "jobZone"?',
       },
     ],
     [
@@ -246,6 +244,12 @@ describe('readContent(root)', () => {
       { where: 'soc-2018.json', what: 'the file is missing', fix: 'restore it from the history' },
     ],
     [
+      'no names of elements',
+      undefined,
+      { 'onet-elements.json': null },
+      { where: 'onet-elements.json', what: 'the file is missing', fix: 'restore it from the history' },
+    ],
+    [
       'no list of terms',
       'glossary',
       { 'glossary.yaml': null },
@@ -257,7 +261,7 @@ describe('readContent(root)', () => {
     'tells of %s, where and with the cure, and reads the others',
     ([, lost, files, { where, what, fix }]) => {
       const { entries, problems } = readContent(aContentFolder(files));
-      expect(problems).toEqual([{ where: `content/${where}`, what, fix }]);
+      expect(problems).toMatchObject([{ where: `content/${where}`, what, fix }]);
       const counts = countsOf(whole);
       const left = lost === undefined ? 0 : lost === 'glossary' ? 2 : 1;
       expect(countsOf(entries)).toEqual(lost === undefined ? counts : { ...counts, [lost]: counts[lost]! - left });
@@ -275,26 +279,30 @@ describe('readContent(root)', () => {
     expect(problems[0]!.fix).not.toContain('delete');
   });
 
-  const badId = (id: string) => ({
+  const badId = (id: string, near: string) => ({
     what: `"${id}" is no id`,
-    fix: 'use lower-case letters, digits and single hyphens, such as "bank-teller"',
+    fix: `use lower-case letters, digits and single hyphens, such as "${near}"`,
   });
 
   test('tells of a file whose name is no id', () => {
     const root = aContentFolder({ 'jobs/Head Baker.yaml': textOf('jobs/baker.yaml') });
-    expect(readContent(root).problems).toEqual([{ where: 'content/jobs/Head Baker.yaml', ...badId('Head Baker') }]);
+    expect(readContent(root).problems).toMatchObject([
+      { where: 'content/jobs/Head Baker.yaml', ...badId('Head Baker', 'head-baker') },
+    ]);
   });
 
   test('tells of a line of a list whose key is no id', () => {
     const root = aContentFolder({ 'glossary.yaml': textWith('glossary.yaml', 'crumb:', 'The Crumb:') });
-    expect(readContent(root).problems).toEqual([{ where: 'content/glossary.yaml', ...badId('The Crumb') }]);
+    expect(readContent(root).problems).toMatchObject([
+      { where: 'content/glossary.yaml', ...badId('The Crumb', 'the-crumb') },
+    ]);
   });
 
   test('tells of a file that cannot be read, such as a link that leads nowhere', () => {
     const root = aContentFolder();
     symlinkSync('nowhere.yaml', join(root, 'jobs/lost.yaml'));
     const { entries, problems } = readContent(root);
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       {
         where: 'content/jobs/lost.yaml',
         what: 'cannot be read (ENOENT)',
@@ -307,7 +315,7 @@ describe('readContent(root)', () => {
   test.skipIf(process.getuid?.() === 0)('tells of a file that one may not read', () => {
     const root = aContentFolder();
     chmodSync(join(root, 'jobs/baker.yaml'), 0);
-    expect(readContent(root).problems).toEqual([
+    expect(readContent(root).problems).toMatchObject([
       {
         where: 'content/jobs/baker.yaml',
         what: 'cannot be read (EACCES)',
@@ -319,7 +327,7 @@ describe('readContent(root)', () => {
   test('does not follow a link to a folder, which could lead round and round', () => {
     const root = aContentFolder();
     symlinkSync('..', join(root, 'jobs/above.yaml'));
-    expect(readContent(root).problems).toEqual([
+    expect(readContent(root).problems).toMatchObject([
       {
         where: 'content/jobs/above.yaml',
         what: 'is a folder, or a link to one, and no file',
@@ -330,7 +338,7 @@ describe('readContent(root)', () => {
 
   test('tells of a content folder that is a file', () => {
     const file = join(aContentFolder(), 'sources.yaml');
-    expect(readContent(file).problems).toEqual([
+    expect(readContent(file).problems).toMatchObject([
       { where: file, what: 'is no folder', fix: 'restore it from the history' },
     ]);
   });
@@ -366,7 +374,7 @@ describe('readContent(root)', () => {
   test('tells of what is wrong in the text of an entry, by the line of the file', () => {
     const text = `${textOf('guides/how-a-bakery-is-read.mdx')}\n\n{name}\n`;
     const { entries, problems } = readContent(aContentFolder({ 'guides/how-a-bakery-is-read.mdx': text }));
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       {
         where: `content/guides/how-a-bakery-is-read.mdx:${text.split('\n').indexOf('{name}') + 1}`,
         what: '"{name}" is code, and prose runs none',
@@ -391,7 +399,7 @@ describe('readContent(root)', () => {
       'competencies/patience.yaml': 'title: [',
       'notes.txt': 'Milk',
     });
-    expect(readContent(root).problems.map(({ where }) => where.split(':')[0])).toEqual([
+    expect(readContent(root).problems.map(({ where }) => where.split(':')[0])).toMatchObject([
       'content/competencies/patience.yaml',
       'content/jobs/baker.yaml',
       'content/notes.txt',
@@ -415,5 +423,24 @@ describe('listFiles(root)', () => {
     expect(files).toEqual(listFiles(contentFolder));
     expect(files).toEqual(files.toSorted());
     expect(files).toContain('industries/baking/competencies/oven-work.yaml');
+  });
+});
+
+describe('contentReader(root)', () => {
+  test('reads again what was written, taken away or added since, and keeps the rest', () => {
+    const root = aContentFolder();
+    const read = contentReader(root);
+    const before = read();
+    writeFileSync(join(root, 'jobs/baker.yaml'), textWith('jobs/baker.yaml', 'title: Baker', 'title: Bread Maker'));
+    writeFileSync(join(root, 'jobs/miller.yaml'), textOf('jobs/baker.yaml'));
+    unlinkSync(join(root, 'jobs/counter-clerk.yaml'));
+    const { entries, problems } = read();
+    expect(problems).toEqual([]);
+    expect([...entries.jobs].map(([id, { title }]) => [id, title])).toEqual([
+      ['baker', 'Bread Maker'],
+      ['miller', 'Baker'],
+    ]);
+    expect(entries.competencies.get('patience')).toBe(before.entries.competencies.get('patience'));
+    expect(read()).toEqual(readContent(root));
   });
 });

@@ -14,19 +14,20 @@ interface Rights {
 /** Who may import whom: the table of CONTRIBUTING.md. */
 const mayImport: Readonly<Record<string, Rights>> = {
   schemas: { from: [] },
-  'content.config.ts': { from: ['schemas'] },
+  'content.config.ts': { from: ['schemas'], and: ['scripts/disk/content-loader.ts'] },
   domain: {
     from: [],
     typesFrom: ['schemas'],
     and: ['src/schemas/kinds.ts', 'src/schemas/by-kind.ts', 'src/schemas/references.ts'],
   },
   messages: { from: [], typesFrom: ['domain'], and: ['src/schemas/kinds.ts'] },
+  reading: { from: ['domain', 'schemas'] },
   figures: { from: ['domain'] },
   exports: { from: ['domain', 'schemas', 'messages'] },
   imports: { from: ['domain', 'schemas'] },
   payloads: { from: ['domain', 'messages'] },
   record: { from: ['domain'] },
-  tools: { from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'styles'] },
+  tools: { from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'reading', 'styles'] },
   addresses: { from: ['domain'], and: ['src/schemas/kinds.ts'] },
   site: {
     from: ['domain', 'messages', 'addresses'],
@@ -53,16 +54,16 @@ const mayImport: Readonly<Record<string, Rights>> = {
   },
   styles: { from: [] },
   scripts: {
-    from: ['schemas', 'domain', 'figures', 'exports', 'payloads', 'imports', 'addresses'],
+    from: ['schemas', 'domain', 'reading', 'figures', 'exports', 'payloads', 'imports', 'addresses'],
     and: ['config', 'data-site-at', 'deployment'].map((name) => `src/site/${name}.ts`),
   },
 };
 
 /** Packages and the rooms they are kept to. Scripts may use any. */
 const keptTo: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
-  [/^zod$/, ['schemas']],
+  [/^zod$/, ['schemas', 'reading']],
+  [/^yaml$/, ['reading']],
   [/^astro:/, ['site', 'content.config.ts']],
-  [/^astro\/loaders$/, ['content.config.ts']],
   [/^astro(?:\/types)?$/, ['site', 'components', 'layouts', 'pages']],
   [/^d3(?:-|$)/, ['figures']],
   [/^uqr$/, ['figures']],

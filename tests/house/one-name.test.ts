@@ -37,7 +37,7 @@ describe('one name through all rooms', () => {
 });
 
 describe('every file of the pure rooms has a test of its name', () => {
-  const pure = ['schemas', 'domain', 'figures'].flatMap((room) => filesUnder(`src/${room}`, '.ts'));
+  const pure = ['schemas', 'domain', 'reading', 'figures'].flatMap((room) => filesUnder(`src/${room}`, '.ts'));
 
   test.for(pure)('%s', (path) => {
     const own = path.replace(/^src\//, 'tests/unit/').replace(/\.ts$/, '.test.ts');

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { filesUnder, placesOf } from './files.ts';
 
-const pure = ['schemas', 'domain', 'messages', 'figures', 'exports', 'payloads', 'imports', 'addresses'].flatMap(
-  (room) => filesUnder(`src/${room}`, '.ts'),
-);
+const pure = [
+  'schemas',
+  'domain',
+  'messages',
+  'reading',
+  'figures',
+  'exports',
+  'payloads',
+  'imports',
+  'addresses',
+].flatMap((room) => filesUnder(`src/${room}`, '.ts'));
 const whole = filesUnder('src', '.ts', '.tsx', '.astro');
 
 /** What a pure function cannot know, and where it comes from instead. */

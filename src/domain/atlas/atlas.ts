@@ -43,7 +43,7 @@ export interface JobUse {
 }
 
 /**
- * Entries known to keep every rule, with the look-ups and back-references in them. Only `buildAtlas` makes one. Tiers come
+ * Entries known to keep every rule, with the look-ups and back-references in them. Only `buildAtlas` makes one, and `atlasOf` after a check. Tiers come
  * from the foundation up, categories in their own order.
  */
 export interface Atlas extends Entries {
@@ -68,6 +68,14 @@ export interface Atlas extends Entries {
 export function buildAtlas(entries: Entries): Atlas {
   const problems = findProblems(entries);
   if (problems.length > 0) throw new ContentError(problems);
+  return atlasOf(entries);
+}
+
+/**
+ * Work out once what every page looks up, of entries in which the check of the whole content found nothing wrong. Others take
+ * `buildAtlas`.
+ */
+export function atlasOf(entries: Entries): Atlas {
   const allCompetencies = new Map([...libraryOf(entries), ...technicalOf(entries)].map((one) => [one.id, one]));
   const behaviors = listBehaviors(entries);
   const behaviorsOf = Map.groupBy(behaviors, ({ competency }) => competency);

@@ -1,7 +1,9 @@
 import type { EntryOf } from '../../schemas/by-kind.ts';
 import { fileFor, isListed, type Kind, kindList } from '../../schemas/kinds.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
+import type { OnetElements } from '../../schemas/onet-elements.ts';
 import type { Soc } from '../../schemas/soc.ts';
+import type { Unread } from './unread.ts';
 
 export type { EntryOf, Kind, Ledger };
 export type { Basis, Importance, Level } from '../../schemas/parts.ts';
@@ -32,7 +34,11 @@ export const gatherEntries = (of: (kind: Kind) => ReadonlyMap<string, unknown>):
 export interface Entries extends EntriesByKind {
   /** The groups that occupations belong to. */
   readonly soc: Soc;
+  /** What O*NET calls its elements; only a check asks for it. */
+  readonly onet?: OnetElements;
   readonly ledger: Ledger;
+  /** What is there and could not be read, where something could not: rules take it for right. */
+  readonly unread?: Unread;
 }
 
 /** Every behavior and critical work function with the competency it belongs to, in the order of the content. */
@@ -49,6 +55,10 @@ export interface PlacedBehavior {
   /** Where it is written, from its entry: `groups.0.behaviors.2`. */
   readonly path: string;
 }
+
+/** The kind that a competency is of, by its full id: those of an industry have its name before them. */
+export const competencyKind = (id: string): 'competencies' | 'technical' =>
+  id.includes('/') ? 'technical' : 'competencies';
 
 /** List every behavior of the library, then every critical work function of the industries. */
 export function listBehaviors({

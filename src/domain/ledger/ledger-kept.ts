@@ -1,7 +1,7 @@
 import type { Ledger } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import type { Finding } from '../errors.ts';
 import { isAssociation } from './keys.ts';
-import { ledgerPlace, restoreLedger } from './ledger-place.ts';
+import { problemOfKey, restoreLedger } from './ledger-place.ts';
 
 /**
  * Tell of every identifier that was there and is not any more, or is now of another thing. What was renamed or retired keeps a
@@ -10,7 +10,7 @@ import { ledgerPlace, restoreLedger } from './ledger-place.ts';
  * @param before the ledger as it was published or committed
  * @param now the ledger as it is
  */
-export function ledgerKept(before: Ledger, now: Ledger): Problem[] {
+export function ledgerKept(before: Ledger, now: Ledger): Finding[] {
   const all = new Set([...Object.values(now.live), ...Object.values(now.retired).map(({ uuid }) => uuid)]);
   const had = [
     ...Object.entries(before.live).map(([key, uuid]) => ['live', key, uuid] as const),
@@ -20,10 +20,11 @@ export function ledgerKept(before: Ledger, now: Ledger): Problem[] {
     const has = now.live[key] ?? now.retired[key]?.uuid;
     if (has === uuid || now.retired[key]?.uuid === uuid) return [];
     if (has === undefined && isAssociation(key) && all.has(uuid)) return [];
-    return {
-      where: ledgerPlace(list, key),
-      what: `had the identifier ${uuid} in the last commit, and has ${has ?? 'no line'} now`,
-      fix: `put back the line as it was, or ${restoreLedger}`,
-    };
+    return problemOfKey(
+      list,
+      key,
+      `had the identifier ${uuid} in the last commit, and has ${has ?? 'no line'} now`,
+      `put back the line as it was, or ${restoreLedger}`,
+    );
   });
 }

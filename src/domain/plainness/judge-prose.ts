@@ -1,10 +1,10 @@
-import type { Problem } from '../errors.ts';
+import type { Complaint } from '../errors.ts';
 import { hardestGrade, longestSentence } from '../policy.ts';
 import { longestWords, readingGrade, splitSentences } from './reading-grade.ts';
 import type { Terms } from './terms.ts';
 
 /** What is wrong with a text, and how to mend it. */
-export type Fault = Pick<Problem, 'what' | 'fix'>;
+export type Fault = Pick<Complaint, 'what' | 'fix'>;
 
 /** What stands between blanks and has a letter or a digit; signs are looked for where there may be too many words. */
 function countWords(sentence: string): number {

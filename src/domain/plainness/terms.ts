@@ -1,5 +1,6 @@
-import type { EntriesByKind, Kind } from '../atlas/entries.ts';
+import type { Entries, EntriesByKind, Kind } from '../atlas/entries.ts';
 import { listReferences } from '../atlas/references.ts';
+import { isUnread } from '../atlas/unread.ts';
 import { derive } from '../derive.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -71,3 +72,18 @@ export function termsOf(entries: EntriesByKind, kind: Kind, id: string): readonl
     gather(others.flatMap(saidAs).map(wordsOf)),
   ];
 }
+
+/** The entries that name one that could not be read, by kind and id. */
+const namingUnread = derive(
+  (entries: Entries): ReadonlySet<string> =>
+    new Set(
+      listReferences(entries).flatMap(({ from, to, id }) =>
+        isUnread(entries.unread, to, id) ? `${from.kind}:${from.id}` : [],
+      ),
+    ),
+);
+
+/** Whether all names that a reader of an entry knows could be read, so that nothing is called hard for want of them. */
+export const areTermsRead = (entries: Entries, kind: Kind, id: string): boolean =>
+  entries.unread === undefined ||
+  (entries[kind].has(id) && !entries.unread.has('glossary') && !namingUnread(entries).has(`${kind}:${id}`));

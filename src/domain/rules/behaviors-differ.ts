@@ -1,24 +1,25 @@
-import { type Entries, listBehaviors, type PlacedBehavior, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import { competencyKind, type Entries, listBehaviors, type PlacedBehavior, whereIs } from '../atlas/entries.ts';
+import { eitherWay, type Finding, problemAt } from '../errors.ts';
 import { nearDuplicate } from '../policy.ts';
 import { findJaccardPairs } from '../similarity/jaccard-pairs.ts';
 
 /** No two behaviors on the site say the same in nearly the same words; `findJaccardPairs` says how that is measured. */
-export function behaviorsDiffer(entries: Entries): Problem[] {
+export function behaviorsDiffer(entries: Entries): Finding[] {
   const behaviors = listBehaviors(entries);
   const pairs = findJaccardPairs(
     behaviors.map(({ text }) => text),
     nearDuplicate,
   );
-  return pairs.map(({ first, second, jaccard }) => {
-    const one = behaviors[first]!;
-    const other = behaviors[second]!;
-    const placeOf = ({ competency, path }: PlacedBehavior) =>
-      whereIs(entries.technical.has(competency) ? 'technical' : 'competencies', competency, `${path}.text`);
-    return {
-      where: placeOf(other),
-      what: `resembles ${one.id} (${placeOf(one)}) by ${jaccard.toFixed(2)} (limit ${nearDuplicate}): "${other.text}" and "${one.text}"`,
-      fix: 'keep it where it belongs, and name the other competency under related',
-    };
-  });
+  return pairs.map(({ first, second, jaccard }) =>
+    eitherWay(behaviors[second]!, behaviors[first]!, (one, other) =>
+      problemAt(
+        ...placeOf(one),
+        `resembles ${other.id} (${whereIs(...placeOf(other))}) by ${jaccard.toFixed(2)} (limit ${nearDuplicate}): "${one.text}" and "${other.text}"`,
+        'keep it where it belongs, and name the other competency under related',
+      ),
+    ),
+  );
 }
+
+const placeOf = ({ competency, path }: PlacedBehavior) =>
+  [competencyKind(competency), competency, `${path}.text`] as const;

@@ -1,5 +1,5 @@
-import { type Entries, listBehaviors, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import { competencyKind, type Entries, listBehaviors } from '../atlas/entries.ts';
+import { type Finding, problemAt } from '../errors.ts';
 import { hiddenActs } from '../policy.ts';
 import { tokenize } from '../similarity/stems.ts';
 
@@ -9,22 +9,22 @@ const noVerb = new Set(
 );
 
 /** A behavior is one sentence that begins with a verb in the third person and names an act. How long it may be says `prosePlain`. */
-export function behaviorsWorded(entries: Entries): Problem[] {
+export function behaviorsWorded(entries: Entries): Finding[] {
   return listBehaviors(entries).flatMap(({ competency, text, path }) => {
-    const where = whereIs(entries.technical.has(competency) ? 'technical' : 'competencies', competency, `${path}.text`);
     const first = tokenize(text)[0] ?? '';
-    const problems: Problem[] = [];
+    const problems: Finding[] = [];
+    const add = (what: string, fix: string) =>
+      problems.push(problemAt(competencyKind(competency), competency, `${path}.text`, what, fix));
     if (hiddenActs.has(first)) {
-      problems.push({ where, what: `"${first}" hides the act: "${text}"`, fix: 'say what one would see or hear' });
+      add(`"${first}" hides the act: "${text}"`, 'say what one would see or hear');
     } else if (!/[^s]s$/.test(first) || noVerb.has(first)) {
-      problems.push({
-        where,
-        what: `does not begin with a verb in the third person: "${text}"`,
-        fix: 'begin with what the person does: "Asks …", "Measures …"',
-      });
+      add(
+        `does not begin with a verb in the third person: "${text}"`,
+        'begin with what the person does: "Asks …", "Measures …"',
+      );
     }
     if (/[.!?…]["”']?\s+\S/u.test(text)) {
-      problems.push({ where, what: `more than one sentence: "${text}"`, fix: 'keep one sentence' });
+      add(`more than one sentence: "${text}"`, 'keep one sentence');
     }
     return problems;
   });

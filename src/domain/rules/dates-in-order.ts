@@ -1,8 +1,8 @@
-import { type Entries, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import type { Entries } from '../atlas/entries.ts';
+import { type Finding, problemAt } from '../errors.ts';
 
 /** A model is published, then updated, then reviewed by us; its updates and history are told oldest first. */
-export function datesInOrder({ industries }: Entries): Problem[] {
+export function datesInOrder({ industries }: Entries): Finding[] {
   return [...industries].flatMap(([id, { published, updated, reviewed, history }]) => {
     const told: [path: string, date: string][] = [
       ['published', published],
@@ -10,11 +10,15 @@ export function datesInOrder({ industries }: Entries): Problem[] {
       ['reviewed', reviewed],
     ];
     const changes = history.map(({ date }, i): [string, string] => [`history.${i}.date`, date]);
-    return [...backward(told), ...backward(changes)].map(([path, date, earlier]) => ({
-      where: whereIs('industries', id, path),
-      what: `${date} comes after ${earlier} in the list and before it in time`,
-      fix: 'put the dates in order, or correct the one that is wrong',
-    }));
+    return [...backward(told), ...backward(changes)].map(([path, date, earlier]) =>
+      problemAt(
+        'industries',
+        id,
+        path,
+        `${date} comes after ${earlier} in the list and before it in time`,
+        'put the dates in order, or correct the one that is wrong',
+      ),
+    );
   });
 }
 

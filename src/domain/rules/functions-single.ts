@@ -1,5 +1,5 @@
-import { type Entries, listBehaviors, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import { type Entries, listBehaviors } from '../atlas/entries.ts';
+import { type Finding, problemAt } from '../errors.ts';
 import { tokenize } from '../similarity/stems.ts';
 
 /** A word that begins what an act is done to. A verb before it is no plural: "the tests and the plans", "tests the plans". */
@@ -16,7 +16,7 @@ const isAct = (before: string): boolean => tokenize(before).length >= 3;
  * A critical work function holds one act. Two are told where it is sure: a verb with which some behavior or function
  * begins, after "then", or after "and" or a comma and before a word that begins what an act is done to.
  */
-export function functionsSingle(entries: Entries): Problem[] {
+export function functionsSingle(entries: Entries): Finding[] {
   const behaviors = listBehaviors(entries);
   const verbs = new Set(behaviors.map(({ text }) => tokenize(text)[0] ?? ''));
   const second = new RegExp(String.raw`(?:, and|,| and|,? then|,? and then) (\p{L}+s) ${begins}\b`, 'giu');
@@ -28,11 +28,13 @@ export function functionsSingle(entries: Entries): Problem[] {
     );
     return found
       ? [
-          {
-            where: whereIs('technical', competency, `${path}.text`),
-            what: `a second act begins with "${found[1]}": "${text}"`,
-            fix: 'keep one act, or make two functions of it',
-          },
+          problemAt(
+            'technical',
+            competency,
+            `${path}.text`,
+            `a second act begins with "${found[1]}": "${text}"`,
+            'keep one act, or make two functions of it',
+          ),
         ]
       : [];
   });

@@ -1,11 +1,12 @@
 import type { Entries } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import type { Finding, Problem } from '../errors.ts';
 import { actsShow } from './acts-show.ts';
 import { behaviorsCounted } from './behaviors-counted.ts';
 import { behaviorsDiffer } from './behaviors-differ.ts';
 import { behaviorsWorded } from './behaviors-worded.ts';
 import { credentialsWeighed } from './credentials-weighed.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { elementsNamed } from './elements-named.ts';
 import { functionsSingle } from './functions-single.ts';
 import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsReadApart } from './jobs-read-apart.ts';
@@ -27,14 +28,15 @@ import { tiersInOrder } from './tiers-in-order.ts';
  * A rule of content: what it finds wrong in the entries as a whole. Empty when all is well. The day on which it is asked
  * comes from outside, as nothing in `src` reads the clock; without it, nothing is said of days to come.
  */
-export type Rule = (entries: Entries, today?: string) => Problem[];
+export type Rule = (entries: Entries, today?: string) => Finding[];
 
-/** Every rule, in the order in which their problems are told: what must be mended first comes first. */
-export const rules: readonly Rule[] = [
+/** Every rule by its name, in the order in which their problems are told: what must be mended first comes first. */
+export const rules = {
   referencesExist,
   noCircles,
   nothingTwice,
   occupationsKnown,
+  elementsNamed,
   namesUnique,
   jobsAndModelsApart,
   tiersInOrder,
@@ -53,7 +55,7 @@ export const rules: readonly Rule[] = [
   laddersClimb,
   ledgerSound,
   ledgerComplete,
-];
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /**
  * Run every rule and collect what they find.
@@ -61,5 +63,7 @@ export const rules: readonly Rule[] = [
  * @param today `2026-11-28`
  */
 export function findProblems(entries: Entries, today?: string): Problem[] {
-  return rules.flatMap((rule) => rule(entries, today));
+  return Object.entries<Rule>(rules).flatMap(([name, rule]) =>
+    rule(entries, today).map((finding) => ({ ...finding, rule: name })),
+  );
 }

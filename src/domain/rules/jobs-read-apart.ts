@@ -1,21 +1,26 @@
 import { type Entries, type Job, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import { eitherWay, type Finding, problemAt } from '../errors.ts';
 
 /** No two jobs say the same act, task, measure or change: what one reads on a job is about that job. */
-export function jobsReadApart({ jobs }: Entries): Problem[] {
-  const first = new Map<string, string>();
+export function jobsReadApart({ jobs }: Entries): Finding[] {
+  const first = new Map<string, Place>();
   return [...jobs].flatMap(([id, job]) =>
-    linesOf(job).flatMap(({ what, path, text }): Problem[] => {
-      const where = whereIs('jobs', id, path);
+    linesOf(job).flatMap(({ what, path, text }): Finding[] => {
+      const own: Place = ['jobs', id, path];
       const said = `${what}: ${text.toLowerCase().replace(/[.\s]+$/, '')}`;
       const earlier = first.get(said);
-      if (earlier === undefined) first.set(said, where);
-      return earlier === undefined
-        ? []
-        : [{ where, what: `the same ${what} stands at ${earlier}`, fix: 'say what is particular to this job' }];
+      if (earlier === undefined) {
+        first.set(said, own);
+        return [];
+      }
+      const tell = (one: Place, other: Place) =>
+        problemAt(...one, `the same ${what} stands at ${whereIs(...other)}`, 'say what is particular to this job');
+      return [eitherWay(own, earlier, tell)];
     }),
   );
 }
+
+type Place = readonly [kind: 'jobs', id: string, path: string];
 
 interface Line {
   readonly what: 'act' | 'task' | 'measure' | 'change' | 'impact';

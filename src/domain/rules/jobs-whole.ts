@@ -1,41 +1,46 @@
 import type { Job } from '../../schemas/job.ts';
-import { type Entries, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import type { Entries } from '../atlas/entries.ts';
+import { type Finding, problemAt } from '../errors.ts';
 import { competenciesPerJob, needsPerResponsibility } from '../policy.ts';
+import { didYouMean } from '../similarity/suggest.ts';
 
 /**
  * A job has five to nine competencies, or the number its source states; its responsibilities, clusters and growth
  * speak only of them. Each responsibility draws on two or more, and each competency serves a responsibility; clusters
  * and growth, where given, speak of all of them.
  */
-export function jobsWhole({ jobs }: Entries): Problem[] {
+export function jobsWhole({ jobs }: Entries): Finding[] {
   return [...jobs].flatMap(([id, job]) => [...countOff(id, job), ...strangers(id, job), ...missing(id, job)]);
 }
 
-function countOff(id: string, { competencies, statedCount }: Job): Problem[] {
+function countOff(id: string, { competencies, statedCount }: Job): Finding[] {
   const { least, most } = competenciesPerJob;
   const count = competencies.length;
   if (statedCount !== undefined) {
     if (statedCount === count) return [];
     return [
-      {
-        where: whereIs('jobs', id, 'statedCount'),
-        what: `the source states ${statedCount} competencies and ${count} are listed`,
-        fix: 'list as many as the source states, or correct the number',
-      },
+      problemAt(
+        'jobs',
+        id,
+        'statedCount',
+        `the source states ${statedCount} competencies and ${count} are listed`,
+        'list as many as the source states, or correct the number',
+      ),
     ];
   }
   if (count >= least && count <= most) return [];
   return [
-    {
-      where: whereIs('jobs', id, 'competencies'),
-      what: `${count} competencies`,
-      fix: `list ${least} to ${most}, or state the source's number as statedCount`,
-    },
+    problemAt(
+      'jobs',
+      id,
+      'competencies',
+      `${count} competencies`,
+      `list ${least} to ${most}, or state the source's number as statedCount`,
+    ),
   ];
 }
 
-function strangers(id: string, job: Job): Problem[] {
+function strangers(id: string, job: Job): Finding[] {
   const own = new Set(job.competencies.map(({ competency }) => competency));
   const named: [path: string, competency: string][] = [
     ...job.responsibilities.flatMap(({ needs }, r) =>
@@ -49,40 +54,48 @@ function strangers(id: string, job: Job): Problem[] {
   return [
     ...named
       .filter(([, competency]) => !own.has(competency))
-      .map(([path, competency]) => ({
-        where: whereIs('jobs', id, path),
-        what: `"${competency}" is not a competency of this job`,
-        fix: `use one of: ${[...own].join(', ')}`,
-      })),
+      .map(([path, competency]) =>
+        problemAt(
+          'jobs',
+          id,
+          path,
+          `"${competency}" is not a competency of this job`,
+          didYouMean(competency, own) ?? `use one of: ${[...own].join(', ')}`,
+        ),
+      ),
     ...job.responsibilities.flatMap(({ needs, title }, r) =>
       Object.keys(needs).length >= needsPerResponsibility
         ? []
-        : {
-            where: whereIs('jobs', id, `responsibilities.${r}.needs`),
-            what: `"${title}" draws on ${Object.keys(needs).length} of the competencies of this job`,
-            fix: `name at least ${needsPerResponsibility} that it needs`,
-          },
+        : problemAt(
+            'jobs',
+            id,
+            `responsibilities.${r}.needs`,
+            `"${title}" draws on ${Object.keys(needs).length} of the competencies of this job`,
+            `name at least ${needsPerResponsibility} that it needs`,
+          ),
     ),
     ...idle(id, job),
   ];
 }
 
 /** Competencies that no responsibility draws on, in a job that has responsibilities. */
-function idle(id: string, { competencies, responsibilities }: Job): Problem[] {
+function idle(id: string, { competencies, responsibilities }: Job): Finding[] {
   if (responsibilities.length === 0) return [];
   const needed = new Set(responsibilities.flatMap(({ needs }) => Object.keys(needs)));
   return competencies.flatMap(({ competency }, i) =>
     needed.has(competency)
       ? []
-      : {
-          where: whereIs('jobs', id, `competencies.${i}.competency`),
-          what: `no responsibility draws on "${competency}"`,
-          fix: 'name it under "needs" of a responsibility, or exchange it for one that the work needs',
-        },
+      : problemAt(
+          'jobs',
+          id,
+          `competencies.${i}.competency`,
+          `no responsibility draws on "${competency}"`,
+          'name it under "needs" of a responsibility, or exchange it for one that the work needs',
+        ),
   );
 }
 
-function missing(id: string, job: Job): Problem[] {
+function missing(id: string, job: Job): Finding[] {
   const covered = {
     clusters: job.clusters.flatMap(({ competencies }) => competencies),
     growth: job.growth.map(({ competency }) => competency),
@@ -92,10 +105,14 @@ function missing(id: string, job: Job): Problem[] {
       ? []
       : job.competencies
           .filter(({ competency }) => !listed.includes(competency))
-          .map(({ competency }) => ({
-            where: whereIs('jobs', id, path),
-            what: `"${competency}" is missing`,
-            fix: 'place every competency of the job, or leave the whole section out',
-          })),
+          .map(({ competency }) =>
+            problemAt(
+              'jobs',
+              id,
+              path,
+              `"${competency}" is missing`,
+              'place every competency of the job, or leave the whole section out',
+            ),
+          ),
   );
 }

@@ -1,8 +1,8 @@
 import type { Entries, Ledger } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import type { Finding } from '../errors.ts';
 import { isRenamed } from '../ledger/replacements.ts';
 import { ownerOf, type ParsedKey, parseKey } from '../ledger/keys.ts';
-import { ledgerPlace, restoreLedger } from '../ledger/ledger-place.ts';
+import { problemOfKey, restoreLedger } from '../ledger/ledger-place.ts';
 
 /**
  * The ledger does not contradict itself: every identifier is of one thing, nothing is there and gone at once, no line speaks
@@ -10,7 +10,7 @@ import { ledgerPlace, restoreLedger } from '../ledger/ledger-place.ts';
  *
  * @param today `2026-11-28`; without it nothing is said of days to come
  */
-export function ledgerSound({ ledger }: Pick<Entries, 'ledger'>, today?: string): Problem[] {
+export function ledgerSound({ ledger }: Pick<Entries, 'ledger'>, today?: string): Finding[] {
   return [
     ...sharedIdentifiers(ledger),
     ...liveAndRetired(ledger),
@@ -20,7 +20,7 @@ export function ledgerSound({ ledger }: Pick<Entries, 'ledger'>, today?: string)
   ];
 }
 
-function sharedIdentifiers(ledger: Ledger): Problem[] {
+function sharedIdentifiers(ledger: Ledger): Finding[] {
   const owner = new Map<string, string>();
   const lines = [
     ...Object.entries(ledger.live).map(([key, uuid]) => ['live', key, uuid] as const),
@@ -34,29 +34,32 @@ function sharedIdentifiers(ledger: Ledger): Problem[] {
     if (earlier === undefined) owner.set(uuid, key);
     return earlier === undefined || earlier === key
       ? []
-      : {
-          where: ledgerPlace(list, key),
-          what: `has the same identifier as "${earlier}"`,
-          fix: `the history shows whose it was first: leave it there, and put back the other's own; if that never had one, remove its line and run "npm run ids"`,
-        };
+      : problemOfKey(
+          list,
+          key,
+          `has the same identifier as "${earlier}"`,
+          `the history shows whose it was first: leave it there, and put back the other's own; if that never had one, remove its line and run "npm run ids"`,
+        );
   });
 }
 
-function liveAndRetired({ live, retired }: Ledger): Problem[] {
+function liveAndRetired({ live, retired }: Ledger): Finding[] {
   return Object.keys(retired)
     .filter((key) => key in live)
-    .map((key) => ({
-      where: ledgerPlace('retired', key),
-      what: `"${key}" stands under "live" and under "retired"`,
-      fix:
+    .map((key) =>
+      problemOfKey(
+        'retired',
+        key,
+        `"${key}" stands under "live" and under "retired"`,
         live[key] === retired[key]!.uuid
           ? 'keep the line under "live" if the content has it, else the one under "retired"'
           : `an id that was given up is not given again: call what is there now by another id, or ${restoreLedger}`,
-    }));
+      ),
+    );
 }
 
 /** Keys that no entry ever had, as far as the ledger itself tells. */
-function ofNothing(ledger: Ledger): Problem[] {
+function ofNothing(ledger: Ledger): Finding[] {
   const { live, retired, dated } = ledger;
   const isKnown = (key: string): boolean => key in live || key in retired;
   const neverWas = (key: string): boolean => {
@@ -67,54 +70,65 @@ function ofNothing(ledger: Ledger): Problem[] {
   return [
     ...Object.keys(retired)
       .filter((key) => !(key in live) && neverWas(key))
-      .map((key) => ({
-        where: ledgerPlace('retired', key),
-        what: `nothing ever had the key "${key}"`,
-        fix: 'remove the line; if it is the key that is misspelt, write it as the history has it',
-      })),
+      .map((key) =>
+        problemOfKey(
+          'retired',
+          key,
+          `nothing ever had the key "${key}"`,
+          'remove the line; if it is the key that is misspelt, write it as the history has it',
+        ),
+      ),
     ...Object.keys(dated)
       .filter((key) => !isKnown(key))
-      .map((key) => ({
-        where: ledgerPlace('dated', key),
-        what: `"${key}" has a date and no identifier`,
-        fix: 'restore the line of its identifier from the history; if nothing with this key was ever published, remove the date',
-      })),
+      .map((key) =>
+        problemOfKey(
+          'dated',
+          key,
+          `"${key}" has a date and no identifier`,
+          'restore the line of its identifier from the history; if nothing with this key was ever published, remove the date',
+        ),
+      ),
   ];
 }
 
-function heirless({ live, retired }: Ledger): Problem[] {
+function heirless({ live, retired }: Ledger): Finding[] {
   return Object.entries(retired).flatMap(([key, { replacedBy }]) =>
     replacedBy === null || replacedBy in live || replacedBy in retired
       ? []
-      : {
-          where: ledgerPlace('retired', key, 'replacedBy'),
-          what: `no line has the key "${replacedBy}"`,
-          fix: 'name the key of what took its place, or null',
-        },
+      : problemOfKey(
+          'retired',
+          key,
+          `no line has the key "${replacedBy}"`,
+          'name the key of what took its place, or null',
+          'replacedBy',
+        ),
   );
 }
 
-function oddDates({ retired, dated }: Ledger, today?: string): Problem[] {
-  const ahead = (place: string, day: string): Problem[] =>
+function oddDates({ retired, dated }: Ledger, today?: string): Finding[] {
+  const ahead = (list: string, key: string, field: string, day: string): Finding[] =>
     today === undefined || day <= today
       ? []
       : [
-          {
-            where: place,
-            what: `${day} is still to come, and this tells of what has happened`,
-            fix: `restore the date from the history; today is ${today}`,
-          },
+          problemOfKey(
+            list,
+            key,
+            `${day} is still to come, and this tells of what has happened`,
+            `restore the date from the history; today is ${today}`,
+            field,
+          ),
         ];
   return [
-    ...Object.entries(retired).flatMap(([key, { date }]) => ahead(ledgerPlace('retired', key, 'date'), date)),
+    ...Object.entries(retired).flatMap(([key, { date }]) => ahead('retired', key, 'date', date)),
     ...Object.entries(dated).flatMap(([key, { first, changed }]) =>
       first > changed
-        ? {
-            where: ledgerPlace('dated', key),
-            what: `changed on ${changed}, before it first appeared on ${first}`,
-            fix: 'restore the two dates from the history',
-          }
-        : ahead(ledgerPlace('dated', key, 'changed'), changed),
+        ? problemOfKey(
+            'dated',
+            key,
+            `changed on ${changed}, before it first appeared on ${first}`,
+            'restore the two dates from the history',
+          )
+        : ahead('dated', key, 'changed', changed),
     ),
   ];
 }

@@ -1,11 +1,11 @@
 import { type Entries, type Kind, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import { eitherWay, type Finding, problemAt } from '../errors.ts';
 
 /**
  * A name leads to one thing: a title or alias of one library competency is not a title or alias of another, and no
  * two jobs or models share a title. Technical competencies may share names with those of other industries.
  */
-export function namesUnique(entries: Entries): Problem[] {
+export function namesUnique(entries: Entries): Finding[] {
   return [
     ...clashes(
       'competencies',
@@ -33,7 +33,7 @@ const named = (id: string, title: string, aliases: readonly string[]): Name[] =>
   ...aliases.map((name, i) => ({ id, path: `aliases.${i}`, name })),
 ];
 
-function clashes(kind: Kind, names: readonly Name[]): Problem[] {
+function clashes(kind: Kind, names: readonly Name[]): Finding[] {
   const owners = new Map<string, Name>();
   return [...names]
     .sort((a, b) => Number(b.path === 'title') - Number(a.path === 'title'))
@@ -43,17 +43,18 @@ function clashes(kind: Kind, names: readonly Name[]): Problem[] {
         owners.set(own.name.toLowerCase(), own);
         return [];
       }
-      if (owner.id === own.id && owner.path !== 'title') return [];
-      return {
-        where: whereIs(kind, own.id, own.path),
-        what:
-          owner.id === own.id
-            ? `"${own.name}" repeats its own title`
-            : `"${own.name}" is a name of "${owner.id}" too, in ${whereIs(kind, owner.id, owner.path)}`,
-        fix:
-          owner.id === own.id
-            ? 'take it out'
-            : 'leave the name to the one that people mean by it, take it out of the other, and link the two as related',
-      };
+      if (owner.id === own.id)
+        return owner.path === 'title'
+          ? problemAt(kind, own.id, own.path, `"${own.name}" repeats its own title`, 'take it out')
+          : [];
+      return eitherWay(own, owner, (one, other) =>
+        problemAt(
+          kind,
+          one.id,
+          one.path,
+          `"${one.name}" is a name of "${other.id}" too, in ${whereIs(kind, other.id, other.path)}`,
+          'leave the name to the one that people mean by it, take it out of the other, and link the two as related',
+        ),
+      );
     });
 }

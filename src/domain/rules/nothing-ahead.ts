@@ -1,5 +1,5 @@
-import { type Entries, type Kind, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import type { Entries, Kind } from '../atlas/entries.ts';
+import { type Finding, problemAt } from '../errors.ts';
 
 /** A date in an entry, or a year, with its path. */
 type Told = readonly [path: string, date: string | number | undefined];
@@ -9,16 +9,20 @@ type Told = readonly [path: string, date: string | number | undefined];
  *
  * @param today `2026-11-28`; without it nothing can be said, so nothing is
  */
-export function nothingAhead(entries: Entries, today?: string): Problem[] {
+export function nothingAhead(entries: Entries, today?: string): Finding[] {
   if (today === undefined) return [];
   return [...listDates(entries)].flatMap(([kind, id, dates]) =>
     dates
       .filter(([, date]) => date !== undefined && String(date) > today.slice(0, String(date).length))
-      .map(([path, date]) => ({
-        where: whereIs(kind, id, path),
-        what: `${date} is still to come, and this tells of what has happened`,
-        fix: `correct the date; today is ${today}`,
-      })),
+      .map(([path, date]) =>
+        problemAt(
+          kind,
+          id,
+          path,
+          `${date} is still to come, and this tells of what has happened`,
+          `correct the date; today is ${today}`,
+        ),
+      ),
   );
 }
 

@@ -1,14 +1,14 @@
 import { entrySchemas } from '../../schemas/by-kind.ts';
 import { kindList } from '../../schemas/kinds.ts';
 import { distincts, findMarked, valuesAt } from '../../schemas/references.ts';
-import { type Entries, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import type { Entries } from '../atlas/entries.ts';
+import { type Finding, problemAt } from '../errors.ts';
 
 /** The lists of each kind in which nothing may stand twice, as the schemas declare them. */
 const listsOf = new Map(kindList.map((kind) => [kind, findMarked(entrySchemas[kind], distincts)]));
 
 /** Nothing stands twice in one list: a competency in a model, a behavior id in a competency, a source in an entry. */
-export function nothingTwice(entries: Entries): Problem[] {
+export function nothingTwice(entries: Entries): Finding[] {
   return kindList.flatMap((kind) =>
     [...entries[kind]].flatMap(([id, entry]) =>
       listsOf.get(kind)!.flatMap(({ path: steps, mark: { thing, by, across } }) => {
@@ -16,11 +16,15 @@ export function nothingTwice(entries: Entries): Problem[] {
         const first = steps.slice(0, steps.indexOf('*')).join('.');
         const joined = across ? [{ path: first, value: lists.flatMap(({ value }) => value) }] : lists;
         return joined.flatMap(({ path, value }) =>
-          doubles(value.map((member) => (by ? by(member as never) : String(member)))).map(({ member, at, again }) => ({
-            where: whereIs(kind, id, path),
-            what: `${thing} "${member}" stands twice (numbers ${at + 1} and ${again + 1})`,
-            fix: 'keep one of the two',
-          })),
+          doubles(value.map((member) => (by ? by(member as never) : String(member)))).map(({ member, at, again }) =>
+            problemAt(
+              kind,
+              id,
+              path,
+              `${thing} "${member}" stands twice (numbers ${at + 1} and ${again + 1})`,
+              'keep one of the two',
+            ),
+          ),
         );
       }),
     ),

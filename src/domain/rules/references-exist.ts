@@ -1,7 +1,8 @@
-import { type Entries, type Kind, whereIs } from '../atlas/entries.ts';
-import type { Problem } from '../errors.ts';
+import type { Entries, Kind } from '../atlas/entries.ts';
+import { type Finding, problemAt } from '../errors.ts';
 import { listReferences, type Reference } from '../atlas/references.ts';
-import { suggest } from '../similarity/suggest.ts';
+import { isUnread, unreadIds } from '../atlas/unread.ts';
+import { didYouMean } from '../similarity/suggest.ts';
 
 /** Ids that may stand in a place. */
 interface Known {
@@ -9,17 +10,22 @@ interface Known {
   keys(): Iterable<string>;
 }
 
-/** Every reference names something that exists. */
-export function referencesExist(entries: Entries): Problem[] {
+/** Every reference names something that exists. What exists and could not be read is told of elsewhere. */
+export function referencesExist(entries: Entries): Finding[] {
   return [...listReferences(entries), ...notDeclared(entries)].flatMap((reference) => {
     const { from, path, id, thing } = reference;
     const known = knownFor(entries, reference);
-    if (known.has(id)) return [];
-    const near = suggest(id, known.keys());
+    if (known.has(id) || isUnread(entries.unread, reference.to, id)) return [];
     return {
-      where: whereIs(from.kind, from.id, path),
-      what: `no ${thing} has the id "${id}"`,
-      fix: near ? `write "${near}", if that is meant` : `write the id of a ${thing} that exists, or add it`,
+      ...problemAt(
+        from.kind,
+        from.id,
+        path,
+        `no ${thing} has the id "${id}"`,
+        didYouMean(id, [...known.keys(), ...unreadIds(entries.unread, reference.to)]) ??
+          `write the id of a ${thing} that exists, or add it`,
+      ),
+      missing: { kinds: reference.to, id },
     };
   });
 }
@@ -36,8 +42,11 @@ function knownFor(entries: Entries, { from, to, within }: Reference): Known {
 
 /** Ids of a list of an entry, or of the clusters of all tiers, which stand in no entry of their own. */
 function idsWithin(entries: Entries, { kind, id }: Reference['from'], list: string): Known {
-  if (list === clusters)
-    return new Set([...entries.tiers.values()].flatMap((tier) => tier.clusters.map((one) => one.id as string)));
+  if (list === clusters) {
+    const ids = new Set([...entries.tiers.values()].flatMap((tier) => tier.clusters.map((one) => one.id)));
+    // A tier that cannot be read may have any.
+    return entries.unread?.has('tiers') ? { has: () => true, keys: () => ids } : ids;
+  }
   const entry = entries[kind].get(id) as unknown as Readonly<Record<string, readonly { readonly id: string }[]>>;
   return new Set(entry[list]!.map((member) => member.id));
 }

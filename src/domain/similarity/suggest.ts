@@ -17,3 +17,9 @@ export function suggest(wrong: string, known: Iterable<string>): string | undefi
   }
   return best;
 }
+
+/** Ask whether the known name nearest to a wrong one is meant: `did you mean "teamwork"?`; nothing when none is near. */
+export function didYouMean(wrong: string, known: Iterable<string>): string | undefined {
+  const near = suggest(wrong, known);
+  return near === undefined ? undefined : `did you mean "${near}"?`;
+}

@@ -21,7 +21,7 @@ test('actsShow(entries) finds nothing in acts that show behaviors of their compe
 });
 
 test('actsShow(entries) tells of an act that shows nothing that is there, and what may be meant', () => {
-  expect(problemsOf(one!, `${other!.slice(0, -1)}q`)).toEqual([
+  expect(problemsOf(one!, `${other!.slice(0, -1)}q`)).toMatchObject([
     {
       where: 'content/jobs/baker.yaml: competencies.0.acts.1.shows',
       what: `"tidiness" has no behavior "${other!.slice(0, -1)}q"`,
@@ -32,7 +32,7 @@ test('actsShow(entries) tells of an act that shows nothing that is there, and wh
 });
 
 test('actsShow(entries) tells of two acts of one competency that show the same', () => {
-  expect(problemsOf(one!, one!)).toEqual([
+  expect(problemsOf(one!, one!)).toMatchObject([
     {
       where: 'content/jobs/baker.yaml: competencies.0.acts.1.shows',
       what: `act 1 of "tidiness" shows "${one!}" too`,

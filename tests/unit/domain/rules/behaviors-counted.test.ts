@@ -14,7 +14,7 @@ describe('behaviorsCounted(entries)', () => {
   });
 
   test.for([5, 15])('tells of a competency with %i behaviors over all its groups', (count) => {
-    expect(behaviorsCounted(withBehaviors(count))).toEqual([
+    expect(behaviorsCounted(withBehaviors(count))).toMatchObject([
       { where: 'content/competencies/new.yaml: groups', what: `${count} behaviors`, fix: 'write 6 to 14 in all' },
     ]);
   });

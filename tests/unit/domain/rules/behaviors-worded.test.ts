@@ -19,7 +19,7 @@ describe('behaviorsWorded(entries)', () => {
   test.for(['Ensures that nothing burns.', 'Understands how yeast works.', 'Is on time each morning.'])(
     'tells of a hidden act: %s',
     (text) => {
-      expect(problemsOf(text)).toEqual([
+      expect(problemsOf(text)).toMatchObject([
         {
           where,
           what: `"${text.split(' ')[0]!.toLowerCase()}" hides the act: "${text}"`,
@@ -37,7 +37,7 @@ describe('behaviorsWorded(entries)', () => {
     'Bless the bread at noon.',
     '24 loaves stand in a row.',
   ])('tells of one that begins with no verb in the third person: %s', (text) => {
-    expect(problemsOf(text)).toEqual([
+    expect(problemsOf(text)).toMatchObject([
       {
         where,
         what: `does not begin with a verb in the third person: "${text}"`,
@@ -49,7 +49,7 @@ describe('behaviorsWorded(entries)', () => {
   test.for(['Asks once. Then waits.', 'Asks "Who is next?" Then waits.', 'Asks! Waits.'])(
     'tells of more than one sentence: %s',
     (text) => {
-      expect(problemsOf(text)).toEqual([
+      expect(problemsOf(text)).toMatchObject([
         { where, what: `more than one sentence: "${text}"`, fix: 'keep one sentence' },
       ]);
     },

@@ -18,7 +18,7 @@ test('credentialsWeighed(entries) finds nothing in a model that weighs what it n
 });
 
 test('credentialsWeighed(entries) tells of what the model does not name', () => {
-  expect(credentialsWeighed(modelWith(['card'], { card: 'helps', pass: 'required' }))).toEqual([
+  expect(credentialsWeighed(modelWith(['card'], { card: 'helps', pass: 'required' }))).toMatchObject([
     {
       where: 'content/industries/milling/model.mdx: credentialNeeds.pass',
       what: '"pass" is not among the credentials of this model',
@@ -43,7 +43,7 @@ test('credentialsWeighed(entries) tells of jobs and places of ladders too', () =
       },
     }),
   );
-  expect(problems.map(({ where, what }) => `${where}: ${what}`)).toEqual([
+  expect(problems.map(({ where, what }) => `${where}: ${what}`)).toMatchObject([
     'content/jobs/baker.yaml: credentialNeeds.pass: "pass" is not among the credentials of this job',
     'content/ladders/bakery.yaml: places.1.credentialNeeds.pass: "pass" is not among the credentials of this place',
   ]);

@@ -23,7 +23,7 @@ describe('functionsSingle(entries)', () => {
     ['Fills the tank to the mark, then counts the drops.', 'counts'],
     ['Ties up the old sacks, sends them to the mill, and rests.', 'sends'],
   ] as const)('tells of a second act: %s', ([text, verb]) => {
-    expect(problemsOf(text)).toEqual([
+    expect(problemsOf(text)).toMatchObject([
       {
         where: 'content/industries/baking/competencies/new.yaml: functions.0.text',
         what: `a second act begins with "${verb}": "${text}"`,

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findProblems, rules } from '../../../../src/domain/rules/index.ts';
+import { findProblems, type Rule, rules } from '../../../../src/domain/rules/index.ts';
+import { whereIs } from '../../../../src/domain/atlas/entries.ts';
+import { aJob, held } from '../../../fixtures/a-job.ts';
+import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
 
 describe('findProblems(entries)', () => {
@@ -9,11 +12,25 @@ describe('findProblems(entries)', () => {
   });
 
   test('collects what every rule finds, in the order of the rules', () => {
-    const entries = entriesWith({ sources: { notes: null }, competencies: { tidiness: null } });
+    const entries = entriesWith({ sources: { notes: null }, jobs: { miller: aJob({ title: 'Baker' }) } });
     const found = findProblems(entries);
-    expect(found).toEqual(rules.flatMap((rule) => rule(entries)));
-    expect(found.length).toBeGreaterThan(1);
+    expect(found).toEqual(
+      Object.entries<Rule>(rules).flatMap(([name, rule]) => rule(entries).map((one) => ({ ...one, rule: name }))),
+    );
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['referencesExist', 'namesUnique']));
   });
+});
+
+test('a problem is about the place that it names', () => {
+  const entries = entriesWith({
+    sources: { notes: null },
+    jobs: { miller: aJob({ title: 'Baker', competencies: [held('patience')] }) },
+    ladders: { new: aLadder({ sources: ['nobody'] }) },
+  });
+  const found = findProblems(entries).filter(({ about }) => 'kind' in about);
+  expect(found.length).toBeGreaterThan(5);
+  for (const { where, about } of found)
+    expect('kind' in about && whereIs(about.kind, about.id, about.path)).toBe(where);
 });
 
 describe('rules', () => {
@@ -23,10 +40,10 @@ describe('rules', () => {
   test.for(files)('has the rule of %s under the name of its file', async (file) => {
     const name = file.replace('.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
-    expect(rules).toContain(module[name]);
+    expect(rules[name as keyof typeof rules]).toBe(module[name]);
   });
 
   test('has nothing else', () => {
-    expect(rules).toHaveLength(files.length);
+    expect(Object.keys(rules)).toHaveLength(files.length);
   });
 });

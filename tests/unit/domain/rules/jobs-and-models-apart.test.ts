@@ -9,7 +9,7 @@ describe('jobsAndModelsApart(entries)', () => {
   });
 
   test('tells of a job that has the id of a model', () => {
-    expect(jobsAndModelsApart(entriesWith({ jobs: { baking: aJob({ title: 'Baking' }) } }))).toEqual([
+    expect(jobsAndModelsApart(entriesWith({ jobs: { baking: aJob({ title: 'Baking' }) } }))).toMatchObject([
       {
         where: 'content/jobs/baking.yaml',
         what: 'the industry model in content/industries/baking/model.mdx has the id "baking" too',

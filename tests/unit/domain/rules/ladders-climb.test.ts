@@ -42,7 +42,7 @@ describe('laddersClimb(entries)', () => {
     ['advance', 2, 2],
     ['specialize', 3, 2],
   ] as const)('tells of "%s" from level %i to level %i', ([kind, from, to]) => {
-    expect(found([place('a', from), place('b', to)], [step('a', 'b', kind)])).toEqual([
+    expect(found([place('a', from), place('b', to)], [step('a', 'b', kind)])).toMatchObject([
       {
         where: 'content/ladders/bakery.yaml: steps.0.kind',
         what: `"${kind}" leads from "a" on level ${from} to "b" on level ${to}`,
@@ -73,7 +73,7 @@ describe('laddersClimb(entries)', () => {
     ['lateral', 5, 4],
   ] as const)('tells of "%s" from job zone %i to job zone %i, unless the step says why', ([kind, from, to]) => {
     const places = [zoned('a', 1, from), zoned('b', 2, to)];
-    expect(found(places, [step('a', 'b', kind)])).toEqual([
+    expect(found(places, [step('a', 'b', kind)])).toMatchObject([
       {
         where: 'content/ladders/bakery.yaml: steps.0.kind',
         what: `"${kind}" leads from "a" in job zone ${from} to "b" in job zone ${to}`,
@@ -89,7 +89,9 @@ describe('laddersClimb(entries)', () => {
     ['specialize', 3, 2],
     ['lateral', undefined, 2],
   ] as const)('tells of a reason that "%s" from job zone %s to job zone %s does not need', ([kind, from, to]) => {
-    expect(found([zoned('a', 1, from), zoned('b', 2, to)], [{ ...step('a', 'b', kind), lowerZone: why }])).toEqual([
+    expect(
+      found([zoned('a', 1, from), zoned('b', 2, to)], [{ ...step('a', 'b', kind), lowerZone: why }]),
+    ).toMatchObject([
       {
         where: 'content/ladders/bakery.yaml: steps.0.lowerZone',
         what: `says why the job zone is lower, but "${kind}" from "a" to "b" leads to no lower one`,
@@ -100,7 +102,7 @@ describe('laddersClimb(entries)', () => {
 
   test('tells of every place that no step reaches or leaves', () => {
     const places = [place('a', 1), place('alone', 1), place('b', 2), place('apart', 6)];
-    expect(found(places, [step('a', 'b', 'advance')])).toEqual(
+    expect(found(places, [step('a', 'b', 'advance')])).toMatchObject(
       [1, 3].map((i) => ({
         where: `content/ladders/bakery.yaml: places.${i}`,
         what: `no step reaches or leaves "${places[i]!.id}"`,

@@ -26,7 +26,7 @@ describe('ledgerComplete(entries)', () => {
   });
 
   test('tells of all that is missing at once, with the first three', () => {
-    expect(problemsOf(lost('job:baker'))).toEqual([
+    expect(problemsOf(lost('job:baker'))).toMatchObject([
       {
         where: ledgerFile,
         what: '1 without an identifier: job:baker',
@@ -52,7 +52,7 @@ describe('ledgerComplete(entries)', () => {
         fix: expect.stringMatching(/^restore it from the history/),
       },
     ]);
-    expect(problemsOf(lost('job:baker')).map(({ what }) => what)).toEqual(['1 without an identifier: job:baker']);
+    expect(problemsOf(lost('job:baker')).map(({ what }) => what)).toMatchObject(['1 without an identifier: job:baker']);
   });
 
   test('takes many that are missing to be a ledger that was lost', () => {
@@ -65,7 +65,7 @@ describe('ledgerComplete(entries)', () => {
   });
 
   test('tells of a line whose thing is gone', () => {
-    expect(problemsOf({ live: { ...ledger.live, 'job:miller': uuidOf(900) } })).toEqual([
+    expect(problemsOf({ live: { ...ledger.live, 'job:miller': uuidOf(900) } })).toMatchObject([
       {
         where: `${ledgerFile}: live.job:miller`,
         what: 'nothing in the content has the key "job:miller" any more',

@@ -45,13 +45,13 @@ describe('ledgerSound(entries, today)', () => {
       'job:baker': 'ABCDEFAB-CDEF-4BCD-8BCD-ABCDEFABCDEF',
       'job:counter-clerk': 'abcdefab-cdef-4bcd-8bcd-abcdefabcdef',
     };
-    expect(placesOf({ ...ledger, live })).toEqual([ledgerPlace('live', 'job:counter-clerk')]);
+    expect(placesOf({ ...ledger, live })).toMatchObject([ledgerPlace('live', 'job:counter-clerk')]);
   });
 
   test('tells of an identifier that is used again after its thing was retired', () => {
     const gone = retireLine(ledger, 'job:baker', null, today);
     const again = { ...gone, live: { ...gone.live, 'job:miller': ledger.live['job:baker']! } };
-    expect(placesOf(again, today)).toEqual([ledgerPlace('retired', 'job:baker')]);
+    expect(placesOf(again, today)).toMatchObject([ledgerPlace('retired', 'job:baker')]);
     expect(placesOf({ ...gone, live: { ...gone.live, 'job:miller': uuidOf(9999) } }, today)).toEqual([]);
   });
 });

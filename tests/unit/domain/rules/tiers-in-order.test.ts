@@ -19,7 +19,7 @@ describe('tiersInOrder(entries)', () => {
   test('tells of a tier that stands above one it carries', () => {
     expect(
       tiersInOrder(entriesWith({ industries: { new: empty('workplace', 'management', 'personal-effectiveness') } })),
-    ).toEqual([
+    ).toMatchObject([
       {
         where: 'content/industries/new/model.mdx: tiers.2.tier',
         what: 'tier "personal-effectiveness" stands above one that it carries',
@@ -50,7 +50,7 @@ describe('tiersInOrder(entries)', () => {
         },
       ],
     });
-    expect(tiersInOrder(entriesWith({ industries: { new: split } })).map(({ where }) => where)).toEqual([
+    expect(tiersInOrder(entriesWith({ industries: { new: split } })).map(({ where }) => where)).toMatchObject([
       'content/industries/new/model.mdx: tiers.0.blocks.0.sector',
     ]);
   });
@@ -63,7 +63,7 @@ describe('tiersInOrder(entries)', () => {
         { tier: 'industry-sector', blocks: [{ competency: 'baking/shaping', sector: 'pastry' }] },
       ],
     });
-    expect(tiersInOrder(entriesWith({ industries: { new: split } }))).toEqual([
+    expect(tiersInOrder(entriesWith({ industries: { new: split } }))).toMatchObject([
       {
         where: 'content/industries/new/model.mdx: tiers.0.blocks.1.sector',
         what: 'tier "workplace" does not split into sectors',

@@ -1,27 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { joinProblems } from '../../scripts/disk/join-problems.ts';
+import type { Kind } from '../../../src/domain/atlas/entries.ts';
+import { problemAt } from '../../../src/domain/errors.ts';
+import { joinProblems } from '../../../src/reading/join-problems.ts';
 
-const absent = (thing: string, id: string, where: string) => ({
-  where,
-  what: `no ${thing} has the id "${id}"`,
-  fix: 'write another',
+const absent = (kinds: readonly Kind[], id: string, i: number) => ({
+  ...problemAt('jobs', `job-${i}`, 'sources.0', 'is not there', 'write another'),
+  rule: 'referencesExist',
+  missing: { kinds, id },
 });
-const many = (count: number, id: (i: number) => string, thing = 'source') =>
-  Array.from({ length: count }, (_, i) => absent(thing, id(i), `content/jobs/job-${i}.yaml: sources.0`));
+const many = (count: number, id: (i: number) => string, ...kinds: Kind[]) =>
+  Array.from({ length: count }, (_, i) => absent(kinds, id(i), i));
 
 describe('joinProblems(problems)', () => {
   test('leaves a few as they are, and all that have other causes', () => {
-    const few = [
-      ...many(5, () => 'cairn'),
-      ...many(5, () => 'x', 'job model'),
-      ...many(9, () => 'y', 'place of this ladder'),
-    ];
+    const few = [...many(5, () => 'cairn', 'sources'), ...many(5, () => 'x', 'jobs'), ...many(9, () => 'y')];
     expect(joinProblems(few)).toEqual(few);
   });
 
   test('makes one of those that name a list that lost its lines', () => {
-    const other = { where: 'content/jobs/a.yaml: title', what: 'the field is missing', fix: 'add it' };
-    expect(joinProblems([...many(264, (i) => `source-${i % 21}`), other])).toEqual([
+    const other = { ...problemAt('jobs', 'a', 'title', 'the field is missing', 'add it'), rule: 'shape' };
+    expect(joinProblems([...many(264, (i) => `source-${i % 21}`, 'sources'), other])).toMatchObject([
       {
         where: 'content/sources.yaml',
         what: '264 places name what is not there: "source-0", "source-1", "source-2", "source-3", "source-4" and 16 more; the first are content/jobs/job-0.yaml: sources.0 and content/jobs/job-1.yaml: sources.0',
@@ -32,7 +30,7 @@ describe('joinProblems(problems)', () => {
   });
 
   test('speaks of one where it is one, and of the folder of what has a file each', () => {
-    expect(joinProblems(many(6, () => 'teamwork', 'competency'))).toMatchObject([
+    expect(joinProblems(many(6, () => 'teamwork', 'competencies', 'technical'))).toMatchObject([
       {
         where: 'content/competencies',
         what: expect.stringMatching(/^6 places name what is not there: "teamwork"; the first are /),

@@ -20,16 +20,23 @@ const known: Readonly<Record<string, readonly [what: string, fix: string]>> = {
 const quote = 'mend the line; text with ": " or a first character like @ [ { & * needs quotes';
 
 /** Say what stopped the reader and how to mend it, at the place where an author has to mend it. */
-export function explainFault({ code, message, pos }: YAMLParseError, document: Document, lines: LineCounter): Fault {
+export function explainFault({ code, message, pos }: YAMLParseError, parsed: Document, lines: LineCounter): Fault {
   const [offset] = pos;
   if (code === 'DUPLICATE_KEY')
-    return { offset, what: `is no YAML: "${keyAt(document, offset)}" stands twice`, fix: 'keep one of the two' };
-  const open = openQuote(document, offset, lines, code === 'MISSING_CHAR');
+    return { offset, what: `is no YAML: "${keyAt(parsed, offset)}" stands twice`, fix: 'keep one of the two' };
+  const open = openQuote(parsed, offset, lines, code === 'MISSING_CHAR');
   if (open !== undefined)
     return {
       offset: open,
       what: 'is no YAML: a quotation begins here and does not end on this line',
-      fix: 'close it where the text ends; a quotation mark within the text needs a "\\" before it',
+      fix: closeIt,
+    };
+  const early = code === 'UNEXPECTED_TOKEN' ? quoteBefore(parsed, offset) : undefined;
+  if (early !== undefined)
+    return {
+      offset: early,
+      what: 'is no YAML: a quotation begins here, and more text stands behind its end',
+      fix: closeIt,
     };
   const [, end] = /end with a ([\]}])/.exec(message) ?? [];
   const [what, fix] = end
@@ -38,10 +45,23 @@ export function explainFault({ code, message, pos }: YAMLParseError, document: D
   return { offset, what: `is no YAML: ${what}`, fix };
 }
 
+const closeIt = 'close it where the text ends; a quotation mark within the text needs a "\\" before it';
+
+/** Where the quotation begins that ends at a place of a text, or just before it. */
+function quoteBefore(parsed: Document, offset: number): number | undefined {
+  let found: number | undefined;
+  visit(parsed, {
+    Scalar(_, { type, range }) {
+      if (range && type?.startsWith('QUOTE') && range[1] <= offset && offset <= range[2]) found = range[0];
+    },
+  });
+  return found;
+}
+
 /** The key that begins at a place of a text. */
-function keyAt(document: Document, offset: number): string {
+function keyAt(parsed: Document, offset: number): string {
   let found = '';
-  visit(document, {
+  visit(parsed, {
     Pair(_, { key }) {
       if (isScalar(key) && key.range?.[0] === offset) found = String(key.value);
     },
@@ -50,10 +70,10 @@ function keyAt(document: Document, offset: number): string {
 }
 
 /** Where the quotation begins that runs over the end of its line and stops at a place, or just before it on its line. */
-function openQuote(document: Document, offset: number, lines: LineCounter, isSure: boolean): number | undefined {
+function openQuote(parsed: Document, offset: number, lines: LineCounter, isSure: boolean): number | undefined {
   const lineOf = (at: number) => lines.linePos(at).line;
   let found: number | undefined;
-  visit(document, {
+  visit(parsed, {
     Scalar(_, { type, range }) {
       if (!range || !type?.startsWith('QUOTE')) return;
       const [start, end] = range;

@@ -4,13 +4,13 @@ import type { Fault } from './explain-yaml.ts';
 const inQuotes = 'put the text in quotes';
 
 /** Find whatever YAML lets a reader drop or change without a word against what stands in the file, by place. */
-export function findLosses(document: Document.Parsed, text: string): Fault[] {
-  const faults: Fault[] = document.warnings.map(({ pos, message }) => ({
+export function findLosses(parsed: Document.Parsed, text: string): Fault[] {
+  const faults: Fault[] = parsed.warnings.map(({ pos, message }) => ({
     offset: pos[0],
     what: `is not read as it stands: ${message}`,
     fix: 'take out what begins with "!" or "%", or put the text in quotes',
   }));
-  visit(document, (key, node) => {
+  visit(parsed, (key, node) => {
     if (isPair(node)) return void faults.push(...lossOfKey(node));
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
@@ -49,9 +49,19 @@ function readAs(value: unknown): string {
   return typeof value === 'number' ? `the number ${value}` : String(value as boolean);
 }
 
+/** Whether a sign that may begin a comment stands behind something else on its line; the lexer, which is slow, knows for sure. */
+function mayHoldComment(text: string): boolean {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    const before = text[at - 1];
+    if ((before === ' ' || before === '\t') && text.slice(text.lastIndexOf('\n', at) + 1, at).trim() !== '')
+      return true;
+  }
+  return false;
+}
+
 /** A comment behind something else on its line is mostly text that begins with "#": "Analyst #2". */
 function commentsAfterText(text: string): Fault[] {
-  if (!/\S[^\n]*[ \t]#/.test(text)) return [];
+  if (!mayHoldComment(text)) return [];
   const faults: Fault[] = [];
   let offset = 0;
   for (const token of new Lexer().lex(text)) {

@@ -1,23 +1,22 @@
 import { z } from 'zod';
-import type { Problem } from '../../src/domain/errors.ts';
-import { suggest } from '../../src/domain/similarity/suggest.ts';
-import { nameCharacter, oddCharacter } from '../../src/schemas/odd-characters.ts';
+import type { Complaint } from '../domain/errors.ts';
+import { didYouMean } from '../domain/similarity/suggest.ts';
+import { nameCharacter, oddCharacter } from '../schemas/odd-characters.ts';
+import { competencyId, slug } from '../schemas/parts.ts';
+import { slugged } from './slugged.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/**
- * Turn what a schema found wrong with one entry into problems an author can act on.
- *
- * @param where file of the entry: `content/jobs/nurse.yaml`
- * @param at id of the entry in a file that lists many, or empty
- */
-export function describeIssues(
-  schema: z.ZodType,
-  issues: readonly Issue[],
-  value: unknown,
-  where: string,
-  at: string,
-): Problem[] {
+/** What is wrong with a field, in words an author can act on. */
+export interface FieldFault extends Pick<Complaint, 'what' | 'fix'> {
+  /** The way to the field: `competencies.2.level`; empty for the entry as a whole. */
+  readonly path: string;
+  /** Whether the field is not there at all. */
+  readonly isMissing: boolean;
+}
+
+/** Turn what a schema found wrong with one entry into words for its author. */
+export function describeIssues(schema: z.ZodType, issues: readonly Issue[], value: unknown): FieldFault[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'invalid_union') {
       const fullest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
@@ -27,36 +26,34 @@ export function describeIssues(
         schema,
         inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] }) as Issue),
         value,
-        where,
-        at,
       );
     }
-    const place = (path: readonly PropertyKey[]) => {
-      const inside = [at, ...path.map(String)].filter(Boolean).join('.');
-      return inside ? `${where}: ${inside}` : where;
-    };
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, issue.path);
       return issue.keys.map((key) => {
-        const near = suggest(key, known);
+        const others = known.length > 0 ? `; the fields are ${known.join(', ')}` : '';
         return {
-          where: place([...issue.path, key]),
+          path: [...issue.path, key].join('.'),
+          isMissing: false,
           what: `no field is called ${show(key)}`,
-          fix: near
-            ? `write "${near}", if that is meant`
-            : `take it out${known.length > 0 ? `; the fields are ${known.join(', ')}` : ''}`,
+          fix: didYouMean(key, known) ?? `take it out${others}`,
         };
       });
     }
     if (issue.code === 'invalid_key') {
       return {
-        where: place(issue.path),
+        path: issue.path.join('.'),
+        isMissing: false,
         what: show(issue.path.at(-1)),
-        fix: issue.issues[0]?.message ?? issue.message,
+        fix: asId(issue.issues[0], issue.path.at(-1)) ?? issue.issues[0]?.message ?? issue.message,
       };
     }
     const found = valueAt(value, issue.path);
-    return { where: place(issue.path), ...explain(issue, found, descriptionAt(schema, issue.path)) };
+    return {
+      path: issue.path.join('.'),
+      isMissing: found === undefined,
+      ...explain(issue, found, descriptionAt(schema, issue.path)),
+    };
   });
 }
 
@@ -68,7 +65,7 @@ function joinChoices(issues: readonly Issue[]): Issue {
   return { ...listed[0]!, values: listed.flatMap((issue) => issue.values) };
 }
 
-function explain(issue: Issue, found: unknown, meaning: string): Pick<Problem, 'what' | 'fix'> {
+function explain(issue: Issue, found: unknown, meaning: string): Pick<Complaint, 'what' | 'fix'> {
   const about = meaning ? ` (${meaning})` : '';
   if (found === undefined) return { what: 'the field is missing', fix: `add it${values(issue)}${about}` };
   if (found === null) return { what: 'the field is empty', fix: `fill it in${values(issue)}${about}` };
@@ -95,9 +92,22 @@ function explain(issue: Issue, found: unknown, meaning: string): Pick<Problem, '
         fix: `${asWanted(issue.expected, found)}${about}`,
       };
     default:
-      return { what: show(found), fix: issue.message };
+      return { what: show(found), fix: asId(issue, found) ?? issue.message };
   }
 }
+
+/** The id that is nearest to a text which is none, where an id is wanted: "Team Work" is meant for "team-work". */
+function asId(issue: Issue | undefined, found: unknown): string | undefined {
+  if (issue?.code !== 'invalid_format' || !idPatterns.has(issue.pattern ?? '') || typeof found !== 'string')
+    return undefined;
+  const near = found.split('/').map(slugged).filter(Boolean).join('/');
+  return near === '' ? undefined : `did you mean "${near}"?`;
+}
+
+const patternOf = (id: z.ZodString) =>
+  id.safeParse('').error?.issues.flatMap((issue) => (issue.code === 'invalid_format' ? (issue.pattern ?? []) : [])) ??
+  [];
+const idPatterns: ReadonlySet<string> = new Set([slug, competencyId].flatMap(patternOf));
 
 /** The values an issue would take: `: "high" or "moderate"`, or nothing where any text of the right form does. */
 const values = (issue: Issue): string =>

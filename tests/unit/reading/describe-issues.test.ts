@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeIssues } from '../../scripts/disk/describe-issues.ts';
-import { industrySchema } from '../../src/schemas/industry.ts';
-import { jobSchema } from '../../src/schemas/job.ts';
-import { aJob } from '../fixtures/a-job.ts';
-import { anIndustry } from '../fixtures/an-industry.ts';
+import { describeIssues } from '../../../src/reading/describe-issues.ts';
+import { industrySchema } from '../../../src/schemas/industry.ts';
+import { jobSchema } from '../../../src/schemas/job.ts';
+import { aJob, held } from '../../fixtures/a-job.ts';
+import { anIndustry } from '../../fixtures/an-industry.ts';
 
-const where = 'content/jobs/baker.yaml';
 const baking = {
   id: 'bake',
   title: 'Baking',
@@ -13,12 +12,12 @@ const baking = {
   measures: ['Bread'],
   needs: { tidiness: 'high' },
 };
-const problemsOf = (own: object, at = '') => {
+const problemsOf = (own: object) => {
   const value = { ...aJob(), ...own };
-  return describeIssues(jobSchema, jobSchema.safeParse(value).error!.issues, value, where, at);
+  return describeIssues(jobSchema, jobSchema.safeParse(value).error!.issues, value);
 };
 
-describe('describeIssues(schema, issues, value, where, at)', () => {
+describe('describeIssues(schema, issues, value)', () => {
   test.for([
     [
       'category',
@@ -27,13 +26,7 @@ describe('describeIssues(schema, issues, value, where, at)', () => {
       '"3" is not text',
       'put it in quotes: "3" (Id from content/categories.yaml)',
     ],
-    [
-      'a pattern',
-      { category: 'Food!' },
-      'category',
-      '"Food!"',
-      'write lower-case words joined by hyphens, such as "keeps-commitments"',
-    ],
+    ['a pattern', { category: 'Food!' }, 'category', '"Food!"', 'did you mean "food"?'],
     [
       'a list too short',
       { aliases: ['Baker'] },
@@ -113,28 +106,38 @@ describe('describeIssues(schema, issues, value, where, at)', () => {
       'write "high" or "moderate"',
     ],
   ] as const)('tells of %s', ([, own, path, what, fix]) => {
-    expect(problemsOf(own)).toEqual([{ where: `${where}: ${path}`, what, fix }]);
+    expect(problemsOf(own)).toMatchObject([{ path, what, fix }]);
   });
 
-  test('names the line of a file that lists many', () => {
-    expect(problemsOf({ category: 3 }, 'baker')[0]!.where).toBe(`${where}: baker.category`);
+  test('knows what is missing from what is wrong', () => {
+    const isMissing = (own: object) => problemsOf(own).map((fault) => fault.isMissing);
+    expect([isMissing({ category: undefined }), isMissing({ category: 3 })]).toEqual([[true], [false]]);
+  });
+
+  test.for([
+    ['Team Work', 'team-work'],
+    ['Teamwork', 'teamwork'],
+    ['baking/Oven Work', 'baking/oven-work'],
+  ])('asks of a reference to %j whether %j is meant', ([written, near]) => {
+    const own = { competencies: [held(written!)] };
+    expect(problemsOf(own)).toMatchObject([{ path: 'competencies.0.competency', fix: `did you mean "${near}"?` }]);
   });
 
   test('tells of each unknown field of a part of a task', () => {
     const tasks = ['Mixes', { text: 'Bakes', taks: ['Loads'], tasks: ['Empties'] }];
-    expect(problemsOf({ responsibilities: [{ ...baking, tasks }] })).toEqual([
+    expect(problemsOf({ responsibilities: [{ ...baking, tasks }] })).toMatchObject([
       {
-        where: `${where}: responsibilities.0.tasks.1.taks`,
+        path: 'responsibilities.0.tasks.1.taks',
         what: 'no field is called "taks"',
-        fix: 'write "tasks", if that is meant',
+        fix: 'did you mean "tasks"?',
       },
     ]);
   });
 
   test('tells the values where a level or a word may stand', () => {
-    expect(problemsOf({ growth: [{ competency: 'tidiness', develop: 'often' }] })).toEqual([
+    expect(problemsOf({ growth: [{ competency: 'tidiness', develop: 'often' }] })).toMatchObject([
       {
-        where: `${where}: growth.0.develop`,
+        path: 'growth.0.develop',
         what: '"often" is not one of its values',
         fix: 'write "basic" or "skilled" or "advanced" or "expert" or "recommended"',
       },
@@ -143,10 +146,10 @@ describe('describeIssues(schema, issues, value, where, at)', () => {
 
   test('tells what to write where a key is no id', () => {
     const [problem] = problemsOf({ responsibilities: [{ ...baking, needs: { 'Tidy Ness': 'high' } }] });
-    expect(problem).toEqual({
-      where: `${where}: responsibilities.0.needs.Tidy Ness`,
+    expect(problem).toMatchObject({
+      path: 'responsibilities.0.needs.Tidy Ness',
       what: '"Tidy Ness"',
-      fix: 'write a competency id, such as "teamwork" or "advanced-manufacturing/production"',
+      fix: 'did you mean "tidy-ness"?',
     });
   });
 
@@ -157,15 +160,15 @@ describe('describeIssues(schema, issues, value, where, at)', () => {
 
   test('tells what to write where an address is none', () => {
     const value = { ...anIndustry(), original: { title: 'Original', url: 'baking' } };
-    const [problem] = describeIssues(industrySchema, industrySchema.safeParse(value).error!.issues, value, where, '');
+    const [problem] = describeIssues(industrySchema, industrySchema.safeParse(value).error!.issues, value);
     expect(problem!.fix).toMatch(/^write /);
   });
 
   test('shows a character that nobody can see by its code point', () => {
     expect(problemsOf({ 'col\u200Bor': 'red' })[0]!.what).toBe('no field is called "col<U+200B>or"');
-    expect(problemsOf({ title: 'Ba\u001B[2Jker' })).toEqual([
+    expect(problemsOf({ title: 'Ba\u001B[2Jker' })).toMatchObject([
       {
-        where: `${where}: title`,
+        path: 'title',
         what: '"Ba<U+001B>[2Jker"',
         fix: 'take out U+001B (control character) after "Ba"',
       },
