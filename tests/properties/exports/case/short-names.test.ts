@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FrameworkItem } from '../../../../src/domain/frameworks/framework.ts';
-import { longestName, shortNames } from '../../../../src/exports/case/short-names.ts';
+import { longestTitle } from '../../../../src/domain/policy.ts';
+import { shortNames } from '../../../../src/exports/case/short-names.ts';
 
 const anItem = (own: Partial<FrameworkItem>): FrameworkItem => ({
   key: 'block:baking/patience',
@@ -26,7 +27,7 @@ describe('shortNames(items)', () => {
         const names = [...shortNames(items).values()];
         expect(new Set(names).size).toBe(titles.length);
         for (const [i, name] of names.entries()) {
-          expect(name.length).toBeLessThanOrEqual(longestName);
+          expect(name.length).toBeLessThanOrEqual(longestTitle);
           if (name.endsWith('…')) expect(`${titles[i]} `.startsWith(`${name.slice(0, -1)} `)).toBe(true);
         }
       }),
