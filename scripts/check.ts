@@ -26,7 +26,7 @@ const cacheIn = (name: string): string[] =>
 const astro = 'node_modules/astro/bin/astro.mjs';
 const eslint = ['node_modules/eslint/bin/eslint.js', '--config', 'tests/house/eslint.config.js', '.'];
 const prettier = ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '.'];
-const knip = ['node_modules/knip/bin/knip.js', '--no-progress'];
+const knip = ['node_modules/knip/bin/knip.js', '--config', 'tests/house/knip.config.js', '--no-progress'];
 
 // Lint reads the types that Astro writes, and a fresh clone has none.
 if (!existsSync('.astro/types.d.ts')) await run('types', [astro, 'sync']);

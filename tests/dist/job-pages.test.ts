@@ -23,7 +23,7 @@ describe.for([...entries.jobs])('the page of the job %s', ([id, job]) => {
     const acts = job.competencies.flatMap(({ competency, acts: own = [] }) =>
       own.map(({ text, shows }): [string, string] => [text, `${competency}/${shows}`]),
     );
-    expect(told.map(([text]) => text).toSorted()).toEqual(acts.map(([text]) => text).toSorted());
+    expect(told.map(([text]) => text!).toSorted()).toEqual(acts.map(([text]) => text).toSorted());
     for (const [text, href] of told) {
       const shows = acts.find(([act]) => act === text)![1];
       expect(href).toContain(shows);

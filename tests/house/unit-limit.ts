@@ -5,7 +5,7 @@ import { processorSeconds, referenceSeconds } from '../fixtures/reference-work.t
  * Seconds of processor time that `unit` may take where the reference work takes so many. A machine that is slower by half,
  * or busy, is slower at both, so it allows half as much again.
  */
-export const unitLimit = { seconds: 5, reference: 0.015 };
+export const unitLimit = { seconds: 5, reference: 0.0125 };
 
 /** How a time stands to its limit. */
 export interface Judgment {

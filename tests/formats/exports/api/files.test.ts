@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import { apiEntry, apiFiles } from '../../../../src/exports/api/files.ts';
+import { listKind } from '../../../../src/exports/entries-by-kind.ts';
+import { entryFile } from '../../../../src/schemas/api.ts';
+import { kindList } from '../../../../src/schemas/kinds.ts';
 import { oddCharacter } from '../../../../src/schemas/odd-characters.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { aTerm } from '../../../fixtures/a-term.ts';
@@ -13,6 +16,7 @@ const filesOf = (atlas: Atlas, where = site): ApiFile[] =>
   apiFiles(atlas, where).map(({ path, make }) => ({ path, value: JSON.parse(make() as string) }));
 const atlas = atlasWith();
 const files = filesOf(atlas);
+const fileAt = (path: string) => files.find((file) => file.path === path)!.value;
 
 describe('apiFiles(atlas, site)', () => {
   test('can be read back whatever the words are', () => {
@@ -38,5 +42,13 @@ describe('apiFiles(atlas, site)', () => {
       return found ? [`${path}: ${found}`] : [];
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('apiEntry(atlas, site, kind, id)', () => {
+  test('writes files that their schemas take', () => {
+    for (const kind of kindList)
+      for (const [id] of listKind(atlas, kind))
+        expect(entryFile(kind).safeParse(fileAt(`${kind}/${id}.json`)).error, `${kind} ${id}`).toBeUndefined();
   });
 });

@@ -3,7 +3,6 @@ import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import { apiEntry, apiFiles, apiIndex } from '../../../../src/exports/api/files.ts';
 import { listKind } from '../../../../src/exports/entries-by-kind.ts';
 import { kindList } from '../../../../src/schemas/kinds.ts';
-import { entryFile } from '../../../../src/schemas/api.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 import { type ApiFile, readEntries } from '../../../fixtures/read-api.ts';
@@ -13,7 +12,6 @@ const filesOf = (atlas: Atlas, where = site): ApiFile[] =>
   apiFiles(atlas, where).map(({ path, make }) => ({ path, value: JSON.parse(make() as string) }));
 const atlas = atlasWith();
 const files = filesOf(atlas);
-const fileAt = (path: string) => files.find((file) => file.path === path)!.value;
 
 /** All entries as plain objects, as JSON has them. */
 const entriesOf = (whole: Atlas) =>
@@ -68,12 +66,6 @@ describe('apiEntry(atlas, site, kind, id)', () => {
     expect(apiEntry(atlas, site, 'technical', 'baking/shaping').url).toBe(
       'https://cairn.example/api/v1/technical/baking/shaping.json',
     );
-  });
-
-  test('writes files that their schemas take', () => {
-    for (const kind of kindList)
-      for (const [id] of listKind(atlas, kind))
-        expect(entryFile(kind).safeParse(fileAt(`${kind}/${id}.json`)).error, `${kind} ${id}`).toBeUndefined();
   });
 
   test('throws for what nobody has', () => {
