@@ -34,8 +34,7 @@ function join<Node>(format: Intl.ListFormat, nodes: readonly Node[]): Sentence<N
 }
 
 /** The form of a noun that goes with a number. */
-const formFor = (count: number, forms: Forms): string =>
-  plural.select(count) === 'one' ? forms.one : forms.other;
+const formFor = (count: number, forms: Forms): string => (plural.select(count) === 'one' ? forms.one : forms.other);
 
 /** A number of things: `1 step`, `2 steps`. */
 export const formatCount = (count: number, forms: Forms): string => `${count} ${formFor(count, forms)}`;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../../../src/reading/read-fields.ts';
-import { readContent } from '../../../scripts/disk/read-content.ts';
-import type { Complaint } from '../../../src/domain/errors.ts';
-import { aContentFolder, textWith } from '../../fixtures/a-content-folder.ts';
-import { proseForAstro } from '../../fixtures/astro-readers.ts';
+import { readFields } from '../../src/reading/read-fields.ts';
+import { readContent } from '../../scripts/disk/read-content.ts';
+import type { Complaint } from '../../src/domain/errors.ts';
+import { aContentFolder, textWith } from '../fixtures/a-content-folder.ts';
+import { proseForAstro } from '../fixtures/astro-readers.ts';
 
 const where = 'content/jobs/baker.yaml';
 
