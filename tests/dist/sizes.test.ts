@@ -93,18 +93,23 @@ describe('sizes of the built site', () => {
     expect(sizeOf('/routes/lattice.json') / ladders).toBeLessThanOrEqual(1500);
   });
 
+  test('the lists of competencies and of industry models with their styles stay under 30 kB', () => {
+    const found = heaviest((path) => path === '/competencies/' || path === '/industries/');
+    expect(found.bytes, found.path).toBeLessThanOrEqual(30_000);
+  });
+
   test('a credential page fits one initial TCP window too, and the list of them stays under 30 kB', () => {
     const found = heaviest((path) => /^\/credentials\/[^/]+\/$/.test(path));
     expect(found.bytes, found.path).toBeLessThanOrEqual(14_336);
     expect(heaviest((path) => path === '/credentials/').bytes).toBeLessThanOrEqual(30_000);
   });
 
-  test('no page carries script of its own making in it, and one that is only read at most 3 kB', () => {
+  test('no page carries script of its own making in it, one that is only read at most 3 kB, and one with a choice of sectors 3.3 kB', () => {
     expect(pages.filter(({ scripts }) => scripts.includes('inline')).map(({ path }) => path)).toEqual([]);
     const heavy = pages
       .filter(({ path }) => !/^\/(?:search|competencies|jobs|credentials|compare|routes)\/$/.test(path))
-      .map((page) => ({ path: page.path, bytes: scriptBytes(page) }))
-      .filter(({ bytes }) => bytes > 3_000);
+      .map((page) => ({ path: page.path, bytes: scriptBytes(page), most: page.ids.has('sector') ? 3_300 : 3_000 }))
+      .filter(({ bytes, most }) => bytes > most);
     expect(heavy).toEqual([]);
   });
 

@@ -4,13 +4,11 @@ import { sectorIn, withSector } from './sector.ts';
 export function startSector(): void {
   const choice = document.querySelector<HTMLSelectElement>('#sector');
   if (!choice) return;
-  const known = [...choice.options].map(({ value }) => value);
-  const read = () => {
-    choice.value = sectorIn(location.search, known);
-  };
+  choice.value = sectorIn(
+    location.search,
+    [...choice.options].map(({ value }) => value),
+  );
   choice.addEventListener('change', () => {
     history.replaceState(null, '', withSector(location.href, choice.value));
   });
-  addEventListener('popstate', read);
-  read();
 }
