@@ -102,11 +102,26 @@ export const reviewYears = { informal: 1, formal: 3 } as const;
 /**
  * First words of a behavior that hide the act: a trait or a state of mind cannot be seen, and "ensures" says who, not what.
  */
-export const hiddenActs: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'is has was does understands knows demonstrates ensures exhibits displays possesses leverages strives values appreciates believes feels utilizes'.split(
-    ' ',
-  ),
-);
+export const hiddenActs: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'is',
+  'has',
+  'was',
+  'does',
+  'understands',
+  'knows',
+  'demonstrates',
+  'ensures',
+  'exhibits',
+  'displays',
+  'possesses',
+  'leverages',
+  'strives',
+  'values',
+  'appreciates',
+  'believes',
+  'feels',
+  'utilizes',
+]);
 
 /**
  * Identifiers that `npm run ids` makes, retires or dates for the first time at once without being told that so many are meant.

@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/comparison/comparables.ts';
 import { compareAll } from '../../src/domain/comparison/comparison.ts';
 import * as jobLists from '#messages/job-lists.ts';
-import * as words from '#messages/words.ts';
+import * as numbers from '#messages/numbers.ts';
 import { buildLattice } from '../../src/domain/ladders/lattice.ts';
 import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { leastLikeness } from '../../src/domain/policy.ts';
@@ -44,8 +44,8 @@ describe('over all pairs of jobs', () => {
       const [one, other] = pair.map(({ competencies }) => competencies.map(({ competency }) => competency));
       const missing = (from: string[], than: string[]) => from.filter((id) => !than.includes(id)).length;
       const expected = [
-        ...Array<string>(missing(other!, one!)).fill(`not among its ${words.formatNumber(one!.length)}`),
-        ...Array<string>(missing(one!, other!)).fill(`not among its ${words.formatNumber(other!.length)}`),
+        ...Array<string>(missing(other!, one!)).fill(`not among its ${numbers.formatNumber(one!.length)}`),
+        ...Array<string>(missing(one!, other!)).fill(`not among its ${numbers.formatNumber(other!.length)}`),
       ].sort();
       expect(absent).toEqual(expected);
       expect(html).toContain(jobLists.aboutJobLists);
@@ -86,7 +86,7 @@ test('over all pairs of industry models, each empty cell counts the blocks of it
   for (const pair of pairsOf(models)) {
     const html = draw(pair, known);
     const said = new Set([...html.matchAll(/<td class="absent">([^<]*)</g)].map(([, words]) => words));
-    const counts = pair.map(({ competencies }) => `not among its ${words.formatNumber(competencies.length)} blocks`);
+    const counts = pair.map(({ competencies }) => `not among its ${numbers.formatNumber(competencies.length)} blocks`);
     expect(counts).toEqual(expect.arrayContaining([...said]));
     expect(html).not.toContain(jobLists.aboutJobLists);
   }

@@ -50,7 +50,7 @@ describe('sizes of the built site', () => {
     ['compare-place', 'picker'],
     ['routes-form', 'routes-form'],
     ['letters', 'lines'],
-    ['search-place', 'search-dialog'],
+    ['search-place', 'search-place'],
     ['figure ladder', 'ladder'],
     ['figure pyramid', 'pyramid'],
     ['figure matrix', 'matrix'],

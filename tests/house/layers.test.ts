@@ -164,7 +164,7 @@ describe('complaint(file, import)', () => {
     ['src/exports/xlsx.ts', value('some-format'), 0],
     ['src/figures/a.ts', value('some-format'), 1],
     ['src/tools/search/A.tsx', value('#messages/search.ts'), 0],
-    ['src/figures/a.ts', value('#messages/words.ts'), 1],
+    ['src/figures/a.ts', value('#messages/lists.ts'), 1],
   ] as const)('about %s importing %o: %i', ([file, one, count]) => {
     expect(complaint(file, one)).toHaveLength(count);
   });

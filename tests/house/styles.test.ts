@@ -12,7 +12,7 @@ const brought = sheets.filter((name) => name !== 'index.css' && !parts.has(name)
 
 describe('styles', () => {
   test('those of figures and tools come with them, not with every page', () => {
-    expect(brought).toEqual(expect.arrayContaining(['facets.css', 'ladder.css', 'search.css']));
+    expect(brought).toEqual(expect.arrayContaining(['facets.css', 'ladder.css', 'search-dialog.css']));
     expect(ofEveryPage.filter((name) => brought.includes(name))).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 import type { Comparable } from '../../domain/comparison/comparables.ts';
 import type { ComparedPair, Comparison, ComparisonRow, Spread } from '../../domain/comparison/comparison.ts';
-import { formatCount, formatList, formatShare, joinChoice, type Sentence } from './words.ts';
+import { formatCount } from './counts.ts';
+import { formatList, joinChoice, type Sentence } from './lists.ts';
+import { formatShare } from './numbers.ts';
 
 type ComparableKind = Comparable['kind'];
 

@@ -1,4 +1,4 @@
-import { formatCount } from './words.ts';
+import { formatCount } from './counts.ts';
 
 /** The ways in which the data is published: names, what each is, and the files and schemas that it leads to. */
 export const families = {

@@ -1,5 +1,5 @@
 import type { JobComparison } from '../../domain/comparison/compare-jobs.ts';
-import { formatNumber } from './words.ts';
+import { formatNumber } from './numbers.ts';
 
 /**
  * What the list of a job is. Said wherever two lists are set beside each other, because a competency that is missing from

@@ -1,6 +1,6 @@
 import type { NamedKind } from '../../domain/ledger/change-log.ts';
 import { kinds } from '../../schemas/kinds.ts';
-import { formatCount } from './words.ts';
+import { formatCount } from './counts.ts';
 
 /** How many there are of a kind of entry, or of behaviors: “1 job model”, “57 job models”. */
 export function countKind(kind: NamedKind, count: number): string {

@@ -1,4 +1,4 @@
-import { formatChoice } from './words.ts';
+import { formatChoice } from './lists.ts';
 
 /** What stands above the pages that the address may have meant: of any page, and of comparisons. */
 export const headings = {

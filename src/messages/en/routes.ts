@@ -1,6 +1,7 @@
 import type { NoRouteReason } from '../../domain/ladders/no-route.ts';
 import type { RouteStep } from '../../domain/ladders/routes.ts';
-import { formatCount, formatList, joinAll, joinChoice, type Sentence } from './words.ts';
+import { formatCount } from './counts.ts';
+import { formatList, joinAll, joinChoice, type Sentence } from './lists.ts';
 
 /** What a step is called, wherever one is shown. */
 export const stepKinds: Readonly<Record<RouteStep['kind'], string>> = {

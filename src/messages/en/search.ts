@@ -1,4 +1,5 @@
-import { formatCount, type Sentence } from './words.ts';
+import { formatCount } from './counts.ts';
+import type { Sentence } from './lists.ts';
 
 /** What can be found, as it is called beside a result and in the filter. */
 export const kindNames = {

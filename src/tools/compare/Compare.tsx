@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compareAll } from '../../domain/comparison/comparison.ts';
 import * as messages from '#messages/compare.ts';
-import * as words from '#messages/words.ts';
+import * as lists from '#messages/lists.ts';
 import type { ComparablesFile } from '../../payloads/comparables.ts';
 import { type Choice, type CompareAddresses, judgeChoice, parseChoice, turn, serializeChoice } from './compare.ts';
 import Comparison from './Comparison.tsx';
@@ -22,7 +22,7 @@ export function Compare({ addresses, file, onCompare }: Props) {
   const known = useMemo(() => new Map(Object.entries(file.competencies)), [file]);
   const { kind, chosen, faults } = judgeChoice(choice, things);
   const comparison = chosen.length > 1 ? compareAll(chosen, known) : undefined;
-  const names = comparison ? words.formatList(chosen.map(({ title }) => title)) : '';
+  const names = comparison ? lists.formatList(chosen.map(({ title }) => title)) : '';
   const differing = comparison?.rows.filter(({ differs }) => differs).length ?? 0;
   const urlOf = (id: string) => things.find((one) => one.id === id)!.url;
 

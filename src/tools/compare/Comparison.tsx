@@ -3,7 +3,7 @@ import type { Comparison as Compared, ComparisonRow } from '../../domain/compari
 import { leastLikeness } from '../../domain/policy.ts';
 import * as messages from '#messages/compare.ts';
 import * as jobLists from '#messages/job-lists.ts';
-import * as words from '#messages/words.ts';
+import * as lists from '#messages/lists.ts';
 import { listFacts } from './facts.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ const labels = messages.labels;
 export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, level }: Props) {
   const { things, rows } = comparison;
   const isJob = things[0]!.kind === 'job';
-  const names = words.formatList(things.map(({ title }) => title));
+  const names = lists.formatList(things.map(({ title }) => title));
   const Heading = `h${level}` as 'h2' | 'h3';
   const same = rows.filter(({ differs }) => !differs);
   const spreads = [...Map.groupBy(rows, ({ spread }) => spread)].filter(([spread]) => spread !== 'alike');

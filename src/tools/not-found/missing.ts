@@ -1,5 +1,5 @@
 import * as messages from '#messages/not-found.ts';
-import * as words from '#messages/words.ts';
+import * as lists from '#messages/lists.ts';
 import { type Choice, judgeChoice, type Named, serializeChoice } from '../compare/compare.ts';
 
 /** Where the page that was not found looks for what was meant. */
@@ -61,7 +61,7 @@ export function helpCompare(of: readonly string[], things: readonly Named[], com
   if (unknown.length === 0) {
     const titles = of.map((asked) => things.find(({ id }) => id === asked.toLowerCase())!.title);
     const says = faults.length === 0 ? messages.headings.noPageYet : messages.headings.noComparison;
-    return { says, ways: [lead(of, words.formatList(titles))] };
+    return { says, ways: [lead(of, lists.formatList(titles))] };
   }
   const near = unknown.flatMap((fault) =>
     fault.near.map(({ id, title }) =>

@@ -3,7 +3,7 @@ import type { RouteStep } from '../../domain/ladders/routes.ts';
 import * as jobLists from '#messages/job-lists.ts';
 import * as jobZones from '#messages/job-zones.ts';
 import * as messages from '#messages/routes.ts';
-import * as words from '#messages/words.ts';
+import * as lists from '#messages/lists.ts';
 import type { NamedLattice } from '../../payloads/lattice-json.ts';
 import { stepUrl, stepWords } from './routes.ts';
 
@@ -84,7 +84,7 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
         <p>
           <a href={`${compare}?of=${from}&of=${to}`}>
             {messages.labels.compare}
-            <span class="visually-hidden">{`: ${words.formatList([start, goal])}`}</span>
+            <span class="visually-hidden">{`: ${lists.formatList([start, goal])}`}</span>
           </a>
         </p>
       )}

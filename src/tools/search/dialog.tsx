@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import * as messages from '#messages/search.ts';
-import styles from '../../styles/search.css?url';
+import styles from '../../styles/search-dialog.css?url';
 import { loadStyles } from '../load-styles.ts';
 import { preloadIndex } from './load-index.ts';
 import { forgetScroll, goalOf, type Place } from './place.ts';

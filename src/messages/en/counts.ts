@@ -1,0 +1,13 @@
+const plural = /* @__PURE__ */ new Intl.PluralRules('en-US');
+
+/** A noun for one thing and for several. */
+export interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The form of a noun that goes with a number. */
+const formFor = (count: number, forms: Forms): string => (plural.select(count) === 'one' ? forms.one : forms.other);
+
+/** A number of things: `1 step`, `2 steps`. */
+export const formatCount = (count: number, forms: Forms): string => `${count} ${formFor(count, forms)}`;
