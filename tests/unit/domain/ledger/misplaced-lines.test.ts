@@ -9,7 +9,7 @@ const baker = 'content/identifiers/jobs/baker.json';
 const find = (files: Readonly<Record<string, Ledger>>) => findMisplaced(new Map(Object.entries(files)));
 
 describe('findMisplaced(files)', () => {
-  test('says nothing of lines in their own files, nor of a shared file without lines', () => {
+  test('says nothing of lines in their own files, nor of the file of the whole without lines', () => {
     expect(find({ [cook]: aLedger({ live: { 'job:cook': uuidOf(1) } }), [wholeFile]: aLedger() })).toEqual([]);
   });
 
