@@ -6,7 +6,7 @@ import { dataFolders } from './src/exports/data-folders.ts';
 import { site } from './src/site/config.ts';
 import { dataSiteAt } from './src/site/data-site-at.ts';
 import { readDeployment } from './src/site/deployment.ts';
-import ledger from './content/identifiers.json' with { type: 'json' };
+import { readLedger } from './scripts/disk/read-ledger.ts';
 import { datePages, listedPages } from './src/addresses/sitemap-pages.ts';
 
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
@@ -15,6 +15,7 @@ import { datePages, listedPages } from './src/addresses/sitemap-pages.ts';
 // each of 15,000 files hides what is wrong.
 const { origin, base } = readDeployment(process.env);
 const { BUILD, LOG = 'info' } = process.env;
+const { ledger } = readLedger('content');
 const dates = datePages(ledger, base);
 const isListed = listedPages(ledger, base);
 // While the site is being written, its data is made when it is asked for. A build writes it by itself (scripts/build.ts):

@@ -17,9 +17,10 @@ import {
   retireLeft,
   retireLine,
 } from '../src/domain/ledger/ledger.ts';
-import { ledgerFile, restoreLedger } from '../src/domain/ledger/ledger-place.ts';
+import { ledgerFolder, restoreLedger } from '../src/domain/ledger/ledger-place.ts';
 import { identifiersAtOnce } from '../src/domain/policy.ts';
 import { ledgerSound } from '../src/domain/rules/ledger-sound.ts';
+import { lostSinceCommit } from './disk/committed-ledger.ts';
 import { fingerprints } from './disk/fingerprints.ts';
 import { readContent } from './disk/read-content.ts';
 import { writeLedger } from './disk/write-ledger.ts';
@@ -56,6 +57,7 @@ try {
   const known = new Set([...Object.values(before.live), ...Object.values(before.retired).map(({ uuid }) => uuid)]);
   const minted = Object.keys(ledger.live).filter((one) => !known.has(ledger.live[one]!));
   if (!values.many) stopFor(tooMany(before, ledger, minted));
+  stopFor(lostSinceCommit(values.root, ledger));
   writeLedger(values.root, ledger);
   const changed = Object.keys(ledger.dated).filter((one) => ledger.dated[one]!.print !== before.dated[one]?.print);
   console.log(
@@ -86,9 +88,9 @@ function tooMany(before: Ledger, after: Ledger, minted: readonly string[]): Comp
     );
   return [
     {
-      where: ledgerFile,
+      where: ledgerFolder,
       what: `${told.join('; ')}. Nothing was written, because that is more than ${identifiersAtOnce} at once`,
-      fix: `if so many are new or gone, write --many at the end of the command: "npm run ids -- --many"; if not, ${restoreLedger}`,
+      fix: `if so many are new or gone, write --many at the end of the command: "npm run ids -- --many"; if not, ${restoreLedger()}`,
     },
   ];
 }

@@ -11,7 +11,8 @@ import { onetElementsSchema } from '../../src/schemas/onet-elements.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
 import { type BodyRead, findHeadFault, readBody } from './read-body.ts';
-import { isLedgerFile, readLedger } from './read-ledger.ts';
+import { isLedgerFile } from './ledger-files.ts';
+import { readLedger } from './read-ledger.ts';
 import { readText, unreadable } from './read-text.ts';
 
 /** What a folder of content holds: the entries whose shape is right, and what is wrong with the others. */

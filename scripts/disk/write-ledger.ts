@@ -1,12 +1,31 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { partLedger } from '../../src/domain/ledger/join-ledgers.ts';
+import { ledgerFileOf, wholeFile } from '../../src/domain/ledger/ledger-place.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
+import { listLedgerFiles } from './ledger-files.ts';
 
-/** Write the ledger, one line a key in alphabetical order, so that a change shows as the lines it touches. */
-export function writeLedger(root: string, { live, retired, dated }: Ledger): void {
-  const sorted = <T>(lines: Record<string, T>) =>
-    Object.fromEntries(Object.entries(lines).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const file = join(root, 'identifiers.json');
+/**
+ * Write the ledger: each key into its file, one line a key in alphabetical order, so that a change shows as the lines it
+ * touches. Files that say the same as before are left alone; those that would hold no line are removed.
+ *
+ * @param root folder that holds `competencies/`, `jobs/` …
+ */
+export function writeLedger(root: string, ledger: Ledger): void {
+  const files = partLedger(ledger, ledgerFileOf);
+  if (!files.has(wholeFile)) files.set(wholeFile, { live: {}, retired: {}, dated: {} });
+  const texts = new Map([...files].map(([name, lines]) => [name.slice('content/'.length), formatLedger(lines)]));
+  for (const [path, text] of texts) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  }
+  for (const path of listLedgerFiles(root)) if (!texts.has(path)) rmSync(join(root, path));
+}
+
+function formatLedger({ live, retired, dated }: Ledger): string {
   const lists = Object.entries({ live, retired, dated }).map(([name, lines]) => {
     const inside = Object.entries(sorted<unknown>(lines)).map(
       ([key, value]) =>
@@ -16,6 +35,8 @@ export function writeLedger(root: string, { live, retired, dated }: Ledger): voi
     );
     return `  "${name}": {${inside.length > 0 ? `\n${inside.join(',\n')}\n  ` : ''}}`;
   });
-  writeFileSync(`${file}.new`, `{\n${lists.join(',\n')}\n}\n`);
-  renameSync(`${file}.new`, file);
+  return `{\n${lists.join(',\n')}\n}\n`;
 }
+
+const sorted = <T>(lines: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(lines).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -5,6 +5,7 @@ import { entrySchemas } from './by-kind.ts';
 import { type Kind, kindList } from './kinds.ts';
 import { day, webAddress } from './parts.ts';
 import { sourceSchema } from './reference.ts';
+import { annotate } from './references.ts';
 import { sharedPattern } from './shared-patterns.ts';
 
 /** The kinds of part that have an identifier within an entry. */
@@ -47,6 +48,9 @@ const publishedSchemas = {
 const schemaAddress = webAddress.describe('Address of the JSON Schema that this file keeps.');
 const license = webAddress.describe('Address of the license of what is said here.');
 
+const howToReadComments =
+  'A field that names something says so in "$comment": "references: jobs" stands at the id of an entry of that kind, "references: places of this entry" at the id of a member of that list. "nothing twice: alias" stands at a list in which no two members have the same one.';
+
 /** The file of one entry, `/api/v1/<kind>/<id>.json`: the entry whole, with identifiers, dates and links beside it. */
 export const entryFile = <K extends Kind>(kind: K) =>
   z.strictObject({
@@ -57,7 +61,7 @@ export const entryFile = <K extends Kind>(kind: K) =>
     licence: license.describe('The same as `license`, under its first name.'),
     first: day.describe('When the entry first appeared.'),
     changed: day.describe('When its fields, or the prose below them, were last written differently.'),
-    entry: publishedSchemas[kind].meta({ id: 'entry' }),
+    entry: publishedSchemas[kind].meta({ id: 'entry', description: howToReadComments }),
     parts: z.array(partSchema).describe('What in the entry has an identifier of its own, in the order of the entry.'),
     links: linkSchemas[kind],
   });
@@ -146,7 +150,10 @@ export function apiJsonSchemas(address: (name: string) => string): ReadonlyMap<s
   ];
   return new Map(
     schemas.map(([name, title, schema]) => {
-      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output' });
+      const { $schema, ...rest } = z.toJSONSchema(schema, {
+        io: 'output',
+        override: ({ zodSchema, jsonSchema }) => annotate(zodSchema, jsonSchema),
+      });
       return [name, { $schema, $id: address(name), title, ...(published(rest) as object) }];
     }),
   );

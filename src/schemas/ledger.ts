@@ -10,7 +10,7 @@ const uuid = z
   );
 
 /**
- * The ledger of identifiers and dates: `content/identifiers.json`.
+ * The ledger of identifiers and dates, and each of the files that it stands in: `content/identifiers/jobs/nurse.json`.
  *
  * One random UUID v4 for every thing that data can speak of, minted once by `npm run ids` and never derived from text or
  * path. Keys name the kind and the id: `competency:teamwork`, `behavior:teamwork/finishes-or-warns`,

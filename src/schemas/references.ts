@@ -92,3 +92,20 @@ export function valuesAt(entry: unknown, path: readonly string[], at = ''): Plac
 
 /** Say in words what a reference names: `industry model`, `place of this ladder`. */
 export const targetOf = ({ to, thing }: ReferenceTo): string => thing ?? (to[0] ? kinds[to[0]].names[0] : 'thing');
+
+/**
+ * Say in a JSON Schema what a field names and which lists hold nothing twice: `uniqueItems` where whole members are
+ * compared, and else a comment, `references: jobs`, `references: places of this entry`, `nothing twice: alias`. Comments,
+ * because a keyword of our own would make strict validators refuse the schema.
+ */
+export function annotate(schema: z.core.$ZodType, written: z.core.JSONSchema.BaseSchema): void {
+  const reference = references.get(schema);
+  const list = distincts.get(schema);
+  if (reference) {
+    const { to, within } = reference;
+    written.$comment = `references: ${within === undefined ? to.join(', ') : `${within} of this entry`}`;
+  }
+  if (list && !list.by) written.uniqueItems = true;
+  if (list?.by || list?.across)
+    written.$comment = `nothing twice: ${list.thing}${list.across ? ', in all lists of this field' : ''}`;
+}

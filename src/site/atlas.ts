@@ -1,12 +1,15 @@
 import { getCollection } from 'astro:content';
-import ledger from '../../content/identifiers.json';
 import soc from '../../content/soc-2018.json';
 import { type Atlas, atlasOf } from '../domain/atlas/atlas.ts';
-import { type Entries, gatherEntries, type Kind } from '../domain/atlas/entries.ts';
+import { type Entries, gatherEntries, type Kind, type Ledger } from '../domain/atlas/entries.ts';
 import { buildLattice, type Lattice } from '../domain/ladders/lattice.ts';
+import { joinLedgers } from '../domain/ledger/join-ledgers.ts';
 import { kindList } from '../schemas/kinds.ts';
 import type { Soc } from '../schemas/soc.ts';
 import { findNeighbors, type Neighbor } from '../domain/similarity/nearest-behaviors.ts';
+
+// Vite knows the folder, so that a file that is added or changed while the site is written is read.
+const ledgerFiles = import.meta.glob<Ledger>('../../content/identifiers/**/*.json', { eager: true, import: 'default' });
 
 let atlas: Promise<Atlas> | undefined;
 let lattice: Promise<Lattice> | undefined;
@@ -37,5 +40,5 @@ async function collect(): Promise<Entries> {
     ),
   );
   const read: ReadonlyMap<Kind, ReadonlyMap<string, unknown>> = new Map(maps);
-  return { ...gatherEntries((kind) => read.get(kind)!), ledger, soc: soc as Soc };
+  return { ...gatherEntries((kind) => read.get(kind)!), ledger: joinLedgers(Object.values(ledgerFiles)), soc: soc as Soc };
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
-import { isLedgerFile, readLedger } from '../../scripts/disk/read-ledger.ts';
+import { isLedgerFile } from '../../scripts/disk/ledger-files.ts';
+import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../scripts/disk/write-ledger.ts';
 import type { Ledger } from '../../src/domain/atlas/entries.ts';
-import { ledgerFile } from '../../src/domain/ledger/ledger-place.ts';
+import { ledgerFolder } from '../../src/domain/ledger/ledger-place.ts';
 import { contentFolder } from '../fixtures/a-content-folder.ts';
 import { damagedLedgers } from '../fixtures/damaged-ledgers.ts';
 import { aProject, type Project } from './a-project.ts';
@@ -112,7 +113,7 @@ describe('npm run ids', () => {
       const before = bytesOfLedger(project);
       for (const words of [['scripts/ids.ts', '--many'], ['scripts/content.ts']]) {
         const { status, stderr } = project.node(words);
-        expect(stderr).toContain(`✗ ${ledgerFile}`);
+        expect(stderr).toContain(`✗ ${ledgerFolder}`);
         expect(stderr).toMatch(new RegExp(what.source.replaceAll(/^\^|\$$/g, '')));
         expect(stderr).not.toContain('    at ');
         if (!/and run "npm run ids"|then run "npm run ids"/.test(stderr)) expect(stderr).not.toContain('npm run ids');

@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../scripts/disk/write-ledger.ts';
-import { ledgerPlace } from '../../src/domain/ledger/ledger-place.ts';
+import { ledgerFileOf, ledgerPlace } from '../../src/domain/ledger/ledger-place.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { aProject, type Project } from './a-project.ts';
 
 /** A project whose content is committed. */
 function aCommittedProject(): Project {
   const project = aProject();
+  commit(project);
+  return project;
+}
+
+function commit(project: Project): void {
   const git = (...words: string[]) => {
     const { status, stderr } = spawnSync('git', words, { cwd: project.folder, encoding: 'utf8' });
     expect(status, stderr).toBe(0);
@@ -16,7 +22,6 @@ function aCommittedProject(): Project {
   git('init', '-q');
   git('add', 'content');
   git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Content');
-  return project;
 }
 
 const respell = ({ at }: Project, live: (before: Ledger['live']) => Ledger['live']): void => {
@@ -61,4 +66,34 @@ test('without a history, or without git, nothing is said of it', () => {
   respell(project, (live) => ({ ...live, 'job:baker': uuid }));
   expect(project.node(['scripts/content.ts']).stderr).toBe('');
   expect(project.node(['scripts/content.ts'], { PATH: '/nowhere' }).stderr).toBe('');
+});
+
+test('a file of the ledger that is missing since the last commit is restored, and never made anew', () => {
+  const project = aCommittedProject();
+  const file = ledgerFileOf('guide:how-a-bakery-is-read');
+  rmSync(project.at(file));
+  for (const words of [['scripts/content.ts'], ['scripts/ids.ts'], ['scripts/ids.ts', '--many']]) {
+    const { status, stderr } = project.node(words);
+    expect(stderr).toContain(`✗ ${file}\n    the file is missing, with 1 identifiers that the last commit has`);
+    expect(stderr).toContain(`→ restore it from the history ("git checkout -- ${file}")`);
+    expect(stderr).not.toContain('npm run ids');
+    expect(status).toBe(1);
+  }
+  expect(existsSync(project.at(file))).toBe(false);
+});
+
+test('npm run content compares with a commit from when the ledger was one file', () => {
+  const project = aProject();
+  const { ledger } = readLedger(project.at('content'));
+  const folder = project.at('content/identifiers');
+  renameSync(folder, `${folder}.aside`);
+  project.write('content/identifiers.json', JSON.stringify(ledger));
+  commit(project);
+  rmSync(project.at('content/identifiers.json'));
+  renameSync(`${folder}.aside`, folder);
+  expect(project.node(['scripts/content.ts']).stderr).toBe('');
+  respell(project, (live) => ({ ...live, 'job:baker': uuid }));
+  expect(project.node(['scripts/content.ts']).stderr).toContain(
+    `✗ ${ledgerPlace('live', 'job:baker')}\n    had the identifier ${ledger.live['job:baker']} in the last commit`,
+  );
 });

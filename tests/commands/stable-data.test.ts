@@ -1,7 +1,8 @@
 import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/read-content.ts';
-import { isLedgerFile, readLedger } from '../../scripts/disk/read-ledger.ts';
+import { isLedgerFile } from '../../scripts/disk/ledger-files.ts';
+import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import type { CasePackage } from '../../src/exports/case/records.ts';
 import type { SkillCollection } from '../../src/exports/rsd/records.ts';
 import { caseFaults } from '../fixtures/standards/case-schemas.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/disk/check-content.ts';
 import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../scripts/disk/write-ledger.ts';
-import { ledgerFile } from '../../src/domain/ledger/ledger-place.ts';
+import { ledgerFolder, ledgerPlace } from '../../src/domain/ledger/ledger-place.ts';
 import { aContentFolder, contentFolder, textOf, textWith } from '../fixtures/a-content-folder.ts';
 
 const problemsOf = (files: Parameters<typeof aContentFolder>[0]) => checkContent(aContentFolder(files)).problems;
@@ -78,7 +78,7 @@ describe('checkContent(root)', () => {
     const { 'job:baker': _undated, ...dated } = ledger.dated;
     writeLedger(root, { ...ledger, live, dated });
     expect(checkContent(root).problems).toMatchObject([
-      { where: ledgerFile, fix: 'run "npm run ids", and commit what it adds' },
+      { where: ledgerFolder, fix: 'run "npm run ids", and commit what it adds' },
     ]);
     writeFileSync(join(root, 'jobs/baker.yaml'), broken);
     expect(checkContent(root).problems).toHaveLength(1);
@@ -140,9 +140,9 @@ describe('an entry that could not be read', () => {
     });
     expect(checkContent(root).problems.map(({ rule, where }) => [rule, where])).toEqual([
       ...misspeltPlaces.map((where) => ['shape', where]),
-      ['ledgerSound', `${ledgerFile}: retired.job:miller`],
-      ['ledgerSound', `${ledgerFile}: retired.job:miller.replacedBy`],
-      ['ledgerComplete', ledgerFile],
+      ['ledgerSound', ledgerPlace('retired', 'job:miller')],
+      ['ledgerSound', ledgerPlace('retired', 'job:miller', 'replacedBy')],
+      ['ledgerComplete', ledgerFolder],
     ]);
   });
 

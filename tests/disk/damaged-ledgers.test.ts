@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/disk/check-content.ts';
 import { readLedger } from '../../scripts/disk/read-ledger.ts';
-import { ledgerFile } from '../../src/domain/ledger/ledger-place.ts';
+import { ledgerFolder } from '../../src/domain/ledger/ledger-place.ts';
 import { aContentFolder, contentFolder } from '../fixtures/a-content-folder.ts';
 import { damagedLedgers, respelledLedgers } from '../fixtures/damaged-ledgers.ts';
 
@@ -11,7 +11,9 @@ describe('a ledger that', () => {
     damage(root);
     const { problems } = checkContent(root);
     const told = problems.filter((problem) => what.test(problem.what));
-    expect(problems, 'only the ledger is wrong').toEqual(problems.filter(({ where }) => where.startsWith(ledgerFile)));
+    expect(problems, 'only the ledger is wrong').toEqual(
+      problems.filter(({ where }) => where.startsWith(ledgerFolder)),
+    );
     expect(told, JSON.stringify(problems.slice(0, 3), null, 1)).not.toEqual([]);
     expect(told[0]!.fix).toMatch(fix);
   });

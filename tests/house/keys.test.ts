@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keyWords } from '../../src/domain/ledger/keys.ts';
+import { listKeyWords } from '../../src/domain/ledger/keys.ts';
 import { filesUnder, placesOf } from './files.ts';
 
-const word = `(?<![\\w-])(?:${keyWords.join('|')})`;
+const word = `(?<![\\w-])(?:${listKeyWords().join('|')})`;
 /** A key that is put together, or the beginning of keys that are looked for: `job:${id}`, `'job:'`. */
 const built = new RegExp(`${word}:(?:\\$\\{|['"\`])`);
 /** A key that is written out: `'library:competencies'`. */

@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   site: {
     from: ['domain', 'messages', 'addresses'],
     typesFrom: ['schemas'],
-    and: ['src/schemas/kinds.ts', 'content/identifiers.json', 'content/soc-2018.json'],
+    and: ['src/schemas/kinds.ts', 'content/identifiers/**/*.json', 'content/soc-2018.json'],
   },
   components: { from: ['domain', 'messages', 'figures', 'tools', 'site', 'styles'] },
   layouts: { from: ['components', 'site', 'styles'] },
@@ -156,7 +156,7 @@ describe('complaint(file, import)', () => {
     ['src/pages/jobs/a.astro', value('../../figures/pyramid.ts'), 0],
     ['src/tools/search/A.tsx', value('preact/hooks'), 0],
     ['src/components/A.astro', value('preact'), 1],
-    ['src/site/atlas.ts', value('../../content/identifiers.json'), 0],
+    ['src/site/atlas.ts', value('../../content/identifiers/**/*.json'), 0],
     ['src/site/atlas.ts', value('../../content/tiers.yaml'), 1],
     ['scripts/build.ts', value('../src/addresses/paths.ts'), 0],
     ['scripts/build.ts', value('../src/site/urls.ts'), 1],

@@ -40,8 +40,8 @@ export type AssociationKind = keyof typeof associations;
 /** The name of a thing in data: `competency:teamwork`, `place:nursing/staff-nurse`, `isChildOf:competency:teamwork`. */
 export type Key = `${(typeof kinds)[Kind]['key'] | Part | AssociationKind}:${string}`;
 
-/** Every word that a key may begin with. */
-export const keyWords: readonly string[] = [
+/** List every word that a key may begin with. Worked out when asked for, so that nothing of it comes to the browser unasked. */
+export const listKeyWords = (): string[] => [
   ...new Set([...kindList.map((kind) => kinds[kind].key), ...Object.keys(parts), ...Object.keys(associations)]),
 ];
 
@@ -83,16 +83,13 @@ export const associationKey = (kind: Exclude<AssociationKind, 'isRelatedTo'>, of
 export const relationKey = (from: string, to: string): Key => `isRelatedTo:${competencyKey(from)}>${competencyKey(to)}`;
 
 /** Key of the library as a whole, which has an identifier of its own as every model has. */
-export const libraryKey = partKey('library', 'competencies');
+export const libraryKey: Key = 'library:competencies';
 
 /** Keys of the lists that data publishes as one thing and no framework is: all job models, all behaviors. */
-export const collectionKeys = {
-  jobs: partKey('collection', 'jobs'),
-  behaviors: partKey('collection', 'behaviors'),
-} as const;
+export const collectionKeys = { jobs: 'collection:jobs', behaviors: 'collection:behaviors' } as const;
 
 /** Key of the license that everything here is published under. */
-export const licenseKey = partKey('license', 'content');
+export const licenseKey: Key = 'license:content';
 
 /**
  * Read a key: the only place that knows how keys are built.

@@ -1,7 +1,7 @@
 import type { Ledger } from '../atlas/entries.ts';
 import type { Finding } from '../errors.ts';
 import { isAssociation } from './keys.ts';
-import { problemOfKey, restoreLedger } from './ledger-place.ts';
+import { ledgerFileOf, problemOfKey, restoreLedger } from './ledger-place.ts';
 
 /**
  * Tell of every identifier that was there and is not any more, or is now of another thing. What was renamed or retired keeps a
@@ -24,7 +24,7 @@ export function ledgerKept(before: Ledger, now: Ledger): Finding[] {
       list,
       key,
       `had the identifier ${uuid} in the last commit, and has ${has ?? 'no line'} now`,
-      `put back the line as it was, or ${restoreLedger}`,
+      `put back the line as it was, or ${restoreLedger(ledgerFileOf(key))}`,
     );
   });
 }

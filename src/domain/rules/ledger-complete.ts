@@ -20,7 +20,7 @@ export function ledgerComplete(entries: Entries): Finding[] {
   const left = Object.keys(live).filter((key) => !addressable.has(key) && isClear(key));
   return [
     ...lacking(missing, 'an identifier', missing.length <= identifiersAtOnce ? mint : mintMany),
-    ...lacking(undated, 'a date', `${restoreLedger}; only if no date was ever published, ${mint}`),
+    ...lacking(undated, 'a date', `${restoreLedger()}; only if no date was ever published, ${mint}`),
     ...left.map((key) =>
       problemOfKey(
         'live',
@@ -49,7 +49,7 @@ function clarityOf(entries: Entries): (key: string) => boolean {
 
 const mint = 'run "npm run ids", and commit what it adds';
 /** So many are hardly new: the ledger was lost. */
-const mintMany = `${restoreLedger}; only if all of it is new, run "npm run ids -- --many", and commit what it adds`;
+const mintMany = `${restoreLedger()}; only if all of it is new, run "npm run ids -- --many", and commit what it adds`;
 
 /** One problem for all that the ledger lacks, with the first three. */
 function lacking(keys: readonly string[], what: string, fix: string): Finding[] {

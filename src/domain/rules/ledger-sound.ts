@@ -2,7 +2,7 @@ import type { Entries, Ledger } from '../atlas/entries.ts';
 import type { Finding } from '../errors.ts';
 import { isRenamed } from '../ledger/replacements.ts';
 import { ownerOf, type ParsedKey, parseKey } from '../ledger/keys.ts';
-import { problemOfKey, restoreLedger } from '../ledger/ledger-place.ts';
+import { ledgerFileOf, problemOfKey, restoreLedger } from '../ledger/ledger-place.ts';
 
 /**
  * The ledger does not contradict itself: every identifier is of one thing, nothing is there and gone at once, no line speaks
@@ -53,7 +53,7 @@ function liveAndRetired({ live, retired }: Ledger): Finding[] {
         `"${key}" stands under "live" and under "retired"`,
         live[key] === retired[key]!.uuid
           ? 'keep the line under "live" if the content has it, else the one under "retired"'
-          : `an id that was given up is not given again: call what is there now by another id, or ${restoreLedger}`,
+          : `an id that was given up is not given again: call what is there now by another id, or ${restoreLedger(ledgerFileOf(key))}`,
       ),
     );
 }

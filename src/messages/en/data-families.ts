@@ -4,7 +4,7 @@ import { formatCount } from './counts.ts';
 export const families = {
   json: {
     title: 'JSON',
-    what: 'Every entry whole, with its identifiers and the addresses of what it is linked to, and a list of each kind. Fields may be added, and the JSON Schemas let them pass; a field that changes its meaning or goes away gets a new version of the address.',
+    what: 'Every entry whole, with its identifiers and the addresses of what it is linked to, and a list of each kind. Fields may be added, and the JSON Schemas let them pass and say which kinds of entry each field names; a field that changes its meaning or goes away gets a new version of the address.',
     addresses: {
       index: 'What there is',
       competencies: 'All competencies',

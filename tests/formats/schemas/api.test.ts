@@ -57,3 +57,15 @@ describe('apiJsonSchemas(address)', () => {
       expect(validate(JSON.parse(JSON.stringify({ ...term, ...wrong }))), what).toBe(false);
   });
 });
+
+describe('what is said of fields in the published schema', () => {
+  test('passes the strictest reader, which knows no keyword of ours, and refuses a source that stands twice', () => {
+    const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schemas.get('glossary')!);
+    const [source = ''] = aTerm().sources;
+    expect(validate({ ...term, entry: { ...term.entry, sources: [source] } }), ajv.errorsText()).toBe(true);
+    expect(validate({ ...term, entry: { ...term.entry, sources: [source, source] } })).toBe(false);
+    expect(validate.errors).toMatchObject([{ keyword: 'uniqueItems' }]);
+  });
+});

@@ -51,7 +51,7 @@ describe('findLines(problems, textOf)', () => {
     const told = { ...problemAt('jobs', 'baker', 'title', 'is burnt', 'wait'), rule: 'yaml' };
     const others = [
       { ...told, where: 'content/jobs/baker.yaml:3:1' },
-      { ...told, where: 'content/identifiers.json: live.job:baker', about: { key: 'job:baker' } },
+      { ...told, where: 'content/identifiers/jobs/baker.json: live.job:baker', about: { key: 'job:baker' } },
       { ...told, where: 'content', about: { file: '' } },
     ];
     expect(findLines(others, textOfSmallTree)).toEqual(others);

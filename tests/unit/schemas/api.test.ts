@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apiJsonSchemas, entryFile } from '../../../src/schemas/api.ts';
-import { kindList } from '../../../src/schemas/kinds.ts';
+import { entrySchemas } from '../../../src/schemas/by-kind.ts';
+import { type Kind, kindList } from '../../../src/schemas/kinds.ts';
+import { distincts, findMarked, references } from '../../../src/schemas/references.ts';
 import { aTerm } from '../../fixtures/a-term.ts';
 
 const address = (name: string) => `https://cairn.example/api/v1/schema/${name}.json`;
@@ -72,5 +74,40 @@ describe('apiJsonSchemas(address)', () => {
     expect($defs.entry.properties.definition).toMatchObject({
       description: 'What it is, in one plain sentence that begins with a verb.',
     });
+  });
+});
+
+describe('what a field names, in the published schema', () => {
+  /** The part of a schema that a path of fields leads to, with a star for the members of a list. */
+  const partAt = (kind: Kind, path: readonly string[]): Record<string, unknown> =>
+    path.reduce<Record<string, unknown>>(
+      (part, step) =>
+        (step === '*' ? part.items : (part.properties as Record<string, unknown>)[step]) as Record<string, unknown>,
+      (schemas.get(kind) as { $defs: { entry: Record<string, unknown> } }).$defs.entry,
+    );
+
+  test.for(kindList)('is said of every reference of %s', (kind) => {
+    const said = findMarked(entrySchemas[kind], references).map(({ path, mark: { to, within } }) => [
+      partAt(kind, path).$comment,
+      within === undefined ? `references: ${to.join(', ')}` : `references: ${within} of this entry`,
+    ]);
+    expect(said.map(([comment]) => comment)).toEqual(said.map(([, expected]) => expected));
+  });
+
+  test.for(kindList)('is told beside each list of %s in which nothing stands twice', (kind) => {
+    for (const { path, mark } of findMarked(entrySchemas[kind], distincts)) {
+      const part = partAt(kind, path);
+      expect(part.uniqueItems, path.join('.')).toBe(mark.by ? undefined : true);
+      if (mark.by) expect(part.$comment, path.join('.')).toMatch(new RegExp(`^nothing twice: ${mark.thing}\\b`));
+    }
+  });
+
+  test('examples: kinds, a list of the same entry, and a list without doubles', () => {
+    expect(partAt('jobs', ['competencies', '*', 'competency']).$comment).toBe('references: competencies, technical');
+    expect(partAt('ladders', ['steps', '*', 'from']).$comment).toBe('references: places of this entry');
+    expect(partAt('jobs', ['aliases']).$comment).toBe('nothing twice: alias');
+    expect(partAt('industries', ['tiers', '*', 'blocks']).$comment).toBe(
+      'nothing twice: competency, in all lists of this field',
+    );
   });
 });

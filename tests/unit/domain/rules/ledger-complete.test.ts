@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listAddressable } from '../../../../src/domain/ledger/addressable.ts';
 import { mintMissing, moveLine, retireLine } from '../../../../src/domain/ledger/ledger.ts';
-import { ledgerFile } from '../../../../src/domain/ledger/ledger-place.ts';
+import { ledgerFolder, ledgerPlace } from '../../../../src/domain/ledger/ledger-place.ts';
 import { identifiersAtOnce } from '../../../../src/domain/policy.ts';
 import { ledgerComplete } from '../../../../src/domain/rules/ledger-complete.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
@@ -28,7 +28,7 @@ describe('ledgerComplete(entries)', () => {
   test('tells of all that is missing at once, with the first three', () => {
     expect(problemsOf(lost('job:baker'))).toMatchObject([
       {
-        where: ledgerFile,
+        where: ledgerFolder,
         what: '1 without an identifier: job:baker',
         fix: 'run "npm run ids", and commit what it adds',
       },
@@ -47,7 +47,7 @@ describe('ledgerComplete(entries)', () => {
   test('tells of dates that were lost, which no command can find again', () => {
     expect(problemsOf({ dated: {} })).toMatchObject([
       {
-        where: ledgerFile,
+        where: ledgerFolder,
         what: '22 without a date: competency:patience, competency:tidiness, competency:baking/oven-work …',
         fix: expect.stringMatching(/^restore it from the history/),
       },
@@ -67,7 +67,7 @@ describe('ledgerComplete(entries)', () => {
   test('tells of a line whose thing is gone', () => {
     expect(problemsOf({ live: { ...ledger.live, 'job:miller': uuidOf(900) } })).toMatchObject([
       {
-        where: `${ledgerFile}: live.job:miller`,
+        where: ledgerPlace('live', 'job:miller'),
         what: 'nothing in the content has the key "job:miller" any more',
         fix: 'if it was renamed, run "npm run ids -- --rename job:miller <new key>"; if it is gone, "npm run ids -- --retire job:miller"',
       },
@@ -77,7 +77,7 @@ describe('ledgerComplete(entries)', () => {
   test('says of an association that is gone that the command takes care of it', () => {
     const key = 'isRelatedTo:competency:patience>competency:zeal';
     expect(problemsOf({ live: { ...ledger.live, [key]: uuidOf(900) } })).toMatchObject([
-      { where: `${ledgerFile}: live.${key}`, fix: 'run "npm run ids", and commit what it changes' },
+      { where: ledgerPlace('live', key), fix: 'run "npm run ids", and commit what it changes' },
     ]);
   });
 
