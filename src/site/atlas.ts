@@ -40,5 +40,9 @@ async function collect(): Promise<Entries> {
     ),
   );
   const read: ReadonlyMap<Kind, ReadonlyMap<string, unknown>> = new Map(maps);
-  return { ...gatherEntries((kind) => read.get(kind)!), ledger: joinLedgers(Object.values(ledgerFiles)), soc: soc as Soc };
+  return {
+    ...gatherEntries((kind) => read.get(kind)!),
+    ledger: joinLedgers(Object.values(ledgerFiles)),
+    soc: soc as Soc,
+  };
 }

@@ -20,6 +20,7 @@ describe('findMisplaced(files)', () => {
         where: cook,
         what: `4 keys belong in ${baker}: asked:baker/a, asked:baker/b, asked:baker/c …`,
         fix: 'move the lines there, each into the list of the same name',
+        about: { file: 'identifiers/jobs/cook.json' },
       },
     ]);
   });
