@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { numberRecords, serializeId } from '../../src/payloads/search-ids.ts';
 import type { SearchRecord } from '../../src/payloads/search-records.ts';
-import { type SearchTexts, searchTextsFile } from '../../src/payloads/search-texts.ts';
+import { type SearchTexts, searchTextsFile, type TextsFile } from '../../src/payloads/search-texts.ts';
 
 /**
  * What the browser needs of all that Pagefind makes: script, program and index, but none of the widgets, and not the
@@ -21,7 +21,7 @@ export interface WrittenIndex {
 
 /**
  * Write the search index of the site anew: `<outDir>/pagefind/`. What is shown of a record stands in `texts/`, one file for
- * a named thing and all its behaviors, since hosts count files. The same records give the same bytes, whatever their
+ * a named thing and all its behaviors or for many without, since hosts count files. The same records give the same bytes, whatever their
  * order. For that reason Pagefind's own filters are not used, whose files come out differently each time (1.5.2);
  * `names.json` says what results are narrowed by.
  *
@@ -40,10 +40,10 @@ export async function writeSearchIndex(
   const made = await makeIndex(sorted);
   const files = [
     ...renumber(households, made).filter(({ path }) => needed.test(path)),
-    ...households.map(([home, members]) => ({
-      path: searchTextsFile(home, root),
-      content: new TextEncoder().encode(JSON.stringify(textsOf(members))),
-    })),
+    ...[...Map.groupBy(households, (one) => searchTextsFile(nameOf(one), root))].map(([path, own]) => {
+      const file: TextsFile = { things: Object.fromEntries(own.map(([home, members]) => [home, textsOf(members)])) };
+      return { path, content: new TextEncoder().encode(JSON.stringify(file)) };
+    }),
   ];
   const folder = join(outDir, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
@@ -88,6 +88,8 @@ function asPagefind({ url, title, aliases, text, of = '', near }: SearchRecord) 
 /** A named thing and its behaviors, itself first, as its address is the beginning of theirs. */
 type Household = readonly [home: string, members: readonly SearchRecord[]];
 
+const nameOf = ([url, members]: Household) => ({ url, behaviors: members.length - 1 });
+
 function textsOf([own, ...behaviors]: readonly SearchRecord[]): SearchTexts {
   const rest = ({ url, home }: SearchRecord) => url.slice(home.length);
   return { text: own!.text, near: own!.near, behaviors: behaviors.map((one) => [rest(one), one.text] as const) };
@@ -98,7 +100,7 @@ function textsOf([own, ...behaviors]: readonly SearchRecord[]): SearchTexts {
  * compress, and weigh most of what is read before the first answer, once in the index and once in a list of what they are.
  */
 function renumber(households: readonly Household[], files: readonly IndexFile[]): IndexFile[] {
-  const { mark, records } = numberRecords(households.map(([url, members]) => ({ url, behaviors: members.length - 1 })));
+  const { mark, records } = numberRecords(households.map(nameOf));
   const numberOf = new Map(households.flatMap(([, members]) => members).map(({ url }, i) => [url, i]));
   const numbers = new Map(
     files.flatMap(({ path, content }) => {

@@ -1,4 +1,6 @@
-/** What is shown of one named thing and of each of its behaviors: one file for them all, read when one of them is shown. */
+import type { SearchName } from './search-shape.ts';
+
+/** What is shown of one named thing and of each of its behaviors. */
 export interface SearchTexts {
   readonly text: string;
   /** Words that lead there and are not shown. */
@@ -7,11 +9,20 @@ export interface SearchTexts {
   readonly behaviors: readonly (readonly [rest: string, text: string])[];
 }
 
+/** A file of them, read when one of them is shown. */
+export interface TextsFile {
+  /** Address → what is shown of the thing there. */
+  readonly things: Readonly<Record<string, SearchTexts>>;
+}
+
 /**
- * The file, in the folder of the index, with the texts of what has a home: `texts/competencies/teamwork.json`.
+ * Name the file, in the folder of the index, with the texts of what has a page: `texts/competencies/teamwork.json` for a
+ * thing with behaviors; all others of a folder share one by the first letter of their ids, as hosts count files:
+ * `texts/credentials/c.json`.
  *
  * @param root path of the home page: `/`, or `/cairn/`
  */
-export function searchTextsFile(home: string, root: string): string {
-  return `texts/${home.slice(root.length).replace(/\/$/, '')}.json`;
+export function searchTextsFile({ url, behaviors = 0 }: Pick<SearchName, 'url' | 'behaviors'>, root: string): string {
+  const path = url.slice(root.length).replace(/\/$/, '');
+  return `texts/${behaviors > 0 ? path : path.slice(0, path.lastIndexOf('/') + 2)}.json`;
 }

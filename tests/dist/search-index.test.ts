@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
 import type { SearchNamesFile } from '../../src/payloads/search-shape.ts';
-import { type SearchTexts, searchTextsFile } from '../../src/payloads/search-texts.ts';
+import { searchTextsFile, type TextsFile } from '../../src/payloads/search-texts.ts';
 import { hasPage, kindList } from '../../src/schemas/kinds.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
 import { openBuiltSearch } from '../fixtures/built-search.ts';
@@ -13,9 +13,9 @@ import { builtPages, dist } from '../fixtures/built-site.ts';
 const folder = join(dist, 'pagefind');
 const paths = sitePaths('');
 const { names } = JSON.parse(readFileSync(join(dist, 'search', 'names.json'), 'utf8')) as SearchNamesFile;
-const readTexts = (home: string) =>
-  JSON.parse(readFileSync(join(folder, searchTextsFile(home, '/')), 'utf8')) as SearchTexts;
-const texts = new Map(names.filter(({ url }) => !url.includes('#')).map(({ url }) => [url, readTexts(url)]));
+const readTexts = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as TextsFile;
+const withPages = names.filter(({ url }) => !url.includes('#'));
+const texts = new Map(withPages.map((name) => [name.url, readTexts(searchTextsFile(name, '/')).things[name.url]!]));
 const indexed = [...texts].flatMap(([home, { behaviors }]) => [home, ...behaviors.map(([rest]) => home + rest)]);
 const { entries } = readContent('content');
 describe('the search index', () => {
@@ -37,10 +37,14 @@ describe('the search index', () => {
     for (const hit of hits.filter(({ own }) => own)) expect((await load(hit))!.url).toBe(hit.name.url);
   });
 
-  test('has one file for what has a page and all its behaviors, and few besides', () => {
+  test('has one file for a thing and all its behaviors, few for all without, and few besides', () => {
     const files = listFiles(folder);
-    expect(files.filter((file) => file.startsWith('texts/'))).toHaveLength(texts.size);
-    expect(files.length - texts.size).toBeLessThan(texts.size / 10);
+    const own = files.filter((file) => file.startsWith('texts/'));
+    expect(own.sort()).toEqual([...new Set(withPages.map((name) => searchTextsFile(name, '/')))].sort());
+    expect(own.flatMap((file) => Object.keys(readTexts(file).things)).sort()).toEqual([...texts.keys()].sort());
+    const shared = new Set(withPages.filter(({ behaviors }) => !behaviors).map((name) => searchTextsFile(name, '/')));
+    expect(shared.size).toBeLessThan(26 * 6);
+    expect(files.length - own.length).toBeLessThan(own.length / 10);
   });
 
   test('leads only to pages that are there', () => {

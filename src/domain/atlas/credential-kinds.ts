@@ -1,3 +1,4 @@
+import { derive } from '../derive.ts';
 import { byTitle } from '../look-up.ts';
 import type { EntriesByKind, EntryOf } from './entries.ts';
 
@@ -36,3 +37,13 @@ export function groupByCredentialKind({ credentials }: Pick<EntriesByKind, 'cred
     }))
     .filter(({ credentials: own }) => own.length > 0);
 }
+
+/** The issuers that tell of their credentials on several pages, so that the name of one does not say which. */
+export const issuersWithPages = derive(
+  ({ credentials }: Pick<EntriesByKind, 'credentials'>): ReadonlySet<string> =>
+    new Set(
+      [...Map.groupBy(credentials.values(), ({ issuer }) => issuer)]
+        .filter(([, own]) => new Set(own.flatMap(({ url }) => url ?? [])).size > 1)
+        .map(([issuer]) => issuer),
+    ),
+);

@@ -1,7 +1,7 @@
 import { fieldWeights } from '../../domain/policy.ts';
 import type { SearchLabels, SearchName } from '../../payloads/search-shape.ts';
 import { numberRecords, parseId } from '../../payloads/search-ids.ts';
-import { type SearchTexts, searchTextsFile } from '../../payloads/search-texts.ts';
+import { type SearchTexts, searchTextsFile, type TextsFile } from '../../payloads/search-texts.ts';
 import { runScript } from '../load-part.ts';
 import { readJson, type Shape } from '../page-data.ts';
 import type { Fragment, SearchIndex } from './query.ts';
@@ -36,7 +36,7 @@ interface PagefindResult {
   readonly score: number;
 }
 
-const textsShape: Shape<SearchTexts> = { text: 'string', near: 'array', behaviors: 'array' };
+const textsShape: Shape<TextsFile> = { things: 'object' };
 
 const libraries = new Map<string, Library>();
 
@@ -73,12 +73,15 @@ async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Pro
     return { key: own ? name.url : String(i), name, own, id: String(i) };
   });
   const root = addresses.page.replace(/[^/]+\/$/, '');
-  const texts = new Map<string, Promise<SearchTexts>>();
-  const read = async (home: string): Promise<SearchTexts> => {
-    const known = texts.get(home) ?? readJson(addresses.index + searchTextsFile(home, root), textsShape);
-    texts.set(home, known);
-    known.catch(() => texts.delete(home));
-    return known;
+  const texts = new Map<string, Promise<TextsFile>>();
+  const read = async (name: SearchName): Promise<SearchTexts> => {
+    const file = searchTextsFile(name, root);
+    const known = texts.get(file) ?? readJson(addresses.index + file, textsShape);
+    texts.set(file, known);
+    known.catch(() => texts.delete(file));
+    const own = (await known).things[name.url];
+    if (!own) throw new Error(`${file}: nothing of ${name.url}`);
+    return own;
   };
   const numberOf = (id: string): number => {
     const number = parseId(mark, id.slice(id.indexOf('_') + 1));
@@ -96,7 +99,7 @@ async function openIndex(addresses: SearchAddresses, names: Promise<Names>): Pro
           .sort((a, b) => b.score - a.score || a.at - b.at)
           .map(({ at, score }) => {
             const { name, behavior } = records[at]!;
-            return { hit: hits[at]!, score, load: async () => fragmentOf(name, await read(name.url), behavior) };
+            return { hit: hits[at]!, score, load: async () => fragmentOf(name, await read(name), behavior) };
           })
       );
     },

@@ -55,7 +55,14 @@ test('CredentialList leads to the page of each credential, and in small print to
   const atlas = atlasWith({ credentials: { oven: credential, exam: aCredential({ kind: 'examination' }) } });
   const html = await draw(CredentialList, { atlas, ids: ['oven', 'exam'], kind: 'jobs', asks: asking('required') });
   expect(linksIn(html)).toEqual(['/credentials/oven/', 'https://issuer.example/oven', '/credentials/exam/']);
-  expect(read(html)).toMatch(/Oven License license, Cairn ?: Oven License ?; required by law/);
+  expect(read(html)).toMatch(/Oven License license, Cairn ?; required by law/);
   expect(read(html)).toMatch(/Food Handler exam, Cairn Says/);
   expect(html).toContain('id="credential-oven"');
+});
+
+test('CredentialList tells the pages of one issuer apart by the credential', async () => {
+  const other = aCredential({ title: 'Bread Course', url: 'https://issuer.example/bread' });
+  const atlas = atlasWith({ credentials: { oven: credential, bread: other } });
+  const html = await draw(CredentialList, { atlas, ids: ['oven', 'bread'], kind: 'jobs', asks: {} });
+  expect(read(html)).toMatch(/Cairn ?: Oven License .* Cairn ?: Bread Course/);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { credentialKinds, groupByCredentialKind } from '../../../../src/domain/atlas/credential-kinds.ts';
+import {
+  credentialKinds,
+  groupByCredentialKind,
+  issuersWithPages,
+} from '../../../../src/domain/atlas/credential-kinds.ts';
 import { credentialSchema } from '../../../../src/schemas/reference.ts';
 import { aCredential } from '../../../fixtures/a-credential.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
@@ -32,4 +36,17 @@ test('groupByCredentialKind(entries) groups credentials by title, licenses first
     title: 'Bread Course',
     issuer: 'A school',
   });
+});
+
+test('issuersWithPages(entries) names issuers with several pages, and none with one page or without', () => {
+  const entries = entriesWith({
+    credentials: {
+      one: aCredential({ issuer: 'Many', url: 'https://many.example/one' }),
+      two: aCredential({ issuer: 'Many', url: 'https://many.example/two' }),
+      three: aCredential({ issuer: 'Same', url: 'https://same.example' }),
+      four: aCredential({ issuer: 'Same', url: 'https://same.example' }),
+      five: aCredential({ issuer: 'Same' }),
+    },
+  });
+  expect([...issuersWithPages(entries)]).toEqual(['Many']);
 });
