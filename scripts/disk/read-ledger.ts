@@ -85,11 +85,14 @@ function describeFaults(issues: Parameters<typeof describeIssues>[1], value: unk
     fix:
       isMissing || !path.includes('.')
         ? restoreLedger(file)
-        : fix.includes('history')
+        : isIdentifier(path)
           ? fix
           : `${fix}, as the history has it`,
   }));
 }
+
+/** Whether a field holds an identifier; what its schema says names the history already. */
+const isIdentifier = (path: string): boolean => path.startsWith('live.') || path.endsWith('.uuid');
 
 /** JSON takes the last of two lines with one key without a word, so that they are counted first and looked for when they differ. */
 function countKeys(value: unknown): number {
