@@ -64,12 +64,13 @@ describe('every name of every entry', () => {
     });
     expect(missed).toEqual([]);
     expect(typed.size).toBeGreaterThan(5_000);
-  }, 120_000);
+  });
 
   test('that several go by leads to each of them before anything else', () => {
     const hidden = [...byName].flatMap(([name, urls]) => {
       const exact = names.filter(({ url }) => urls.has(url)).map(({ url }) => url);
-      return exact.every((url) => found(name).slice(0, urls.size).includes(url)) ? [] : [name];
+      const first = found(name).slice(0, urls.size);
+      return exact.every((url) => first.includes(url)) ? [] : [name];
     });
     expect(hidden).toEqual([]);
   });
@@ -89,8 +90,9 @@ describe('codes', () => {
     }
     for (const [code, urls] of having) {
       for (const typed of [code, code.slice(0, 7), code.replaceAll(/\D/g, '')]) {
-        expect(urls.has(found(typed)[0]!) || typed !== code, typed).toBe(true);
-        expect(found(typed).length, typed).toBeGreaterThan(0);
+        const [first] = found(typed);
+        expect(first, typed).toBeDefined();
+        expect(urls.has(first!) || typed !== code, typed).toBe(true);
       }
     }
     expect(having.size).toBeGreaterThan(50);
