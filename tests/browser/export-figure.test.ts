@@ -106,7 +106,10 @@ describe.for(windows)('a ladder taken along %s', ([, form, options]) => {
 
 describe('taking figures along', () => {
   test.for([
-    ['industries/advanced-manufacturing/', ['cairn-advanced-manufacturing-pyramid.svg']],
+    [
+      'industries/advanced-manufacturing/',
+      ['cairn-advanced-manufacturing-pyramid.svg', 'cairn-advanced-manufacturing-history.svg'],
+    ],
     [
       'jobs/marketing-representative/',
       ['cairn-marketing-representative-clusters.svg', 'cairn-marketing-representative-matrix.svg'],
