@@ -28,6 +28,21 @@ describe('narrowing a list', () => {
     });
   });
 
+  test('credentials are narrowed to exams that somebody requires, and stand whole without scripts', async () => {
+    await site.visit('credentials/?kind=examination&need=required', {}, async (page) => {
+      const shown = page.locator('[data-facet-item]:not([hidden])');
+      expect(await shown.count()).toBeGreaterThan(0);
+      expect(await page.locator('h2:visible').allInnerTexts()).toEqual([expect.stringMatching(/^Exams/)]);
+      await shown.first().getByRole('link').click();
+      await page.getByText('required by law or by nearly every employer').first().waitFor();
+      expect(await page.locator('.kicker').innerText()).toBe('Credential · exam');
+    });
+    await site.visit('credentials/', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('[data-facet-item]:visible').count()).toBeGreaterThan(300);
+      expect(await page.locator('[data-facets]').isVisible()).toBe(false);
+    });
+  });
+
   test('words that the library does not have are taken along to the search of the whole site', async () => {
     await site.visit('competencies/', {}, async (page) => {
       const onward = page.getByRole('link', { name: 'Search the whole site for it' });
