@@ -2,23 +2,10 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { changesFeed, changesFeedItems, type FeedSite } from '../../../src/exports/changes-feed.ts';
-import { aDataSite } from '../../fixtures/a-data-site.ts';
+import { changesFeed, changesFeedItems } from '../../../src/exports/changes-feed.ts';
 import { aJob } from '../../fixtures/a-job.ts';
-import { anIndustry } from '../../fixtures/an-industry.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
-
-const siteAt = (root = 'https://cairn.example'): FeedSite => ({
-  ...aDataSite(root),
-  changes: `${root}/changes/`,
-  feed: `${root}/changes.xml`,
-});
-const told = (date: string) => ({
-  date,
-  changes: [{ kind: 'added' as const, what: 'Rye & Oats', note: 'It was missing.' }],
-});
-const milling = (...dates: string[]) =>
-  anIndustry({ title: 'Milling Model', name: 'Milling', history: dates.map(told) });
+import { milling, siteAt } from '../../fixtures/a-feed-site.ts';
 
 const textOf = (node: Parameters<typeof DomUtils.textContent>[0]): string => DomUtils.textContent(node);
 const textsOf = (xml: string, name: string): string[] =>

@@ -1,23 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HeldCompetency } from '../../../src/domain/atlas/job-clusters.ts';
 import { clusterSizes, competencyClusters } from '../../../src/figures/competency-clusters.ts';
 import { textWidth } from '../../../src/figures/text.ts';
 import { someWords } from '../../fixtures/some-tiers.ts';
-
-const stone = (title: string, level: HeldCompetency['level'] = 'basic'): HeldCompetency => ({
-  competency: title.toLowerCase(),
-  title,
-  canonical: title,
-  definition: 'Does one thing or another.',
-  tierNumber: 1,
-  tierOrder: 1,
-  importance: 'high',
-  level,
-  basis: ['editorial'],
-  evidence: [],
-  acts: [],
-});
+import { aHeldCompetency as stone } from '../../fixtures/a-held-competency.ts';
 
 describe.for(['wide', 'narrow'] as const)('competencyClusters(clusters, "%s"), whatever it shows,', (size) => {
   const { cut } = clusterSizes[size];

@@ -4,31 +4,7 @@ import { ladder, ladderDefaults, type Ladder, levelsOf } from '../../../src/figu
 import { tallDefaults, tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { textWidth } from '../../../src/figures/text.ts';
 import { type LadderFacts, someLadder } from '../../fixtures/some-ladders.ts';
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Lengths are rounded to a tenth, so two that meet may overlap by as much. */
-const rounding = 0.11;
-
-const isInside = (inner: Box, outer: Box) =>
-  inner.x >= outer.x - rounding &&
-  inner.y >= outer.y - rounding &&
-  inner.x + inner.width <= outer.x + outer.width + rounding &&
-  inner.y + inner.height <= outer.y + outer.height + rounding;
-
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width - rounding &&
-  b.x < a.x + a.width - rounding &&
-  a.y < b.y + b.height - rounding &&
-  b.y < a.y + a.height - rounding;
-
-const pairs = <T>(list: readonly T[]) =>
-  list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
+import { type Box, isInside, overlap, pairs, rounding } from '../../fixtures/boxes.ts';
 
 /** How far a point is from a box; 0 inside. */
 const away = ([x, y]: readonly [number, number], box: Box) =>

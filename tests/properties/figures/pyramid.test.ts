@@ -1,29 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, type Pyramid, pyramid, pyramidSizes } from '../../../src/figures/pyramid.ts';
+import { type Pyramid, pyramid, pyramidSizes } from '../../../src/figures/pyramid.ts';
 import { textWidth } from '../../../src/figures/text.ts';
 import { someTiers } from '../../fixtures/some-tiers.ts';
+import { isInside, overlap, pairs, rounding } from '../../fixtures/boxes.ts';
 
 const headingSize = 12.5;
 const sectorSize = 12;
 const slipSize = 13;
-/** Lengths are rounded to a tenth, so two that meet may overlap by as much. */
-const rounding = 0.11;
-
-const isInside = (inner: Box, outer: Box) =>
-  inner.x >= outer.x - rounding &&
-  inner.y >= outer.y - rounding &&
-  inner.x + inner.width <= outer.x + outer.width + rounding &&
-  inner.y + inner.height <= outer.y + outer.height + rounding;
-
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width - rounding &&
-  b.x < a.x + a.width - rounding &&
-  a.y < b.y + b.height - rounding &&
-  b.y < a.y + a.height - rounding;
-
-const pairs = <T>(list: readonly T[]) =>
-  list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
 const stonesOf = ({ courses }: Pyramid) => courses.flatMap(({ stones }) => stones);
 
 describe.for(['wide', 'narrow'] as const)('pyramid(tiers, "%s"), whatever the tiers,', (size) => {

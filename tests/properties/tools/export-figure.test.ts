@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  fileName,
-  type Origin,
-  pictureSize,
-  exportFigureDefaults,
-} from '../../../src/tools/export-figure/export-figure.ts';
-
-const origin: Origin = {
-  site: 'Cairn',
-  figure: 'ladder',
-  address: 'https://cairn.example/ladders/petroleum/',
-  license: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
-};
+import { fileName, pictureSize, exportFigureDefaults } from '../../../src/tools/export-figure/export-figure.ts';
+import { origin } from '../../fixtures/an-origin.ts';
 
 describe('fileName(origin, kind)', () => {
   test('never names a folder, whatever the address', () => {

@@ -1,29 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
-import { nameLattice } from '../../../src/payloads/lattice-json.ts';
 import { queryRoutes, parseRequest, formatStatus, serializeRequest } from '../../../src/tools/routes/routes.ts';
-import { aJob, held } from '../../fixtures/a-job.ts';
-import { atlasWith } from '../../fixtures/entries.ts';
-import { someSearchUrls } from '../../fixtures/search-urls.ts';
-import { aLadderOf } from '../../fixtures/a-ladder-of.ts';
+import { lattice } from '../../fixtures/a-bakery-lattice.ts';
 
-const atlas = atlasWith({
-  jobs: {
-    'counter-clerk': aJob({
-      title: 'Counter Clerk',
-      aliases: ['Shop Assistant', 'Sales Clerk'],
-      competencies: [held('baking/shaping')],
-    }),
-  },
-  ladders: {
-    bakery: aLadderOf('Bakery', { baker: 'baker', owner: null, till: 'counter-clerk' }, 'baker = owner', 'owner till'),
-  },
-});
-const lattice = nameLattice(atlas, buildLattice(atlas), {
-  ...someSearchUrls,
-  routesFrom: (id) => `/routes/${id}/`,
-});
 const answer = (from: string, to: string) => queryRoutes(lattice, { from, to });
 
 /** What is an id of a place comes back as its key. */

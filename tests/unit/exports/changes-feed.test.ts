@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { feedItems } from '../../../src/domain/policy.ts';
-import { changesFeed, changesFeedItems, exampleItem, type FeedSite } from '../../../src/exports/changes-feed.ts';
-import { aDataSite } from '../../fixtures/a-data-site.ts';
+import { changesFeed, changesFeedItems, exampleItem } from '../../../src/exports/changes-feed.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
-import { anIndustry } from '../../fixtures/an-industry.ts';
 import { atlasWith, entriesWith } from '../../fixtures/entries.ts';
-
-const siteAt = (root = 'https://cairn.example'): FeedSite => ({
-  ...aDataSite(root),
-  changes: `${root}/changes/`,
-  feed: `${root}/changes.xml`,
-});
-const told = (date: string) => ({
-  date,
-  changes: [{ kind: 'added' as const, what: 'Rye & Oats', note: 'It was missing.' }],
-});
-const milling = (...dates: string[]) =>
-  anIndustry({ title: 'Milling Model', name: 'Milling', history: dates.map(told) });
+import { milling, siteAt } from '../../fixtures/a-feed-site.ts';
 
 describe('changesFeedItems(atlas, site)', () => {
   const atlas = atlasWith({ industries: { milling: milling('2024', '2025-06-01') } });

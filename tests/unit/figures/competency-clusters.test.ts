@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { HeldCompetency } from '../../../src/domain/atlas/job-clusters.ts';
 import { competencyClusters } from '../../../src/figures/competency-clusters.ts';
-
-const stone = (title: string, level: HeldCompetency['level'] = 'basic'): HeldCompetency => ({
-  competency: title.toLowerCase(),
-  title,
-  canonical: title,
-  definition: 'Does one thing or another.',
-  tierNumber: 1,
-  tierOrder: 1,
-  importance: 'high',
-  level,
-  basis: ['editorial'],
-  evidence: [],
-  acts: [],
-});
+import { aHeldCompetency as stone } from '../../fixtures/a-held-competency.ts';
 
 describe('competencyClusters(clusters, size)', () => {
   test('lays one course a cluster, with the level of each competency in pips', () => {

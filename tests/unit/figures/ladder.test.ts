@@ -2,25 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ladder, ladderDefaults, levelsOf } from '../../../src/figures/ladder.ts';
 import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { aPlace, aStep } from '../../fixtures/a-place.ts';
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Lengths are rounded to a tenth, so two that meet may overlap by as much. */
-const rounding = 0.11;
-
-const isInside = (inner: Box, outer: Box) =>
-  inner.x >= outer.x - rounding &&
-  inner.y >= outer.y - rounding &&
-  inner.x + inner.width <= outer.x + outer.width + rounding &&
-  inner.y + inner.height <= outer.y + outer.height + rounding;
-
-const pairs = <T>(list: readonly T[]) =>
-  list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
+import { isInside, pairs } from '../../fixtures/boxes.ts';
 
 /** Points on a path of cubic curves, its ends first and last. */
 function pointsOn(path: string): [number, number][] {

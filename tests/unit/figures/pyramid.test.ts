@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, type Pyramid, pyramid, pyramidSizes } from '../../../src/figures/pyramid.ts';
+import { type Pyramid, pyramid, pyramidSizes } from '../../../src/figures/pyramid.ts';
 import { textWidth } from '../../../src/figures/text.ts';
 import { aBlock, aModelTier } from '../../fixtures/a-model-tier.ts';
+import { isInside } from '../../fixtures/boxes.ts';
 const sectorSize = 12;
-/** Lengths are rounded to a tenth, so two that meet may overlap by as much. */
-const rounding = 0.11;
-
-const isInside = (inner: Box, outer: Box) =>
-  inner.x >= outer.x - rounding &&
-  inner.y >= outer.y - rounding &&
-  inner.x + inner.width <= outer.x + outer.width + rounding &&
-  inner.y + inner.height <= outer.y + outer.height + rounding;
 const stonesOf = ({ courses }: Pyramid) => courses.flatMap(({ stones }) => stones);
 
 describe('pyramid(tiers, size)', () => {

@@ -3,39 +3,9 @@ import { apiJsonSchemas, entryFile } from '../../../src/schemas/api.ts';
 import { entrySchemas } from '../../../src/schemas/by-kind.ts';
 import { type Kind, kindList } from '../../../src/schemas/kinds.ts';
 import { distincts, findMarked, references } from '../../../src/schemas/references.ts';
-import { aTerm } from '../../fixtures/a-term.ts';
+import { address, later, spoiled, term } from '../../fixtures/a-term-file.ts';
 
-const address = (name: string) => `https://cairn.example/api/v1/schema/${name}.json`;
 const schemas = apiJsonSchemas(address);
-
-const term = {
-  kind: 'glossary',
-  id: 'crumb',
-  identifier: '00000000-0000-4000-8000-000000000001',
-  title: 'Crumb',
-  url: 'https://cairn.example/api/v1/glossary/crumb.json',
-  schema: address('glossary'),
-  license: 'https://creativecommons.org/licenses/by/4.0/',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
-  first: '2026-11-22',
-  changed: '2026-11-22',
-  entry: aTerm(),
-  parts: [],
-  links: { see: [], seenFrom: [], sources: [] },
-};
-
-const spoiled = [
-  ['a text that begins in lower case', { entry: { ...term.entry, definition: 'the soft inside of bread.' } }],
-  ['an identifier of another version', { identifier: '00000000-0000-5000-8000-000000000001' }],
-  ['links left out', { links: { see: [] } }],
-  ['null for nothing', { page: null }],
-] as const;
-
-const later = [
-  ['of the file', { ...term, seen: 7 }],
-  ['of the entry', { ...term, entry: { ...term.entry, note: 'Soft.' } }],
-  ['of the links', { ...term, links: { ...term.links, opposite: [] } }],
-] as const;
 
 describe('entryFile(kind)', () => {
   test('takes a right file', () => {

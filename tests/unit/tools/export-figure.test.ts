@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   fileName,
   isKept,
-  type Origin,
   originNote,
   pictureSize,
   wholeLink,
 } from '../../../src/tools/export-figure/export-figure.ts';
-
-const origin: Origin = {
-  site: 'Cairn',
-  figure: 'ladder',
-  address: 'https://cairn.example/ladders/petroleum/',
-  license: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
-};
+import { origin } from '../../fixtures/an-origin.ts';
 
 describe('fileName(origin, kind)', () => {
   test.for([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import { findRoutes } from '../../../src/domain/ladders/routes.ts';
-import { nameLattice } from '../../../src/payloads/lattice-json.ts';
 import { sitePaths } from '../../../src/addresses/paths.ts';
 import {
   queryRoutes,
@@ -11,27 +9,8 @@ import {
   formatStatus,
   serializeRequest,
 } from '../../../src/tools/routes/routes.ts';
-import { aJob, held } from '../../fixtures/a-job.ts';
-import { atlasWith } from '../../fixtures/entries.ts';
-import { someSearchUrls } from '../../fixtures/search-urls.ts';
-import { aLadderOf } from '../../fixtures/a-ladder-of.ts';
+import { lattice } from '../../fixtures/a-bakery-lattice.ts';
 
-const atlas = atlasWith({
-  jobs: {
-    'counter-clerk': aJob({
-      title: 'Counter Clerk',
-      aliases: ['Shop Assistant', 'Sales Clerk'],
-      competencies: [held('baking/shaping')],
-    }),
-  },
-  ladders: {
-    bakery: aLadderOf('Bakery', { baker: 'baker', owner: null, till: 'counter-clerk' }, 'baker = owner', 'owner till'),
-  },
-});
-const lattice = nameLattice(atlas, buildLattice(atlas), {
-  ...someSearchUrls,
-  routesFrom: (id) => `/routes/${id}/`,
-});
 const answer = (from: string, to: string) => queryRoutes(lattice, { from, to });
 
 describe('parseRequest(search)', () => {

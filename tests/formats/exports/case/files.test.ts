@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
 import type { EntryOf } from '../../../../src/domain/atlas/entries.ts';
-import { caseFiles } from '../../../../src/exports/case/files.ts';
-import type { CasePackage } from '../../../../src/exports/case/records.ts';
 import { aCompetency } from '../../../fixtures/a-competency.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
-import { caseBodies } from '../../../fixtures/case-bodies.ts';
+import { caseBodies, packagesOf } from '../../../fixtures/case-bodies.ts';
 import { atlasWith, entriesWith } from '../../../fixtures/entries.ts';
 import { badNames, nameless, readTree } from '../../../fixtures/read-case.ts';
 import { caseFaults } from '../../../fixtures/standards/case-schemas.ts';
@@ -45,15 +43,6 @@ const strange = fc.array(competency, { minLength: 1, maxLength: 4 }).chain((made
     return entriesWith({ competencies: own, industries: { baking: { ...anIndustry(), tiers } } }) as Atlas;
   }),
 );
-
-/** Packages of a version by the keys of their frameworks. */
-function packagesOf(from: Atlas, ...keys: readonly string[]): CasePackage[] {
-  const files = new Map(caseFiles(from, aDataSite()).map((file) => [file.path, file]));
-  return keys.map((key) => {
-    const file = files.get(`v1p0/CFPackages/${from.ledger.live[key]}`)!;
-    return JSON.parse(file.make() as string) as CasePackage;
-  });
-}
 
 describe('caseFiles(atlas, site)', () => {
   test.for(versions)('gives what %s asks for', (version) => {

@@ -2,22 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ComparableJob } from '../../../../src/domain/comparison/comparables.ts';
 import { type Comparison, compareAll } from '../../../../src/domain/comparison/comparison.ts';
-
-const ids = ['care', 'honesty', 'patience', 'reading', 'sums', 'tidiness', 'baking/shaping'] as const;
-const known = new Map(
-  ids.map((id, i) => [id as string, { title: id.toUpperCase(), tierNumber: 1 + (i % 3), tierOrder: 1 + (i % 3) }]),
-);
+import { bareJob, ids, known } from '../../../fixtures/some-comparables.ts';
 
 type Asked = ComparableJob['competencies'][number];
-const job = (id: string, competencies: readonly Asked[]): ComparableJob => ({
-  kind: 'job',
-  id,
-  title: id,
-  group: 'Food',
-  jobZone: 2,
-  education: 'none',
-  competencies,
-});
 
 describe('compareAll(things, known), whatever the jobs,', () => {
   const someAsked = fc.subarray([...ids]).chain((subset) =>
@@ -33,7 +20,7 @@ describe('compareAll(things, known), whatever the jobs,', () => {
   );
   const someJobs = fc
     .array(someAsked, { minLength: 2, maxLength: 3 })
-    .map((lists) => lists.map((list, i) => job(`job-${i}`, list)));
+    .map((lists) => lists.map((list, i) => bareJob(`job-${i}`, list)));
 
   test('loses nothing and invents nothing: each competency of each job stands in one row, and no other', () => {
     fc.assert(

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entries, PlacedBehavior } from '../../../../src/domain/atlas/entries.ts';
-import { findNeighbors as findAmong } from '../../../../src/domain/similarity/nearest-behaviors.ts';
 import { nearestNeighbor } from '../../../../src/domain/policy.ts';
-
-const behavior = (id: string, text: string): PlacedBehavior => ({
-  id,
-  competency: id.slice(0, id.lastIndexOf('/')),
-  name: id.slice(id.lastIndexOf('/') + 1),
-  text,
-  group: '',
-  path: '',
-});
-
-const nothing: Pick<Entries, 'competencies' | 'technical'> = { competencies: new Map(), technical: new Map() };
-const findNeighbors = (behaviors: readonly PlacedBehavior[], entries = nothing) => findAmong(behaviors, entries);
+import { behavior, findNeighbors } from '../../../fixtures/a-placed-behavior.ts';
 
 describe('findNeighbors(behaviors, entries)', () => {
   test('likes two behaviors equally in both directions, between the limit and 1', () => {

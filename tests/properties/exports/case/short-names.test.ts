@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FrameworkItem } from '../../../../src/domain/frameworks/framework.ts';
 import { longestTitle } from '../../../../src/domain/policy.ts';
 import { shortNames } from '../../../../src/exports/case/short-names.ts';
-
-const anItem = (own: Partial<FrameworkItem>): FrameworkItem => ({
-  key: 'block:baking/patience',
-  type: 'block',
-  title: 'Patience',
-  statement: 'Waits.',
-  parent: null,
-  sequence: 1,
-  ...own,
-});
+import { anItem } from '../../../fixtures/an-item.ts';
 
 describe('shortNames(items)', () => {
   test('whatever the names, gives short ones that differ and cut no word', () => {

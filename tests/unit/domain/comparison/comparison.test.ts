@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComparableJob, ComparableModel, Comparable } from '../../../../src/domain/comparison/comparables.ts';
 import { type Comparison, compareAll } from '../../../../src/domain/comparison/comparison.ts';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
-
-const ids = ['care', 'honesty', 'patience', 'reading', 'sums', 'tidiness', 'baking/shaping'] as const;
-const known = new Map(
-  ids.map((id, i) => [id as string, { title: id.toUpperCase(), tierNumber: 1 + (i % 3), tierOrder: 1 + (i % 3) }]),
-);
+import { bareJob, known } from '../../../fixtures/some-comparables.ts';
 
 type Asked = ComparableJob['competencies'][number];
 const asked = (competency: string, own: Partial<Asked> = {}): Asked => ({
@@ -14,15 +10,6 @@ const asked = (competency: string, own: Partial<Asked> = {}): Asked => ({
   importance: 'high',
   level: 'skilled',
   ...own,
-});
-const job = (id: string, competencies: readonly Asked[]): ComparableJob => ({
-  kind: 'job',
-  id,
-  title: id,
-  group: 'Food',
-  jobZone: 2,
-  education: 'none',
-  competencies,
 });
 const model = (id: string, blocks: readonly (readonly [competency: string, number: string])[]): ComparableModel => ({
   kind: 'industry',
@@ -37,8 +24,13 @@ const outline = ({ rows }: Comparison) =>
 
 describe('compareAll(things, known)', () => {
   test('puts what one job alone asks for first, then what differs in both, then what is alike, each from the foundation up', () => {
-    const nurse = job('nurse', [asked('tidiness'), asked('care'), asked('sums', { level: 'basic' }), asked('reading')]);
-    const cook = job('cook', [
+    const nurse = bareJob('nurse', [
+      asked('tidiness'),
+      asked('care'),
+      asked('sums', { level: 'basic' }),
+      asked('reading'),
+    ]);
+    const cook = bareJob('cook', [
       asked('honesty'),
       asked('care', { importance: 'moderate', level: 'expert' }),
       asked('sums'),
@@ -56,9 +48,9 @@ describe('compareAll(things, known)', () => {
   test('puts what two of three have after what one has, and tells in what the two differ', () => {
     const rows = compareAll(
       [
-        job('a', [asked('care'), asked('sums')]),
-        job('b', [asked('care', { level: 'expert' })]),
-        job('c', [asked('honesty')]),
+        bareJob('a', [asked('care'), asked('sums')]),
+        bareJob('b', [asked('care', { level: 'expert' })]),
+        bareJob('c', [asked('honesty')]),
       ],
       known,
     );
@@ -67,7 +59,10 @@ describe('compareAll(things, known)', () => {
   });
 
   test('gives each cell the name there, or the competency’s own', () => {
-    const { rows } = compareAll([job('a', [asked('care', { as: 'Kindness' })]), job('b', [asked('care')])], known);
+    const { rows } = compareAll(
+      [bareJob('a', [asked('care', { as: 'Kindness' })]), bareJob('b', [asked('care')])],
+      known,
+    );
     expect(rows[0]!.cells).toEqual([
       { kind: 'job', as: 'Kindness', importance: 'high', level: 'skilled' },
       { kind: 'job', as: 'CARE', importance: 'high', level: 'skilled' },
@@ -89,7 +84,7 @@ describe('compareAll(things, known)', () => {
 
   test('tells how alike every two are, and how many competencies they share', () => {
     const { pairs } = compareAll(
-      [job('a', [asked('care'), asked('sums')]), job('b', [asked('care')]), job('c', [asked('honesty')])],
+      [bareJob('a', [asked('care'), asked('sums')]), bareJob('b', [asked('care')]), bareJob('c', [asked('honesty')])],
       known,
     );
     expect(pairs).toEqual([
@@ -100,13 +95,13 @@ describe('compareAll(things, known)', () => {
   });
 
   test('throws RangeError for one thing, for four, and for a job beside a model', () => {
-    const all = ['a', 'b', 'c', 'd'].map((id) => job(id, [asked('care')]));
+    const all = ['a', 'b', 'c', 'd'].map((id) => bareJob(id, [asked('care')]));
     expect(() => compareAll(all.slice(0, 1), known)).toThrow(RangeError);
     expect(() => compareAll(all, known)).toThrow('two or three things can be compared, not 4');
     expect(() => compareAll<Comparable>([all[0]!, model('m', [])], known)).toThrow(RangeError);
   });
 
   test('throws UnknownIdError for a competency that is not known', () => {
-    expect(() => compareAll([job('a', [asked('zeal')]), job('b', [])], known)).toThrow(UnknownIdError);
+    expect(() => compareAll([bareJob('a', [asked('zeal')]), bareJob('b', [])], known)).toThrow(UnknownIdError);
   });
 });

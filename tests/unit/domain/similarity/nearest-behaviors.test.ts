@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Entries, PlacedBehavior } from '../../../../src/domain/atlas/entries.ts';
-import { findNeighbors as findAmong } from '../../../../src/domain/similarity/nearest-behaviors.ts';
 import {
   commonestStem,
   contextWeight,
@@ -9,18 +7,7 @@ import {
   neighborsPerBehavior,
 } from '../../../../src/domain/policy.ts';
 import { aCompetency } from '../../../fixtures/a-competency.ts';
-
-const behavior = (id: string, text: string): PlacedBehavior => ({
-  id,
-  competency: id.slice(0, id.lastIndexOf('/')),
-  name: id.slice(id.lastIndexOf('/') + 1),
-  text,
-  group: '',
-  path: '',
-});
-
-const nothing: Pick<Entries, 'competencies' | 'technical'> = { competencies: new Map(), technical: new Map() };
-const findNeighbors = (behaviors: readonly PlacedBehavior[], entries = nothing) => findAmong(behaviors, entries);
+import { behavior, findNeighbors, nothing } from '../../../fixtures/a-placed-behavior.ts';
 
 /** Weight of a stem that so many of all behaviors hold. */
 const weight = (found: number, total: number) => Math.log(total / found + 1);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../../../src/domain/atlas/atlas.ts';
-import { caseFiles } from '../../../../src/exports/case/files.ts';
 import type { CaseAssociation, CaseItem, CasePackage } from '../../../../src/exports/case/records.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
-import { caseBodies, valuesNamed } from '../../../fixtures/case-bodies.ts';
+import { caseBodies, packagesOf, valuesNamed } from '../../../fixtures/case-bodies.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 import { readTree } from '../../../fixtures/read-case.ts';
 import { libraryTree, modelTree } from '../../../fixtures/trees-of-entries.ts';
@@ -13,15 +11,6 @@ const bodies = caseBodies(atlas);
 const lean = caseBodies(atlas, aDataSite(), false);
 const isRecord = ([path]: readonly [string, unknown]) => !/discovery|not-found|packages-of/.test(path);
 const records = [...bodies].filter(isRecord);
-
-/** Packages of a version by the keys of their frameworks. */
-function packagesOf(from: Atlas, ...keys: readonly string[]): CasePackage[] {
-  const files = new Map(caseFiles(from, aDataSite()).map((file) => [file.path, file]));
-  return keys.map((key) => {
-    const file = files.get(`v1p0/CFPackages/${from.ledger.live[key]}`)!;
-    return JSON.parse(file.make() as string) as CasePackage;
-  });
-}
 
 describe('caseFiles(atlas, site)', () => {
   test('gives each path once', () => {

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FrameworkItem } from '../../../../src/domain/frameworks/framework.ts';
 import { shortNames } from '../../../../src/exports/case/short-names.ts';
+import { anItem } from '../../../fixtures/an-item.ts';
 
-const anItem = (own: Partial<FrameworkItem>): FrameworkItem => ({
-  key: 'block:baking/patience',
-  type: 'block',
-  title: 'Patience',
-  statement: 'Waits.',
-  parent: null,
-  sequence: 1,
-  ...own,
-});
 const long = 'Divides dough on the scale to within ten grams while the next customer is already waiting';
 
 describe('shortNames(items)', () => {
