@@ -19,7 +19,7 @@ import { cleanUpAtEnd, runScript } from './disk/child-script.ts';
 import { compressFiles } from './disk/compress-files.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
-import { listFiles } from './disk/read-content.ts';
+import { listFiles } from './disk/list-files.ts';
 import { findSiteFaults } from './disk/site-faults.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';

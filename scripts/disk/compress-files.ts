@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isForHosts } from '../deploy/answers.ts';
 import { caseFolder } from '../deploy/headers.ts';
 import { isText, mediaTypeOf } from '../deploy/media-types.ts';
-import { listFiles } from './read-content.ts';
+import { listFiles } from './list-files.ts';
 
 const zip = promisify(gzip);
 const brotli = promisify(brotliCompress);

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 const folder = 'identifiers';
 
@@ -13,17 +13,10 @@ export const isLedgerFile = (path: string): boolean => path === formerFile || pa
  * List the files of a ledger, by path from `content/`, in order; dotfiles are left out. A folder that is called like a file
  * is listed as one, to be told of. Empty when there is no folder.
  */
-export function listLedgerFiles(root: string): string[] {
-  const walk = (path: string): string[] =>
-    readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
-      const inside = `${path}/${entry.name}`;
-      if (entry.isDirectory() && !entry.name.endsWith('.json')) return walk(inside);
-      return entry.name.startsWith('.') ? [] : inside;
-    });
-  try {
-    return walk(folder).sort();
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
-    throw error;
-  }
-}
+export const listLedgerFiles = (root: string): string[] =>
+  listFiles(join(root, folder), {
+    isFile: (name) => name.endsWith('.json'),
+    onFault: (_path, error) => {
+      if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    },
+  }).map((path) => `${folder}/${path}`);

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entries, gatherEntries, type Kind } from '../../src/domain/atlas/entries.ts';
 import type { Unread } from '../../src/domain/atlas/unread.ts';
@@ -12,6 +12,7 @@ import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
 import { type BodyRead, findHeadFault, readBody } from './read-body.ts';
 import { isLedgerFile } from './ledger-files.ts';
+import { listFiles } from './list-files.ts';
 import { readLedger } from './read-ledger.ts';
 import { readText, unreadable } from './read-text.ts';
 
@@ -147,32 +148,6 @@ const missing = (path: string) => ({
 const inFolder = (folder: string): FileRead['unread'] =>
   kindList.flatMap((kind) => (kinds[kind].files.startsWith(`${folder.split('/')[0]}/`) ? { kind, id: '*' } : []));
 
-/**
- * Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. A link is listed and not
- * followed, as one to a folder above would lead round and round.
- *
- * @param onFault what to do about a folder that cannot be read, by its path; without it, the error is thrown. With it, a
- *   folder that is called like a file of content is listed as one, to be told of
- */
-export function listFiles(root: string, onFault?: (path: string, error: unknown) => void): string[] {
-  return walk(root, '', onFault).sort();
-}
-
-function walk(root: string, folder: string, onFault?: (path: string, error: unknown) => void): string[] {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const path = folder ? `${folder}/${entry.name}` : entry.name;
-      const isFolder = entry.isDirectory() && !(onFault && /\.(?:yaml|mdx|json)$/.test(entry.name));
-      if (isFolder) return walk(root, path, onFault);
-      return entry.name.startsWith('.') ? [] : path;
-    });
-  } catch (error) {
-    if (!onFault) throw error;
-    onFault(folder, error);
-    return [];
-  }
-}
-
 /** The files of a content folder; a problem and nothing when it is no folder that can be read. */
 function listContent(root: string, problems: Problem[]): string[] | undefined {
   const found = statSync(root, { throwIfNoEntry: false });
@@ -182,8 +157,10 @@ function listContent(root: string, problems: Problem[]): string[] | undefined {
     problems.push({ where: root, what, fix: 'restore it from the history', rule: 'absent', about });
     return undefined;
   }
-  const files = listFiles(root, (path, error) =>
-    problems.push({ ...unreadable(path ? `content/${path}` : root, error), about: { file: path } }),
-  );
+  const files = listFiles(root, {
+    isFile: (name) => /\.(?:yaml|mdx|json)$/.test(name),
+    onFault: (path, error) =>
+      problems.push({ ...unreadable(path ? `content/${path}` : root, error), about: { file: path } }),
+  });
   return problems.some(({ about: at }) => 'file' in at && at.file === '') ? undefined : files;
 }

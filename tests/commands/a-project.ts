@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, onTestFinished } from 'vitest';
-import { listFiles } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
 import { contentFolder } from '../fixtures/a-content-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

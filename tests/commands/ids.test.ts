@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
 import { isLedgerFile } from '../../scripts/disk/ledger-files.ts';
 import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../scripts/disk/write-ledger.ts';

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
 import { isLedgerFile } from '../../scripts/disk/ledger-files.ts';
 import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import type { CasePackage } from '../../src/exports/case/records.ts';

@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentReader, listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
+import { contentReader, readContent } from '../../scripts/disk/read-content.ts';
 import type { Kind } from '../../src/domain/atlas/entries.ts';
 import { kindList } from '../../src/schemas/kinds.ts';
 import { jobSchema } from '../../src/schemas/job.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
 import { isLedgerFile } from '../../scripts/disk/ledger-files.ts';
 import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../scripts/disk/write-ledger.ts';

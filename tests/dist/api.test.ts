@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
+import { readContent } from '../../scripts/disk/read-content.ts';
 import { listEntries } from '../../src/domain/ledger/keys.ts';
 import { entryFile, type Index, indexSchema, listFile } from '../../src/schemas/api.ts';
 import { type Kind, kindList } from '../../src/schemas/kinds.ts';

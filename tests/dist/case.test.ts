@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
+import { readContent } from '../../scripts/disk/read-content.ts';
 import { itemTypes } from '../../src/domain/frameworks/framework.ts';
 import type { CaseDocument, CasePackage } from '../../src/exports/case/records.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
+import { readContent } from '../../scripts/disk/read-content.ts';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { isAssociation } from '../../src/domain/ledger/keys.ts';
 import { dist } from '../fixtures/built-site.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo } from '../../scripts/deploy/answers.ts';
 import { headersFor, headersForMissing } from '../../scripts/deploy/headers.ts';
 import { mediaTypeOf } from '../../scripts/deploy/media-types.ts';
-import { listFiles } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
 import { writeHostFiles } from '../../scripts/disk/write-host-files.ts';
 import { dist } from '../fixtures/built-site.ts';
 import { hosts, nginxHasBrotli, type Running } from '../fixtures/run-host.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
 import { dist } from '../fixtures/built-site.ts';
 import { pythonWith, run } from '../fixtures/programs.ts';
 import { patternsIn } from '../fixtures/shared-patterns.ts';

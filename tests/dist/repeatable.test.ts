@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
 import { dist } from '../fixtures/built-site.ts';
 
 const again = 'dist-again';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
+import { readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
 import type { SearchNamesFile } from '../../src/payloads/search-shape.ts';
 import { searchTextsFile, type TextsFile } from '../../src/payloads/search-texts.ts';

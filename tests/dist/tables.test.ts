@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readContent } from '../../scripts/disk/read-content.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
+import { readContent } from '../../scripts/disk/read-content.ts';
 import { builtPages, dist } from '../fixtures/built-site.ts';
 import { readCsv, type Row } from '../fixtures/read-tables.ts';
 import { readWorkbook, sheetXml } from '../fixtures/read-workbook.ts';
