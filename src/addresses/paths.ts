@@ -37,7 +37,7 @@ export function sitePaths(base: string) {
     compare: (of: readonly string[] = []): string =>
       `${base}/compare/${of.length > 0 ? `?${of.map((id) => `of=${encodeURIComponent(id)}`).join('&')}` : ''}`,
     comparison: (one: string, other: string): string => `${base}/compare/${one}/${other}/`,
-    comparedThings: (): string => `${base}/compare/comparables.json`,
+    comparables: (): string => `${base}/compare/comparables.json`,
     routes: (from?: string, to?: string): string =>
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,

@@ -67,7 +67,7 @@ export const compareUrl = paths.compare;
 export const comparisonUrl = paths.comparison;
 
 /** All that can be compared, as JSON. */
-export const comparablesUrl = paths.comparedThings;
+export const comparablesUrl = paths.comparables;
 
 /** Routes between jobs and places of ladders; from one to another by their ids in the lattice, when both are named. */
 export const routesUrl = paths.routes;

@@ -3,7 +3,7 @@ import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { compareJobs } from '../../src/domain/comparison/compare-jobs.ts';
 import { listComparableCompetencies, listComparableJobs, listComparableModels } from '../../src/domain/comparison/comparables.ts';
 import { compareAll } from '../../src/domain/comparison/comparison.ts';
-import { jobPoints, likeness } from '../../src/domain/similarity/weighted-jaccard.ts';
+import { jobPoints, weightedJaccard } from '../../src/domain/similarity/weighted-jaccard.ts';
 import { findLinkedJobs } from '../../src/domain/comparison/linked-pairs.ts';
 import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { nearestPerJob } from '../../src/domain/policy.ts';
@@ -18,7 +18,7 @@ test('comparing every job with every job takes less than 200 ms', () => {
   for (const from of ids) {
     for (const to of ids) {
       const [one, other] = [atlas.jobs.get(from)!, atlas.jobs.get(to)!];
-      sum += likeness(jobPoints(one.competencies), jobPoints(other.competencies));
+      sum += weightedJaccard(jobPoints(one.competencies), jobPoints(other.competencies));
       sum += compareJobs(atlas, from, to).shared.length;
     }
   }

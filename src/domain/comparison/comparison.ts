@@ -1,7 +1,7 @@
 import type { Importance, Level } from '../../schemas/parts.ts';
 import type { ComparableCompetency, Comparable } from './comparables.ts';
 import { UnknownIdError } from '../errors.ts';
-import { jobPoints, likeness, modelPoints, type Points } from '../similarity/weighted-jaccard.ts';
+import { jobPoints, weightedJaccard, modelPoints, type Points } from '../similarity/weighted-jaccard.ts';
 import { mostCompared } from '../policy.ts';
 
 /** What a job asks of the competency of a row. */
@@ -144,7 +144,7 @@ function pairsOf(points: readonly Points[]): ComparedPair[] {
     points.slice(one + 1).map((theirs, i) => {
       const shared = [...own.keys()].filter((id) => theirs.has(id)).length;
       const either = own.size + theirs.size - shared;
-      return { one, other: one + 1 + i, likeness: likeness(own, theirs), shared, either };
+      return { one, other: one + 1 + i, likeness: weightedJaccard(own, theirs), shared, either };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { derive } from '../derive.ts';
 import type { Importance } from '../../schemas/parts.ts';
 import { byTitle, find } from '../look-up.ts';
-import { jobPoints, likeness, type Points } from './weighted-jaccard.ts';
+import { jobPoints, weightedJaccard, type Points } from './weighted-jaccard.ts';
 import { leastLikeness } from '../policy.ts';
 
 /** Jobs, as far as their likeness can be told: those of an atlas, or of a lattice in the browser. */
@@ -27,7 +27,7 @@ export interface NearestJob {
 }
 
 /**
- * Find the jobs near to one by the competencies they list, as `likeness` measures it.
+ * Find the jobs near to one by the competencies they list, as `weightedJaccard` measures it.
  *
  * @param most jobs to return, at most
  * @returns the nearest first, then by title; none with a likeness under `leastLikeness`, so it may be empty
@@ -43,7 +43,7 @@ export function findNearestJobs({ jobs }: JobLists, id: string, most: number): N
       const theirs = points.get(job)!;
       const shared = [...theirs.keys()].filter((competency) => own.has(competency));
       const added = [...theirs.keys()].filter((competency) => !own.has(competency));
-      return { job, likeness: likeness(own, theirs), shared, added };
+      return { job, likeness: weightedJaccard(own, theirs), shared, added };
     })
     .filter((one) => one.likeness >= leastLikeness)
     .sort((a, b) => b.likeness - a.likeness || byTitle(jobs.get(a.job)!, jobs.get(b.job)!))

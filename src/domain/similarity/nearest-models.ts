@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { derive } from '../derive.ts';
 import { byTitle, find } from '../look-up.ts';
-import { likeness, modelPoints, type Points } from './weighted-jaccard.ts';
+import { weightedJaccard, modelPoints, type Points } from './weighted-jaccard.ts';
 
 /** Another industry model, and what the two have in common. */
 export interface NearestModel {
@@ -15,7 +15,7 @@ export interface NearestModel {
 }
 
 /**
- * Find the models that share most blocks with one, as `likeness` measures it.
+ * Find the models that share most blocks with one, as `weightedJaccard` measures it.
  *
  * @param most models to return, at most
  * @returns the most alike first, then by title; none that shares nothing, so it may be empty
@@ -29,7 +29,7 @@ export function findNearestModels({ industries }: Pick<Atlas, 'industries'>, id:
     .map(([industry, theirs]) => {
       const shared = [...theirs.keys()].filter((competency) => own.has(competency));
       const either = own.size + theirs.size - shared.length;
-      return { industry, likeness: likeness(own, theirs), shared, either };
+      return { industry, likeness: weightedJaccard(own, theirs), shared, either };
     })
     .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.likeness - a.likeness || byTitle(industries.get(a.industry)!, industries.get(b.industry)!))

@@ -11,7 +11,7 @@ export type Points = ReadonlyMap<string, number>;
  * @returns 0 (nothing shared) to 1 (the same points for the same competencies), the same in both directions; 1 for two
  *   things without any
  */
-export function likeness(one: Points, other: Points): number {
+export function weightedJaccard(one: Points, other: Points): number {
   let smaller = 0;
   for (const [competency, points] of one) smaller += Math.min(points, other.get(competency) ?? 0);
   const larger = sum(one) + sum(other) - smaller;

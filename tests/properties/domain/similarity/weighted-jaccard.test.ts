@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likeness, type Points } from '../../../../src/domain/similarity/weighted-jaccard.ts';
+import { weightedJaccard, type Points } from '../../../../src/domain/similarity/weighted-jaccard.ts';
 
 const points = (own: Readonly<Record<string, number>>): Points => new Map(Object.entries(own));
 
-describe('likeness(one, other)', () => {
+describe('weightedJaccard(one, other)', () => {
   const some = fc
     .dictionary(fc.constantFrom('care', 'honesty', 'patience', 'reading', 'sums'), fc.integer({ min: 1, max: 3 }))
     .map(points);
@@ -12,11 +12,11 @@ describe('likeness(one, other)', () => {
   test('is 0 to 1, the same in both directions, and 1 for nothing but the same points', () => {
     fc.assert(
       fc.property(some, some, (one, other) => {
-        const alike = likeness(one, other);
+        const alike = weightedJaccard(one, other);
         expect(alike).toBeGreaterThanOrEqual(0);
         expect(alike).toBeLessThanOrEqual(1);
-        expect(likeness(other, one)).toBe(alike);
-        expect(likeness(one, new Map(one))).toBe(1);
+        expect(weightedJaccard(other, one)).toBe(alike);
+        expect(weightedJaccard(one, new Map(one))).toBe(1);
         const same = one.size === other.size && [...one].every(([id, count]) => other.get(id) === count);
         expect(alike === 1).toBe(same);
       }),
@@ -27,7 +27,7 @@ describe('likeness(one, other)', () => {
     fc.assert(
       fc.property(some, some, (one, other) => {
         const shares = [...one.keys()].some((id) => other.has(id));
-        if (one.size + other.size > 0) expect(likeness(one, other) > 0).toBe(shares);
+        if (one.size + other.size > 0) expect(weightedJaccard(one, other) > 0).toBe(shares);
       }),
     );
   });

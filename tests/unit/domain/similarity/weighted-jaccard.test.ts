@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { jobPoints, likeness, modelPoints, type Points } from '../../../../src/domain/similarity/weighted-jaccard.ts';
+import {
+  jobPoints,
+  weightedJaccard,
+  modelPoints,
+  type Points,
+} from '../../../../src/domain/similarity/weighted-jaccard.ts';
 
 const points = (own: Readonly<Record<string, number>>): Points => new Map(Object.entries(own));
 
-describe('likeness(one, other)', () => {
+describe('weightedJaccard(one, other)', () => {
   test.for([
     [{ care: 2, sums: 1 }, { care: 1, sums: 1 }, 2 / 3],
     [{ care: 2, sums: 1 }, { care: 2, haste: 2 }, 2 / 5],
@@ -11,7 +16,7 @@ describe('likeness(one, other)', () => {
     [{ care: 2 }, {}, 0],
     [{}, {}, 1],
   ] as const)('of %o and %o is %f', ([one, other, expected]) => {
-    expect(likeness(points(one), points(other))).toBeCloseTo(expected, 12);
+    expect(weightedJaccard(points(one), points(other))).toBeCloseTo(expected, 12);
   });
 });
 
