@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/errors.ts';
-import { type Kind, kinds } from '../schemas/kinds.ts';
+import { keptIn } from './stray-file.ts';
 
 /** As many problems of one kind are told one by one. */
 const few = 5;
@@ -23,9 +23,6 @@ function placeOf({ missing }: Problem): string | undefined {
   const kind = missing?.kinds[0];
   return kind && `content/${keptIn(kind)}`;
 }
-
-/** Where the entries of a kind are kept: the list, or the folder above them all. */
-const keptIn = (kind: Kind): string => kinds[kind].files.split('/')[0]!;
 
 function joined(place: string, alike: readonly Problem[]): Problem {
   const ids = [...new Set(alike.map(({ missing }) => missing!.id))];

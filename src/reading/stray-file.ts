@@ -4,12 +4,13 @@ import { entryAt, isListed, type Kind, kindList, kinds, listAt } from '../schema
 /** Kinds that have a file for each entry. */
 const filed = kindList.filter((kind) => !isListed(kind));
 
-const folderOf = (kind: Kind): string => kinds[kind].files.split('/')[0]!;
+/** Where the entries of a kind are kept: the list, or the folder above them all. */
+export const keptIn = (kind: Kind): string => kinds[kind].files.split('/')[0]!;
 
 /** Say that no entry is kept in a file, and where one would be. */
 export function strayFile(path: string): Complaint {
   const where = `content/${path}`;
-  const near = filed.filter((kind) => path.startsWith(`${folderOf(kind)}/`));
+  const near = filed.filter((kind) => path.startsWith(`${keptIn(kind)}/`));
   if (near.length > 0) {
     const forms = near.map((kind) => `content/${kinds[kind].files.replaceAll('*', '<id>')}`);
     const extension = /\.(ya?ml|mdx?|json)$/.test(path) ? '' : ' (YAML for facts, MDX for prose)';
@@ -19,7 +20,7 @@ export function strayFile(path: string): Complaint {
       fix: `name it like ${forms.join(' or ')}`,
     };
   }
-  const folders = [...new Set(filed.map((kind) => `content/${folderOf(kind)}/`))];
+  const folders = [...new Set(filed.map((kind) => `content/${keptIn(kind)}/`))];
   return {
     where,
     what: 'no kind of entry is kept here',
@@ -43,7 +44,7 @@ export function meantBy(path: string): readonly { readonly kind: Kind; readonly 
     .split('/')
     .at(-1)!
     .replace(/\.\w+$/, '');
-  const near = filed.filter((kind) => folderOf(kind) === folder);
+  const near = filed.filter((kind) => keptIn(kind) === folder);
   const ids = rest.length > 0 ? [name, owner, `${owner}/${name}`] : [name];
   return (near.length > 0 ? near : kindList).flatMap((kind) => ids.map((id) => ({ kind, id })));
 }

@@ -3,6 +3,7 @@ import { type Entries, listBehaviors, type PlacedBehavior } from './entries.ts';
 import { ContentError } from '../errors.ts';
 import { byTitle, find } from '../look-up.ts';
 import { findProblems } from '../rules/index.ts';
+import { industryOf } from '../ledger/keys.ts';
 
 /** A competency of either kind, as far as both kinds agree. */
 export interface AnyCompetency {
@@ -118,7 +119,7 @@ function libraryOf({ competencies, tiers }: Entries): AnyCompetency[] {
 function technicalOf({ technical, industries, tiers: allTiers }: Entries): AnyCompetency[] {
   return [...technical]
     .map(([id, { title, aliases, definition }]) => {
-      const industry = id.split('/')[0]!;
+      const industry = industryOf(id)!;
       const home = industries
         .get(industry)
         ?.tiers.flatMap(({ tier, blocks }) => blocks.map((block) => ({ tier, ...block })))

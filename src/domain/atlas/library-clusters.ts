@@ -1,5 +1,6 @@
 import { byTitle } from '../look-up.ts';
 import type { Atlas, AnyCompetency } from './atlas.ts';
+import { industryOf } from '../ledger/keys.ts';
 
 /** Competencies of the library that stand together, with the tier they stand on. */
 export interface CompetencyGroup {
@@ -38,7 +39,7 @@ export interface TechnicalCount {
 
 /** Count the technical competencies of each industry, by the industry’s title. Industries without one are left out. */
 export function countTechnical({ industries, technical }: Pick<Atlas, 'industries' | 'technical'>): TechnicalCount[] {
-  const owned = Map.groupBy(technical.keys(), (id) => id.slice(0, id.indexOf('/')));
+  const owned = Map.groupBy(technical.keys(), industryOf);
   return [...industries]
     .sort(([, a], [, b]) => byTitle(a, b))
     .map(([industry, { name }]) => ({ industry, name, count: owned.get(industry)?.length ?? 0 }))

@@ -3,6 +3,7 @@ import { kindList } from '../../schemas/kinds.ts';
 import { findMarked, type Marked, references, type ReferenceTo, targetOf, valuesAt } from '../../schemas/references.ts';
 import { derive } from '../derive.ts';
 import type { EntriesByKind, Kind } from './entries.ts';
+import { entryKey } from '../ledger/keys.ts';
 
 /** One place in an entry that names another thing. */
 export interface Reference {
@@ -44,12 +45,12 @@ export const listReferences = derive((entries: EntriesByKind): readonly Referenc
   ),
 );
 
-/** Every reference by the kind and id of the entry that it names. */
+/** Every reference by the key of the entry that it names. */
 const byTarget = derive((entries: EntriesByKind) =>
   Map.groupBy(
     listReferences(entries).flatMap((reference) => {
       const kind = reference.to.find((one) => entries[one].has(reference.id));
-      return kind ? [{ reference, target: `${kind}:${reference.id}` }] : [];
+      return kind ? [{ reference, target: entryKey(kind, reference.id) }] : [];
     }),
     ({ target }) => target,
   ),
@@ -60,7 +61,7 @@ const byTarget = derive((entries: EntriesByKind) =>
  * within a kind. Empty when nothing does.
  */
 export const referencesTo = (entries: EntriesByKind, kind: Kind, id: string): readonly Reference[] =>
-  (byTarget(entries).get(`${kind}:${id}`) ?? []).map(({ reference }) => reference);
+  (byTarget(entries).get(entryKey(kind, id)) ?? []).map(({ reference }) => reference);
 
 /**
  * List the ids of the entries of a kind that name an entry, each once, in the order of their ids.

@@ -2,6 +2,7 @@ import type { Entries, EntriesByKind, Kind } from '../atlas/entries.ts';
 import { listReferences } from '../atlas/references.ts';
 import { isUnread } from '../atlas/unread.ts';
 import { derive } from '../derive.ts';
+import { entryKey } from '../ledger/keys.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Names and terms of the trade by their first word: each is one word, or several that stand together. */
@@ -42,13 +43,13 @@ const glossaryTerms = derive(({ glossary }: EntriesByKind) =>
 /** "Health & Safety" is also said as "health and safety", and as either half alone. */
 const saidAs = (title: string): string[] => [title.replaceAll('&', 'and'), ...title.split(' & ')];
 
-/** Kind and id of an entry → the titles of the entries that it names. */
+/** Key of an entry → the titles of the entries that it names. */
 const titlesNamed = derive((entries: EntriesByKind) => {
   const titles = new Map<string, string[]>();
   for (const { from, to, id } of listReferences(entries)) {
     const named = to.map((kind) => entries[kind].get(id)).find((entry) => entry !== undefined);
     if (named === undefined) continue;
-    const key = `${from.kind}:${from.id}`;
+    const key = entryKey(from.kind, from.id);
     const known = titles.get(key);
     if (known) known.push(named.title);
     else titles.set(key, [named.title]);
@@ -65,7 +66,7 @@ export function termsOf(entries: EntriesByKind, kind: Kind, id: string): readonl
   const own = wordsOf([title, name, ...aliases, ...topics, ...tools].join(' ')).filter(
     ({ small }) => small.length >= shortestTerm,
   );
-  const others = titlesNamed(entries).get(`${kind}:${id}`) ?? [];
+  const others = titlesNamed(entries).get(entryKey(kind, id)) ?? [];
   return [
     glossaryTerms(entries),
     gather([...new Set(own)].map((word) => [word])),
@@ -73,12 +74,12 @@ export function termsOf(entries: EntriesByKind, kind: Kind, id: string): readonl
   ];
 }
 
-/** The entries that name one that could not be read, by kind and id. */
+/** The entries that name one that could not be read, by key. */
 const namingUnread = derive(
   (entries: Entries): ReadonlySet<string> =>
     new Set(
       listReferences(entries).flatMap(({ from, to, id }) =>
-        isUnread(entries.unread, to, id) ? `${from.kind}:${from.id}` : [],
+        isUnread(entries.unread, to, id) ? entryKey(from.kind, from.id) : [],
       ),
     ),
 );
@@ -86,4 +87,4 @@ const namingUnread = derive(
 /** Whether all names that a reader of an entry knows could be read, so that nothing is called hard for want of them. */
 export const areTermsRead = (entries: Entries, kind: Kind, id: string): boolean =>
   entries.unread === undefined ||
-  (entries[kind].has(id) && !entries.unread.has('glossary') && !namingUnread(entries).has(`${kind}:${id}`));
+  (entries[kind].has(id) && !entries.unread.has('glossary') && !namingUnread(entries).has(entryKey(kind, id)));

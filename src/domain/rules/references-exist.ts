@@ -3,6 +3,7 @@ import { type Finding, problemAt } from '../errors.ts';
 import { listReferences, type Reference } from '../atlas/references.ts';
 import { isUnread, unreadIds } from '../atlas/unread.ts';
 import { didYouMean } from '../similarity/suggest.ts';
+import { industryOf } from '../ledger/keys.ts';
 
 /** Ids that may stand in a place. */
 interface Known {
@@ -73,7 +74,7 @@ function notDeclared({ competencies, technical }: Entries): Reference[] {
       named('competencies', id, 'cluster', cluster, { thing: 'cluster of a tier', to: [], within: clusters }),
     ),
     ...[...technical.keys()].map((id) =>
-      named('technical', id, '', id.split('/')[0]!, { thing: 'industry model', to: ['industries'] }),
+      named('technical', id, '', industryOf(id)!, { thing: 'industry model', to: ['industries'] }),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import { derive } from '../derive.ts';
 import { find } from '../look-up.ts';
 import { leastOverlap, overlapsPerCompetency } from '../policy.ts';
 import { meaningfulStems } from './stems.ts';
+import { industryOf } from '../ledger/keys.ts';
 
 /** A technical competency of another industry on similar ground. */
 export interface TechnicalOverlap {
@@ -24,7 +25,7 @@ export function findTechnicalOverlap({ technical }: Atlas, id: string): Technica
   const shared = new Map<string, number>();
   for (const stem of stems.get(id)!)
     for (const other of holders.get(stem)!) shared.set(other, (shared.get(other) ?? 0) + 1);
-  const industry = id.split('/')[0]!;
+  const industry = industryOf(id)!;
   const named = new Set(related.map(({ to }) => to));
   const smaller = (other: string) => Math.min(stems.get(id)!.size, stems.get(other)!.size);
   return [...shared]

@@ -57,14 +57,15 @@ export function apiEntry<K extends Kind>(atlas: Atlas, site: DataSite, kind: K, 
     licence: site.license.url,
     first: dates.first,
     changed: dates.changed,
-    entry: published(entry),
+    entry: published(kind, entry),
     parts: apiParts(atlas, site, kind, id),
     links: apiLinks[kind](atlas, site, id, entry),
   } as EntryFile<K>;
 }
 
 /** An entry as the API shows it: version 1 has the license of a source as `licence` too. */
-const published = (entry: object): object => ('license' in entry ? { ...entry, licence: entry.license } : entry);
+const published = <K extends Kind>(kind: K, entry: EntryOf<K>): object =>
+  kind === 'sources' ? { ...entry, licence: (entry as EntryOf<'sources'>).license } : entry;
 
 /** Say what there is: kinds with counts and addresses, tables, workbooks, and where the other formats begin. */
 export function apiIndex(atlas: Atlas, site: DataSite): Index {

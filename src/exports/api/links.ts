@@ -15,7 +15,7 @@ import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../../domain/atlas/model-blocks.ts';
 import { competencyKind, refer } from './references.ts';
-import { partKey, relationKey } from '../../domain/ledger/keys.ts';
+import { industryOf, partKey, relationKey } from '../../domain/ledger/keys.ts';
 
 /** Writes the links of one kind. */
 type Linker<K extends Kind> = (atlas: Atlas, site: DataSite, id: string, entry: EntryOf<K>) => Links<K>;
@@ -27,7 +27,7 @@ type Linker<K extends Kind> = (atlas: Atlas, site: DataSite, id: string, entry: 
 export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
   competencies: (atlas, site, id, entry) => usedBy(atlas, site, id, entry),
   technical: (atlas, site, id, entry) => ({
-    industry: refer(atlas, site, 'industries', id.split('/')[0]!),
+    industry: refer(atlas, site, 'industries', industryOf(id)!),
     ...usedBy(atlas, site, id, entry),
     similar: findTechnicalOverlap(atlas, id).map(({ competency, overlap }) => ({
       ...refer(atlas, site, 'technical', competency),

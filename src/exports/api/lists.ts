@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import { changedOn } from '../../domain/ledger/dates.ts';
 import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
-import { entryKey } from '../../domain/ledger/keys.ts';
+import { entryKey, industryOf } from '../../domain/ledger/keys.ts';
 import { findLaddersWith } from '../../domain/ladders/ladders-with.ts';
 import type { Facets } from '../../schemas/api-facets.ts';
 import type { ListFile } from '../../schemas/api.ts';
@@ -23,7 +23,7 @@ const facets: { readonly [K in Kind]: Teller<K> } = {
   }),
   technical: (atlas, id, { basis }) => {
     const { sector } = find(atlas.allCompetencies, id, 'competency');
-    return { industry: id.split('/')[0]!, ...(sector && { sector }), ...usedBy(atlas, id), basis };
+    return { industry: industryOf(id)!, ...(sector && { sector }), ...usedBy(atlas, id), basis };
   },
   industries: (_, __, { kind, family, buildsOn, naics, tiers, published, reviewed }) => ({
     type: kind,
