@@ -4,18 +4,19 @@ export interface Crumb {
   readonly url: string;
 }
 
+/** A thing of a list with links to the one before and the one after; undefined at the ends. */
+export interface InTurn<T> {
+  readonly thing: T;
+  readonly previous: Crumb | undefined;
+  readonly next: Crumb | undefined;
+}
+
 /**
- * Find the neighbors of one thing in a list.
+ * Give each thing of a list its neighbors, in one pass.
  *
  * @param crumbOf the link to a thing of the list
- * @returns links to the one before and the one after; undefined at the ends, and both when it is not in the list
  */
-export function previousAndNext<T>(
-  list: readonly T[],
-  isIt: (thing: T) => boolean,
-  crumbOf: (thing: T) => Crumb,
-): { previous: Crumb | undefined; next: Crumb | undefined } {
-  const at = list.findIndex(isIt);
-  const link = (thing: T | undefined) => thing && crumbOf(thing);
-  return at < 0 ? { previous: undefined, next: undefined } : { previous: link(list[at - 1]), next: link(list[at + 1]) };
+export function previousAndNext<T>(list: readonly T[], crumbOf: (thing: T) => Crumb): InTurn<T>[] {
+  const crumbs = list.map(crumbOf);
+  return list.map((thing, i) => ({ thing, previous: crumbs[i - 1], next: crumbs[i + 1] }));
 }

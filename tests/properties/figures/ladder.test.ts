@@ -4,30 +4,11 @@ import { ladder, ladderDefaults, type Ladder, levelsOf } from '../../../src/figu
 import { tallDefaults, tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { textWidth } from '../../../src/figures/text.ts';
 import { type LadderFacts, someLadder } from '../../fixtures/some-ladders.ts';
-import { type Box, isInside, overlap, pairs, rounding } from '../../fixtures/boxes.ts';
+import { type Box, isInside, overlap, pairs, rounding, pointsOn } from '../../fixtures/boxes.ts';
 
 /** How far a point is from a box; 0 inside. */
 const away = ([x, y]: readonly [number, number], box: Box) =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-
-/** Points on a path of cubic curves, its ends first and last. */
-function pointsOn(path: string): [number, number][] {
-  const numbers = path.match(/-?[\d.]+/g)!.map(Number);
-  const points = Array.from({ length: numbers.length / 2 }, (_, i): [number, number] => [
-    numbers[2 * i]!,
-    numbers[2 * i + 1]!,
-  ]);
-  const curves = Array.from({ length: (points.length - 1) / 3 }, (_, i) => points.slice(3 * i, 3 * i + 4));
-  const at = (curve: readonly [number, number][], t: number, axis: 0 | 1) => {
-    const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
-    return curve.reduce((sum, point, i) => sum + point[axis] * weights[i]!, 0);
-  };
-  const parts = Array.from({ length: 100 }, (_, i) => (i + 1) / 100);
-  return [
-    points[0]!,
-    ...curves.flatMap((curve) => parts.map((t): [number, number] => [at(curve, t, 0), at(curve, t, 1)])),
-  ];
-}
 
 const placeOf = (figure: Ladder, id: string) => figure.places.find(({ stone }) => stone.id === id)!;
 

@@ -2,26 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ladder, ladderDefaults, levelsOf } from '../../../src/figures/ladder.ts';
 import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { aPlace, aStep } from '../../fixtures/a-place.ts';
-import { isInside, pairs } from '../../fixtures/boxes.ts';
-
-/** Points on a path of cubic curves, its ends first and last. */
-function pointsOn(path: string): [number, number][] {
-  const numbers = path.match(/-?[\d.]+/g)!.map(Number);
-  const points = Array.from({ length: numbers.length / 2 }, (_, i): [number, number] => [
-    numbers[2 * i]!,
-    numbers[2 * i + 1]!,
-  ]);
-  const curves = Array.from({ length: (points.length - 1) / 3 }, (_, i) => points.slice(3 * i, 3 * i + 4));
-  const at = (curve: readonly [number, number][], t: number, axis: 0 | 1) => {
-    const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
-    return curve.reduce((sum, point, i) => sum + point[axis] * weights[i]!, 0);
-  };
-  const parts = Array.from({ length: 100 }, (_, i) => (i + 1) / 100);
-  return [
-    points[0]!,
-    ...curves.flatMap((curve) => parts.map((t): [number, number] => [at(curve, t, 0), at(curve, t, 1)])),
-  ];
-}
+import { isInside, pairs, pointsOn } from '../../fixtures/boxes.ts';
 
 describe('levelsOf(places, steps)', () => {
   test('lists each level once, the lowest first', () => {
