@@ -186,7 +186,10 @@ function importTable(name: TableName, pack: Pack): Imported {
       reasons.set(row, (reasons.get(row) ?? 0) + 1);
       continue;
     }
-    const id = names.slice(0, key).map((column) => row[column]).join('\t');
+    const id = names
+      .slice(0, key)
+      .map((column) => row[column])
+      .join('\t');
     const before = rows.get(id);
     if (before && gathers) before[gathers] += ` ${row[gathers]}`;
     else rows.set(id, row);

@@ -118,17 +118,24 @@ function strangers(name: TableName, rows: Rows, known: ReadonlySet<string>): Tab
   const codesOf = (table: 'wages' | 'projections') => new Set(rows[table].map(({ code }) => code));
   const programs = new Set(rows.programs.map(({ cip }) => cip));
   const [wages, projections] = [codesOf('wages'), codesOf('projections')];
-  const faultsOf = (row: RowOf<TableName>): string[] => {
-    if (name === 'occupations') {
-      const { wages: wage, projections: projection } = row as RowOf<'occupations'>;
-      return [...missing(wage, 'wages', wages), ...missing(projection, 'projections', projections)];
-    }
-    if ('cip' in row && !programs.has(row.cip)) return [`${row.cip} is not in programs.tsv`];
-    if ('occupations' in row) return row.occupations.flatMap(unknown);
-    if ('related' in row) return [row.soc, ...row.related].flatMap(unknown);
-    return 'soc' in row ? unknown(row.soc) : [];
+  const faultsOf: { readonly [N in TableName]?: (row: RowOf<N>) => string[] } = {
+    occupations: (row) => [
+      ...missing(row.wages, 'wages', wages),
+      ...missing(row.projections, 'projections', projections),
+    ],
+    titles: ({ soc }) => unknown(soc),
+    interests: ({ soc }) => unknown(soc),
+    education: ({ soc }) => unknown(soc),
+    technology: ({ soc }) => unknown(soc),
+    related: ({ soc, related }) => [soc, ...related].flatMap(unknown),
+    'program-occupations': ({ cip, occupations }) => [
+      ...(programs.has(cip) ? [] : [`${cip} is not in programs.tsv`]),
+      ...occupations.flatMap(unknown),
+    ],
+    sectors: ({ code }) => missing(code, 'wages', wages),
   };
-  return rows[name].flatMap((row, i) => faultsOf(row).map((what) => ({ line: i + 2, what })));
+  const find = faultsOf[name] as ((row: RowOf<TableName>) => string[]) | undefined;
+  return find ? rows[name].flatMap((row, i) => find(row).map((what) => ({ line: i + 2, what }))) : [];
 }
 
 const ranges = { importance: [1, 5], level: [0, 7] } as const;

@@ -32,7 +32,13 @@ const mayImport: Readonly<Record<string, Rights>> = {
   site: {
     from: ['domain', 'messages', 'addresses'],
     typesFrom: ['schemas'],
-    and: ['src/schemas/kinds.ts', 'content/identifiers/**/*.json', 'content/soc-2018.json'],
+    and: [
+      'src/schemas/kinds.ts',
+      'src/reading/read-occupations.ts',
+      'content/identifiers/**/*.json',
+      'content/occupations/*',
+      'content/soc-2018.json',
+    ],
   },
   components: { from: ['domain', 'messages', 'figures', 'tools', 'site', 'styles'] },
   layouts: { from: ['components', 'site', 'styles'] },
