@@ -140,9 +140,11 @@ const sources: Readonly<Record<TableName, Source>> = {
   sectors: {
     file: 'industries.tsv',
     rowOf: ({ wage_code = '', level = '', naics = '', share_pct = '' }, pack) =>
-      level === 'sector'
-        ? { code: wage_code, naics, title: titleOfSector(pack, naics), share: share_pct }
-        : 'an industry below its sector, where published cells are too few',
+      level !== 'sector'
+        ? 'an industry below its sector, where published cells are too few'
+        : hasLine(pack, 'wages.tsv', 'soc_2018', wage_code)
+          ? { code: wage_code, naics, title: titleOfSector(pack, naics), share: share_pct }
+          : 'a sector of an occupation that has no line of wages any more',
   },
 };
 
