@@ -12,7 +12,7 @@ import { findNeighbors, type Neighbor } from '../domain/similarity/nearest-behav
 // Vite knows the folder, so that a file that is added or changed while the site is written is read.
 const ledgerFiles = import.meta.glob<Ledger>('../../content/identifiers/**/*.json', { eager: true, import: 'default' });
 // The check has read the same files before, and found nothing wrong.
-const tables = import.meta.glob<string>('../../content/occupations/*', {
+const tables = import.meta.glob<string>(['../../content/occupations/*.tsv', '../../content/occupations/*.json'], {
   eager: true,
   import: 'default',
   query: '?raw',

@@ -36,7 +36,8 @@ const mayImport: Readonly<Record<string, Rights>> = {
       'src/schemas/kinds.ts',
       'src/reading/read-occupations.ts',
       'content/identifiers/**/*.json',
-      'content/occupations/*',
+      'content/occupations/*.tsv',
+      'content/occupations/*.json',
       'content/soc-2018.json',
     ],
   },
@@ -136,7 +137,7 @@ describe('who may import whom', () => {
   test('relative imports carry their extension', () => {
     const bare = [...files, ...filesUnder('tests', '.ts')].flatMap((file) =>
       importsOf(file)
-        .filter(({ target }) => /^[.#]/.test(target) && !/\.(?:ts|tsx|mjs|js|astro|css|json)(?:\?\w+)?$/.test(target))
+        .filter(({ target }) => /^[.#]/.test(target) && !/\.(?:ts|tsx|mjs|js|astro|css|json|tsv)(?:\?\w+)?$/.test(target))
         .map(({ target }) => `${file} imports ${target}: write the file's whole name`),
     );
     expect(bare).toEqual([]);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { correlation, nearestProfiles, profileRows } from '../../../../src/domain/occupations/profile-likeness.ts';
 import { occupationProfiles } from '../../../../src/domain/occupations/profiles.ts';
 import { type Occupation, noOccupations } from '../../../../src/schemas/occupation.ts';
 import { aCompetency } from '../../../fixtures/a-competency.ts';
@@ -46,20 +45,5 @@ describe('occupationProfiles(atlas)', () => {
     expect([...profiles.get('11-1011.00')!.knowledge]).toEqual([
       ['2.C.1.a', { score: expect.closeTo(Math.sqrt(1.5)) as unknown, rated: 1, named: 1 }],
     ]);
-  });
-});
-
-describe('nearestProfiles(rows, most)', () => {
-  test('gives the nearest others first, and never itself', () => {
-    const near = nearestProfiles(profileRows(profiles), 1);
-    expect([...near.keys()]).toEqual([...profiles.keys()]);
-    expect(near.get('11-1011.00')![0]!.name).toBe('11-1021.00');
-  });
-
-  test('measures each row as like itself, and the same both ways', () => {
-    const { rows } = profileRows(profiles);
-    expect(correlation(rows[0]!, rows[0]!)).toBeCloseTo(1);
-    expect(correlation(rows[0]!, rows[2]!)).toBe(correlation(rows[2]!, rows[0]!));
-    expect(correlation(rows[0]!, rows[2]!)).toBeLessThan(0);
   });
 });
