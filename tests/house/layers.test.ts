@@ -137,7 +137,9 @@ describe('who may import whom', () => {
   test('relative imports carry their extension', () => {
     const bare = [...files, ...filesUnder('tests', '.ts')].flatMap((file) =>
       importsOf(file)
-        .filter(({ target }) => /^[.#]/.test(target) && !/\.(?:ts|tsx|mjs|js|astro|css|json|tsv)(?:\?\w+)?$/.test(target))
+        .filter(
+          ({ target }) => /^[.#]/.test(target) && !/\.(?:ts|tsx|mjs|js|astro|css|json|tsv)(?:\?\w+)?$/.test(target),
+        )
         .map(({ target }) => `${file} imports ${target}: write the file's whole name`),
     );
     expect(bare).toEqual([]);
