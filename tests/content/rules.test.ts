@@ -19,7 +19,6 @@ describe('content/', () => {
 
   /** Library competencies that no model and no job uses, and why they are kept all the same. */
   const keptUnused: Readonly<Record<string, string>> = {
-    'risk-taking': 'only proxies in O*NET; kept beside risk assessment, with which it is mistaken',
     'self-awareness': 'only proxies in O*NET; other competencies lead to it as related',
   };
 
