@@ -7,6 +7,7 @@ import {
   onetLink,
   ownTitle,
   phrase,
+  phrases,
   question,
   relation,
   relations,
@@ -60,6 +61,7 @@ export const competencySchema = z.strictObject({
   }),
   onet: z.array(onetLink).describe('O*NET elements that cover the same ground.'),
   related: relations(z.array(relation).min(1)).describe('The competencies it is mistaken for, and how they differ.'),
+  phrases,
   sources,
 });
 

@@ -6,6 +6,7 @@ import {
   education,
   jobZone,
   ownTitle,
+  phrases,
   ref,
   sentence,
   slug,
@@ -59,6 +60,7 @@ export const ladderSchema = z.strictObject({
     thing: 'step',
     by: ({ from, to }: z.output<typeof step>) => `${from} → ${to}`,
   }),
+  phrases,
   sources,
 });
 

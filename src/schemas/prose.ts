@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, ownTitle, phrase, ref, sentence, sources, title } from './parts.ts';
+import { date, day, ownTitle, phrase, phrases, ref, sentence, sources, title } from './parts.ts';
 
 /**
  * One guide: a page of prose that explains the field or this site. Lives at `content/guides/<id>.mdx`.
@@ -10,6 +10,7 @@ export const guideSchema = z.strictObject({
   summary: sentence,
   order: z.number().int().min(1),
   reviewed: day,
+  phrases,
   sources,
 });
 /** A guide as an author writes it. */
@@ -28,6 +29,7 @@ export const useSchema = z.strictObject({
   when: sentence.describe('The moment at which it comes up.'),
   worksheet: z.enum(['gap', 'curriculum', 'employer', 'credential', 'apprenticeship']).optional(),
   reviewed: day,
+  phrases,
   sources,
 });
 /** A use as an author writes it. */

@@ -7,6 +7,7 @@ import {
   distinct,
   ownTitle,
   phrase,
+  phrases,
   prose,
   ref,
   sentence,
@@ -48,6 +49,7 @@ export const credentialSchema = z.strictObject({
   ]),
   summary: sentence,
   url: webAddress.optional(),
+  phrases,
   sources: distinct(z.array(ref('sources')).min(1), { thing: 'source' }),
 });
 /** A credential as an author writes it. */
@@ -88,6 +90,7 @@ export const termSchema = z.strictObject({
   aliases: z.array(title).default([]),
   definition: sentence,
   see: z.array(ref('glossary')).default([]).describe('Ids of other terms.'),
+  phrases,
   sources: distinct(z.array(ref('sources')).min(1), { thing: 'source' }),
 });
 /** A term of the glossary as an author writes it. */

@@ -18,10 +18,7 @@ describe('content/', () => {
   });
 
   /** Library competencies that no model and no job uses, and why they are kept all the same. */
-  const keptUnused: Readonly<Record<string, string>> = {
-    'risk-taking': 'only proxies in O*NET; kept beside risk assessment, with which it is mistaken',
-    'self-awareness': 'only proxies in O*NET; other competencies lead to it as related',
-  };
+  const keptUnused: Readonly<Record<string, string>> = {};
 
   test('uses every library competency in a model or a job, or says here why it is kept', () => {
     const unused = [...entries.competencies.keys()].filter((id) => !uses.has(id));
