@@ -5,8 +5,10 @@ import type { Unread } from '../../src/domain/atlas/unread.ts';
 import type { Complaint, Problem } from '../../src/domain/errors.ts';
 import { entryKey } from '../../src/domain/ledger/keys.ts';
 import { aboutFile, type FileRead, readFile, unreadFile } from '../../src/reading/read-file.ts';
+import { occupationFiles, type OccupationsRead, readOccupations } from '../../src/reading/read-occupations.ts';
 import { readTable } from '../../src/reading/read-table.ts';
 import { entryAt, isListed, kindList, kinds } from '../../src/schemas/kinds.ts';
+import { noOccupations } from '../../src/schemas/occupation.ts';
 import { onetElementsSchema } from '../../src/schemas/onet-elements.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
@@ -58,8 +60,9 @@ export const readContent = (root: string): ReadContent => contentReader(root)();
 /** Make a function that reads a content folder, as `readContent` does, and the next time only what has changed since. */
 export function contentReader(root: string): () => ReadContent {
   const known = new Map<string, { readonly stamp: string; readonly file: OneFile }>();
+  const occupations = occupationsReader(root);
   return () =>
-    readAll(root, (path) => {
+    readAll(root, occupations, (path) => {
       const stamp = stampOf(join(root, path));
       const before = known.get(path);
       if (before !== undefined && before.stamp === stamp) return before.file;
@@ -69,13 +72,33 @@ export function contentReader(root: string): () => ReadContent {
     });
 }
 
+/** Make a function that reads the tables of occupations, and the next time only when one of them was written since. */
+function occupationsReader(root: string): () => OccupationsRead {
+  let known: { readonly stamps: string; readonly read: OccupationsRead } | undefined;
+  return () => {
+    const stamps = occupationFiles.map((path) => stampOf(join(root, path))).join(' ');
+    if (known?.stamps !== stamps) {
+      const faults: Problem[] = [];
+      const read = readOccupations((path) => {
+        if (stampOf(join(root, path)) === undefined) return undefined;
+        const text = readText(join(root, path), `content/${path}`);
+        if (typeof text === 'string') return text;
+        faults.push({ ...text, about: { file: path } });
+        return '';
+      });
+      known = { stamps, read: { ...read, problems: [...faults, ...read.problems] } };
+    }
+    return known.read;
+  };
+}
+
 /** What changes whenever a file is written; nothing where there is none. */
 function stampOf(file: string): string | undefined {
   const found = statSync(file, { throwIfNoEntry: false, bigint: true });
   return found?.isFile() ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join() : undefined;
 }
 
-function readAll(root: string, readFileAt: (path: string) => OneFile): ReadContent {
+function readAll(root: string, readTables: () => OccupationsRead, readFileAt: (path: string) => OneFile): ReadContent {
   const problems: Problem[] = [];
   const maps = new Map(kindList.map((kind) => [kind, new Map<string, unknown>()]));
   const unread = new Map<Kind, Set<string>>();
@@ -85,7 +108,11 @@ function readAll(root: string, readFileAt: (path: string) => OneFile): ReadConte
   const files = listContent(root, problems);
   if (!files) {
     const ledger = { live: {}, retired: {}, dated: {} };
-    return { entries: { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, ledger }, bodies, problems };
+    return {
+      entries: { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, occupations: noOccupations, ledger },
+      bodies,
+      problems,
+    };
   }
   const miss = (missed: FileRead['unread']) => {
     for (const { kind, id } of missed) unread.set(kind, (unread.get(kind) ?? new Set()).add(id));
@@ -93,7 +120,7 @@ function readAll(root: string, readFileAt: (path: string) => OneFile): ReadConte
   for (const { about } of problems) if ('file' in about) miss(inFolder(about.file));
   const there = new Set(files);
   for (const path of [...files, ...required.filter((file) => !there.has(file))]) {
-    if (isLedgerFile(path)) continue;
+    if (isLedgerFile(path) || occupationFiles.includes(path)) continue;
     const read: OneFile = there.has(path) ? readFileAt(path) : unreadFile(path, missing(path));
     problems.push(...read.problems);
     miss(read.unread);
@@ -106,7 +133,9 @@ function readAll(root: string, readFileAt: (path: string) => OneFile): ReadConte
   }
   const { ledger, problems: ofLedger } = readLedger(root);
   problems.push(...ofLedger);
-  const entries = { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, ...found, ledger };
+  const { occupations, problems: ofTables } = readTables();
+  problems.push(...ofTables);
+  const entries = { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, ...found, occupations, ledger };
   return { entries: unread.size > 0 ? { ...entries, unread: unread satisfies Unread } : entries, bodies, problems };
 }
 

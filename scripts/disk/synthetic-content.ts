@@ -9,6 +9,7 @@ import { clusterNames } from '../../src/schemas/competency.ts';
 import { entrySchemas } from '../../src/schemas/by-kind.ts';
 import { entryAt, kindList } from '../../src/schemas/kinds.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
+import { noOccupations } from '../../src/schemas/occupation.ts';
 import { fingerprints } from './fingerprints.ts';
 import { idOf, makeCompetency, makeIndustry, makeJob, makeTechnical, type Pool, times } from './synthetic-entries.ts';
 import { makeBody, makeLadder, makeProse, makeResource, makeTiers } from './synthetic-reference.ts';
@@ -177,6 +178,7 @@ export function parseContent({ files, lists, bodies }: SyntheticContent): Entrie
   const entries: Entries = {
     ...gatherEntries((kind) => maps.get(kind)!),
     soc: syntheticSoc,
+    occupations: noOccupations,
     onet: syntheticOnet,
     ledger: { live: {}, retired: {}, dated: {} },
   };

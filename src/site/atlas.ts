@@ -4,12 +4,19 @@ import { type Atlas, atlasOf } from '../domain/atlas/atlas.ts';
 import { type Entries, gatherEntries, type Kind, type Ledger } from '../domain/atlas/entries.ts';
 import { buildLattice, type Lattice } from '../domain/ladders/lattice.ts';
 import { joinLedgers } from '../domain/ledger/join-ledgers.ts';
+import { readOccupations } from '../reading/read-occupations.ts';
 import { kindList } from '../schemas/kinds.ts';
 import type { Soc } from '../schemas/soc.ts';
 import { findNeighbors, type Neighbor } from '../domain/similarity/nearest-behaviors.ts';
 
 // Vite knows the folder, so that a file that is added or changed while the site is written is read.
 const ledgerFiles = import.meta.glob<Ledger>('../../content/identifiers/**/*.json', { eager: true, import: 'default' });
+// The check has read the same files before, and found nothing wrong.
+const tables = import.meta.glob<string>(['../../content/occupations/*.tsv', '../../content/occupations/*.json'], {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
 
 let atlas: Promise<Atlas> | undefined;
 let lattice: Promise<Lattice> | undefined;
@@ -44,5 +51,6 @@ async function collect(): Promise<Entries> {
     ...gatherEntries((kind) => read.get(kind)!),
     ledger: joinLedgers(Object.values(ledgerFiles)),
     soc: soc as Soc,
+    occupations: readOccupations((path) => tables[`../../content/${path}`]).occupations,
   };
 }

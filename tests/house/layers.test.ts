@@ -32,7 +32,14 @@ const mayImport: Readonly<Record<string, Rights>> = {
   site: {
     from: ['domain', 'messages', 'addresses'],
     typesFrom: ['schemas'],
-    and: ['src/schemas/kinds.ts', 'content/identifiers/**/*.json', 'content/soc-2018.json'],
+    and: [
+      'src/schemas/kinds.ts',
+      'src/reading/read-occupations.ts',
+      'content/identifiers/**/*.json',
+      'content/occupations/*.tsv',
+      'content/occupations/*.json',
+      'content/soc-2018.json',
+    ],
   },
   components: { from: ['domain', 'messages', 'figures', 'tools', 'site', 'styles'] },
   layouts: { from: ['components', 'site', 'styles'] },
@@ -130,7 +137,7 @@ describe('who may import whom', () => {
   test('relative imports carry their extension', () => {
     const bare = [...files, ...filesUnder('tests', '.ts')].flatMap((file) =>
       importsOf(file)
-        .filter(({ target }) => /^[.#]/.test(target) && !/\.(?:ts|tsx|mjs|js|astro|css|json)(?:\?\w+)?$/.test(target))
+        .filter(({ target }) => /^[.#]/.test(target) && !/\.(?:ts|tsx|mjs|js|astro|css|json|tsv)(?:\?\w+)?$/.test(target))
         .map(({ target }) => `${file} imports ${target}: write the file's whole name`),
     );
     expect(bare).toEqual([]);

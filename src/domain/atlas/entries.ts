@@ -2,10 +2,12 @@ import type { EntryOf } from '../../schemas/by-kind.ts';
 import { fileFor, isListed, type Kind, kindList } from '../../schemas/kinds.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import type { OnetElements } from '../../schemas/onet-elements.ts';
+import type { Occupations } from '../../schemas/occupation.ts';
 import type { Soc } from '../../schemas/soc.ts';
 import type { Unread } from './unread.ts';
 
-export type { EntryOf, Kind, Ledger };
+export type { EntryOf, Kind, Ledger, Occupations };
+export type { Occupation } from '../../schemas/occupation.ts';
 export type { Basis, Importance, Level } from '../../schemas/parts.ts';
 
 /** An industry model. */
@@ -34,6 +36,8 @@ export const gatherEntries = (of: (kind: Kind) => ReadonlyMap<string, unknown>):
 export interface Entries extends EntriesByKind {
   /** The groups that occupations belong to. */
   readonly soc: Soc;
+  /** What is published about every occupation. */
+  readonly occupations: Occupations;
   /** What O*NET calls its elements; only a check asks for it. */
   readonly onet?: OnetElements;
   readonly ledger: Ledger;
