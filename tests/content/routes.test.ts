@@ -86,10 +86,10 @@ describe('routes between all jobs and places', () => {
     }
   });
 
-  test('are found for 35 of 100 pairs of jobs or more, for 30 without any one job, and the teller can become a manager', () => {
+  test('are found for 28 of 100 pairs of jobs or more, for 24 without any one job, and the teller can become a manager', () => {
     const between = answers.filter(({ from, to }) => lattice.jobs.has(from) && lattice.jobs.has(to));
-    expect(between.filter(({ routes }) => routes.length > 0).length / between.length).toBeGreaterThanOrEqual(0.35);
-    for (const job of lattice.jobs.keys()) expect(shareWithout(job), `without ${job}`).toBeGreaterThanOrEqual(0.3);
+    expect(between.filter(({ routes }) => routes.length > 0).length / between.length).toBeGreaterThanOrEqual(0.28);
+    for (const job of lattice.jobs.keys()) expect(shareWithout(job), `without ${job}`).toBeGreaterThanOrEqual(0.24);
     const routesTo = (goal: string) => answers.find(({ from, to }) => from === 'bank-teller' && to === goal)!.routes;
     expect(routesTo('mid-level-manager').length).toBeGreaterThan(1);
     expect(routesTo('retail-banking-wealth/branch-manager')[0]!.steps.every(({ kind }) => kind !== 'near')).toBe(true);
