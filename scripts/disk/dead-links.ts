@@ -2,6 +2,7 @@ import { type Entries, fileOf, listBehaviors } from '../../src/domain/atlas/entr
 import type { Problem } from '../../src/domain/errors.ts';
 import { behaviorKey, entryKey, listEntries, parseEntryKey } from '../../src/domain/ledger/keys.ts';
 import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
+import { programGroups } from '../../src/domain/occupations/program-groups.ts';
 import { didYouMean } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
 import { pathOfKey } from '../../src/addresses/redirects.ts';
@@ -10,8 +11,9 @@ import { hasPage, type Kind, kindList, kindOf } from '../../src/schemas/kinds.ts
 import type { Body } from './read-content.ts';
 
 /**
- * List the path of every page that an entry gives the site, and of those that are always there. Not those of comparisons,
- * nor of files for programs: whether a link to one of them leads anywhere is asked of the built site.
+ * List the path of every page that an entry, an occupation or a program of study gives the site, and of those that are always
+ * there. Not those of comparisons, of occupations by a value, nor of files for programs: whether a link to one of them leads
+ * anywhere is asked of the built site.
  */
 export function listPages(entries: Entries): Set<string> {
   const paths = sitePaths('');
@@ -21,6 +23,9 @@ export function listPages(entries: Entries): Set<string> {
     ...kindList.filter(hasPage).map(paths.list),
     ...[paths.home(), paths.compare(), paths.routes(), paths.about(), paths.look(), paths.accessibility()],
     ...[paths.search(), paths.changes(), paths.data()],
+    ...[paths.occupations(), paths.programs()],
+    ...[...entries.occupations.bySoc.values()].map(paths.occupation),
+    ...[...programGroups(entries.occupations).keys()].map(paths.program),
     ...listEnds(buildLattice(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key) ?? []),
   ]);
@@ -57,4 +62,4 @@ function hiddenBy(kind: Kind, id: string): string[] {
 }
 
 const isLeftToTheBuild = (path: string): boolean =>
-  /^\/compare\/[^/]+\/[^/]+\/$/.test(path) || path.split('/').at(-1)!.includes('.');
+  /^\/(?:compare|occupations\/by)\/[^/]+\/[^/]+\/$/.test(path) || path.split('/').at(-1)!.includes('.');

@@ -9,7 +9,7 @@ import { entrySchemas } from '../../src/schemas/by-kind.ts';
 import { isListed } from '../../src/schemas/kinds.ts';
 import { slug } from '../../src/schemas/parts.ts';
 import { readContent } from './read-content.ts';
-import { slugged } from '../../src/reading/slugged.ts';
+import { slugged } from '../../src/domain/slugged.ts';
 import { skeleton } from './skeleton.ts';
 
 const heading = [

@@ -1,5 +1,9 @@
 import { endKey } from '../domain/ladders/lattice.ts';
+import { slugged } from '../domain/slugged.ts';
 import { kinds, type PagedKind } from '../schemas/kinds.ts';
+
+/** The last part of the address of an occupation: `registered-nurses-29-1141-00`. Points would look like the end of a file’s name. */
+const occupationSlug = (soc: string, title: string): string => `${slugged(title)}-${slugged(soc)}`;
 
 /**
  * Write the paths of this site below a folder. Pure, so that scripts, which run outside of Astro, write the same paths
@@ -31,6 +35,13 @@ export function sitePaths(base: string) {
     ladders: listedAt('ladders'),
     ladder: readAt('ladders'),
     place: (ladder: string, id: string): string => `${entry('ladders', ladder)}#place-${id}`,
+    occupations: (): string => `${base}/occupations/`,
+    // The code is what is stable and sought by; the words are for people. O*NET changes a title only with a new classification.
+    occupation: ({ soc, title }: { readonly soc: string; readonly title: string }): string =>
+      `${base}/occupations/${occupationSlug(soc, title)}/`,
+    occupationsBy: (facet: string, value: string): string => `${base}/occupations/by/${facet}/${slugged(value)}/`,
+    programs: (): string => `${base}/programs/`,
+    program: (code: string): string => `${base}/programs/${slugged(code)}/`,
     credentials: listedAt('credentials'),
     credential: readAt('credentials'),
     industryCredential: (industry: string, id: string): string => `${entry('industries', industry)}#credential-${id}`,

@@ -3,7 +3,7 @@ import type { Complaint } from '../domain/errors.ts';
 import { didYouMean } from '../domain/similarity/suggest.ts';
 import { nameCharacter, oddCharacter } from '../schemas/odd-characters.ts';
 import { competencyId, slug } from '../schemas/parts.ts';
-import { slugged } from './slugged.ts';
+import { slugged } from '../domain/slugged.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -6,7 +6,7 @@ import { entryAt, type Kind, listAt } from '../schemas/kinds.ts';
 import { slug } from '../schemas/parts.ts';
 import { describeIssues, show } from './describe-issues.ts';
 import { readFields } from './read-fields.ts';
-import { slugged } from './slugged.ts';
+import { slugged } from '../domain/slugged.ts';
 import { type Piece, splitProse } from './split-prose.ts';
 import { meantBy, strayFile } from './stray-file.ts';
 

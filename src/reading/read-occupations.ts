@@ -27,6 +27,9 @@ export interface OccupationsRead {
   readonly problems: readonly Problem[];
 }
 
+/** The code of all occupations together. */
+const all = '00-0000';
+
 type Rows = { readonly [N in TableName]: readonly RowOf<N>[] };
 
 /**
@@ -72,6 +75,10 @@ export function readOccupations(textOf: (path: string) => string | undefined): O
     occupations: {
       bySoc: new Map(joinTables(rows, ratings).map((one) => [one.soc, one])),
       programs: new Map(rows.programs.map(({ cip, title }) => [cip, title])),
+      total: {
+        wages: rows.wages.find(({ code }) => code === all) ?? null,
+        projection: rows.projections.find(({ code }) => code === all) ?? null,
+      },
       editions:
         editions === undefined ? null : (readTable(editionsSchema, occupationFiles[0]!, editions, problems) ?? null),
     },

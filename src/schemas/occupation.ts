@@ -35,9 +35,16 @@ export interface Occupations {
   readonly bySoc: ReadonlyMap<string, Occupation>;
   /** Code of a program of study → its title. */
   readonly programs: ReadonlyMap<string, string>;
+  /** The lines of all occupations together. */
+  readonly total: { readonly wages: RowOf<'wages'> | null; readonly projection: RowOf<'projections'> | null };
   /** Null in a project without tables of occupations. */
   readonly editions: Editions | null;
 }
 
 /** What a project without tables of occupations has. */
-export const noOccupations: Occupations = { bySoc: new Map(), programs: new Map(), editions: null };
+export const noOccupations: Occupations = {
+  bySoc: new Map(),
+  programs: new Map(),
+  total: { wages: null, projection: null },
+  editions: null,
+};

@@ -15,6 +15,9 @@ export const site = {
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   onetElement: 'https://www.onetonline.org/find/descriptor/result/',
   onetOccupation: 'https://www.onetonline.org/link/summary/',
+  /** Wages in a reader’s own area: by O*NET-SOC code, and for those who search by title. */
+  localWages: 'https://www.onetonline.org/link/localwages/',
+  salaryFinder: 'https://www.careeronestop.org/Toolkit/Wages/find-salary.aspx',
 } as const;
 
 /**

@@ -114,7 +114,13 @@ function namesOf(atlas: Atlas): (readonly [string, string])[] {
   return [...atlas.industries].sort(([, a], [, b]) => byTitle(a, b)).map(([id, { name }]) => [id, name] as const);
 }
 
-function facet(
+/**
+ * Count how many things have each value of a facet; values that none has are left out.
+ *
+ * @param names values with what readers call them, in order
+ * @param all what each thing can be found by
+ */
+export function facet(
   id: string,
   title: string,
   names: readonly (readonly [value: string, title: string])[],

@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
+import { programGroups } from '../domain/occupations/program-groups.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
 import {
@@ -16,6 +17,8 @@ import {
   industryUrl,
   jobsUrl,
   laddersUrl,
+  occupationsUrl,
+  programsUrl,
   sitemapUrl,
   sourcesUrl,
 } from './urls.ts';
@@ -35,6 +38,16 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           `${kinds.countKind('competencies', allCompetencies.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
         ),
         link('Jobs', jobsUrl(), `${kinds.countKind('jobs', jobs.size)}: what each asks for, and why`),
+        link(
+          'Occupations',
+          occupationsUrl(),
+          `${atlas.occupations.bySoc.size} occupations of O*NET: what each asks, pays and leads to`,
+        ),
+        link(
+          'Programs of study',
+          programsUrl(),
+          `${programGroups(atlas.occupations).size} groups of programs, with the occupations that each is meant for`,
+        ),
         link(
           'Ladders',
           laddersUrl(),

@@ -51,6 +51,21 @@ export const ladderUrl = paths.ladder;
 /** @param ladder id of a ladder; then the id of a place on it */
 export const placeUrl = paths.place;
 
+/** The list of occupations. */
+export const occupationsUrl = paths.occupations;
+
+/** @param occupation its O*NET-SOC code and title */
+export const occupationUrl = paths.occupation;
+
+/** @param facet what occupations are listed by, then the value that those on the page have */
+export const occupationsByUrl = paths.occupationsBy;
+
+/** The list of programs of study. */
+export const programsUrl = paths.programs;
+
+/** @param code first four digits of a program: `51.38` */
+export const programUrl = paths.program;
+
 /** The list of credentials. */
 export const credentialsUrl = paths.credentials;
 

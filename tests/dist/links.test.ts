@@ -45,11 +45,13 @@ describe('links of the built site', () => {
     expect([...byPath.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html']);
   });
 
-  test('are known to the check of links in prose, but for comparisons and addresses that were left', () => {
+  test('are known to the check of links in prose, but for comparisons, occupations by a value, and addresses that were left', () => {
     const { entries } = readContent('content');
     const pages = new Set([...listPages(entries)].map((path) => path.split(/[?#]/)[0]!));
     const moved = new Set(listRedirects(entries.ledger).map(({ from }) => `/${from}/`));
-    const others = [...byPath.keys()].filter((path) => !/^\/compare\/.+/.test(path) && !moved.has(path));
+    const others = [...byPath.keys()].filter(
+      (path) => !/^\/(?:compare|occupations\/by)\/.+/.test(path) && !moved.has(path),
+    );
     expect([...pages].sort()).toEqual(others.filter((path) => path !== '/404.html').sort());
   });
 

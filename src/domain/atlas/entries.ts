@@ -38,7 +38,7 @@ export interface Entries extends EntriesByKind {
   readonly soc: Soc;
   /** What is published about every occupation. */
   readonly occupations: Occupations;
-  /** What O*NET calls its elements; only a check asks for it. */
+  /** What O*NET calls its elements. */
   readonly onet?: OnetElements;
   readonly ledger: Ledger;
   /** What is there and could not be read, where something could not: rules take it for right. */

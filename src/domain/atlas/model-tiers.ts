@@ -3,6 +3,9 @@ import type { Atlas } from './atlas.ts';
 import { find } from '../look-up.ts';
 import { meaningfulStems } from '../similarity/stems.ts';
 
+/** Id of the tier that names what single occupations ask: models leave its blocks open, and name the occupations. */
+export const occupationTier = 'occupation';
+
 /** One block of a model, numbered like the originals. */
 export interface Block {
   /** `1.1`: number of the tier and place in it. */

@@ -12,5 +12,6 @@ export * as kinds from './kinds.ts';
 export * as lists from './lists.ts';
 export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
+export * as occupations from './occupations.ts';
 export * as routes from './routes.ts';
 export * as search from './search.ts';

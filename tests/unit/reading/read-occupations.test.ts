@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import editions from '../../../content/occupations/editions.json' with { type: 'json' };
 import { importPack } from '../../../src/imports/occupation-pack.ts';
 import { readOccupations } from '../../../src/reading/read-occupations.ts';
+import { noOccupations } from '../../../src/schemas/occupation.ts';
 import { anOccupationPack } from '../../fixtures/an-occupation-pack.ts';
 
 const files: Readonly<Record<string, string | undefined>> = {
@@ -36,7 +37,7 @@ describe('readOccupations(textOf)', () => {
 
   test('takes a project without any table for one without occupations', () => {
     expect(readOccupations(() => undefined)).toEqual({
-      occupations: { bySoc: new Map(), programs: new Map(), editions: null },
+      occupations: noOccupations,
       problems: [],
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugged } from '../../../src/reading/slugged.ts';
+import { slugged } from '../../../src/domain/slugged.ts';
 
 test.for([
   ['Team Work', 'team-work'],

@@ -1,0 +1,169 @@
+import type { Occupation } from '../../domain/atlas/entries.ts';
+import type { Asked } from '../../domain/occupations/needs.ts';
+import type { EducationAnswers } from '../../domain/occupations/entry-education.ts';
+import type { Outlook } from '../../domain/occupations/outlook.ts';
+import type { Pay, PayRange } from '../../domain/occupations/pay.ts';
+import type { Forms } from './counts.ts';
+import { formatNumber } from './numbers.ts';
+
+const dollars = /* @__PURE__ */ new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const cents = /* @__PURE__ */ new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+const whole = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const tenths = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+/** The noun for one occupation and for several. */
+export const occupationForms: Forms = { one: 'occupation', other: 'occupations' };
+
+/** Pay of a year or an hour: `$98,430`, `$29.05`. */
+export const formatPay = (amount: number, per: PayRange['per']): string =>
+  per === 'year' ? dollars.format(amount) : cents.format(amount);
+
+/** The same within a sentence: `$98,430 a year`. */
+export const formatPayPer = (amount: number, per: PayRange['per']): string =>
+  `${formatPay(amount, per)} ${per === 'hour' ? 'an' : 'a'} ${per}`;
+
+/** What half of the people in an occupation earn: `Half earn more than $98,430 a year ($47.32 an hour), half less.` */
+export function formatMedian({ median, per, hour }: Pay): string {
+  const beside = hour === null ? '' : ` (${formatPay(hour, 'hour')} an hour)`;
+  return `Half earn more than ${formatPayPer(median, per)}${beside}, half less.`;
+}
+
+/** What the lowest and the highest tenth earn. */
+export const formatEnds = ({ low, high, per }: PayRange): string =>
+  `One in ten earns less than ${formatPay(low, per)}, one in ten more than ${formatPay(high, per)}.`;
+
+/** Thousands as a number of people: `189,100`; of fewer than a hundred `fewer than 100`. */
+export const formatThousands = (thousands: number): string =>
+  thousands < 0.1 ? 'fewer than 100' : whole.format(Math.round(thousands * 10) * 100);
+
+/** A change in percent with its sign: `+4.9 %`. */
+export const formatPercentChange = (change: number): string => `${tenths.format(change).replace('-', '−')} %`;
+
+/** A share of all in percent, whole: `56 %`; less than one is said in words. */
+export const formatPercent = (share: number): string => (share < 0.5 ? 'less than 1 %' : `${whole.format(share)} %`);
+
+/** How employment is expected to change, as a value to choose and in a sentence. */
+export const outlookTitles: Readonly<Record<Outlook, string>> = {
+  falls: 'Employment falls',
+  slower: 'Grows, but less than all occupations together',
+  faster: 'Grows as much as all occupations together, or more',
+};
+
+/** How much of a competency is asked beside other occupations: `more than in 94 of 100 occupations`. */
+export const formatAbove = (above: number): string => {
+  const of100 = Math.min(99, Math.floor(above * 100));
+  return of100 < 1 ? 'less than in nearly every other occupation' : `more than in ${of100} of 100 occupations`;
+};
+
+/** How sure a score is, by the ratings that speak for it. */
+export function formatSureness({ rated, named }: Pick<Asked, 'rated' | 'named'>): string {
+  if (rated < named) return `partly founded: ${formatNumber(rated)} of its ${formatNumber(named)} ratings`;
+  if (rated === 1) return 'thinly founded: one rating';
+  return `${rated === 2 ? 'fairly' : 'well'} founded: ${formatNumber(rated)} ratings`;
+}
+
+/** What O*NET’s levels of education are called, from 1 to 12. */
+const levels = [
+  'less than a high school diploma',
+  'a high school diploma or the like',
+  'a certificate after high school',
+  'some college, no degree',
+  'an associate’s degree',
+  'a bachelor’s degree',
+  'a certificate after the bachelor’s degree',
+  'a master’s degree',
+  'a certificate after the master’s degree',
+  'a first professional degree',
+  'a doctoral degree',
+  'training after the doctoral degree',
+] as const;
+
+/** A level of education that O*NET asks about, 1–12: `a bachelor’s degree`. */
+export const formatEducationLevel = (level: number): string => levels[level - 1]!;
+
+/** Whom O*NET asked. */
+export const askedPeople: Readonly<Record<EducationAnswers['by'], string>> = {
+  workers: 'people who work in it',
+  experts: 'experts on it',
+};
+
+/** The kinds of work that people like, by Holland’s letters. */
+export const interests: Readonly<Record<string, { readonly title: string; readonly words: string }>> = {
+  R: { title: 'Doing (Realistic)', words: 'work with hands, tools, machines, plants or animals, often outdoors' },
+  I: { title: 'Thinking (Investigative)', words: 'finding things out, facts, puzzles' },
+  A: { title: 'Making (Artistic)', words: 'shapes, words, sounds, work without fixed rules' },
+  S: { title: 'Helping (Social)', words: 'teaching, caring for and advising people' },
+  E: { title: 'Leading (Enterprising)', words: 'starting things, deciding, persuading, selling' },
+  C: { title: 'Ordering (Conventional)', words: 'set steps, records, numbers, detail' },
+};
+
+/** What the Bureau of Labor Statistics takes as the usual way in, in words for a sentence; what it calls “None” is left out. */
+export const formatBls = (value: string | null): string | undefined =>
+  value === null || value === 'None' ? undefined : value.charAt(0).toLowerCase() + value.slice(1);
+
+/** The bands of median pay to choose, by their ends in US dollars a year. */
+export const formatBand = (from: number | undefined, to: number | undefined): string =>
+  from === undefined
+    ? `Less than ${dollars.format(to!)}`
+    : to === undefined
+      ? `${dollars.format(from)} or more`
+      : `${dollars.format(from)} to ${dollars.format(to - 1)}`;
+
+/** In short what an occupation pays, how many openings it has and how one gets in: the first thing that its page says. */
+export function formatSummary(
+  { title, projection }: Pick<Occupation, 'title' | 'projection'>,
+  pay: Pay | null,
+  editions: { readonly wages: { readonly release: string } } | null,
+): string {
+  const entry = formatBls(projection?.education ?? null);
+  return (
+    [
+      pay && editions
+        ? `Half earn more than ${formatPayPer(pay.median, pay.per)} (United States, ${editions.wages.release})`
+        : '',
+      projection?.openings ? `about ${formatThousands(projection.openings)} openings a year are expected` : '',
+      entry ? `the usual way in is ${withArticle(entry)}` : '',
+    ]
+      .filter(Boolean)
+      .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
+      .join(' ') ||
+    `What is published about the occupation ${title}: other names, related occupations, and where to read on.`
+  );
+}
+
+/** What the Bureau of Labor Statistics calls a level of education, as in a sentence: `a bachelor’s degree`. */
+const withArticle = (entry: string): string =>
+  /^no |^some /.test(entry) ? entry : `${/^[aeiou]/.test(entry) ? 'an' : 'a'} ${entry.replace("'", '’')}`;
+
+/** What the list of occupations can be narrowed by. */
+export const facetTitles = {
+  family: 'Family',
+  interest: 'Interest',
+  education: 'Education',
+  zone: 'Job zone',
+  pay: 'Median pay',
+  outlook: 'Outlook',
+  sector: 'Industry sector',
+  competency: 'Competency',
+};
+
+/** What a facet means and where it is from, below the heading of a page that lists occupations by it. */
+export const facetNotes: Readonly<Record<keyof typeof facetTitles, string>> = {
+  family: 'Major groups of the Standard Occupational Classification.',
+  interest:
+    'One of the strongest interests of the occupation, by a program of O*NET of November 2023; nobody was asked.',
+  education: 'What the Bureau of Labor Statistics takes as the usual education at entry.',
+  zone: 'How much preparation an occupation takes, by O*NET.',
+  pay: 'Half of the employees earn more than an amount in this band, half less: a year, in the United States.',
+  outlook: 'How employment is expected to change in ten years, by the Bureau of Labor Statistics.',
+  sector: 'At least a tenth of the employees work in this sector.',
+  competency: 'One of the eight competencies that the occupation asks most, compared with other occupations.',
+};
+
+/** Heading of the occupations with one value: `Job zone: 3: medium preparation`. */
+export const formatValueTitle = (facet: keyof typeof facetTitles, value: string): string =>
+  facet === 'family' ? `Occupations: ${value}` : `Occupations by ${facetTitles[facet].toLowerCase()}: ${value}`;

@@ -1,0 +1,99 @@
+import type { Atlas } from '../domain/atlas/atlas.ts';
+import type { Occupation } from '../domain/atlas/entries.ts';
+import { socPlaceOf } from '../domain/atlas/soc.ts';
+import { derive } from '../domain/derive.ts';
+import { byTitle } from '../domain/look-up.ts';
+import type { TableWithEdition } from '../domain/occupations/editions.ts';
+import { occupationFamilies } from '../domain/occupations/families.ts';
+import { findNeeds } from '../domain/occupations/needs.ts';
+import { outlookOf, outlooks } from '../domain/occupations/outlook.ts';
+import { payBandOf, rangeOf } from '../domain/occupations/pay.ts';
+import { leastSectorShare, neededPerOccupation, payBands } from '../domain/policy.ts';
+import * as jobZones from '#messages/job-zones.ts';
+import * as occupations from '#messages/occupations.ts';
+import { type Facet, facet } from './facet-lists.ts';
+
+/** What the list of occupations can be narrowed by; each value has a page of its own with those that have it. */
+export const occupationFacetIds = [
+  'family',
+  'interest',
+  'education',
+  'zone',
+  'pay',
+  'outlook',
+  'sector',
+  'competency',
+] as const;
+
+/** One of them. */
+export type OccupationFacet = (typeof occupationFacetIds)[number];
+
+/** The tables that each facet is from. */
+export const facetTables: Readonly<Record<OccupationFacet, readonly TableWithEdition[]>> = {
+  family: ['occupations'],
+  interest: ['interests'],
+  education: ['projections'],
+  zone: ['occupations'],
+  pay: ['wages'],
+  outlook: ['projections'],
+  sector: ['sectors'],
+  competency: ['importance'],
+};
+
+/** Levels of education as the Bureau of Labor Statistics names them, from the least to the most. */
+const entryLevels = [
+  'No formal educational credential',
+  'High school diploma or equivalent',
+  'Some college, no degree',
+  'Postsecondary nondegree award',
+  "Associate's degree",
+  "Bachelor's degree",
+  "Master's degree",
+  'Doctoral or professional degree',
+] as const;
+
+/** Say by what an occupation can be found. What is not known of it is left out, and never guessed. */
+export function occupationFacets(
+  atlas: Atlas,
+  occupation: Occupation,
+): Readonly<Record<OccupationFacet, readonly string[]>> {
+  const { soc, interests, projection, zone, wages, sectors } = occupation;
+  const needs = findNeeds(atlas, soc);
+  const band = payBandOf(wages && rangeOf(wages));
+  const outlook = outlookOf(atlas.occupations, occupation);
+  return {
+    family: [socPlaceOf(atlas.soc, soc)!.major.code],
+    interest: interests ? [...interests.high] : [],
+    education: projection?.education ? [projection.education] : [],
+    zone: zone === null ? [] : [String(zone)],
+    pay: band === null ? [] : [String(band)],
+    outlook: outlook === null ? [] : [outlook],
+    sector: sectors.filter(({ share }) => share >= leastSectorShare).map(({ naics }) => naics),
+    competency:
+      needs?.basis === 'own' ? needs.competencies.slice(0, neededPerOccupation.competencies).map(({ id }) => id) : [],
+  };
+}
+
+/** The facets of the list of occupations, with counts over all of it, and the occupations that have each value. */
+export const listOccupationFacets = derive((atlas: Atlas) => {
+  const all = [...atlas.occupations.bySoc.values()]
+    .map((occupation) => ({ occupation, values: occupationFacets(atlas, occupation) }))
+    .sort((a, b) => byTitle(a.occupation, b.occupation));
+  const sectors = new Map(
+    all.flatMap(({ occupation }) => occupation.sectors.map(({ naics, title }) => [naics, title])),
+  );
+  const competencies = [...atlas.competencies].map(([id, { title }]) => ({ id, title })).sort(byTitle);
+  const names: Readonly<Record<OccupationFacet, readonly (readonly [value: string, title: string])[]>> = {
+    family: occupationFamilies(atlas).map(({ code, title }) => [code, title]),
+    interest: Object.entries(occupations.interests).map(([letter, { title }]) => [letter, title]),
+    education: entryLevels.map((level) => [level, level]),
+    zone: jobZones.zoneNumbers.map((zone) => [String(zone), jobZones.formatZoneChoice(zone)]),
+    pay: [...payBands, undefined].map((end, i) => [String(i), occupations.formatBand(payBands[i - 1], end)]),
+    outlook: outlooks.map((outlook) => [outlook, occupations.outlookTitles[outlook]]),
+    sector: [...sectors].sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+    competency: competencies.map(({ id, title }) => [id, title]),
+  };
+  const values = all.map((one) => one.values);
+  const facets = occupationFacetIds.map((id): Facet => facet(id, occupations.facetTitles[id], names[id], values));
+  return { all, facets };
+});

@@ -1,0 +1,24 @@
+import type { Atlas } from '../domain/atlas/atlas.ts';
+import type { Occupation } from '../domain/atlas/entries.ts';
+import { findOccupationUses } from '../domain/occupations/occupation-uses.ts';
+
+/** The sections of the page of an occupation that it has, with their ids in the page. */
+export function occupationSections(
+  atlas: Atlas,
+  { soc, interests, technology, importance, related }: Occupation,
+): { readonly id: string; readonly title: string }[] {
+  const { jobs, industries, places } = findOccupationUses(atlas, soc);
+  return [
+    { id: 'asks', title: 'What it asks', there: true },
+    { id: 'pay', title: 'Pay', there: true },
+    { id: 'openings', title: 'Openings', there: true },
+    { id: 'ways-in', title: 'How people get in', there: true },
+    { id: 'interests', title: 'Whom it suits', there: interests !== null },
+    { id: 'technology', title: 'Software', there: technology.length > 0 },
+    { id: 'nearest', title: 'Nearest occupations', there: importance !== null || related.length > 0 },
+    { id: 'here', title: 'On this site', there: jobs.length + industries.length + places.length > 0 },
+    { id: 'reference', title: 'Where this is from', there: true },
+  ]
+    .filter(({ there }) => there)
+    .map(({ id, title }) => ({ id, title }));
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import * as occupations from '#messages/occupations.ts';
+import { payOf } from '../../../src/domain/occupations/pay.ts';
+import { anOccupation, projectionOf, theOccupations, wagesOf } from '../../fixtures/an-occupation.ts';
+
+const nurse = anOccupation('29-1141.00', { wages: wagesOf('29-1141'), projection: projectionOf('29-1141') });
+const pay = payOf(theOccupations([nurse]), nurse)!;
+
+test('pay is whole dollars a year, dollars and cents an hour', () => {
+  expect(occupations.formatMedian(pay)).toBe('Half earn more than $40,000 a year ($19.25 an hour), half less.');
+  expect(occupations.formatEnds(pay)).toBe('One in ten earns less than $20,000, one in ten more than $60,000.');
+  expect(occupations.formatPayPer(9.5, 'hour')).toBe('$9.50 an hour');
+  expect(occupations.formatMedian({ ...pay, hour: null })).toBe('Half earn more than $40,000 a year, half less.');
+});
+
+test('thousands become people, and changes have a sign', () => {
+  expect([189.1, 0.4, 0.04].map(occupations.formatThousands)).toEqual(['189,100', '400', 'fewer than 100']);
+  expect([4.94, 0, -12].map(occupations.formatPercentChange)).toEqual(['+4.9 %', '0 %', '−12 %']);
+  expect([85.2, 0.3].map(occupations.formatPercent)).toEqual(['85 %', 'less than 1 %']);
+});
+
+describe('the words for a score', () => {
+  test('say among how many it is high', () => {
+    expect(occupations.formatAbove(0.948)).toBe('more than in 94 of 100 occupations');
+    expect(occupations.formatAbove(1)).toBe('more than in 99 of 100 occupations');
+    expect(occupations.formatAbove(0)).toBe('less than in nearly every other occupation');
+  });
+
+  test('say how sure it is', () => {
+    const sure = (rated: number, named: number) => occupations.formatSureness({ rated, named });
+    expect([sure(1, 1), sure(2, 2), sure(3, 3), sure(1, 2)]).toEqual([
+      'thinly founded: one rating',
+      'fairly founded: two ratings',
+      'well founded: three ratings',
+      'partly founded: one of its two ratings',
+    ]);
+  });
+});
+
+describe('formatSummary(occupation, pay, editions)', () => {
+  const editions = { wages: { release: 'May 2025' } };
+
+  test('says what it pays, its openings and the usual way in', () => {
+    expect(occupations.formatSummary(nurse, pay, editions)).toBe(
+      'Half earn more than $40,000 a year (United States, May 2025). About 1,200 openings a year are expected. The usual way in is a bachelor’s degree.',
+    );
+  });
+
+  test('says what it can', () => {
+    const entry = (education: string) =>
+      occupations.formatSummary(
+        { title: 'X', projection: projectionOf('1', { openings: null, education }) },
+        null,
+        editions,
+      );
+    expect(entry("Associate's degree")).toBe('The usual way in is an associate’s degree.');
+    expect(entry('No formal educational credential')).toBe('The usual way in is no formal educational credential.');
+    expect(entry('Some college, no degree')).toBe('The usual way in is some college, no degree.');
+    expect(occupations.formatSummary({ title: 'Infantry', projection: null }, null, editions)).toMatch(
+      /^What is published about the occupation Infantry/,
+    );
+  });
+});
+
+test('bands of pay join without a gap', () => {
+  expect([
+    occupations.formatBand(undefined, 40_000),
+    occupations.formatBand(40_000, 60_000),
+    occupations.formatBand(150_000, undefined),
+  ]).toEqual(['Less than $40,000', '$40,000 to $59,999', '$150,000 or more']);
+});
