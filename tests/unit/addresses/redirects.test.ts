@@ -13,6 +13,7 @@ describe('pathOfKey(key, base)', () => {
     ['ladder:bakery', '/ladders/bakery/'],
     ['guide:reading', '/guides/reading/'],
     ['source:notes', '/sources/#notes'],
+    ['term:crumb', '/glossary/#crumb'],
     ['credential:food-handler', '/credentials/food-handler/'],
     ['library:competencies', '/competencies/'],
   ] as const)('%s has the page %s', ([key, path]) => {
@@ -21,7 +22,6 @@ describe('pathOfKey(key, base)', () => {
   });
 
   test.for([
-    'term:crumb',
     'block:baking/patience',
     'step:bakery/helper-baker',
     'responsibility:baker/bakes',
