@@ -34,6 +34,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'routes-between', path: 'routes/?from=bank-teller&to=mid-level-manager' },
   { name: 'guides', path: 'guides/' },
   { name: 'guide', path: 'guides/how-the-numbers-are-made/' },
+  { name: 'glossary', path: 'glossary/' },
   { name: 'sources', path: 'sources/' },
   { name: 'changes', path: 'changes/' },
   { name: 'data', path: 'data/' },

@@ -55,6 +55,7 @@ export function sitePaths(base: string) {
     lattice: (): string => `${base}/routes/lattice.json`,
     guides: listedAt('guides'),
     guide: readAt('guides'),
+    glossary: (id?: string): string => (id ? entry('glossary', id) : list('glossary')),
     sources: (id?: string): string => (id ? entry('sources', id) : list('sources')),
     about: (): string => `${base}/about/`,
     accessibility: (): string => `${base}/accessibility/`,

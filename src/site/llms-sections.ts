@@ -20,6 +20,7 @@ import {
   occupationsUrl,
   programsUrl,
   sitemapUrl,
+  glossaryUrl,
   sourcesUrl,
 } from './urls.ts';
 
@@ -88,6 +89,7 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
     {
       title: 'Optional',
       links: [
+        link('Glossary', glossaryUrl(), 'Words of the trade, explained'),
         link('Sources', sourcesUrl(), 'Works drawn on, and their terms'),
         link('Changes', changesUrl(), 'What was added, changed, renamed or retired'),
         link('About', aboutUrl(), 'Who it is for, and how it is made'),

@@ -53,10 +53,7 @@ const entryLevels = [
 ] as const;
 
 /** Say by what an occupation can be found. What is not known of it is left out, and never guessed. */
-export function occupationFacets(
-  atlas: Atlas,
-  occupation: Occupation,
-): Readonly<Record<OccupationFacet, readonly string[]>> {
+function occupationFacets(atlas: Atlas, occupation: Occupation): Readonly<Record<OccupationFacet, readonly string[]>> {
   const { soc, interests, projection, zone, wages, sectors } = occupation;
   const needs = findNeeds(atlas, soc);
   const band = payBandOf(wages && rangeOf(wages));

@@ -99,6 +99,9 @@ export const guidesUrl = paths.guides;
 /** @param id id of a guide: `how-to-read-a-pyramid` */
 export const guideUrl = paths.guide;
 
+/** @param id id of a term, to lead to its line in the glossary */
+export const glossaryUrl = paths.glossary;
+
 /** @param id id of a source, to lead to its line on the page */
 export const sourcesUrl = paths.sources;
 

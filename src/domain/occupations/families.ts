@@ -15,7 +15,7 @@ export interface OccupationFamily {
 }
 
 /** The name of a major group without the word that ends them all. */
-export const familyTitle = ({ title }: SocGroup): string => title.replace(/ Occupations$/, '');
+const familyTitle = ({ title }: SocGroup): string => title.replace(/ Occupations$/, '');
 
 /** Group all occupations by the major groups of the classification, in the order of their codes. */
 export const occupationFamilies = derive(

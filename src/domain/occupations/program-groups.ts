@@ -19,7 +19,7 @@ export interface ProgramGroup {
 export const isPostsecondaryTeacher = (soc: string): boolean => soc.startsWith('25-1');
 
 /** The group that a program belongs to: `51.38` of `51.3801`. */
-export const groupOfProgram = (cip: string): string => cip.slice(0, 5);
+const groupOfProgram = (cip: string): string => cip.slice(0, 5);
 
 /**
  * Group programs of study by the first four digits of their codes. The title of a group is not in our tables: by the habit

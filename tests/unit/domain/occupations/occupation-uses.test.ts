@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { findOccupationUses } from '../../../../src/domain/occupations/occupation-uses.ts';
 import { aJob } from '../../../fixtures/a-job.ts';
-import { aLadderOf } from '../../../fixtures/a-ladder-of.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 
 test('findOccupationUses(atlas, soc) finds what names an occupation, exact matches first', () => {
