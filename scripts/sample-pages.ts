@@ -12,6 +12,8 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'jobs', path: 'jobs/' },
   { name: 'job', path: 'jobs/marketing-representative/' },
   { name: 'short-job', path: 'jobs/bank-teller/' },
+  { name: 'jobs-by-requirement', path: 'jobs/by/requirement/' },
+  { name: 'matrix', path: 'matrix/' },
   { name: 'ladders', path: 'ladders/' },
   { name: 'ladder', path: 'ladders/petroleum/' },
   { name: 'credentials', path: 'credentials/' },
