@@ -12,6 +12,8 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'jobs', path: 'jobs/' },
   { name: 'job', path: 'jobs/marketing-representative/' },
   { name: 'short-job', path: 'jobs/bank-teller/' },
+  { name: 'jobs-by-requirement', path: 'jobs/by/requirement/' },
+  { name: 'matrix', path: 'matrix/' },
   { name: 'occupations', path: 'occupations/' },
   { name: 'occupation', path: 'occupations/registered-nurses-29-1141-00/' },
   { name: 'occupation-unrated', path: 'occupations/data-scientists-15-2051-00/' },

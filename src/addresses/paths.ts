@@ -1,6 +1,20 @@
+import type { MatrixOrder } from '../domain/comparison/job-matrix.ts';
 import { endKey } from '../domain/ladders/lattice.ts';
 import { slugged } from '../domain/slugged.ts';
 import { kinds, type PagedKind } from '../schemas/kinds.ts';
+
+/** What the list of jobs can be narrowed by; the jobs are listed by each of them on a page of its own. */
+export const jobFacets = ['competency', 'zone', 'education', 'industry', 'requirement'] as const;
+
+/** One of them. */
+export type JobFacet = (typeof jobFacets)[number];
+
+/** Write an id or a value as an anchor: `production` and the industry before it are parted by a hyphen. */
+export const anchorOf = (value: string): string => value.replaceAll('/', '-');
+
+/** The query that asks for several ids by one name; empty when there are none. */
+const queryOf = (name: string, ids: readonly string[]): string =>
+  ids.length > 0 ? `?${ids.map((id) => `${name}=${encodeURIComponent(id)}`).join('&')}` : '';
 
 /** The last part of the address of an occupation: `registered-nurses-29-1141-00`. Points would look like the end of a file’s name. */
 const occupationSlug = (soc: string, title: string): string => `${slugged(title)}-${slugged(soc)}`;
@@ -32,6 +46,10 @@ export function sitePaths(base: string) {
     },
     jobs: listedAt('jobs'),
     job: readAt('jobs'),
+    jobsBy: (facet: string, value?: string): string =>
+      `${list('jobs')}by/${facet}/${value === undefined ? '' : `#${anchorOf(value)}`}`,
+    matrix: (order: MatrixOrder = 'kind', rows: readonly string[] = []): string =>
+      `${base}/matrix/${order === 'kind' ? '' : `${order}/`}${queryOf('rows', rows)}`,
     ladders: listedAt('ladders'),
     ladder: readAt('ladders'),
     place: (ladder: string, id: string): string => `${entry('ladders', ladder)}#place-${id}`,
@@ -45,8 +63,7 @@ export function sitePaths(base: string) {
     credentials: listedAt('credentials'),
     credential: readAt('credentials'),
     industryCredential: (industry: string, id: string): string => `${entry('industries', industry)}#credential-${id}`,
-    compare: (of: readonly string[] = []): string =>
-      `${base}/compare/${of.length > 0 ? `?${of.map((id) => `of=${encodeURIComponent(id)}`).join('&')}` : ''}`,
+    compare: (of: readonly string[] = []): string => `${base}/compare/${queryOf('of', of)}`,
     comparison: (one: string, other: string): string => `${base}/compare/${one}/${other}/`,
     comparables: (): string => `${base}/compare/comparables.json`,
     routes: (from?: string, to?: string): string =>

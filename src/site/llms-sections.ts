@@ -17,6 +17,7 @@ import {
   industryUrl,
   jobsUrl,
   laddersUrl,
+  matrixUrl,
   occupationsUrl,
   programsUrl,
   sitemapUrl,
@@ -39,6 +40,7 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           `${kinds.countKind('competencies', allCompetencies.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
         ),
         link('Jobs', jobsUrl(), `${kinds.countKind('jobs', jobs.size)}: what each asks for, and why`),
+        link('Jobs and competencies', matrixUrl(), 'one table: which job asks for which, how much, at which level'),
         link(
           'Occupations',
           occupationsUrl(),

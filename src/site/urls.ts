@@ -42,6 +42,12 @@ export const jobsUrl = paths.jobs;
 /** @param id id of a job model: `nurse` */
 export const jobUrl = paths.job;
 
+/** @param facet what the jobs are listed by: `zone`; then a value, to lead to its place on the page */
+export const jobsByUrl = paths.jobsBy;
+
+/** @param order what the matrix is sorted by; then the rows that it shows: ids of jobs, or `all:` and a category */
+export const matrixUrl = paths.matrix;
+
 /** The list of career ladders. */
 export const laddersUrl = paths.ladders;
 

@@ -4,6 +4,9 @@ import { find } from '../look-up.ts';
 /** The order of the levels, the lowest first. */
 const order: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
 
+/** Which of the four steps a level is: 1 (basic) to 4 (expert). */
+export const stepOf = (level: Level): number => order.indexOf(level) + 1;
+
 /** Jobs, as far as they can be compared: those of an atlas, or of a lattice in the browser. */
 export interface ComparableJobs {
   readonly jobs: ReadonlyMap<
@@ -35,7 +38,7 @@ export function compareJobs(atlas: ComparableJobs, from: string, to: string): Jo
   const second = find(atlas.jobs, to, 'job').competencies;
   const common = second.filter(({ competency }) => first.has(competency));
   const isHigher = ({ competency, level }: { competency: string; level: Level }) =>
-    order.indexOf(level) > order.indexOf(first.get(competency)!);
+    stepOf(level) > stepOf(first.get(competency)!);
   return {
     shared: common.filter((one) => !isHigher(one)).map(({ competency }) => competency),
     raised: common
