@@ -58,6 +58,7 @@ export function sitePaths(base: string) {
     occupation: ({ soc, title }: { readonly soc: string; readonly title: string }): string =>
       `${base}/occupations/${occupationSlug(soc, title)}/`,
     occupationsBy: (facet: string, value: string): string => `${base}/occupations/by/${facet}/${slugged(value)}/`,
+    occupationItems: (): string => `${base}/occupations/items.json`,
     programs: (): string => `${base}/programs/`,
     program: (code: string): string => `${base}/programs/${slugged(code)}/`,
     credentials: listedAt('credentials'),

@@ -23,6 +23,7 @@ export const occupationFacetIds = [
   'outlook',
   'sector',
   'competency',
+  'letter',
 ] as const;
 
 /** One of them. */
@@ -38,6 +39,7 @@ export const facetTables: Readonly<Record<OccupationFacet, readonly TableWithEdi
   outlook: ['projections'],
   sector: ['sectors'],
   competency: ['importance'],
+  letter: ['occupations'],
 };
 
 /** Levels of education as the Bureau of Labor Statistics names them, from the least to the most. */
@@ -59,6 +61,7 @@ function occupationFacets(atlas: Atlas, occupation: Occupation): Readonly<Record
   const band = payBandOf(wages && rangeOf(wages));
   const outlook = outlookOf(atlas.occupations, occupation);
   return {
+    letter: [letterOf(occupation)],
     family: [socPlaceOf(atlas.soc, soc)!.major.code],
     interest: interests ? [...interests.high] : [],
     education: projection?.education ? [projection.education] : [],
@@ -71,7 +74,16 @@ function occupationFacets(atlas: Atlas, occupation: Occupation): Readonly<Record
   };
 }
 
-/** The facets of the list of occupations, with counts over all of it, and the occupations that have each value. */
+/** The letter that an occupation stands under: `a`. */
+const letterOf = ({ title }: Occupation): string => title.charAt(0).toLowerCase();
+
+/** Facets of which an occupation has one value, as a rule: two values mean either. */
+const single: ReadonlySet<OccupationFacet> = new Set(['family', 'education', 'zone', 'pay', 'outlook', 'letter']);
+
+/**
+ * The facets of the list of occupations, with counts over all of it, and all occupations by title with their values. `boxes` are
+ * those to choose from: letters are for leafing alone.
+ */
 export const listOccupationFacets = derive((atlas: Atlas) => {
   const all = [...atlas.occupations.bySoc.values()]
     .map((occupation) => ({ occupation, values: occupationFacets(atlas, occupation) }))
@@ -88,9 +100,15 @@ export const listOccupationFacets = derive((atlas: Atlas) => {
     pay: [...payBands, undefined].map((end, i) => [String(i), occupations.formatBand(payBands[i - 1], end)]),
     outlook: outlooks.map((outlook) => [outlook, occupations.outlookTitles[outlook]]),
     sector: [...sectors].sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+    letter: [...new Set(all.map(({ occupation }) => letterOf(occupation)))].map((letter) => [
+      letter,
+      letter.toUpperCase(),
+    ]),
     competency: competencies.map(({ id, title }) => [id, title]),
   };
   const values = all.map((one) => one.values);
-  const facets = occupationFacetIds.map((id): Facet => facet(id, occupations.facetTitles[id], names[id], values));
-  return { all, facets };
+  const facets = occupationFacetIds.map((id): Facet =>
+    facet(id, occupations.facetTitles[id], names[id], values, { single: single.has(id) }),
+  );
+  return { all, facets, boxes: facets.filter(({ id }) => id !== 'letter') };
 });

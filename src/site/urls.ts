@@ -66,6 +66,9 @@ export const occupationUrl = paths.occupation;
 /** @param facet what occupations are listed by, then the value that those on the page have */
 export const occupationsByUrl = paths.occupationsBy;
 
+/** Every occupation with what it can be found by, as JSON. */
+export const occupationItemsUrl = paths.occupationItems;
+
 /** The list of programs of study. */
 export const programsUrl = paths.programs;
 

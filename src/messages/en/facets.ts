@@ -20,6 +20,9 @@ export const formatPartly = (count: number, things: string): string => `A part o
 export const formatMet = (met: readonly string[], wished: number): string =>
   `${met.length} of ${wished}: ${met.join(', ')}`;
 
+/** Said when the things of a long list cannot be fetched. */
+export const noList = 'The list did not come. Try again, or follow the links below.';
+
 /** What leads from words to the search, with nothing left, and with something. */
 export const elsewhere = {
   none: 'No name here has this in it. Search the whole site for it',

@@ -149,6 +149,7 @@ export const facetTitles = {
   outlook: 'Outlook',
   sector: 'Industry sector',
   competency: 'Competency',
+  letter: 'Letter',
 };
 
 /** What a facet means and where it is from, below the heading of a page that lists occupations by it. */
@@ -162,6 +163,7 @@ export const facetNotes: Readonly<Record<keyof typeof facetTitles, string>> = {
   outlook: 'How employment is expected to change in ten years, by the Bureau of Labor Statistics.',
   sector: 'At least a tenth of the employees work in this sector.',
   competency: 'One of the eight competencies that the occupation asks most, compared with other occupations.',
+  letter: 'By the first letter of their titles.',
 };
 
 /** Heading of the occupations with one value: `Job zone: 3: medium preparation`. */

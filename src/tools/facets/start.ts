@@ -1,5 +1,6 @@
 import * as messages from '#messages/facets.ts';
 import { mount, parseJson } from '../page-data.ts';
+import { startWhenAsked } from './long-list.ts';
 import { type Choice, choiceFrom, type Chosen, type FacetItem, narrow, type Narrowed, queryOf } from './facets.ts';
 
 /** Tells the document that a list was narrowed and the address says how, for tools that draw more of it. */
@@ -11,14 +12,22 @@ export const narrowedEvent = 'list-narrowed';
  * named `words` and a button `[data-facets-clear]`, items `[data-facet-item]` with their values as JSON, groups
  * `[data-facet-group]` that hide when all in them do and may say in `[data-facet-count]` how many are left, a place `[data-facet-status]` to say how many are left, and a link
  * to the search in `[data-facet-search]`, which takes the words along. Things with a part of what was chosen are named
- * after the last group. Each box and “show all” is a step of the browser’s history; words are none.
+ * after the last group. A list that is too long for its page names in `[data-facet-items]` the file of its things, which come into
+ * `[data-facet-list]` as soon as somebody turns to the boxes or the address says how to narrow it. Each box and “show all” is a step of the browser’s history; words are none.
  */
 export function startFacets(): void {
-  mount('data-facets', startList);
+  mount('data-facets', (place, things) => {
+    const { facetItems } = place.dataset;
+    if (facetItems === undefined) startList(place, things);
+    else startWhenAsked(place, facetItems, (chosen) => startList(place, things, chosen));
+  });
 }
 
-/** @param things what the list holds, in the plural */
-function startList(place: HTMLElement, things: string): void {
+/**
+ * @param things what the list holds, in the plural
+ * @param chosen whether something was chosen before the list was there; the address then follows it, and not it the address
+ */
+function startList(place: HTMLElement, things: string, chosen = false): void {
   const status = place.querySelector('[data-facet-status]')!;
   const boxes = [...place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const facets = [...new Set(boxes.map(({ name }) => name))];
@@ -122,5 +131,8 @@ function startList(place: HTMLElement, things: string): void {
     show(read());
   });
   addEventListener('popstate', follow);
-  follow();
+  if (chosen) {
+    history.replaceState(null, '', `${location.pathname}${queryOf(read())}${location.hash}`);
+    show(read());
+  } else follow();
 }
