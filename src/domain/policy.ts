@@ -25,6 +25,13 @@ export const competenciesPerJob = { least: 5, most: 9 } as const;
 export const needsPerResponsibility = 2;
 
 /**
+ * People asked in an occupation below which a share of them is said to rest on a small sample. Of thirty people, 95 times in
+ * 100 a share near a half is off by up to 18 points either way, so a half and two thirds cannot be told apart. In the release
+ * of February 2026 that is so for 702 of 878 occupations; among 28 registered nurses, O*NET itself puts 56 between 22 and 85.
+ */
+export const smallSample = 30;
+
+/**
  * Resemblance (0–1) from which two behaviors count as the same act in other words.
  * At 0.6 two sentences of eight meaningful words share six of them: a reader sees one sentence twice.
  */

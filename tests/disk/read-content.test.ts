@@ -245,6 +245,12 @@ describe('readContent(root)', () => {
       { where: 'soc-2018.json', what: 'the file is missing', fix: 'restore it from the history' },
     ],
     [
+      'no numbers of people asked',
+      undefined,
+      { 'onet-asked.json': null },
+      { where: 'onet-asked.json', what: 'the file is missing', fix: 'restore it from the history' },
+    ],
+    [
       'no names of elements',
       undefined,
       { 'onet-elements.json': null },
