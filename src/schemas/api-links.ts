@@ -97,6 +97,9 @@ export const linkSchemas = {
     credentials: references.describe('What it asks for or is helped by; how much, `credentialNeeds` says.'),
     industries: references.describe('Industry models that name it among their occupations.'),
     ladders: z.array(reference.extend({ places: z.array(identifier).describe('Its places on the ladder.') })),
+    rungs: z
+      .array(reference.extend({ way: z.enum(['up', 'down']), ladders: references }))
+      .describe('Jobs one step up a ladder of its own, and those one step down, whatever their lists have in common.'),
     nearest: z
       .array(
         reference.extend({

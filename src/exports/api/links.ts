@@ -3,6 +3,7 @@ import { find } from '../../domain/look-up.ts';
 import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { findLaddersOf, findLaddersWith } from '../../domain/ladders/ladders-with.ts';
+import { findRungs } from '../../domain/ladders/rungs.ts';
 import { findNearestJobs } from '../../domain/similarity/nearest-jobs.ts';
 import { nearestPerJob } from '../../domain/policy.ts';
 import { findTechnicalOverlap } from '../../domain/similarity/technical-overlap.ts';
@@ -88,6 +89,11 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
     ladders: findLaddersWith(atlas, id).map(({ ladder, places }) => ({
       ...refer(atlas, site, 'ladders', ladder),
       places: places.map((place) => identifierOf(atlas, partKey('place', ladder, place))),
+    })),
+    rungs: findRungs(atlas, id).map(({ job, way, ladders }) => ({
+      ...refer(atlas, site, 'jobs', job),
+      way,
+      ladders: all(atlas, site, 'ladders', ladders),
     })),
     nearest: findNearestJobs(atlas, id, nearestPerJob).map(({ job, likeness, shared, added }) => ({
       ...refer(atlas, site, 'jobs', job),

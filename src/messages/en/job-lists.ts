@@ -38,6 +38,9 @@ export function formatUnlisted(kind: 'job' | 'industry', count: number): string 
       : `not among its ${formatNumber(count)} blocks`;
 }
 
+/** What a job is to another on a ladder, before the names of the ladders: `next rung in Nursing`. */
+export const rungs = { up: 'next rung in', down: 'the rung below in' } as const;
+
 /** In short how the list of the second job differs from that of the first. */
 export const formatChange = ({ added, raised, shared }: JobComparison): string =>
   `${added.length} new on the list, ${raised.length} at a higher level, ${shared.length} on both lists`;
