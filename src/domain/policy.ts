@@ -164,6 +164,14 @@ export const longestDescription = 300;
 /** Hexadecimal digits at the beginning of an identifier that one file of CASE tells of: 256 files, of a few hundred lines at most. */
 export const lookupDigits = 2;
 
+/**
+ * Points of a ladder, which are its places and the lines that pass a row: up to `exact` the straightest lines are worked out
+ * (a linear program, whose time grows with the square of the points: 0.1 s for 150, 19 s for 2,000), beyond it each row is
+ * set in the middle; and with more than `most`, no further way to set the rows is tried. The fullest ladder of November 2026
+ * has 28.
+ */
+export const ladderPoints = { exact: 150, most: 500 } as const;
+
 /** Units of a drawing that a column of text holds at full size. A wider drawing scrolls by itself. */
 export const widestDrawing = 760;
 
