@@ -75,9 +75,8 @@ export const mostCompared = 3;
 
 /**
  * Likeness (0–1) from which two jobs are called near, wherever that is said, and a route may go from one to the other. At
- * a third, two jobs of equal weight have half of their points in common. On the jobs of November 2026 that gives 28 pairs
- * that a reader can believe, and leaves 24 jobs without a neighbor; lower, at 0.28, a compliance supervisor would be near
- * to a physician leader.
+ * a third, two jobs of equal weight have half of their points in common. Lower, at 0.28, a compliance supervisor would be near
+ * to a physician leader; `countNearPairs` says how many pairs it leaves.
  */
 export const leastLikeness = 1 / 3;
 
