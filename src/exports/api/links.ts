@@ -3,6 +3,7 @@ import { find } from '../../domain/look-up.ts';
 import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { findLaddersOf, findLaddersWith } from '../../domain/ladders/ladders-with.ts';
+import { interviewGuide } from '../../domain/hiring/interview-guide.ts';
 import { findRungs } from '../../domain/ladders/rungs.ts';
 import { findNearestJobs } from '../../domain/similarity/nearest-jobs.ts';
 import { nearestPerJob } from '../../domain/policy.ts';
@@ -83,6 +84,12 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       importance,
       level,
       asked: identifierOf(atlas, partKey('asked', id, competency)),
+    })),
+    interview: interviewGuide(atlas, id).topics.map(({ competency, level, levelText, questions }) => ({
+      ...refer(atlas, site, competencyKind(competency), competency),
+      level,
+      ...(levelText && { levelText }),
+      questions: [...questions],
     })),
     credentials: all(atlas, site, 'credentials', entry.credentials ?? []),
     industries: naming(atlas, site, 'jobs', id, 'industries'),
