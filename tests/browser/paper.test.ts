@@ -27,7 +27,8 @@ describe('on paper', () => {
       expect(await page.getByRole('heading', { name: 'What needs what' }).isVisible()).toBe(true);
       const sheets = countSheets(await page.pdf({ format: 'Letter' }));
       expect(sheets).toBeGreaterThan(1);
-      expect(sheets).toBeLessThanOrEqual(9);
+      // The first sheet is handed on by itself, and its break costs one.
+      expect(sheets).toBeLessThanOrEqual(10);
     });
   });
 
