@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import onetAsked from '../../content/onet-asked.json';
 import onet from '../../content/onet-elements.json';
 import soc from '../../content/soc-2018.json';
 import { type Atlas, atlasOf } from '../domain/atlas/atlas.ts';
@@ -53,6 +54,7 @@ async function collect(): Promise<Entries> {
     ledger: joinLedgers(Object.values(ledgerFiles)),
     soc: soc as Soc,
     onet,
+    onetAsked,
     occupations: readOccupations((path) => tables[`../../content/${path}`]).occupations,
   };
 }

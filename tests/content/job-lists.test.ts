@@ -13,6 +13,7 @@ import { compareAll } from '../../src/domain/comparison/comparison.ts';
 import * as jobLists from '#messages/job-lists.ts';
 import * as numbers from '#messages/numbers.ts';
 import { buildLattice } from '../../src/domain/ladders/lattice.ts';
+import { countNearPairs } from '../../src/domain/similarity/near-pairs.ts';
 import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { leastLikeness } from '../../src/domain/policy.ts';
 import { explainStep } from '../../src/domain/ladders/routes.ts';
@@ -72,12 +73,15 @@ describe('over all pairs of jobs', () => {
   });
 });
 
-test('the guide says how many jobs are near each other, and how many have no neighbor', () => {
-  const neighbors = [...atlas.jobs.keys()].map((id) => findNearestJobs(atlas, id, atlas.jobs.size).length);
-  const pairs = neighbors.reduce((sum, count) => sum + count, 0) / 2;
-  const alone = neighbors.filter((count) => count === 0).length;
+test('the guide has the number of near pairs counted, and types none', () => {
   const guide = readFileSync(new URL('../../content/guides/how-the-numbers-are-made.mdx', import.meta.url), 'utf8');
-  expect(guide).toContain(`there are ${pairs} such pairs, and ${alone} of ${neighbors.length} jobs have no near one`);
+  expect(guide).toContain('<NearPairs />');
+  expect(guide).not.toMatch(/\d+ (?:such )?pairs|\d+ of \d+ jobs/);
+  const near = pairsOf([...atlas.jobs.keys()]).filter(([one, other]) =>
+    findNearestJobs(atlas, one, atlas.jobs.size).some(({ job }) => job === other),
+  );
+  const alone = [...atlas.jobs.keys()].filter((id) => !near.flat().includes(id));
+  expect(countNearPairs(atlas)).toEqual({ pairs: near.length, alone: alone.length, jobs: atlas.jobs.size });
 });
 
 test('over all pairs of industry models, each empty cell counts the blocks of its model', () => {

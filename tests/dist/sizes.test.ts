@@ -111,7 +111,8 @@ describe('sizes of the built site', () => {
     expect(pages.filter(({ scripts }) => scripts.includes('inline')).map(({ path }) => path)).toEqual([]);
     const heavy = pages
       .filter(
-        ({ path }) => !/^\/(?:search|competencies|jobs|credentials|occupations|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(path),
+        ({ path }) =>
+          !/^\/(?:search|competencies|jobs|credentials|occupations|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(path),
       )
       .map((page) => ({ path: page.path, bytes: scriptBytes(page), most: page.ids.has('sector') ? 3_300 : 3_000 }))
       .filter(({ bytes, most }) => bytes > most);

@@ -1,6 +1,7 @@
 import type { Importance, Level } from '../../schemas/parts.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { find } from '../look-up.ts';
+import { findRungs } from '../ladders/rungs.ts';
 import { groupByCategory } from '../atlas/job-categories.ts';
 import { listTiers } from '../atlas/model-tiers.ts';
 
@@ -44,6 +45,8 @@ export interface ComparableJob {
   readonly jobZone: number;
   readonly education: string;
   readonly competencies: readonly AskedByJob[];
+  /** The jobs that are its next rung on a ladder, with the titles of the ladders; left out where there are none. */
+  readonly climbsTo?: readonly { readonly job: string; readonly ladders: readonly string[] }[];
 }
 
 /** An industry model as far as it is compared. */
@@ -80,7 +83,11 @@ export function listComparableJobs(atlas: Atlas): ComparableJob[] {
         importance,
         level,
       }));
-      return { kind: 'job', id, title, group, jobZone, education: education.label, competencies: asked };
+      const climbsTo = findRungs(atlas, id)
+        .filter(({ way }) => way === 'up')
+        .map(({ job, ladders }) => ({ job, ladders: ladders.map((one) => find(atlas.ladders, one, 'ladder').title) }));
+      const job = { kind: 'job', id, title, group, jobZone, education: education.label, competencies: asked } as const;
+      return climbsTo.length > 0 ? { ...job, climbsTo } : job;
     }),
   );
 }

@@ -18,14 +18,11 @@ export const allTables: readonly TableWithEdition[] = [
   'programs',
 ];
 
-/** The tables that pay and openings are of. */
-export const figureTables: readonly TableWithEdition[] = ['wages', 'projections'];
-
 /** What a publisher asks to be shown, with the tables it is for. */
 export interface EditionLine {
   readonly attribution: string;
   readonly url: string;
-  /** Each table with its release. */
+  /** Each table with its release, where the attribution does not say so itself. */
   readonly parts: readonly string[];
 }
 
@@ -36,6 +33,10 @@ export function editionLines({ editions }: Occupations, tables: readonly TableWi
   return [...Map.groupBy(all, ({ attribution }) => attribution)].map(([attribution, own]) => ({
     attribution,
     url: own[0]!.url,
-    parts: [...new Set(own.map(({ title, release }) => `${title}: ${release}`))],
+    parts: [
+      ...new Set(
+        own.filter(({ title }) => !attribution.includes(title)).map(({ title, release }) => `${title}: ${release}`),
+      ),
+    ],
   }));
 }

@@ -3,6 +3,8 @@ import { find } from '../../domain/look-up.ts';
 import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { findLaddersOf, findLaddersWith } from '../../domain/ladders/ladders-with.ts';
+import { interviewGuide } from '../../domain/hiring/interview-guide.ts';
+import { findRungs } from '../../domain/ladders/rungs.ts';
 import { findNearestJobs } from '../../domain/similarity/nearest-jobs.ts';
 import { nearestPerJob } from '../../domain/policy.ts';
 import { findTechnicalOverlap } from '../../domain/similarity/technical-overlap.ts';
@@ -83,11 +85,22 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       level,
       asked: identifierOf(atlas, partKey('asked', id, competency)),
     })),
+    interview: interviewGuide(atlas, id).topics.map(({ competency, level, levelText, questions }) => ({
+      ...refer(atlas, site, competencyKind(competency), competency),
+      level,
+      ...(levelText && { levelText }),
+      questions: [...questions],
+    })),
     credentials: all(atlas, site, 'credentials', entry.credentials ?? []),
     industries: naming(atlas, site, 'jobs', id, 'industries'),
     ladders: findLaddersWith(atlas, id).map(({ ladder, places }) => ({
       ...refer(atlas, site, 'ladders', ladder),
       places: places.map((place) => identifierOf(atlas, partKey('place', ladder, place))),
+    })),
+    rungs: findRungs(atlas, id).map(({ job, way, ladders }) => ({
+      ...refer(atlas, site, 'jobs', job),
+      way,
+      ladders: all(atlas, site, 'ladders', ladders),
     })),
     nearest: findNearestJobs(atlas, id, nearestPerJob).map(({ job, likeness, shared, added }) => ({
       ...refer(atlas, site, 'jobs', job),

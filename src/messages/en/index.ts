@@ -16,4 +16,5 @@ export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
 export * as occupations from './occupations.ts';
 export * as routes from './routes.ts';
+export * as schooling from './schooling.ts';
 export * as search from './search.ts';

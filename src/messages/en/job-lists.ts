@@ -1,4 +1,5 @@
 import type { JobComparison } from '../../domain/comparison/compare-jobs.ts';
+import type { NearPairs } from '../../domain/similarity/near-pairs.ts';
 import { formatNumber } from './numbers.ts';
 
 /**
@@ -37,6 +38,15 @@ export function formatUnlisted(kind: 'job' | 'industry', count: number): string 
       ? 'not its one block'
       : `not among its ${formatNumber(count)} blocks`;
 }
+
+/** How common nearness is: `There are 22 pairs of near jobs, and 31 of 57 jobs have no near one.` */
+export const formatNearPairs = ({ pairs, alone, jobs }: NearPairs): string => {
+  const said = pairs === 1 ? 'There is 1 pair of near jobs' : `There are ${pairs} pairs of near jobs`;
+  return `${said}, and ${alone === 0 ? 'every job has a near one' : `${alone} of ${jobs} jobs have no near one`}.`;
+};
+
+/** What a job is to another on a ladder, before the names of the ladders: `next rung in Nursing`. */
+export const rungs = { up: 'next rung in', down: 'the rung below in' } as const;
 
 /** In short how the list of the second job differs from that of the first. */
 export const formatChange = ({ added, raised, shared }: JobComparison): string =>

@@ -1,3 +1,4 @@
+import type { AskedOccupation } from '../../domain/atlas/schooling.ts';
 import type { Occupation } from '../../domain/atlas/entries.ts';
 import type { Asked } from '../../domain/occupations/needs.ts';
 import type { EducationAnswers } from '../../domain/occupations/entry-education.ts';
@@ -82,14 +83,28 @@ const levels = [
   'training after the doctoral degree',
 ] as const;
 
-/** A level of education that O*NET asks about, 1–12: `a bachelor’s degree`. */
-export const formatEducationLevel = (level: number): string => levels[level - 1]!;
-
 /** Whom O*NET asked. */
-export const askedPeople: Readonly<Record<EducationAnswers['by'], string>> = {
+const askedPeople: Readonly<Record<EducationAnswers['by'], string>> = {
   workers: 'people who work in it',
   experts: 'experts on it',
 };
+
+/**
+ * What those asked by O*NET named as the education that a new hire needs, and how many they were:
+ * `Of 100 people who work in it 77 named a bachelor’s degree (28 asked, a small sample).`
+ *
+ * @param of how many were asked; undefined where that is not published
+ */
+export function formatEducationAnswers(
+  { by, answers }: EducationAnswers,
+  of: Pick<AskedOccupation, 'asked' | 'isSmall'> | undefined,
+): string {
+  const named = answers.map(
+    ({ level, share }, i) => `${whole.format(share)} ${i === 0 ? 'named ' : ''}${levels[level - 1]}`,
+  );
+  const size = of ? ` (${of.asked} asked${of.isSmall ? ', a small sample' : ''})` : '';
+  return `Of 100 ${askedPeople[by]} ${named.join(', ')}${size}.`;
+}
 
 /** The kinds of work that people like, by Holland’s letters. */
 export const interests: Readonly<Record<string, { readonly title: string; readonly words: string }>> = {

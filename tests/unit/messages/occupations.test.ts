@@ -69,3 +69,16 @@ test('bands of pay join without a gap', () => {
     occupations.formatBand(150_000, undefined),
   ]).toEqual(['Less than $40,000', '$40,000 to $59,999', '$150,000 or more']);
 });
+
+test('formatEducationAnswers(answers, of) says who named what, and how many were asked', () => {
+  const answers = [
+    { level: 6, share: 77.4 },
+    { level: 5, share: 12 },
+  ];
+  expect(occupations.formatEducationAnswers({ by: 'workers', answers }, { asked: 28, isSmall: true })).toBe(
+    'Of 100 people who work in it 77 named a bachelor’s degree, 12 an associate’s degree (28 asked, a small sample).',
+  );
+  expect(occupations.formatEducationAnswers({ by: 'experts', answers: [{ level: 3, share: 100 }] }, undefined)).toBe(
+    'Of 100 experts on it 100 named a certificate after high school.',
+  );
+});
