@@ -25,6 +25,8 @@ export interface DataSite {
   readonly rsd: (file: string) => string;
   /** Address of the feed of changes. */
   readonly feed: string;
+  /** Address of the page of an occupation of O*NET. */
+  readonly occupation: (occupation: { readonly soc: string; readonly title: string }) => string;
   /** Address of an O*NET-SOC occupation at its publisher, and of an element of O*NET’s content model. */
   readonly onetOccupation: (code: string) => string;
   readonly onetElement: (id: string) => string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { occupationFamilyFile, occupationListFile } from './api-occupations.ts';
 import { facetSchemas } from './api-facets.ts';
 import { identifier, linkSchemas, reference } from './api-links.ts';
 import { entrySchemas } from './by-kind.ts';
@@ -131,7 +132,7 @@ export type EntryFile<K extends Kind> = z.output<ReturnType<typeof entryFile<K>>
 export type ListFile<K extends Kind> = z.output<ReturnType<typeof listFile<K>>>;
 
 /**
- * Make the JSON Schemas (2020-12) of all files of the API: `index`, and for each kind `jobs` for its entries, where the
+ * Make the JSON Schemas (2020-12) of all files of the API: `index`, `occupations` and `occupations-family`, and for each kind `jobs` for its entries, where the
  * entry alone is `#/$defs/entry`, and `jobs-list` for its list. They tell what is written, with defaults filled in. They
  * are for every reader: open to fields that come later, and with patterns that all engines share.
  *
@@ -140,6 +141,8 @@ export type ListFile<K extends Kind> = z.output<ReturnType<typeof listFile<K>>>;
 export function apiJsonSchemas(address: (name: string) => string): ReadonlyMap<string, object> {
   const schemas: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
     ['index', 'What the API holds', indexSchema],
+    ['occupations', 'The families of occupations', occupationListFile],
+    ['occupations-family', 'The occupations of one family', occupationFamilyFile],
     ...kindList.flatMap(
       (kind) =>
         [

@@ -31,6 +31,7 @@ export function dataSiteAt(origin: string, base: string) {
     rsd: (file: string): string => whole(paths.rsd(file)),
     feed: whole(paths.changesFeed()),
     changes: whole(paths.changes()),
+    occupation: (one: { readonly soc: string; readonly title: string }): string => whole(paths.occupation(one)),
     onetOccupation: (code: string): string => `${site.onetOccupation}${code}`,
     onetElement: (id: string): string => `${site.onetElement}${id}`,
   } as const;

@@ -8,7 +8,7 @@ import { occupationFamilies } from '../domain/occupations/families.ts';
 import { findNeeds } from '../domain/occupations/needs.ts';
 import { outlookOf, outlooks } from '../domain/occupations/outlook.ts';
 import { payBandOf, rangeOf } from '../domain/occupations/pay.ts';
-import { leastSectorShare, neededPerOccupation, payBands } from '../domain/policy.ts';
+import { leastSectorShare, neededPerOccupation, payBands } from '../domain/occupations/limits.ts';
 import * as jobZones from '#messages/job-zones.ts';
 import * as occupations from '#messages/occupations.ts';
 import { type Facet, facet } from './facet-lists.ts';

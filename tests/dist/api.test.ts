@@ -5,6 +5,7 @@ import { listFiles } from '../../scripts/disk/list-files.ts';
 import { readContent } from '../../scripts/disk/read-content.ts';
 import { listEntries } from '../../src/domain/ledger/keys.ts';
 import { entryFile, type Index, indexSchema, listFile } from '../../src/schemas/api.ts';
+import { occupationFamilyFile, occupationListFile } from '../../src/schemas/api-occupations.ts';
 import { type Kind, kindList } from '../../src/schemas/kinds.ts';
 import { answeringFile, builtPages, dist, isHere } from '../fixtures/built-site.ts';
 import { type ApiFile, apiValidator, at, textsIn } from '../fixtures/read-api.ts';
@@ -54,6 +55,8 @@ describe('the JSON API of the built site', () => {
   test('holds no field that its own schema does not know', () => {
     const schemaOf = ({ value }: ApiFile) => {
       const kind = value.kind as Kind;
+      if ('families' in value) return occupationListFile;
+      if ('occupations' in value) return occupationFamilyFile;
       return 'entry' in value ? entryFile(kind) : 'items' in value ? listFile(kind) : indexSchema;
     };
     const faults = told.flatMap((file) => {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { neededPerOccupation, taughtPerProgram } from '../policy.ts';
+import { neededPerOccupation, taughtPerProgram } from './limits.ts';
 import { findNeeds } from './needs.ts';
 import { isPostsecondaryTeacher, type ProgramGroup } from './program-groups.ts';
 

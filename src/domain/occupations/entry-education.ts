@@ -1,5 +1,5 @@
 import type { Occupation } from '../../schemas/occupation.ts';
-import { educationAnswers } from '../policy.ts';
+import { educationAnswers } from './limits.ts';
 
 /** What those asked by O*NET name as the education that a new hire needs. */
 export interface EducationAnswers {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { derive } from '../derive.ts';
-import { leastDifference, nearestPerOccupation } from '../policy.ts';
+import { leastDifference, nearestPerOccupation } from './limits.ts';
 import { nearestProfiles, profileRows } from './profile-likeness.ts';
 import { occupationProfiles } from './profiles.ts';
 

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { socPlaceOf } from '../atlas/soc.ts';
 import { derive } from '../derive.ts';
 import { find } from '../look-up.ts';
-import { leastImportance, standInsPerOccupation } from '../policy.ts';
+import { leastImportance, standInsPerOccupation } from './limits.ts';
 import { occupationProfiles, type Profile } from './profiles.ts';
 
 type Facts = Pick<Atlas, 'competencies' | 'occupations' | 'soc'>;

@@ -1,6 +1,6 @@
 import type { Occupation, Occupations } from '../../schemas/occupation.ts';
 import { derive } from '../derive.ts';
-import { payBands } from '../policy.ts';
+import { payBands } from './limits.ts';
 
 /** What employees are paid: percentiles in US dollars. */
 export interface PayRange {

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { socPlaceOf } from '../atlas/soc.ts';
 import { derive } from '../derive.ts';
-import { technologyEverywhere } from '../policy.ts';
+import { technologyEverywhere } from './limits.ts';
 import { occupationProfiles } from './profiles.ts';
 
 /** What job postings of an occupation ask for. */

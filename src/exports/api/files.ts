@@ -13,6 +13,7 @@ import { tableFile } from '../tables/metadata.ts';
 import { workbooks } from '../tables/workbooks.ts';
 import { apiLinks } from './links.ts';
 import { apiList, listPath, schemaPath } from './lists.ts';
+import { occupationFamilyFiles, occupationList, occupationListPath } from './occupations.ts';
 import { apiParts } from './parts.ts';
 import { entryPath, refer } from './references.ts';
 
@@ -32,6 +33,8 @@ export function apiFiles(atlas: Atlas, site: DataSite): DataFile[] {
     { path: indexPath, make: () => json(apiIndex(atlas, site)) },
     ...[...schemas].map(([name, schema]) => ({ path: schemaPath(name), make: () => json(schema) })),
     ...kindList.map((kind) => ({ path: listPath(kind), make: () => json(apiList(atlas, site, kind)) })),
+    { path: occupationListPath, make: () => json(occupationList(atlas, site)) },
+    ...occupationFamilyFiles(atlas, site).map(({ path, make }) => ({ path, make: () => json(make()) })),
     ...kindList.flatMap((kind) =>
       listKind(atlas, kind).map(([id]) => ({
         path: entryPath(kind, id),
@@ -93,6 +96,7 @@ export function apiIndex(atlas: Atlas, site: DataSite): Index {
     tables: tables(atlas, site).map(({ name, title }) => ({ title, url: site.table(tableFile(name)) })),
     workbooks: workbooks(atlas, site).map(({ path, title }) => ({ title, url: site.table(path) })),
     others: [
+      { title: 'Occupations of O*NET, by family', url: site.api(occupationListPath) },
       { title: 'CASE 1.1', url: site.caseFile('v1p1', 'CFDocuments.json') },
       { title: 'CASE 1.0', url: site.caseFile('v1p0', 'CFDocuments.json') },
       { title: 'CTDL-ASN, the library', url: site.ctdl('library') },

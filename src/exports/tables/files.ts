@@ -6,6 +6,7 @@ import { blocksTable, industriesTable, modelTiersTable, naicsTable, sectorsTable
 import { jobCompetenciesTable, jobsTable, responsibilitiesTable } from './jobs.ts';
 import { laddersTable, placesTable, stepsTable } from './ladders.ts';
 import { csvMetadata, tableFile } from './metadata.ts';
+import { nationalOccupationsTable, occupationCompetenciesTable } from './occupations.ts';
 import { credentialsTable, glossaryTable, occupationsTable, resourcesTable, sourcesTable } from './reference.ts';
 import type { Table } from './table.ts';
 
@@ -33,6 +34,8 @@ export function tables(atlas: Atlas, site: DataSite): Table[] {
     sourcesTable,
     glossaryTable,
     occupationsTable,
+    nationalOccupationsTable,
+    occupationCompetenciesTable,
     elementsTable,
     naicsTable,
   ].map((make) => make(atlas, site));

@@ -10,6 +10,7 @@ const datatypes = {
   text: 'string',
   list: 'string',
   number: 'integer',
+  decimal: 'decimal',
   day: 'date',
   address: 'anyURI',
 } as const satisfies Record<Column['holds'], string>;

@@ -8,7 +8,7 @@ export interface Column {
   /** What stands in it, in one sentence. */
   readonly description: string;
   /** A day is written `2026-11-22`; an address is whole. */
-  readonly holds: 'text' | 'number' | 'list' | 'day' | 'address';
+  readonly holds: 'text' | 'number' | 'decimal' | 'list' | 'day' | 'address';
   /** Whether every row has something in it. */
   readonly required: boolean;
   /** The column of another table in which each of its values stands once. */
@@ -64,6 +64,13 @@ export const optional = {
   number: <T>(description: string, cell: (thing: T) => number | undefined): Filling<T> => ({
     description,
     holds: 'number',
+    required: false,
+    cell,
+  }),
+  /** Numbers that need not be whole. */
+  decimal: <T>(description: string, cell: (thing: T) => number | undefined): Filling<T> => ({
+    description,
+    holds: 'decimal',
     required: false,
     cell,
   }),

@@ -10,6 +10,7 @@ import { blocksOf } from '../../domain/atlas/model-blocks.ts';
 import { behaviorsTable, competenciesTable, elementsTable, relationsTable } from './competencies.ts';
 import { blocksTable, modelTiersTable } from './industries.ts';
 import { jobCompetenciesTable, jobsTable, responsibilitiesTable } from './jobs.ts';
+import { nationalOccupationsTable, occupationCompetenciesTable } from './occupations.ts';
 import { occupationsTable } from './reference.ts';
 import { leading, trailing } from './rows.ts';
 import { list, listSeparator, number, table, type Table, text } from './table.ts';
@@ -29,7 +30,7 @@ export interface Workbook {
 /** The workbook of a model. Its ending keeps any id of a model from meeting the names of the other workbooks. */
 export const modelWorkbook = (industry: string): string => `${industry}-model.xlsx`;
 
-/** List the workbooks: one for the library, one for all jobs, and one for each industry model. */
+/** List the workbooks: one for the library, one for all jobs, one for all occupations, and one for each industry model. */
 export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
   return [
     workbook(
@@ -64,6 +65,7 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
         { name: 'O-NET occupations', table: occupationsTable(atlas, site) },
       ],
     ),
+    ...(atlas.occupations.editions === null ? [] : [occupationsWorkbook(atlas, site, atlas.occupations.editions)]),
     ...listKind(atlas, 'industries').map(([id, { title, summary }]) =>
       workbook(
         modelWorkbook(id),
@@ -104,6 +106,32 @@ function modelJobsTable(atlas: Atlas, site: DataSite, industry: string): Table {
       competencies: list('Ids of the shared competencies.', ({ near }) => near.shared),
       ...trailing(atlas, site),
     },
+  );
+}
+
+/** The workbook of all occupations; the lines that their publishers ask for stand on its first sheet. */
+function occupationsWorkbook(
+  atlas: Atlas,
+  site: DataSite,
+  editions: NonNullable<Atlas['occupations']['editions']>,
+): Workbook {
+  const all = Object.values(editions);
+  return workbook(
+    'occupations.xlsx',
+    about(atlas, site, {
+      title: 'Occupations',
+      description: `Every occupation of O*NET, with what it asks, pays and leads to. ${[...new Set(all.map(({ attribution }) => attribution))].join(' ')}`,
+      page: site.home,
+      key: libraryKey,
+      day: all
+        .map(({ read }) => read)
+        .toSorted()
+        .at(-1)!,
+    }),
+    () => [
+      { name: 'Occupations', table: nationalOccupationsTable(atlas, site) },
+      { name: 'Competencies', table: occupationCompetenciesTable(atlas, site) },
+    ],
   );
 }
 

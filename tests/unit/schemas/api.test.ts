@@ -25,7 +25,12 @@ describe('a field that nobody knows yet', () => {
 
 describe('apiJsonSchemas(address)', () => {
   test('makes one of the index, and two of each kind, each with its address', () => {
-    expect([...schemas.keys()]).toEqual(['index', ...kindList.flatMap((kind) => [kind, `${kind}-list`])]);
+    expect([...schemas.keys()]).toEqual([
+      'index',
+      'occupations',
+      'occupations-family',
+      ...kindList.flatMap((kind) => [kind, `${kind}-list`]),
+    ]);
     for (const [name, schema] of schemas)
       expect(schema).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -15,11 +15,11 @@ const rows = rowsOf(made);
 const rowWith = (name: string, id: string): Row => rows[name]!.find((row) => row.id === id)!;
 
 describe('tables(atlas, site)', () => {
-  test('gives every row an identifier of the ledger, and a name of its own', () => {
+  test('gives every row of an entry an identifier of the ledger, and every row a name of its own', () => {
     const identifiers = new Set(Object.values(atlas.ledger.live));
     for (const { name, unique } of made) {
       expect(
-        rows[name]!.filter(({ identifier }) => !identifiers.has(identifier!)),
+        rows[name]!.filter(({ identifier }) => !name.startsWith('occupation') && !identifiers.has(identifier!)),
         name,
       ).toEqual([]);
       const names = rows[name]!.map((row) => unique.map((column) => row[column]).join(' '));
