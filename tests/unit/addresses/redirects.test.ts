@@ -21,15 +21,12 @@ describe('pathOfKey(key, base)', () => {
     expect(pathOfKey(key, '/cairn')).toBe(`/cairn${path}`);
   });
 
-  test.for([
-    'block:baking/patience',
-    'step:bakery/helper-baker',
-    'responsibility:baker/bakes',
-    'baker',
-    '',
-  ])('"%s" has no page of its own', (key) => {
-    expect(pathOfKey(key, '')).toBeUndefined();
-  });
+  test.for(['block:baking/patience', 'step:bakery/helper-baker', 'responsibility:baker/bakes', 'baker', ''])(
+    '"%s" has no page of its own',
+    (key) => {
+      expect(pathOfKey(key, '')).toBeUndefined();
+    },
+  );
 });
 
 describe('listRedirects(ledger)', () => {
