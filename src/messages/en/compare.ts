@@ -92,6 +92,10 @@ export function formatPairs({ things, pairs }: Pick<Comparison, 'things' | 'pair
   });
 }
 
+/** Above what no list has, and all of the jobs need more than most. @param count 2 or 3 */
+export const formatAlsoShared = (count: number): string =>
+  `On no list, and needed more than by most in ${all(count)}, by their occupations`;
+
 /** How alike each two are, a line a pair: `Likeness: 0.33`, and of three things whose. */
 export function formatLikeness({ things, pairs }: Pick<Comparison, 'things' | 'pairs'>): string[] {
   return pairs.map((pair) => {
@@ -102,7 +106,9 @@ export function formatLikeness({ things, pairs }: Pick<Comparison, 'things' | 'p
 
 /** What the numbers of likeness mean. @param near from where on two jobs are called near; null for models */
 export const formatScale = (near: number | null): string =>
-  `Likeness goes from 0, nothing in common, to 1, the same${near === null ? '' : `; from ${formatShare(near)} on, two jobs are called near`}.`;
+  near === null
+    ? 'Likeness goes from 0, nothing in common, to 1, the same.'
+    : `Likeness is 1 for the same, about 0 for two occupations taken at random, and below 0 for opposites; from ${formatShare(near)} on, two jobs are called near.`;
 
 /** Two of three by name; empty when there are but two. */
 function namePair(things: Comparison['things'], { one, other }: ComparedPair): string {
@@ -130,6 +136,7 @@ export const facts = {
   preparation: 'Preparation',
   education: 'Education',
   listed: 'Competencies on its list',
+  behind: 'O*NET occupations behind the rest',
   family: 'Family',
   blocks: 'Blocks',
 };
