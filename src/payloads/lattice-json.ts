@@ -18,8 +18,8 @@ type JobLine = readonly [
   routes: string,
   category: string,
   jobZone: number,
-  /** What it lists. */
-  asks: readonly (readonly [competency: string, level: Level])[],
+  /** What it lists, as places among `competencies`. */
+  asks: readonly (readonly [competency: number, level: Level])[],
   /** A sign for each of `competencies`, in their order: `1` for what is not on its list and its occupations need more than most. */
   more: string,
 ];
@@ -102,6 +102,7 @@ export function nameLattice(atlas: Atlas, lattice: Lattice, urls: LatticeUrls): 
 export function latticeJson(lattice: NamedLattice): LatticeFile {
   const { categories, jobs, pages, places, standing, ladders, competencies, near, steps } = lattice;
   const ids = [...jobs.keys()];
+  const listed = [...competencies.keys()];
   return {
     categories: [...categories],
     jobs: record(jobs, ({ title, category, jobZone, competencies: asks, more }, id) => [
@@ -110,8 +111,8 @@ export function latticeJson(lattice: NamedLattice): LatticeFile {
       pages.get(id)!.routes,
       category,
       jobZone,
-      asks.map(({ competency, level }) => [competency, level]),
-      [...competencies.keys()].map((one) => (more.includes(one) ? '1' : '0')).join(''),
+      asks.map(({ competency, level }) => [listed.indexOf(competency), level]),
+      listed.map((one) => (more.includes(one) ? '1' : '0')).join(''),
     ]),
     places: record(places, ({ title }, id) => [title, pages.get(id)!.routes]),
     standing: record(
@@ -142,7 +143,7 @@ export function parseLattice(file: LatticeFile): NamedLattice {
     title,
     category,
     jobZone,
-    competencies: asks.map(([competency, level]) => ({ competency, level })),
+    competencies: asks.map(([at, level]) => ({ competency: listed[at] ?? '', level })),
     more: listed.filter((_, i) => more[i] === '1'),
   }));
   const places = map(file.places, ([title], id): LatticePlace => {

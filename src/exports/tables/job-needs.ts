@@ -2,14 +2,15 @@ import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import { jobProfiles } from '../../domain/occupations/job-profiles.ts';
 import { restOf } from '../../domain/occupations/needs.ts';
+import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { leadingOf } from './rows.ts';
+import { leadingOf, trailing } from './rows.ts';
 import { leadingTo, number, table, type Table, text } from './table.ts';
 import { competencyKey, entryKey } from '../../domain/ledger/keys.ts';
 
 /** One competency that one job does not list, with how much its occupations need it, a row: the highest first within a job. */
-export function jobNeedsTable(atlas: Atlas): Table {
+export function jobNeedsTable(atlas: Atlas, site: DataSite): Table {
   const profiles = jobProfiles(atlas);
   const things = listKind(atlas, 'jobs').flatMap(([id, { title }]) =>
     restOf(find(profiles, id, 'job')).map((need) => ({ key: entryKey('jobs', id), title, need })),
@@ -48,6 +49,7 @@ export function jobNeedsTable(atlas: Atlas): Table {
       match: text('The best match among the occupations that say it: exact, close or broad.', ({ need }) => need.match),
       rated: number('How many O*NET elements of the competency are rated there.', ({ need }) => need.rated),
       named: number('How many elements the competency names in all.', ({ need }) => need.named),
+      ...trailing(atlas, site),
     },
   );
 }

@@ -38,6 +38,9 @@ export const formatMatch = (match: Match | null, isStandIn: boolean): string =>
 export const formatSureness = ({ match, rated, named }: Pick<OccupationsNeed, 'match' | 'rated' | 'named'>): string =>
   `${match} match, ${rated} of ${named} ${named === 1 ? 'element' : 'elements'} rated`;
 
+/** Above jobs that are near to one. */
+export const nearBy: string = 'Near by what they list and by what their occupations need, which O*NET’s ratings tell.';
+
 /** What stands on the page of a job besides its own set. */
 export const alsoNeeded = {
   heading: 'Also needed, by its occupations',
