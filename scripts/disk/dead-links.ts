@@ -1,11 +1,12 @@
 import { type Entries, fileOf, listBehaviors } from '../../src/domain/atlas/entries.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import { behaviorKey, entryKey, listEntries, parseEntryKey } from '../../src/domain/ledger/keys.ts';
+import { matrixOrders } from '../../src/domain/comparison/job-matrix.ts';
 import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
 import { didYouMean } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
 import { pathOfKey } from '../../src/addresses/redirects.ts';
-import { sitePaths } from '../../src/addresses/paths.ts';
+import { jobFacets, sitePaths } from '../../src/addresses/paths.ts';
 import { hasPage, type Kind, kindList, kindOf } from '../../src/schemas/kinds.ts';
 import type { Body } from './read-content.ts';
 
@@ -21,6 +22,7 @@ export function listPages(entries: Entries): Set<string> {
     ...kindList.filter(hasPage).map(paths.list),
     ...[paths.home(), paths.compare(), paths.routes(), paths.about(), paths.look(), paths.accessibility()],
     ...[paths.search(), paths.changes(), paths.data()],
+    ...[...matrixOrders.map((order) => paths.matrix(order)), ...jobFacets.map((facet) => paths.jobsBy(facet))],
     ...listEnds(buildLattice(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key) ?? []),
   ]);

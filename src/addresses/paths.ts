@@ -1,5 +1,19 @@
+import type { MatrixOrder } from '../domain/comparison/job-matrix.ts';
 import { endKey } from '../domain/ladders/lattice.ts';
 import { kinds, type PagedKind } from '../schemas/kinds.ts';
+
+/** What the list of jobs can be narrowed by; the jobs are listed by each of them on a page of its own. */
+export const jobFacets = ['competency', 'zone', 'education', 'industry', 'requirement'] as const;
+
+/** One of them. */
+export type JobFacet = (typeof jobFacets)[number];
+
+/** Write an id or a value as an anchor: `production` and the industry before it are parted by a hyphen. */
+export const anchorOf = (value: string): string => value.replaceAll('/', '-');
+
+/** The query that asks for several ids by one name; empty when there are none. */
+const queryOf = (name: string, ids: readonly string[]): string =>
+  ids.length > 0 ? `?${ids.map((id) => `${name}=${encodeURIComponent(id)}`).join('&')}` : '';
 
 /**
  * Write the paths of this site below a folder. Pure, so that scripts, which run outside of Astro, write the same paths
@@ -28,14 +42,17 @@ export function sitePaths(base: string) {
     },
     jobs: listedAt('jobs'),
     job: readAt('jobs'),
+    jobsBy: (facet: string, value?: string): string =>
+      `${list('jobs')}by/${facet}/${value === undefined ? '' : `#${anchorOf(value)}`}`,
+    matrix: (order: MatrixOrder = 'kind', rows: readonly string[] = []): string =>
+      `${base}/matrix/${order === 'kind' ? '' : `${order}/`}${queryOf('rows', rows)}`,
     ladders: listedAt('ladders'),
     ladder: readAt('ladders'),
     place: (ladder: string, id: string): string => `${entry('ladders', ladder)}#place-${id}`,
     credentials: listedAt('credentials'),
     credential: readAt('credentials'),
     industryCredential: (industry: string, id: string): string => `${entry('industries', industry)}#credential-${id}`,
-    compare: (of: readonly string[] = []): string =>
-      `${base}/compare/${of.length > 0 ? `?${of.map((id) => `of=${encodeURIComponent(id)}`).join('&')}` : ''}`,
+    compare: (of: readonly string[] = []): string => `${base}/compare/${queryOf('of', of)}`,
     comparison: (one: string, other: string): string => `${base}/compare/${one}/${other}/`,
     comparables: (): string => `${base}/compare/comparables.json`,
     routes: (from?: string, to?: string): string =>
@@ -44,6 +61,7 @@ export function sitePaths(base: string) {
     lattice: (): string => `${base}/routes/lattice.json`,
     guides: listedAt('guides'),
     guide: readAt('guides'),
+    glossary: (id?: string): string => (id ? entry('glossary', id) : list('glossary')),
     sources: (id?: string): string => (id ? entry('sources', id) : list('sources')),
     about: (): string => `${base}/about/`,
     accessibility: (): string => `${base}/accessibility/`,

@@ -1,3 +1,4 @@
+import { stepOf } from '../domain/comparison/compare-jobs.ts';
 import type { HeldCompetency, JobCluster } from '../domain/atlas/job-clusters.ts';
 import { countColumns, course, dealRows, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
@@ -43,7 +44,6 @@ function spread<T>(list: readonly T[], length: number): T[] {
 }
 
 const pip = { radius: 2.6, apart: 9, up: 9 };
-const steps = { basic: 1, skilled: 2, advanced: 3, expert: 4 } as const;
 
 /**
  * Lay a job’s competencies as courses, one cluster over the other in the order given, all stones of one width.
@@ -73,7 +73,7 @@ export function competencyClusters(
         pips: [1, 2, 3, 4].map((step) => ({
           cx: round(stone.x + stone.width / 2 + (step - 2.5) * pip.apart),
           cy: round(stone.y + stone.height - pip.up),
-          filled: step <= steps[stone.stone.level],
+          filled: step <= stepOf(stone.stone.level),
         })),
       }));
     });

@@ -126,6 +126,8 @@ export const kinds = {
     names: ['term', 'terms'],
     title: 'Glossary',
     description: 'Words of the trade, explained.',
+    page: 'glossary/#*',
+    list: 'glossary/',
   },
   tiers: {
     files: 'tiers.yaml',

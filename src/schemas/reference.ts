@@ -84,12 +84,24 @@ export type ResourceInput = z.input<typeof resourceSchema>;
 /** A resource as the rest of the house works with it: defaults filled in. */
 export type Resource = z.output<typeof resourceSchema>;
 
+/** What a term is mistaken for, with a word on how they differ. */
+const confusion = z.strictObject({
+  with: ref('glossary').describe('Id of the other term.'),
+  difference: sentence.describe('How the two differ, in one sentence.'),
+});
+
 /** One word of the trade, explained. A line of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
   title: ownTitle,
   aliases: z.array(title).default([]),
   definition: sentence,
   see: z.array(ref('glossary')).default([]).describe('Ids of other terms.'),
+  notToBeConfused: distinct(z.array(confusion).min(1), {
+    thing: 'term',
+    by: (one: z.output<typeof confusion>) => one.with,
+  })
+    .optional()
+    .describe('The terms that it is mistaken for, and how they differ.'),
   phrases,
   sources: distinct(z.array(ref('sources')).min(1), { thing: 'source' }),
 });

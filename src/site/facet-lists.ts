@@ -1,9 +1,13 @@
+import type { JobFacet } from '../addresses/paths.ts';
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { credentialKinds } from '../domain/atlas/credential-kinds.ts';
-import { findCredentialUses, industriesAsking, needs } from '../domain/atlas/credential-uses.ts';
+import { findCredentialUses, industriesAsking, needOf, needs } from '../domain/atlas/credential-uses.ts';
+import { educationLevels, levelsOfEducation } from '../domain/atlas/education-levels.ts';
+import { groupByCategory } from '../domain/atlas/job-categories.ts';
 import { entriesNaming } from '../domain/atlas/references.ts';
 import { byTitle } from '../domain/look-up.ts';
 import * as credentials from '#messages/credentials.ts';
+import * as education from '#messages/education.ts';
 import * as facets from '#messages/facets.ts';
 import * as jobZones from '#messages/job-zones.ts';
 
@@ -11,10 +15,13 @@ import * as jobZones from '#messages/job-zones.ts';
 export interface Facet {
   readonly id: string;
   readonly title: string;
+  /** True where a thing has one value, as a rule: then two mean either, else both. */
+  readonly single: boolean;
   readonly values: readonly { readonly value: string; readonly title: string; readonly count: number }[];
 }
 
 const labels = facets.labels;
+const single = { single: true };
 
 /** Facet → values of one thing in a list. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
@@ -28,15 +35,33 @@ export function competencyFacets(atlas: Atlas, known: AnyCompetency): FacetValue
   };
 }
 
-/** Say by what a job can be found: a competency it asks for, its job zone, the models whose occupations name it. */
-export function jobFacets(atlas: Atlas, id: string): FacetValues {
-  const { competencies, jobZone } = atlas.jobs.get(id)!;
+/** What stands in the place of a value where an entry has none. */
+const none = 'none';
+
+/**
+ * Say by what a job can be found: a competency it asks for, its job zone, the education that it names, the models in which
+ * it is found, the credentials that the law or employers ask for.
+ */
+export function jobFacets(atlas: Atlas, id: string): Readonly<Record<JobFacet, readonly string[]>> {
+  const job = atlas.jobs.get(id)!;
+  const levels = levelsOfEducation(job.education.label);
+  const asked = (job.credentials ?? []).filter((one) => ['required', 'expected'].includes(needOf(job, one)));
   return {
-    competency: competencies.map(({ competency }) => competency),
-    zone: [String(jobZone)],
-    industry: entriesNaming(atlas, 'jobs', id, 'industries'),
+    competency: job.competencies.map(({ competency }) => competency),
+    zone: [String(job.jobZone)],
+    education: levels.length > 0 ? levels : [none],
+    industry: [...new Set([...entriesNaming(atlas, 'jobs', id, 'industries'), ...(job.foundIn ?? [])])],
+    requirement: asked.length > 0 ? asked : [none],
   };
 }
+
+/** Say by what the row of a job is chosen in the matrix: by itself, or with all of its category. */
+export const rowFacets = (atlas: Atlas, id: string): FacetValues => ({
+  rows: [id, wholeCategory(atlas.jobs.get(id)!.category)],
+});
+
+/** The row facet’s value for all jobs of a category. No id of a job has such a sign in it. */
+export const wholeCategory = (category: string): string => `all:${category}`;
 
 /** Say by what a credential can be found: what it is, how much something asks for it, the industries in which that is. */
 export function credentialFacets(atlas: Atlas, id: string): FacetValues {
@@ -58,6 +83,7 @@ export function listCompetencyFacets(atlas: Atlas): Facet[] {
       labels.cluster,
       clusters.map(({ id, title }) => [id, title] as const),
       all,
+      single,
     ),
     facet('model', labels.industry, namesOf(atlas), all),
     facet(
@@ -73,6 +99,7 @@ export function listCompetencyFacets(atlas: Atlas): Facet[] {
 export function listJobFacets(atlas: Atlas): Facet[] {
   const all = [...atlas.jobs.keys()].map((id) => jobFacets(atlas, id));
   const used = [...atlas.allCompetencies.values()].filter(({ id }) => atlas.jobsWith.has(id)).sort(byTitle);
+  const named = [...atlas.credentials].sort(([, a], [, b]) => byTitle(a, b));
   return [
     facet(
       'competency',
@@ -85,8 +112,42 @@ export function listJobFacets(atlas: Atlas): Facet[] {
       labels.jobZone,
       jobZones.zoneNumbers.map((zone) => [String(zone), jobZones.formatZoneChoice(zone)] as const),
       all,
+      single,
+    ),
+    facet(
+      'education',
+      labels.education,
+      [
+        ...educationLevels.map((level) => [level, education.levelTitles[level]] as const),
+        [none, facets.values.noEducation],
+      ],
+      all,
+      single,
     ),
     facet('industry', labels.industry, namesOf(atlas), all),
+    facet(
+      'requirement',
+      labels.requirement,
+      [...named.map(([id, { title }]) => [id, title] as const), [none, facets.values.noRequirement]],
+      all,
+    ),
+  ];
+}
+
+/** What rows of the matrix are chosen by: whole categories, and every job by its title. */
+export function listRowFacets(atlas: Atlas): Facet[] {
+  const jobs = [...atlas.jobs].sort(([, a], [, b]) => byTitle(a, b));
+  return [
+    facet(
+      'rows',
+      labels.rows,
+      [
+        ...groupByCategory(atlas).map(({ id, title }) => [wholeCategory(id), facets.values.allOf(title)] as const),
+        ...jobs.map(([id, { title }]) => [id, title] as const),
+      ],
+      jobs.map(([id]) => rowFacets(atlas, id)),
+      single,
+    ),
   ];
 }
 
@@ -99,6 +160,7 @@ export function listCredentialFacets(atlas: Atlas): Facet[] {
       labels.kind,
       credentialKinds.map((kind) => [kind, credentials.kindTitles[kind]] as const),
       all,
+      single,
     ),
     facet(
       'need',
@@ -119,11 +181,12 @@ function facet(
   title: string,
   names: readonly (readonly [value: string, title: string])[],
   all: readonly FacetValues[],
+  { single: isSingle } = { single: false },
 ): Facet {
   const values = names.map(([value, name]) => ({
     value,
     title: name,
     count: all.filter((one) => one[id]?.includes(value)).length,
   }));
-  return { id, title, values: values.filter(({ count }) => count > 0) };
+  return { id, title, single: isSingle, values: values.filter(({ count }) => count > 0) };
 }

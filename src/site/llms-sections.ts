@@ -16,7 +16,9 @@ import {
   industryUrl,
   jobsUrl,
   laddersUrl,
+  matrixUrl,
   sitemapUrl,
+  glossaryUrl,
   sourcesUrl,
 } from './urls.ts';
 
@@ -35,6 +37,7 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           `${kinds.countKind('competencies', allCompetencies.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
         ),
         link('Jobs', jobsUrl(), `${kinds.countKind('jobs', jobs.size)}: what each asks for, and why`),
+        link('Jobs and competencies', matrixUrl(), 'one table: which job asks for which, how much, at which level'),
         link(
           'Ladders',
           laddersUrl(),
@@ -75,6 +78,7 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
     {
       title: 'Optional',
       links: [
+        link('Glossary', glossaryUrl(), 'Words of the trade, explained'),
         link('Sources', sourcesUrl(), 'Works drawn on, and their terms'),
         link('Changes', changesUrl(), 'What was added, changed, renamed or retired'),
         link('About', aboutUrl(), 'Who it is for, and how it is made'),

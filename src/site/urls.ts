@@ -42,6 +42,12 @@ export const jobsUrl = paths.jobs;
 /** @param id id of a job model: `nurse` */
 export const jobUrl = paths.job;
 
+/** @param facet what the jobs are listed by: `zone`; then a value, to lead to its place on the page */
+export const jobsByUrl = paths.jobsBy;
+
+/** @param order what the matrix is sorted by; then the rows that it shows: ids of jobs, or `all:` and a category */
+export const matrixUrl = paths.matrix;
+
 /** The list of career ladders. */
 export const laddersUrl = paths.ladders;
 
@@ -83,6 +89,9 @@ export const guidesUrl = paths.guides;
 
 /** @param id id of a guide: `how-to-read-a-pyramid` */
 export const guideUrl = paths.guide;
+
+/** @param id id of a term, to lead to its line in the glossary */
+export const glossaryUrl = paths.glossary;
 
 /** @param id id of a source, to lead to its line on the page */
 export const sourcesUrl = paths.sources;

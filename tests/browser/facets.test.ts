@@ -43,6 +43,56 @@ describe('narrowing a list', () => {
     });
   });
 
+  test('two competencies mean both, with a part of it named below, two zones mean either, and Back takes each back', async () => {
+    await site.visit('jobs/', {}, async (page) => {
+      const shown = () => page.locator('[data-facet-item]:not([hidden])').count();
+      const status = page.locator('[data-facet-status]');
+      const box = (name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
+      const counted = async (name: string, value: string) =>
+        Number(await box(name, value).locator('..').locator('[data-count]').textContent());
+      await page.locator('summary', { hasText: 'Competency' }).click();
+      await box('competency', 'oral-communication').check();
+      const one = await shown();
+      const promised = await counted('competency', 'planning-organizing');
+      await box('competency', 'planning-organizing').check();
+      expect(await shown()).toBe(promised);
+      expect(promised).toBeLessThan(one);
+      const partly = page.locator('.partly li');
+      expect(await partly.count()).toBeGreaterThanOrEqual(one - promised);
+      expect(await partly.first().textContent()).toMatch(/ 1 of 2: (?:Oral Communication|Planning & Organizing)$/);
+      expect(await status.textContent()).toBe(
+        `${promised} of 57 jobs, and ${await partly.count()} more with a part of it`,
+      );
+      expect(new URL(page.url()).searchParams.getAll('competency')).toHaveLength(2);
+      await page.goBack();
+      expect(await shown()).toBe(one);
+      expect(await box('competency', 'planning-organizing').isChecked()).toBe(false);
+      await page.goBack();
+      expect(await status.textContent()).toBe('All 57 jobs');
+      await page.locator('summary', { hasText: 'Competency' }).click();
+      await page.locator('summary', { hasText: 'Job zone' }).click();
+      const zones = [await counted('zone', '2'), await counted('zone', '5')];
+      await box('zone', '2').check();
+      await box('zone', '5').check();
+      expect(await shown()).toBe(zones[0]! + zones[1]!);
+      expect(await page.locator('[role="status"]').count()).toBe(1);
+    });
+  });
+
+  test('each value of the jobs is a link without scripts, to the same jobs that it leaves with them', async () => {
+    const found = await site.visit('jobs/?requirement=rn-license', {}, (page) =>
+      page.locator('[data-facet-item]:not([hidden]) a').allTextContents(),
+    );
+    await site.visit('jobs/', { javaScriptEnabled: false }, async (page) => {
+      await page.locator('summary', { hasText: 'Requirement' }).click();
+      await page.getByRole('link', { name: 'Registered nurse license (RN)' }).click();
+      expect(new URL(page.url()).hash).toBe('#rn-license');
+      const listed = await page.locator('#rn-license + dd a').allTextContents();
+      expect(listed.toSorted()).toEqual(found.toSorted());
+      expect(listed.length).toBeGreaterThan(0);
+    });
+  });
+
   test('words that the library does not have are taken along to the search of the whole site', async () => {
     await site.visit('competencies/', {}, async (page) => {
       const onward = page.getByRole('link', { name: 'Search the whole site for it' });
@@ -71,7 +121,7 @@ describe('narrowing a list', () => {
   test('a job is found by the title its holder knows', async () => {
     await site.visit('jobs/', {}, async (page) => {
       await page.getByLabel('Find by name').fill('registered nurse');
-      const shown = await page.locator('[data-facet-item]:not([hidden])').allTextContents();
+      const shown = await page.locator('[data-facet-item]:not([hidden]) a').allTextContents();
       expect(shown.map((text) => text.trim())).toContain('Nurse');
     });
   });

@@ -89,7 +89,28 @@ describe('npm run new', () => {
     const before = project.text('content/glossary.yaml');
     make(project, 'term', 'crust', 'Crust');
     expect(project.text('content/glossary.yaml')).toBe(
-      `${before}crust:\n  title: Crust\n  #aliases:\n  #  -\n  definition:\n  # Ids of other terms.\n  #see:\n  #  -\n  sources:\n    -\n`,
+      [
+        `${before}crust:`,
+        '  title: Crust',
+        '  #aliases:',
+        '  #  -',
+        '  definition:',
+        '  # Ids of other terms.',
+        '  #see:',
+        '  #  -',
+        '  # The terms that it is mistaken for, and how they differ.',
+        '  #notToBeConfused:',
+        '  #  # Id of the other term.',
+        '  #  - with:',
+        '  #    # How the two differ, in one sentence.',
+        '  #    difference:',
+        '  # 6 to 14 short things a person would say or type: "work with my hands". Only the search uses them. At most 14.',
+        '  #phrases:',
+        '  #  -',
+        '  sources:',
+        '    -',
+        '',
+      ].join('\n'),
     );
   });
 

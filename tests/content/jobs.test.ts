@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { levelsOfEducation } from '../../src/domain/atlas/education-levels.ts';
 import { entries } from './real-content.ts';
 
 /** The 56 models of the job-model overview by category, and the marketing representative. */
@@ -39,6 +40,11 @@ describe('content/jobs', () => {
     ['marketing-representative', 12],
   ] as const)('lists for %s the %i competencies that its source states', ([id, count]) => {
     expect(entries.jobs.get(id)?.competencies).toHaveLength(count);
+  });
+
+  test('names a level of education for every job, so that the list of jobs can be narrowed by it', () => {
+    const without = [...entries.jobs].filter(([, { education }]) => levelsOfEducation(education.label).length === 0);
+    expect(without.map(([id, { education }]) => `${id}: ${education.label}`)).toEqual([]);
   });
 
   test('has the marketing representative whole, sections A to H', () => {

@@ -6,7 +6,7 @@ import { readContent } from '../../scripts/disk/read-content.ts';
 import { listEntries } from '../../src/domain/ledger/keys.ts';
 import { entryFile, type Index, indexSchema, listFile } from '../../src/schemas/api.ts';
 import { type Kind, kindList } from '../../src/schemas/kinds.ts';
-import { answeringFile, builtPages, dist } from '../fixtures/built-site.ts';
+import { answeringFile, builtPages, dist, isHere } from '../fixtures/built-site.ts';
 import { type ApiFile, apiValidator, at, textsIn } from '../fixtures/read-api.ts';
 
 const folder = join(dist, 'api', 'v1');
@@ -89,7 +89,7 @@ describe('the JSON API of the built site', () => {
 
   test('counts what there are pages of', () => {
     const count = (kind: string) => index.kinds.find((one) => one.kind === kind)!.count;
-    const pagesLike = (pattern: RegExp) => pages.filter(({ path }) => pattern.test(path)).length;
+    const pagesLike = (pattern: RegExp) => pages.filter((page) => pattern.test(page.path) && isHere(page)).length;
     expect(count('competencies')).toBe(pagesLike(/^\/competencies\/[^/]+\/$/));
     expect(count('technical')).toBe(pagesLike(/^\/industries\/[^/]+\/[^/]+\/$/));
     expect(count('industries')).toBe(pagesLike(/^\/industries\/[^/]+\/$/));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
-import { builtPages } from '../fixtures/built-site.ts';
+import { builtPages, isHere } from '../fixtures/built-site.ts';
 import { faultsOfFact } from '../fixtures/schema-org.ts';
 
 const pages = builtPages();
@@ -16,9 +16,14 @@ const termsOn = (path: string) =>
   );
 
 describe('statements for other programs', () => {
-  test('every page but the home page and the not-found page tells the way to it', () => {
+  test('every page but the home page, the not-found page and addresses that were left tells the way to it', () => {
     const without = pages.filter(({ facts }) => !facts.some((fact) => fact['@type'] === 'BreadcrumbList'));
-    expect(without.map(({ path }) => path).sort()).toEqual(['/', '/404.html']);
+    expect(
+      without
+        .filter(isHere)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['/', '/404.html']);
   });
 
   test('the home page tells of the site and its search', () => {

@@ -4,10 +4,13 @@ import { builtPages, readAt } from '../fixtures/built-site.ts';
 import { claimsOfLack } from '../fixtures/claims-of-lack.ts';
 
 const pages = builtPages();
-/** The words of a page’s own part, without what is drawn and without what an author says of the places of a ladder. */
+/**
+ * The words of a page’s own part, without what is drawn, the boxes that narrow a list, which count jobs, and what an author
+ * says of the places of a ladder.
+ */
 const wordsOf = (html: string): string =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)
-    .replaceAll(/<(svg|script)[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<(svg|script|search)[\s\S]*?<\/\1>/g, ' ')
     .replaceAll(/<section class="place">[\s\S]*?<\/section>/g, ' ')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
@@ -19,6 +22,7 @@ describe('what is not on the list of a job', () => {
     ['ladders', /^\/ladders\/[^/]+\/$/],
     ['comparisons', /^\/compare\/[^/]+\/[^/]+\/$/],
     ['routes', /^\/routes\//],
+    ['the matrix', /^\/matrix\//],
     ['guides', /^\/guides\/[^/]+\/$/],
   ] as const)('is nowhere said to be without need, on pages of %s', ([, kind]) => {
     const found = of(kind);

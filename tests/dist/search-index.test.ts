@@ -87,7 +87,7 @@ describe('the search, names and index together', async () => {
     ['HR', '/jobs/hr-leader/'],
     ['RN', '/jobs/nurse/'],
     ['IT', '/jobs/it-support-specialist/'],
-    ['AI', '/competencies/digital-literacy/'],
+    ['AI', '/competencies/working-with-ai-tools/'],
     ['PMP', '/credentials/pmi-pmp/'],
     ['CNA', '/credentials/cna/'],
     ['certified nursing assistant', '/credentials/cna/'],

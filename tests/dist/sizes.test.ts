@@ -47,6 +47,7 @@ describe('sizes of the built site', () => {
 
   test.for([
     ['facets', 'facets'],
+    ['job-matrix', 'job-matrix'],
     ['compare-place', 'picker'],
     ['routes-form', 'routes-form'],
     ['letters', 'lines'],
@@ -93,8 +94,10 @@ describe('sizes of the built site', () => {
     expect(sizeOf('/routes/lattice.json') / ladders).toBeLessThanOrEqual(1500);
   });
 
-  test('the lists of competencies and of industry models with their styles stay under 30 kB', () => {
-    const found = heaviest((path) => path === '/competencies/' || path === '/industries/');
+  test('lists with their styles stay under 30 kB, and so does the matrix', () => {
+    const found = heaviest((path) =>
+      /^\/(?:competencies|industries|jobs(?:\/by\/[^/]+)?|matrix(?:\/[^/]+)?)\/$/.test(path),
+    );
     expect(found.bytes, found.path).toBeLessThanOrEqual(30_000);
   });
 
@@ -107,7 +110,9 @@ describe('sizes of the built site', () => {
   test('no page carries script of its own making in it, one that is only read at most 3 kB, and one with a choice of sectors 3.3 kB', () => {
     expect(pages.filter(({ scripts }) => scripts.includes('inline')).map(({ path }) => path)).toEqual([]);
     const heavy = pages
-      .filter(({ path }) => !/^\/(?:search|competencies|jobs|credentials|compare|routes)\/$/.test(path))
+      .filter(
+        ({ path }) => !/^\/(?:search|competencies|jobs|credentials|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(path),
+      )
       .map((page) => ({ path: page.path, bytes: scriptBytes(page), most: page.ids.has('sector') ? 3_300 : 3_000 }))
       .filter(({ bytes, most }) => bytes > most);
     expect(heavy).toEqual([]);

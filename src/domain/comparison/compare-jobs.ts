@@ -7,6 +7,9 @@ import { isMore, restOf } from '../occupations/needs.ts';
 /** The order of the levels, the lowest first. */
 const order: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
 
+/** Which of the four steps a level is: 1 (basic) to 4 (expert). */
+export const stepOf = (level: Level): number => order.indexOf(level) + 1;
+
 /** Jobs, as far as they can be compared: those of `jobsToCompare`, or of a lattice in the browser. */
 export interface ComparableJobs {
   readonly jobs: ReadonlyMap<
@@ -61,7 +64,7 @@ export function compareJobs({ jobs }: ComparableJobs, from: string, to: string):
   const second = find(jobs, to, 'job').competencies;
   const common = second.filter(({ competency }) => first.has(competency));
   const isHigher = ({ competency, level }: { competency: string; level: Level }) =>
-    order.indexOf(level) > order.indexOf(first.get(competency)!);
+    stepOf(level) > stepOf(first.get(competency)!);
   const added = second.map(({ competency }) => competency).filter((competency) => !first.has(competency));
   return {
     shared: common.filter((one) => !isHigher(one)).map(({ competency }) => competency),

@@ -34,9 +34,9 @@ export const formatMatch = (match: Match | null, isStandIn: boolean): string =>
     ? 'not rated'
     : `${{ exact: 'an exact match', close: 'a close match', broad: 'only a broad match' }[match]}${isStandIn ? ', which stands in for it' : ''}`;
 
-/** How sure a need is: `close match, 2 of 3 elements rated`. */
+/** How sure a need is: `close match`, or `close match, 2 of 3 elements rated` where not all are. */
 export const formatSureness = ({ match, rated, named }: Pick<OccupationsNeed, 'match' | 'rated' | 'named'>): string =>
-  `${match} match, ${rated} of ${named} ${named === 1 ? 'element' : 'elements'} rated`;
+  rated === named ? `${match} match` : `${match} match, ${rated} of ${named} elements rated`;
 
 /** Above jobs that are near to one. */
 export const nearBy: string = 'Near by what they list and by what their occupations need, which O*NET’s ratings tell.';
@@ -81,4 +81,4 @@ export const formatUnlistedBlock = (count: number): string =>
 
 /** In short how the list of the second job differs from that of the first. */
 export const formatChange = ({ added, begun, raised, shared }: JobComparison): string =>
-  `${added.length} new on the list${begun.length === 0 ? '' : ` (${begun.length} of them needed more than by most already)`}, ${raised.length} at a higher level, ${shared.length} on both lists`;
+  `${added.length} new on the list${begun.length === 0 ? '' : ` (${begun.length} already needed more than by most)`}, ${raised.length} at a higher level, ${shared.length} on both lists`;

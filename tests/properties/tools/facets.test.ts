@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choiceFrom, type FacetItem, narrow, queryOf } from '../../../src/tools/facets/facets.ts';
 
-describe('narrow(items, choice)', () => {
-  test('counts for each value as many as it shows when chosen alone in its facet', () => {
+describe('narrow(items, choice, single)', () => {
+  test('counts for each value as many as it shows when chosen: alone where a thing has one, else in addition', () => {
     const values = { cluster: ['personal', 'workplace', 'technical'], model: ['baking', 'milling'] };
+    const single = new Set(['cluster']);
     const item = fc.record({
       values: fc.record({ cluster: fc.subarray(values.cluster), model: fc.subarray(values.model) }),
       text: fc.constantFrom('up', 'down', 'up and down'),
@@ -18,9 +19,11 @@ describe('narrow(items, choice)', () => {
     });
     fc.assert(
       fc.property(list, chosen, (all, { facets, words }) => {
-        for (const [facet, counted] of Object.entries(narrow(all, { facets, words }).counts)) {
+        for (const [facet, counted] of Object.entries(narrow(all, { facets, words }, single).counts)) {
           for (const [value, count] of Object.entries(counted)) {
-            expect(narrow(all, { facets: { ...facets, [facet]: [value] }, words }).shown.size).toBe(count);
+            const beside = single.has(facet) ? [] : facets[facet as keyof typeof facets];
+            const more = { facets: { ...facets, [facet]: [...beside, value] }, words };
+            expect(narrow(all, more, single).shown.size).toBe(count);
           }
         }
       }),

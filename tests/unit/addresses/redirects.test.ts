@@ -13,6 +13,7 @@ describe('pathOfKey(key, base)', () => {
     ['ladder:bakery', '/ladders/bakery/'],
     ['guide:reading', '/guides/reading/'],
     ['source:notes', '/sources/#notes'],
+    ['term:crumb', '/glossary/#crumb'],
     ['credential:food-handler', '/credentials/food-handler/'],
     ['library:competencies', '/competencies/'],
   ] as const)('%s has the page %s', ([key, path]) => {
@@ -20,16 +21,12 @@ describe('pathOfKey(key, base)', () => {
     expect(pathOfKey(key, '/cairn')).toBe(`/cairn${path}`);
   });
 
-  test.for([
-    'term:crumb',
-    'block:baking/patience',
-    'step:bakery/helper-baker',
-    'responsibility:baker/bakes',
-    'baker',
-    '',
-  ])('"%s" has no page of its own', (key) => {
-    expect(pathOfKey(key, '')).toBeUndefined();
-  });
+  test.for(['block:baking/patience', 'step:bakery/helper-baker', 'responsibility:baker/bakes', 'baker', ''])(
+    '"%s" has no page of its own',
+    (key) => {
+      expect(pathOfKey(key, '')).toBeUndefined();
+    },
+  );
 });
 
 describe('listRedirects(ledger)', () => {

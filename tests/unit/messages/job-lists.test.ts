@@ -35,7 +35,7 @@ test('formatMatch and formatSureness say how sure a need is', () => {
   expect(formatMatch('close', false)).toBe('a close match');
   expect(formatMatch('broad', true)).toBe('only a broad match, which stands in for it');
   expect(formatSureness({ match: 'exact', rated: 2, named: 3 })).toBe('exact match, 2 of 3 elements rated');
-  expect(formatSureness({ match: 'broad', rated: 1, named: 1 })).toBe('broad match, 1 of 1 element rated');
+  expect(formatSureness({ match: 'broad', rated: 1, named: 1 })).toBe('broad match');
 });
 
 test('formatChange(change) speaks of lists, never of needs', () => {
@@ -44,6 +44,6 @@ test('formatChange(change) speaks of lists, never of needs', () => {
     '2 new on the list, 1 at a higher level, 0 on both lists',
   );
   expect(formatChange({ added: ['care', 'zeal'], begun: ['zeal'], raised, shared: [], left: [] })).toBe(
-    '2 new on the list (1 of them needed more than by most already), 1 at a higher level, 0 on both lists',
+    '2 new on the list (1 already needed more than by most), 1 at a higher level, 0 on both lists',
   );
 });

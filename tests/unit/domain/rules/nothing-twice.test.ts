@@ -22,6 +22,7 @@ const related = [
 const sources = ['notes', 'notes'];
 const soc = { soc: '51-3011.00', title: 'Bakers', match: 'exact' } as const;
 const responsibility = { id: 'bake', title: 'Baking', tasks: ['Mixes', 'Bakes'], measures: ['Bread'], needs: {} };
+const unlikeCrumb = { with: 'crumb', difference };
 const sector = { id: 'pastry', title: 'Pastry', definition: 'Makes sweet things.' };
 const sameAct = (texts: { id: string; text: string }[]) => texts.map((one) => ({ ...one, id: 'act' }));
 const place = { id: 'helper', title: 'Helper', level: 1, summary: 'Carries and cleans.' };
@@ -167,6 +168,11 @@ const twice: readonly [where: string, what: string, changes: Changes][] = [
   ['stories/new.mdx: sources', 'source "notes"', { stories: { new: aStory({ sources }) } }],
   ['resources/new.yaml: sources', 'source "notes"', { resources: { new: aResource({ sources }) } }],
   ['credentials.yaml: new.sources', 'source "notes"', { credentials: { new: aCredential({ sources }) } }],
+  [
+    'glossary.yaml: new.notToBeConfused',
+    'term "crumb"',
+    { glossary: { new: aTerm({ notToBeConfused: [unlikeCrumb, unlikeCrumb] }) } },
+  ],
   ['glossary.yaml: new.sources', 'source "notes"', { glossary: { new: aTerm({ sources }) } }],
 ];
 

@@ -138,6 +138,10 @@ const fields: readonly (readonly [where: string, make: (text: string) => Changes
   ['sources.yaml: new.use', (use) => ({ sources: { new: aSource({ use }) } })],
   ['credentials.yaml: new.summary', (summary) => ({ credentials: { new: aCredential({ summary }) } })],
   ['glossary.yaml: new.definition', (definition) => ({ glossary: { new: aTerm({ definition }) } })],
+  [
+    'glossary.yaml: new.notToBeConfused.0.difference',
+    (difference) => ({ glossary: { new: aTerm({ notToBeConfused: [{ with: 'crumb', difference }] }) } }),
+  ],
   ['tiers.yaml: new.definition', (definition) => ({ tiers: { new: aTier({ definition }) } })],
   [
     'tiers.yaml: new.clusters.0.definition',

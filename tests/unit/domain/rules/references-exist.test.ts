@@ -133,6 +133,11 @@ const strangers: readonly [where: string, thing: string, changes: Changes][] = [
   ['resources/new.yaml: competencies.0', 'competency', { resources: { new: aResource({ competencies: ['nobody'] }) } }],
   ['resources/new.yaml: sources.0', 'source', { resources: { new: aResource({ sources: ['nobody'] }) } }],
   ['glossary.yaml: new.see.0', 'term', { glossary: { new: aTerm({ see: ['nobody'] }) } }],
+  [
+    'glossary.yaml: new.notToBeConfused.0.with',
+    'term',
+    { glossary: { new: aTerm({ notToBeConfused: [{ with: 'nobody', difference: 'It is baked.' }] }) } },
+  ],
   ['glossary.yaml: new.sources.0', 'source', { glossary: { new: aTerm({ sources: ['nobody'] }) } }],
   ['guides/new.mdx: sources.0', 'source', { guides: { new: aGuide({ sources: ['nobody'] }) } }],
   ['uses/new.mdx: sources.0', 'source', { uses: { new: aUse({ sources: ['nobody'] }) } }],
