@@ -9,7 +9,7 @@ import { listEntries } from '../../src/domain/ledger/keys.ts';
  * @param bodies key → the prose below the fields, for those that have some
  */
 export function fingerprints(
-  entries: Omit<Entries, 'ledger' | 'soc'>,
+  entries: Omit<Entries, 'ledger' | 'soc' | 'occupations'>,
   bodies: ReadonlyMap<string, { readonly text: string }>,
 ): Map<string, string> {
   return new Map(listEntries(entries).map(({ key, entry }) => [key, fingerprint(entry, bodies.get(key)?.text ?? '')]));

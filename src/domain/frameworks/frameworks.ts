@@ -11,7 +11,7 @@ import { libraryFramework } from './library-framework.ts';
  *
  * Entries need not be right: what an entry names and nobody has is called by its id.
  */
-export function listFrameworks(entries: Omit<Entries, 'ledger' | 'soc'>): Framework[] {
+export function listFrameworks(entries: Omit<Entries, 'ledger' | 'soc' | 'occupations'>): Framework[] {
   return [
     libraryFramework(entries),
     ...[...entries.industries].map(([id, model]) => industryFramework(entries, id, model)),

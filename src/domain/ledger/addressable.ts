@@ -10,7 +10,7 @@ import { associationKey, collectionKeys, libraryKey, licenseKey, listEntries, pa
  * @returns keys such as `competency:teamwork`, `behavior:teamwork/finishes-or-warns`, `block:automation/integrity`,
  *   `asked:nurse/teamwork`, `step:bakery/helper/baker`, `isChildOf:competency:teamwork`, `item-type:behavior`, each once
  */
-export function listAddressable(entries: Omit<Entries, 'soc'>): string[] {
+export function listAddressable(entries: Omit<Entries, 'soc' | 'occupations'>): string[] {
   const frameworks = listFrameworks(entries);
   const items = frameworks.flatMap(({ items: own }) => own.map(({ key }) => key));
   return [
