@@ -22,7 +22,9 @@ describe('the guide to the numbers', () => {
     const neighbors = [...atlas.jobs.keys()].map((id) => findNearestJobs(atlas, id, atlas.jobs.size).length);
     const pairs = neighbors.reduce((sum, count) => sum + count, 0) / 2;
     const alone = neighbors.filter((count) => count === 0).length;
-    expect(guide).toContain(`there are ${pairs} such pairs, and ${alone} of ${neighbors.length} jobs have no near one`);
+    expect(guide).toContain('there are some 120 such pairs, and about one job in ten has no near one');
+    expect(Math.abs(pairs - 120), `${pairs} pairs`).toBeLessThanOrEqual(20);
+    expect(alone / neighbors.length, `${alone} alone`).toBeCloseTo(1 / 10, 1);
   });
 
   test('works the profile of a nurse out as the code does, with the numbers of today’s ratings', () => {
@@ -79,8 +81,8 @@ describe('the guide to the numbers', () => {
       return found.filter(Boolean).length / found.length;
     };
     const jobs = [...lattice.jobs.keys()];
-    expect(guide).toContain('Five of six pairs of jobs have a route, and one in six when all places count');
-    expect(share(jobs)).toBeCloseTo(5 / 6, 1);
+    expect(guide).toContain('Four of five pairs of jobs have a route, and one in six when all places count');
+    expect(share(jobs)).toBeCloseTo(4 / 5, 1);
     expect(share([...jobs, ...lattice.places.keys()])).toBeCloseTo(1 / 6, 1);
   });
 });
