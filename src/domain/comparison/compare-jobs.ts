@@ -47,7 +47,7 @@ export const jobsToCompare = derive((atlas: Profiled): ComparableJobs => {
 });
 
 /** List the ids of what is not on a job’s list and its occupations need more than most, the most needed first. */
-export const neededMore = (profile: Parameters<typeof restOf>[0]): string[] =>
+const neededMore = (profile: Parameters<typeof restOf>[0]): string[] =>
   restOf(profile)
     .filter(({ grade }) => isMore(grade))
     .map(({ competency }) => competency);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JobProfile, OccupationsNeed } from '../../../../src/domain/occupations/job-profiles.ts';
+import type { JobProfile, OccupationsNeed, OwnNeed } from '../../../../src/domain/occupations/job-profiles.ts';
 import {
   cosine,
   nearestProfiles,
@@ -40,7 +40,7 @@ describe('standingOf(profile)', () => {
 describe('standingOfJob(profile)', () => {
   const need = (score: number): OccupationsNeed => ({ from: 'occupations', score, match: 'exact', rated: 1, named: 1 });
   const job: JobProfile = {
-    competencies: new Map([
+    competencies: new Map<string, OwnNeed | OccupationsNeed>([
       ['talking', { from: 'own', importance: 'high', level: 'skilled' }],
       ['care', { from: 'own', importance: 'moderate', level: 'skilled' }],
       ['lifting', need(-2)],
