@@ -90,7 +90,7 @@ function tooMany(before: Ledger, after: Ledger, minted: readonly string[]): Comp
     {
       where: ledgerFolder,
       what: `${told.join('; ')}. Nothing was written, because that is more than ${identifiersAtOnce} at once`,
-      fix: `if so many are new or gone, write --many at the end of the command: "npm run ids -- --many"; if not, ${restoreLedger()}`,
+      fix: `if so many are new or gone, run "npm run ids -- ${[...process.argv.slice(2), '--many'].join(' ')}"; if not, ${restoreLedger()}`,
     },
   ];
 }

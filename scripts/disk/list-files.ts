@@ -10,7 +10,8 @@ interface Care {
 }
 
 /**
- * Every file under a folder, by path from it with forward slashes, in order; dotfiles are left out. A link is listed and not
+ * Every file under a folder, by path from it with forward slashes, in order; files and folders whose name begins with a dot are
+ * left out. A link is listed and not
  * followed, as one to a folder above would lead round and round.
  */
 export const listFiles = (root: string, care: Care = {}): string[] => walk(root, '', care).sort();
@@ -18,9 +19,9 @@ export const listFiles = (root: string, care: Care = {}): string[] => walk(root,
 function walk(root: string, folder: string, care: Care): string[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      if (entry.name.startsWith('.')) return [];
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory() && !care.isFile?.(entry.name)) return walk(root, path, care);
-      return entry.name.startsWith('.') ? [] : path;
+      return entry.isDirectory() && !care.isFile?.(entry.name) ? walk(root, path, care) : path;
     });
   } catch (error) {
     if (!care.onFault) throw error;

@@ -9,6 +9,7 @@ import { occupationFiles, type OccupationsRead, readOccupations } from '../../sr
 import { readTable } from '../../src/reading/read-table.ts';
 import { entryAt, isListed, kindList, kinds } from '../../src/schemas/kinds.ts';
 import { noOccupations } from '../../src/schemas/occupation.ts';
+import { onetAskedSchema } from '../../src/schemas/onet-asked.ts';
 import { onetElementsSchema } from '../../src/schemas/onet-elements.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
@@ -38,6 +39,7 @@ const guide = 'README.md';
 const tables = {
   soc: { file: 'soc-2018.json', schema: socSchema },
   onet: { file: 'onet-elements.json', schema: onetElementsSchema },
+  onetAsked: { file: 'onet-asked.json', schema: onetAskedSchema },
 } as const;
 const tableFiles = Object.values(tables).map(({ file }) => file);
 const required = [...kindList.filter(isListed).map((kind) => kinds[kind].files), ...tableFiles];

@@ -13,7 +13,7 @@ import { noOccupations } from '../../src/schemas/occupation.ts';
 import { fingerprints } from './fingerprints.ts';
 import { idOf, makeCompetency, makeIndustry, makeJob, makeTechnical, type Pool, times } from './synthetic-entries.ts';
 import { makeBody, makeLadder, makeProse, makeResource, makeTiers } from './synthetic-reference.ts';
-import { syntheticOnet } from './synthetic-onet.ts';
+import { syntheticAsked, syntheticOnet } from './synthetic-onet.ts';
 import { syntheticSoc } from './synthetic-soc.ts';
 import { wordsmith } from './synthetic-words.ts';
 import { writeLedger } from './write-ledger.ts';
@@ -211,6 +211,7 @@ export function writeContent(content: SyntheticContent, root: string): void {
   for (const [kind, lines] of Object.entries(content.lists)) write(join(root, `${kind}.yaml`), yaml(lines));
   write(join(root, 'soc-2018.json'), JSON.stringify(syntheticSoc));
   write(join(root, 'onet-elements.json'), JSON.stringify(syntheticOnet));
+  write(join(root, 'onet-asked.json'), JSON.stringify(syntheticAsked));
   writeLedger(root, ledger);
 }
 

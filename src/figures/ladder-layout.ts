@@ -1,4 +1,5 @@
-import { coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama } from 'd3-dag';
+import { coordCenter, coordSimplex, decrossTwoLayer, graph, layeringSimplex, sugiyama } from 'd3-dag';
+import { ladderPoints } from '../domain/policy.ts';
 import { type LadderPlace, ladderRows, type LadderStep } from './ladder-rows.ts';
 import { leastWidth, spaceOut } from './spacing.ts';
 
@@ -35,20 +36,52 @@ export function ladderLayout(
   steps: readonly LadderStep[],
   sizes: LayoutSizes,
 ): RowLayout {
-  const fullest = Math.max(
-    ...Map.groupBy(places, ({ level }) => level)
-      .values()
-      .map((own) => own.length),
-  );
   let best: RowLayout | undefined;
-  for (let most = fullest; most > 0 && (best === undefined || best.width > sizes.room); most -= 1) {
-    const next = layOut(ladderRows(places, steps, most), steps, sizes);
+  for (const rows of rowChoices(places, steps, sizes)) {
+    if (best !== undefined && best.width <= sizes.room) break;
+    const next = layOut(rows, steps, sizes);
     if (best === undefined || next.width < best.width) best = next;
   }
   return best!;
 }
 
-/** Order and middles by d3-dag, which knows no limit; squeezed into the room where they fit it, and else as they are. */
+/**
+ * List the ways to set places in rows that are worth laying out, those with the fewest rows first: none with more places in a
+ * row than the room holds, none twice, and after the first none with more points than `ladderPoints.most`.
+ *
+ * @param places at least one
+ */
+export function rowChoices(
+  places: readonly LadderPlace[],
+  steps: readonly LadderStep[],
+  { each, gap, room }: Pick<LayoutSizes, 'each' | 'gap' | 'room'>,
+): LadderPlace[][][] {
+  const levels = [...Map.groupBy(places, ({ level }) => level).values()];
+  const fullest = Math.max(...levels.map((own) => own.length));
+  const fitting = Math.max(1, Math.floor((room + gap) / (each + gap)));
+  const choices = new Map<string, LadderPlace[][]>();
+  for (let most = Math.min(fullest, fitting); most > 0; most -= 1) {
+    const rows = ladderRows(places, steps, most);
+    const counts = rows.map(({ length }) => length).join();
+    if (choices.size === 0 || countPoints(rows, steps) <= ladderPoints.most)
+      choices.set(counts, choices.get(counts) ?? rows);
+  }
+  return [...choices.values()];
+}
+
+/** Count what stands or passes in the rows: each place, and each two places with a step once in every row between them. */
+export function countPoints(rows: readonly (readonly LadderPlace[])[], steps: readonly LadderStep[]): number {
+  const rowOf = new Map(rows.flatMap((row, i) => row.map(({ id }) => [id, i])));
+  const passed = new Map(
+    steps.map(({ from, to }) => [
+      JSON.stringify([from, to].sort()),
+      Math.max(0, Math.abs(rowOf.get(from)! - rowOf.get(to)!) - 1),
+    ]),
+  );
+  return rowOf.size + passed.values().reduce((sum, own) => sum + own, 0);
+}
+
+/** Order and middles by d3-dag, the middles of a crowd by its quick way; squeezed into the room where they fit it, and else as they are. */
 function layOut(
   rows: readonly (readonly LadderPlace[])[],
   steps: readonly LadderStep[],
@@ -69,7 +102,7 @@ function layOut(
   const layout = sugiyama()
     .layering(layeringSimplex().rank(({ data }: { data: LadderPlace }) => rowOf.get(data.id)))
     .decross(decrossTwoLayer())
-    .coord(coordSimplex())
+    .coord(countPoints(rows, steps) <= ladderPoints.exact ? coordSimplex() : coordCenter())
     .nodeSize([each, 1])
     .gap([gap, 1]);
   const { width: laid } = layout(dag);

@@ -1,4 +1,5 @@
 import { round } from './round.ts';
+import { spotGrid } from './spot-grid.ts';
 
 /** A point of a drawing. */
 export type Point = readonly [x: number, y: number];
@@ -36,24 +37,37 @@ export function linePath(line: Line): string {
  */
 export function placeNumbers(lines: readonly Line[], places: readonly Box[], radius: number): Point[] {
   const spots = lines.map(walk);
+  const grid = spotGrid(
+    spots.map((own) => own.map(({ at }) => at)),
+    radius,
+  );
+  const heads = spotGrid(
+    spots.map((own) => [own.at(-1)!.at]),
+    radius + 7,
+  );
   const lengths = spots.map((own) => own.at(-1)!.along);
   const placed = new Map<number, Point>();
   const isFree = (at: Point) => [...placed.values()].every((other) => distance(at, other) > 2 * radius + 1);
   const trouble = (at: Point, own: number): number => {
     const over = places.filter((place) => distanceToBox(at, place) < radius + 1).length;
     const onHead = distance(at, spots[own]!.at(-1)!.at) < radius + 13 ? 1 : 0;
-    const onHeads = spots.filter((other) => distance(at, other.at(-1)!.at) < radius + 7).length;
-    const onLines = spots.filter(
-      (other, i) => i !== own && other.some((spot) => distance(at, spot.at) < radius),
-    ).length;
+    const onHeads = heads.linesNear(...at).size;
+    const near = grid.linesNear(...at);
+    const onLines = near.size - (near.has(own) ? 1 : 0);
     return over * 100 + onHead * 8 + onHeads * 4 + onLines;
   };
   // Short lines choose first, as they have the fewest places to choose from.
   for (const own of lines.map((_, i) => i).sort((a, b) => lengths[a]! - lengths[b]!)) {
     const middle = lengths[own]! / 2;
-    const [best] = spots[own]!.filter(({ at }) => isFree(at))
-      .map(({ at, along }) => ({ at, cost: trouble(at, own) + Math.abs(along - middle) / (middle + 1) }))
-      .sort((a, b) => a.cost - b.cost);
+    // From the middle out, as far as a better spot can still come: its way from the middle alone must not cost more.
+    const outward = spots[own]!.map(({ at, along }, i) => ({ at, i, off: Math.abs(along - middle) / (middle + 1) }));
+    let best: { readonly at: Point; readonly i: number; readonly cost: number } | undefined;
+    for (const { at, i, off } of outward.sort((a, b) => a.off - b.off)) {
+      if (best && off > best.cost) break;
+      if (!isFree(at)) continue;
+      const cost = trouble(at, own) + off;
+      if (!best || cost < best.cost || (cost === best.cost && i < best.i)) best = { at, i, cost };
+    }
     placed.set(own, best?.at ?? beside(spots[own]![Math.floor(spots[own]!.length / 2)]!.at, isFree, radius));
   }
   return lines.map((_, i) => placed.get(i)!);

@@ -23,7 +23,7 @@ export const facetSchemas = {
     buildsOn: slug.optional(),
     naics: z.array(naicsCode),
     blocks: count,
-    published: date,
+    published: date.optional(),
     reviewed: day,
   }),
   jobs: z.strictObject({

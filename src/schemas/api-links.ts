@@ -94,6 +94,17 @@ export const linkSchemas = {
     competencies: z
       .array(asAsked)
       .describe('Its list: what sets it apart, in the order of the entry. Every job also needs the foundation.'),
+    interview: z
+      .array(
+        reference.extend({
+          level: level.describe('The level to look for when choosing a person.'),
+          levelText: z.string().optional().describe('What that level is seen to do, where it is told.'),
+          questions: z
+            .array(z.string())
+            .describe('What to ask, from the competency; what to listen for, `acts` of the entry say.'),
+        }),
+      )
+      .describe('An interview by competency, those of high importance first.'),
     credentials: references.describe('What it asks for or is helped by; how much, `credentialNeeds` says.'),
     industries: references.describe('Industry models that name it among their occupations.'),
     ladders: z.array(reference.extend({ places: z.array(identifier).describe('Its places on the ladder.') })),
@@ -115,6 +126,9 @@ export const linkSchemas = {
       .describe(
         'What it does not list, by O*NET’s ratings of its occupations and not by us, the highest first. What nobody rated is left out.',
       ),
+    rungs: z
+      .array(reference.extend({ way: z.enum(['up', 'down']), ladders: references }))
+      .describe('Jobs one step up a ladder of its own, and those one step down, whatever their lists have in common.'),
     nearest: z
       .array(
         reference.extend({

@@ -91,7 +91,7 @@ export const industrySchema = z.strictObject({
   credentialNeeds,
   stewards: z.array(title).min(1).describe('The organizations that made the original.'),
   original: z.strictObject({ title, url: webAddress }).describe('Where the original is published.'),
-  published: date.describe('When the original first appeared.'),
+  published: date.optional().describe('When the original first appeared; left out where no source says.'),
   updated: z.array(date).default([]).describe('When the original was updated, in order.'),
   reviewed: day.describe('When we last compared our model with its sources.'),
   history: z

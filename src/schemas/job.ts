@@ -100,7 +100,9 @@ export const jobSchema = z.strictObject({
     by: ({ soc }: z.output<typeof occupation>) => soc,
   }).describe('O*NET-SOC occupations behind the figures, best match first.'),
   jobZone: jobZone.describe('O*NET job zone of the best match.'),
-  education: education.describe('Typical education in the best-matched occupation.'),
+  education: education.describe(
+    'Typical education in the best-matched occupation in which people were asked; ours where there is a stand-in.',
+  ),
   standIn: sentence
     .optional()
     .describe('Why zone and education are our judgment: what the best-matched occupation covers beside this job.'),

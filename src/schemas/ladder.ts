@@ -25,6 +25,9 @@ const place = z.strictObject({
   level: z.number().int().min(1).max(6).describe('1 entry … 6 executive, within this ladder.'),
   jobZone: jobZone.optional(),
   education: education.optional(),
+  otherThanJob: sentence
+    .optional()
+    .describe('Why education or job zone here are other than those of the job it names; only where they are.'),
   credentials: z.array(ref('credentials')).default([]),
   credentialNeeds,
   summary: sentence,

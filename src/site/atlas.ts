@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import onetAsked from '../../content/onet-asked.json';
 import soc from '../../content/soc-2018.json';
 import { type Atlas, atlasOf } from '../domain/atlas/atlas.ts';
 import { type Entries, gatherEntries, type Kind, type Ledger } from '../domain/atlas/entries.ts';
@@ -51,6 +52,7 @@ async function collect(): Promise<Entries> {
     ...gatherEntries((kind) => read.get(kind)!),
     ledger: joinLedgers(Object.values(ledgerFiles)),
     soc: soc as Soc,
+    onetAsked,
     occupations: readOccupations((path) => tables[`../../content/${path}`]).occupations,
   };
 }

@@ -18,7 +18,7 @@ export const site = {
 } as const;
 
 /**
- * Components that the prose of guides, models, uses and stories may name beside Markdown. None yet: what is listed here is
- * what `npm run content` lets pass and what `components/site/prose-parts.ts` must have.
+ * Components that the prose of guides, models, uses and stories may name beside Markdown, for what is counted when the site is
+ * built: what is listed here is what `npm run content` lets pass and what `components/site/prose-parts.ts` must have.
  */
-export const proseComponents = [] as const satisfies readonly string[];
+export const proseComponents = ['NearPairs'] as const satisfies readonly string[];

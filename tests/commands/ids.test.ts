@@ -63,6 +63,19 @@ describe('npm run ids', () => {
     expect(project.node(['scripts/content.ts']).status).toBe(0);
   });
 
+  test('names the whole command, when something is retired while many are new', () => {
+    const project = aProject();
+    const uuid = '00000000-0000-4000-8000-000000000001';
+    const day = { first: '2026-01-01', changed: '2026-01-01', print: '0123456789abcdef' };
+    writeLedger(project.at('content'), { live: { 'job:miller': uuid }, retired: {}, dated: { 'job:miller': day } });
+    const { status, stderr } = project.node(['scripts/ids.ts', '--retire', 'job:miller']);
+    expect(stderr).toContain(`${total} would get an identifier: `);
+    expect(stderr).toContain('run "npm run ids -- --retire job:miller --many"; if not, restore it from the history');
+    expect(status).toBe(1);
+    expect(project.npm('run', '-s', 'ids', '--', '--retire', 'job:miller', '--many').status).toBe(0);
+    expect(ledgerOf(project).retired).toMatchObject({ 'job:miller': { uuid, replacedBy: null } });
+  });
+
   test('says what it would retire, when that is more than anybody gives up at once', () => {
     const project = aProject();
     const ledger = ledgerOf(project);

@@ -7,7 +7,6 @@ import { jobProfiles } from '../../src/domain/occupations/job-profiles.ts';
 import { gradesInOrder } from '../../src/domain/occupations/needs.ts';
 import { occupationProfiles } from '../../src/domain/occupations/profiles.ts';
 import * as policy from '../../src/domain/policy.ts';
-import { findNearestJobs } from '../../src/domain/similarity/nearest-jobs.ts';
 import { needs } from '#messages/job-lists.ts';
 import { entries } from './real-content.ts';
 
@@ -18,15 +17,6 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 const deviation = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
 
 describe('the guide to the numbers', () => {
-  test('says how many jobs are near each other, and how many have no neighbor', () => {
-    const neighbors = [...atlas.jobs.keys()].map((id) => findNearestJobs(atlas, id, atlas.jobs.size).length);
-    const pairs = neighbors.reduce((sum, count) => sum + count, 0) / 2;
-    const alone = neighbors.filter((count) => count === 0).length;
-    expect(guide).toContain('there are some 120 such pairs, and about one job in ten has no near one');
-    expect(Math.abs(pairs - 120), `${pairs} pairs`).toBeLessThanOrEqual(20);
-    expect(alone / neighbors.length, `${alone} alone`).toBeCloseTo(1 / 10, 1);
-  });
-
   test('works the profile of a nurse out as the code does, with the numbers of today’s ratings', () => {
     const [nurses, practical] = ['29-1141.00', '29-2061.00'] as const;
     const competency = 'supporting-others';

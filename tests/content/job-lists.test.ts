@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +17,7 @@ import { type NeedGrade, restOf } from '../../src/domain/occupations/needs.ts';
 import { buildLattice } from '../../src/domain/ladders/lattice.ts';
 import { findNearestJobs, likenessOf } from '../../src/domain/similarity/nearest-jobs.ts';
 import { leastLikeness, nearestPerJob } from '../../src/domain/policy.ts';
+import { countNearPairs } from '../../src/domain/similarity/near-pairs.ts';
 import { explainStep } from '../../src/domain/ladders/routes.ts';
 import { nameLattice } from '../../src/payloads/lattice-json.ts';
 import Comparison from '../../src/tools/compare/Comparison.tsx';
@@ -112,6 +114,17 @@ describe('the nearest jobs', () => {
     expect(nearestOf('mid-level-manager')).not.toContain('physician-leader');
     expect(likenessOf(atlas, 'compliance-supervisor', 'physician-leader')).toBeLessThan(leastLikeness);
   });
+});
+
+test('the guide has the number of near pairs counted, and types none', () => {
+  const guide = readFileSync(new URL('../../content/guides/how-the-numbers-are-made.mdx', import.meta.url), 'utf8');
+  expect(guide).toContain('<NearPairs />');
+  expect(guide).not.toMatch(/\d+ (?:such )?pairs|\d+ of \d+ jobs/);
+  const near = pairsOf([...atlas.jobs.keys()]).filter(([one, other]) =>
+    findNearestJobs(atlas, one, atlas.jobs.size).some(({ job }) => job === other),
+  );
+  const alone = [...atlas.jobs.keys()].filter((id) => !near.flat().includes(id));
+  expect(countNearPairs(atlas)).toEqual({ pairs: near.length, alone: alone.length, jobs: atlas.jobs.size });
 });
 
 test('over all pairs of industry models, each empty cell counts the blocks of its model', () => {

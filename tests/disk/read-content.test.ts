@@ -245,6 +245,12 @@ describe('readContent(root)', () => {
       { where: 'soc-2018.json', what: 'the file is missing', fix: 'restore it from the history' },
     ],
     [
+      'no numbers of people asked',
+      undefined,
+      { 'onet-asked.json': null },
+      { where: 'onet-asked.json', what: 'the file is missing', fix: 'restore it from the history' },
+    ],
+    [
       'no names of elements',
       undefined,
       { 'onet-elements.json': null },
@@ -419,8 +425,14 @@ describe('readContent(root)', () => {
 });
 
 describe('listFiles(root)', () => {
-  test('lists files by path in order, without folders and dotfiles', () => {
-    const files = listFiles(aContentFolder({ '.DS_Store': 'x', 'jobs/.baker.yaml.swp': 'x' }));
+  test('lists files by path in order, without folders, dotfiles, and what lies in folders with a dot', () => {
+    const hidden = {
+      '.DS_Store': 'x',
+      'jobs/.baker.yaml.swp': 'x',
+      '.obsidian/app.json': '{}',
+      'jobs/.trash/baker.yaml': 'x',
+    };
+    const files = listFiles(aContentFolder(hidden));
     expect(files).toEqual(listFiles(contentFolder));
     expect(files).toEqual(files.toSorted());
     expect(files).toContain('industries/baking/competencies/oven-work.yaml');

@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { schoolingOfJob } from '../../src/domain/atlas/schooling.ts';
 import { entries } from '../content/real-content.ts';
 import { builtPages, isAnswered } from '../fixtures/built-site.ts';
 
@@ -33,7 +34,9 @@ describe.for([...entries.jobs])('the page of the job %s', ([id, job]) => {
 
   test('names the occupation beside a figure that was asked of it', () => {
     const words = plain(textContent(main(id)));
-    if (job.education.share !== undefined)
-      expect(words).toContain(`named by ${job.education.share} of 100 people asked in ${job.occupations[0]!.title}`);
+    const { askedIn } = schoolingOfJob(entries, job);
+    const said = `named by ${job.education.share} of 100 in ${askedIn?.title} (${askedIn?.asked} people asked`;
+    expect(words.split(said)).toHaveLength(job.education.share === undefined ? 1 : 2);
+    expect(words.includes('Education and preparation are our judgment.')).toBe(job.standIn !== undefined);
   });
 });

@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
       'content/identifiers/**/*.json',
       'content/occupations/*.tsv',
       'content/occupations/*.json',
+      'content/onet-asked.json',
       'content/soc-2018.json',
     ],
   },

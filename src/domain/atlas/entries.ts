@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../schemas/by-kind.ts';
 import { fileFor, isListed, type Kind, kindList } from '../../schemas/kinds.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
+import type { OnetAsked } from '../../schemas/onet-asked.ts';
 import type { OnetElements } from '../../schemas/onet-elements.ts';
 import type { Occupations } from '../../schemas/occupation.ts';
 import type { Soc } from '../../schemas/soc.ts';
@@ -38,6 +39,8 @@ export interface Entries extends EntriesByKind {
   readonly soc: Soc;
   /** What is published about every occupation. */
   readonly occupations: Occupations;
+  /** How many people stand behind the shares on education; nothing is said of them without it. */
+  readonly onetAsked?: OnetAsked;
   /** What O*NET calls its elements; only a check asks for it. */
   readonly onet?: OnetElements;
   readonly ledger: Ledger;

@@ -20,7 +20,8 @@ export function listModelEvents({
   updated,
   history,
 }: Pick<Industry, 'published' | 'updated' | 'history'>): ModelEvent[] {
-  const dates = new Set([published, ...updated, ...history.map(({ date }) => date)]);
+  const first = published === undefined ? [] : [published];
+  const dates = new Set([...first, ...updated, ...history.map(({ date }) => date)]);
   return [...dates].sort().map((date) => ({
     date,
     edition: date === published ? 'published' : updated.includes(date) ? 'updated' : null,

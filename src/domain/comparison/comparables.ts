@@ -4,6 +4,7 @@ import { find } from '../look-up.ts';
 import { jobProfiles, type Match } from '../occupations/job-profiles.ts';
 import { type NeedGrade, restOf } from '../occupations/needs.ts';
 import { likenessOf } from '../similarity/nearest-jobs.ts';
+import { findRungs } from '../ladders/rungs.ts';
 import { groupByCategory } from '../atlas/job-categories.ts';
 import { listTiers } from '../atlas/model-tiers.ts';
 
@@ -55,6 +56,8 @@ export interface ComparableJob {
   readonly isStandIn: boolean;
   /** How alike it is to every other job by the full profiles, in hundredths. */
   readonly likeness: ReadonlyMap<string, number>;
+  /** The jobs that are its next rung on a ladder, with the titles of the ladders; left out where there are none. */
+  readonly climbsTo?: readonly { readonly job: string; readonly ladders: readonly string[] }[];
 }
 
 /** An industry model as far as it is compared. */
@@ -95,6 +98,9 @@ export function listComparableJobs(atlas: Atlas): ComparableJob[] {
         importance,
         level,
       }));
+      const climbsTo = findRungs(atlas, id)
+        .filter(({ way }) => way === 'up')
+        .map(({ job, ladders }) => ({ job, ladders: ladders.map((one) => find(atlas.ladders, one, 'ladder').title) }));
       const profile = profiles.get(id)!;
       const rest = restOf(profile);
       return {
@@ -113,6 +119,7 @@ export function listComparableJobs(atlas: Atlas): ComparableJob[] {
             .filter((other) => other !== id)
             .map((other) => [other, Math.round(likenessOf(atlas, id, other) * 100)]),
         ),
+        ...(climbsTo.length > 0 && { climbsTo }),
       };
     }),
   );

@@ -71,11 +71,16 @@ export interface Framework {
   readonly associations: readonly Association[];
 }
 
-/** The items of a competency’s behaviors or critical work functions, in its order. */
+/**
+ * The items of a competency’s behaviors or critical work functions, in its order.
+ *
+ * @param code number of what they stand under, where it has one: `4.1` makes `4.1.1` of the first
+ */
 export function behaviorItems(
   competency: string,
   behaviors: readonly { readonly id: string; readonly text: string; readonly group?: string }[],
   type: 'behavior' | 'function',
+  code?: string,
 ): FrameworkItem[] {
   return behaviors.map(({ id, text, group }, i) => ({
     key: partKey('behavior', competency, id),
@@ -84,6 +89,7 @@ export function behaviorItems(
     statement: text,
     parent: competencyKey(competency),
     sequence: i + 1,
+    ...(code && { code: `${code}.${i + 1}` }),
     ...(group && { notes: [group] }),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Entries } from '../atlas/entries.ts';
+import type { EntriesByKind } from '../atlas/entries.ts';
 import type { Framework } from './framework.ts';
 import { industryFramework } from './industry-framework.ts';
 import { jobFramework } from './job-framework.ts';
@@ -11,7 +11,7 @@ import { libraryFramework } from './library-framework.ts';
  *
  * Entries need not be right: what an entry names and nobody has is called by its id.
  */
-export function listFrameworks(entries: Omit<Entries, 'ledger' | 'soc' | 'occupations'>): Framework[] {
+export function listFrameworks(entries: EntriesByKind): Framework[] {
   return [
     libraryFramework(entries),
     ...[...entries.industries].map(([id, model]) => industryFramework(entries, id, model)),

@@ -4,7 +4,7 @@ import { associationKey, competencyKey, entryKey, partKey } from '../ledger/keys
 
 /**
  * An industry model as a framework: its tiers, in them its blocks by number, each an exact match of a competency; below
- * the block of a technical competency that the industry owns, that competency with its critical work functions. One it
+ * the block of a technical competency that the industry owns, that competency with its critical work functions, numbered on from the block. One it
  * owns without a block of its own stands at the top, after the tiers.
  *
  * @param id id of the model
@@ -17,13 +17,13 @@ export function industryFramework(
   const owned = [...entries.technical].filter(([one]) => one.startsWith(`${id}/`));
   const placed = new Set(model.tiers.flatMap(({ blocks }) => blocks.map(({ competency }) => competency)));
   const unplaced = owned.map(([one]) => one).filter((one) => !placed.has(one));
-  const own = (competency: string, parent: string | null, sequence: number): FrameworkItem[] => {
+  const own = (competency: string, parent: string | null, sequence: number, code?: string): FrameworkItem[] => {
     const entry = competency.startsWith(`${id}/`) && entries.technical.get(competency);
     if (!entry) return [];
     const { title, definition, aliases, functions } = entry;
     return [
       { key: competencyKey(competency), type: 'technical', title, statement: definition, parent, sequence, aliases },
-      ...behaviorItems(competency, functions, 'function'),
+      ...behaviorItems(competency, functions, 'function', code),
     ];
   };
   const counted = new Map<number, number>();
@@ -53,6 +53,7 @@ export function industryFramework(
           counted.set(number, place);
           const { title, definition } = nameOf(entries, competency);
           const key = partKey('block', id, competency);
+          const code = `${number}.${place}`;
           return [
             {
               key,
@@ -61,11 +62,11 @@ export function industryFramework(
               statement: definition,
               parent: course.key,
               sequence: b + 1,
-              code: `${number}.${place}`,
+              code,
               ...(basis === 'editorial' && { notes: ['No source lists this block; we placed it.'] }),
               ...(sector && { sector: partKey('sector', id, sector) }),
             },
-            ...own(competency, key, 1),
+            ...own(competency, key, 1, code),
           ];
         });
         return [course, ...stones];

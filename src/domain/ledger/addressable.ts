@@ -1,4 +1,4 @@
-import type { Entries } from '../atlas/entries.ts';
+import type { Entries, EntriesByKind } from '../atlas/entries.ts';
 import { itemTypes } from '../frameworks/framework.ts';
 import { listFrameworks } from '../frameworks/frameworks.ts';
 import { associationKey, collectionKeys, libraryKey, licenseKey, listEntries, partKey } from './keys.ts';
@@ -10,7 +10,7 @@ import { associationKey, collectionKeys, libraryKey, licenseKey, listEntries, pa
  * @returns keys such as `competency:teamwork`, `behavior:teamwork/finishes-or-warns`, `block:automation/integrity`,
  *   `asked:nurse/teamwork`, `step:bakery/helper/baker`, `isChildOf:competency:teamwork`, `item-type:behavior`, each once
  */
-export function listAddressable(entries: Omit<Entries, 'soc' | 'occupations'>): string[] {
+export function listAddressable(entries: EntriesByKind & Pick<Entries, 'ledger'>): string[] {
   const frameworks = listFrameworks(entries);
   const items = frameworks.flatMap(({ items: own }) => own.map(({ key }) => key));
   return [

@@ -5,7 +5,7 @@ import { type Finding, problemAt } from '../errors.ts';
 export function datesInOrder({ industries }: Entries): Finding[] {
   return [...industries].flatMap(([id, { published, updated, reviewed, history }]) => {
     const told: [path: string, date: string][] = [
-      ['published', published],
+      ...(published === undefined ? [] : [['published', published] as [string, string]]),
       ...updated.map((date, i): [string, string] => [`updated.${i}`, date]),
       ['reviewed', reviewed],
     ];

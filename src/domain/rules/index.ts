@@ -7,10 +7,12 @@ import { behaviorsWorded } from './behaviors-worded.ts';
 import { credentialsWeighed } from './credentials-weighed.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { elementsNamed } from './elements-named.ts';
+import { figuresAsked } from './figures-asked.ts';
 import { functionsSingle } from './functions-single.ts';
 import { jobsAndModelsApart } from './jobs-and-models-apart.ts';
 import { jobsReadApart } from './jobs-read-apart.ts';
 import { jobsWhole } from './jobs-whole.ts';
+import { laddersAgree } from './ladders-agree.ts';
 import { laddersClimb } from './ladders-climb.ts';
 import { ledgerComplete } from './ledger-complete.ts';
 import { ledgerSound } from './ledger-sound.ts';
@@ -37,6 +39,7 @@ export const rules = {
   nothingTwice,
   occupationsKnown,
   elementsNamed,
+  figuresAsked,
   namesUnique,
   jobsAndModelsApart,
   tiersInOrder,
@@ -52,6 +55,7 @@ export const rules = {
   prosePlain,
   datesInOrder,
   nothingAhead,
+  laddersAgree,
   laddersClimb,
   ledgerSound,
   ledgerComplete,

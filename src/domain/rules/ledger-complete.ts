@@ -18,8 +18,10 @@ export function ledgerComplete(entries: Entries): Finding[] {
   // What is new gets both at once: an identifier without a date has lost it. A date without an identifier is told elsewhere.
   const undated = listEntries(entries).flatMap(({ key }) => (key in dated || !(key in live) ? [] : key));
   const left = Object.keys(live).filter((key) => !addressable.has(key) && isClear(key));
+  const isMany = missing.length > identifiersAtOnce;
+  const many = isMany ? ' --many' : '';
   return [
-    ...lacking(missing, 'an identifier', missing.length <= identifiersAtOnce ? mint : mintMany),
+    ...lacking(missing, 'an identifier', isMany ? mintMany : mint),
     ...lacking(undated, 'a date', `${restoreLedger()}; only if no date was ever published, ${mint}`),
     ...left.map((key) =>
       problemOfKey(
@@ -28,7 +30,7 @@ export function ledgerComplete(entries: Entries): Finding[] {
         `nothing in the content has the key "${key}" any more`,
         isAssociation(key)
           ? 'run "npm run ids", and commit what it changes'
-          : `if it was renamed, run "npm run ids -- --rename ${key} <new key>"; if it is gone, "npm run ids -- --retire ${key}"`,
+          : `if it was renamed, run "npm run ids -- --rename ${key} <new key>${many}"; if it is gone, "npm run ids -- --retire ${key}${many}"`,
       ),
     ),
   ];

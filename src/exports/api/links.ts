@@ -5,6 +5,8 @@ import { restOf } from '../../domain/occupations/needs.ts';
 import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { findLaddersOf, findLaddersWith } from '../../domain/ladders/ladders-with.ts';
+import { interviewGuide } from '../../domain/hiring/interview-guide.ts';
+import { findRungs } from '../../domain/ladders/rungs.ts';
 import { findNearestJobs } from '../../domain/similarity/nearest-jobs.ts';
 import { nearestPerJob } from '../../domain/policy.ts';
 import { findTechnicalOverlap } from '../../domain/similarity/technical-overlap.ts';
@@ -85,6 +87,12 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       level,
       asked: identifierOf(atlas, partKey('asked', id, competency)),
     })),
+    interview: interviewGuide(atlas, id).topics.map(({ competency, level, levelText, questions }) => ({
+      ...refer(atlas, site, competencyKind(competency), competency),
+      level,
+      ...(levelText && { levelText }),
+      questions: [...questions],
+    })),
     credentials: all(atlas, site, 'credentials', entry.credentials ?? []),
     industries: naming(atlas, site, 'jobs', id, 'industries'),
     ladders: findLaddersWith(atlas, id).map(({ ladder, places }) => ({
@@ -98,6 +106,11 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
       match,
       rated,
       named,
+    })),
+    rungs: findRungs(atlas, id).map(({ job, way, ladders }) => ({
+      ...refer(atlas, site, 'jobs', job),
+      way,
+      ladders: all(atlas, site, 'ladders', ladders),
     })),
     nearest: findNearestJobs(atlas, id, nearestPerJob).map(({ job, likeness, shared, added }) => ({
       ...refer(atlas, site, 'jobs', job),

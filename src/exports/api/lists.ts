@@ -31,7 +31,7 @@ const facets: { readonly [K in Kind]: Teller<K> } = {
     ...(buildsOn && { buildsOn }),
     naics: naics.map(({ code }) => code),
     blocks: tiers.reduce((sum, { blocks }) => sum + blocks.length, 0),
-    published,
+    ...(published && { published }),
     reviewed,
   }),
   jobs: (atlas, id, { category, jobZone, education, occupations, competencies }) => ({

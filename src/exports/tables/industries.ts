@@ -30,7 +30,10 @@ export function industriesTable(atlas: Atlas, site: DataSite): Table {
       stewards: list('Who made the original.', ({ model }) => model.stewards),
       original_title: text('Name of the original.', ({ model }) => model.original.title),
       original_url: address('Where the original is published.', ({ model }) => model.original.url),
-      published: text('When the original first appeared, as exactly as it is known.', ({ model }) => model.published),
+      published: optional.text(
+        'When the original first appeared, as exactly as it is known.',
+        ({ model }) => model.published,
+      ),
       updated: list('When the original was updated.', ({ model }) => model.updated),
       reviewed: day('When we last compared ours with its sources.', ({ model }) => model.reviewed),
       credentials: list('Ids of credentials it names.', ({ model }) => model.credentials),

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { schoolingOfJob } from '../../domain/atlas/schooling.ts';
 import { find } from '../../domain/look-up.ts';
 import { schemes } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
@@ -27,6 +28,12 @@ export function jobsTable(atlas: Atlas, site: DataSite): Table {
       education: text('Typical education in the best-matched occupation.', ({ job }) => job.education.label),
       education_share: optional.number('Per cent of people asked who say so.', ({ job }) => job.education.share),
       education_basis: text('What stands behind it.', ({ job }) => job.education.basis),
+      education_code: optional.text(
+        'Code of the occupation in which people were asked.',
+        ({ job }) => schoolingOfJob(atlas, job).askedIn?.soc,
+      ),
+      education_asked: optional.number('How many were asked.', ({ job }) => schoolingOfJob(atlas, job).askedIn?.asked),
+      stand_in: optional.text('Why job zone and education are our judgment, where they are.', ({ job }) => job.standIn),
       competencies: number('Number of competencies it asks for.', ({ job }) => job.competencies.length),
       credentials: list('Ids of credentials it names.', ({ job }) => job.credentials ?? []),
       credential_needs: list(

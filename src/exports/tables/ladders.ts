@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { schoolingOfPlace } from '../../domain/atlas/schooling.ts';
 import { schemes } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
@@ -61,6 +62,14 @@ export function placesTable(atlas: Atlas, site: DataSite): Table {
     education: optional.text('Typical education.', ({ place }) => place.education?.label),
     education_share: optional.number('Per cent of people asked who say so.', ({ place }) => place.education?.share),
     education_basis: optional.text('What stands behind it.', ({ place }) => place.education?.basis),
+    education_asked: optional.number(
+      'How many were asked, in the occupation of the code.',
+      ({ place }) => schoolingOfPlace(atlas, place).askedIn?.asked,
+    ),
+    other_than_job: optional.text(
+      'Why education or job zone are other than those of the job, where they are.',
+      ({ place }) => place.otherThanJob,
+    ),
     credentials: list('Ids of credentials that help.', ({ place }) => place.credentials),
     credential_needs: list(
       'How much each is asked for, in the same order: required, expected, helps, or unknown.',

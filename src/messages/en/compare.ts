@@ -96,6 +96,18 @@ export function formatPairs({ things, pairs }: Pick<Comparison, 'things' | 'pair
 export const formatAlsoShared = (count: number): string =>
   `On no list, and needed more than by most in ${all(count)}, by their occupations`;
 
+/** Which of the jobs is the next rung after another, however alike their lists are: a sentence for each two. */
+export const formatRungs = (things: readonly Comparable[]): string[] =>
+  things.flatMap((below) =>
+    below.kind === 'industry'
+      ? []
+      : (below.climbsTo ?? []).flatMap(({ job, ladders }) => {
+          const above = things.find(({ id }) => id === job);
+          const on = `${ladders.length === 1 ? 'the ladder' : 'the ladders'} ${formatList(ladders)}`;
+          return above ? `${above.title} is the next rung after ${below.title} on ${on}.` : [];
+        }),
+  );
+
 /** How alike each two are, a line a pair: `Likeness: 0.33`, and of three things whose. */
 export function formatLikeness({ things, pairs }: Pick<Comparison, 'things' | 'pairs'>): string[] {
   return pairs.map((pair) => {

@@ -15,4 +15,5 @@ export * as lists from './lists.ts';
 export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
 export * as routes from './routes.ts';
+export * as schooling from './schooling.ts';
 export * as search from './search.ts';

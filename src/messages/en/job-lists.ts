@@ -1,6 +1,7 @@
 import type { JobComparison } from '../../domain/comparison/compare-jobs.ts';
 import type { Match, OccupationsNeed } from '../../domain/occupations/job-profiles.ts';
 import type { NeedGrade } from '../../domain/occupations/needs.ts';
+import type { NearPairs } from '../../domain/similarity/near-pairs.ts';
 import { formatNumber } from './numbers.ts';
 
 /**
@@ -39,7 +40,8 @@ export const formatSureness = ({ match, rated, named }: Pick<OccupationsNeed, 'm
   rated === named ? `${match} match` : `${match} match, ${rated} of ${named} elements rated`;
 
 /** Above jobs that are near to one. */
-export const nearBy: string = 'Near by what they list and by what their occupations need, which O*NET’s ratings tell.';
+export const nearBy: string =
+  'Near ones are alike by what they list and by what their occupations need, which O*NET’s ratings tell.';
 
 /** What stands on the page of a job besides its own set. */
 export const alsoNeeded = {
@@ -78,6 +80,15 @@ export function formatUnlisted(count: number, need: NeedGrade | null): string {
  */
 export const formatUnlistedBlock = (count: number): string =>
   count === 0 ? 'it has no blocks' : count === 1 ? 'not its one block' : `not among its ${formatNumber(count)} blocks`;
+
+/** How common nearness is: `There are 22 pairs of near jobs, and 31 of 57 jobs have no near one.` */
+export const formatNearPairs = ({ pairs, alone, jobs }: NearPairs): string => {
+  const said = pairs === 1 ? 'There is 1 pair of near jobs' : `There are ${pairs} pairs of near jobs`;
+  return `${said}, and ${alone === 0 ? 'every job has a near one' : `${alone} of ${jobs} jobs have no near one`}.`;
+};
+
+/** What a job is to another on a ladder, before the names of the ladders: `next rung in Nursing`. */
+export const rungs = { up: 'next rung in', down: 'the rung below in' } as const;
 
 /** In short how the list of the second job differs from that of the first. */
 export const formatChange = ({ added, begun, raised, shared }: JobComparison): string =>

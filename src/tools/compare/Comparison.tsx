@@ -32,7 +32,7 @@ export default function Comparison({ comparison, urlOf, listsUrl, profilesUrl, l
   const spreads = [...Map.groupBy(rows, ({ spread }) => spread)].filter(([spread]) => spread !== 'alike');
   return (
     <div class="comparison">
-      {messages.formatPairs(comparison).map((sentence) => (
+      {[...messages.formatRungs(things), ...messages.formatPairs(comparison)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {isJob && (

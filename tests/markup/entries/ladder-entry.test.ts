@@ -7,6 +7,10 @@ import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { aLadder } from '../../fixtures/a-ladder.ts';
 import { draw } from '../../fixtures/draw.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
+import { aCredential } from '../../fixtures/a-credential.ts';
+import { aJob } from '../../fixtures/a-job.ts';
+import { askedOccupations } from '../../fixtures/asked-occupations.ts';
+import type { JobInput } from '../../../src/schemas/job.ts';
 
 const [first] = aLadder().steps;
 
@@ -40,4 +44,53 @@ test('LadderEntry tells why a step leads to a lower job zone', async () => {
   const lowerZone = 'The two places are paid alike.';
   expect(await drawStep({ lowerZone })).toContain(`O*NET puts the second place in a lower job zone. ${lowerZone}`);
   expect(await drawStep({})).not.toContain('job zone');
+});
+
+/** The text of the place of the baker, whose ladder and job are as a test has them. */
+async function drawPlace(place: Partial<Ladder['places'][number]>, job: Partial<JobInput> = {}): Promise<string> {
+  const [helper, baker] = aLadder().places;
+  const entry = aLadder({ places: [helper!, { ...baker!, job: 'baker', soc: '51-3011.00', ...place }] });
+  const kit = ['knife', 'oven', 'hygiene'];
+  const atlas = {
+    ...atlasWith({
+      jobs: { baker: aJob(job) },
+      ladders: { bakery: entry },
+      credentials: Object.fromEntries(kit.map((one) => [one, aCredential({ title: `The ${one} card` })])),
+    }),
+    ...askedOccupations,
+  };
+  const ends = new Map(entry.places.map(({ id }) => [id, `bakery/${id}`]));
+  const html = await draw(LadderEntry, { atlas, id: 'bakery', entry, ends });
+  const text = DomUtils.textContent(parseDocument(html).children).replaceAll(/\s+/g, ' ');
+  return text.slice(text.lastIndexOf('Mixes, shapes and bakes.'), text.indexOf('Routes from Baker'));
+}
+
+test('LadderEntry lists credentials of a place by how much they are asked for', async () => {
+  const text = await drawPlace({
+    credentials: ['knife', 'oven', 'hygiene'],
+    credentialNeeds: { knife: 'helps', oven: 'expected', hygiene: 'required' },
+  });
+  expect(text).toMatch(/The hygiene card.*The oven card.*The knife card/);
+});
+
+test('LadderEntry names the occupation once, with how many were asked', async () => {
+  const education = { label: 'high school diploma', share: 52, basis: 'onet' as const };
+  const text = await drawPlace({ jobZone: 2, education });
+  expect(text).toContain('high school diploma, named by 52 of 100 in Bakers (24 people asked, a small sample) O*NET');
+  expect(text).toContain('Job zone 2 of 5: some preparation O*NET');
+  expect(text.match(/Bakers/g)).toHaveLength(1);
+  // Without a share the zone names the occupation.
+  expect(await drawPlace({ jobZone: 2 })).toContain('Job zone 2 of 5: some preparation, O*NET’s for Bakers O*NET');
+});
+
+test('LadderEntry says why a place is other than its job, and why our judgment stands where it does', async () => {
+  const otherThanJob = 'Here bakers run a school.';
+  const degree = { label: "bachelor's degree", basis: 'editorial' as const };
+  expect(await drawPlace({ education: degree, otherThanJob })).toContain(
+    `Other than on the page of Baker: ${otherThanJob}`,
+  );
+  const standIn = 'The occupation counts bakers in plants too.';
+  const judged = await drawPlace({ education: degree, jobZone: 4 }, { education: degree, jobZone: 4, standIn });
+  expect(judged).toContain(`Job zone 4 of 5: considerable preparation editorial`);
+  expect(judged).toContain(`${standIn} Education and preparation are our judgment.`);
 });

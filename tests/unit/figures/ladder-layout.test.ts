@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ladderLayout } from '../../../src/figures/ladder-layout.ts';
+import { ladderPoints } from '../../../src/domain/policy.ts';
+import { ladder } from '../../../src/figures/ladder.ts';
+import { countPoints, ladderLayout, rowChoices } from '../../../src/figures/ladder-layout.ts';
+import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { aPlace, aStep } from '../../fixtures/a-place.ts';
 
 const sizes = { each: 100, gap: 20, twin: 12, room: 340 };
@@ -35,4 +38,47 @@ describe('ladderLayout(places, steps, sizes)', () => {
   test('is as wide as it must be where nothing fits', () => {
     expect(ladderLayout(crowd(2), [], { ...sizes, room: 50 })).toMatchObject({ width: 100 });
   });
+});
+
+describe('rowChoices(places, steps, sizes)', () => {
+  const countsIn = (choices: ReturnType<typeof rowChoices>) => choices.map((rows) => rows.map(({ length }) => length));
+
+  test('begins with as many places in a row as the room holds, and has no way twice', () => {
+    expect(countsIn(rowChoices(crowd(7), [], sizes))).toEqual([
+      [3, 2, 2],
+      [2, 2, 2, 1],
+      [1, 1, 1, 1, 1, 1, 1],
+    ]);
+    expect(countsIn(rowChoices(crowd(2), [], { ...sizes, room: 50 }))).toEqual([[1, 1]]);
+    expect(countsIn(rowChoices([...crowd(3, 1), ...crowd(1, 2)], [], { ...sizes, room: 1000 }))[0]).toEqual([3, 1]);
+  });
+
+  test('passes over ways with more points than are worth their time, but for the first', () => {
+    const places = [...crowd(40, 1), aPlace('top', 2)];
+    const steps = crowd(40, 1).map(({ id }) => aStep(id, 'top'));
+    const choices = rowChoices(places, steps, sizes);
+    expect(choices.length).toBeGreaterThan(0);
+    for (const rows of choices.slice(1)) expect(countPoints(rows, steps)).toBeLessThanOrEqual(ladderPoints.most);
+    expect(
+      countPoints([[places[0]!], [places[1]!], [places[40]!]], [aStep('crowd-0', 'top'), aStep('top', 'crowd-0')]),
+    ).toBe(4);
+  });
+});
+
+// Where each point of a line is measured against each point of all others, both take over 320 million roots.
+test.for([ladder, tallLadder])('forty places on one level take little work: %o', (draw) => {
+  const places = [...crowd(40, 1), ...Array.from({ length: 10 }, (_, i) => aPlace(`upper-${i}`, 2 + (i % 5)))];
+  const steps = crowd(40, 1).flatMap(({ id }, i) => [aStep(id, `upper-${i % 10}`), aStep(id, `upper-${(i + 3) % 10}`)]);
+  const { sqrt } = Math;
+  let measured = 0;
+  Math.sqrt = (of) => {
+    measured += 1;
+    return sqrt(of);
+  };
+  try {
+    expect(draw(places, steps).steps).toHaveLength(80);
+  } finally {
+    Math.sqrt = sqrt;
+  }
+  expect(measured).toBeLessThan(4_000_000);
 });

@@ -3,7 +3,7 @@ import { compareAll } from '../../../src/domain/comparison/comparison.ts';
 import * as compare from '#messages/compare.ts';
 import { aComparedJob, aComparedModel, asked } from '../../fixtures/some-comparables.ts';
 
-const { formatDifference, formatLikeness, formatPairs, formatSpread } = compare;
+const { formatDifference, formatLikeness, formatPairs, formatRungs, formatSpread } = compare;
 
 const known = new Map(
   ['care', 'sums', 'zeal'].map((id, i) => [id, { title: id, tierNumber: i + 1, tierOrder: i + 1 }] as const),
@@ -80,4 +80,17 @@ test('formatScale(near) tells from where on jobs are near, and nothing of models
     'Likeness is 1 for the same, about 0 for two occupations taken at random, and below 0 for opposites; from 0.60 on, two jobs are called near.',
   );
   expect(compare.formatScale(null)).toBe('Likeness goes from 0, nothing in common, to 1, the same.');
+});
+
+test('formatRungs(things) names the next rung among them, from either side', () => {
+  const head = aComparedJob('head-nurse');
+  const climbing = { ...aComparedJob('nurse'), climbsTo: [{ job: 'head-nurse', ladders: ['Nursing', 'Care'] }] };
+  expect(formatRungs([head, climbing])).toEqual([
+    'Head nurse is the next rung after Nurse on the ladders Nursing and Care.',
+  ]);
+  expect(formatRungs([{ ...climbing, climbsTo: [{ job: 'head-nurse', ladders: ['Care'] }] }, head])).toEqual([
+    'Head nurse is the next rung after Nurse on the ladder Care.',
+  ]);
+  expect(formatRungs([climbing, aComparedJob('cook')])).toEqual([]);
+  expect(formatRungs([aComparedModel('one'), aComparedModel('two')])).toEqual([]);
 });

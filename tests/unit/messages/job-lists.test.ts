@@ -47,3 +47,12 @@ test('formatChange(change) speaks of lists, never of needs', () => {
     '2 new on the list (1 already needed more than by most), 1 at a higher level, 0 on both lists',
   );
 });
+
+test('formatNearPairs(count) says one, many and none in a sentence', () => {
+  expect(jobLists.formatNearPairs({ pairs: 22, alone: 31, jobs: 57 })).toBe(
+    'There are 22 pairs of near jobs, and 31 of 57 jobs have no near one.',
+  );
+  expect(jobLists.formatNearPairs({ pairs: 1, alone: 0, jobs: 2 })).toBe(
+    'There is 1 pair of near jobs, and every job has a near one.',
+  );
+});

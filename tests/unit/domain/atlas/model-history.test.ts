@@ -29,6 +29,10 @@ describe('listModelEvents(model)', () => {
     expect(listModelEvents(anIndustry({ published: '2012' }))).toEqual([
       { date: '2012', edition: 'published', changes: [] },
     ]);
+
+    expect(listModelEvents({ published: undefined, updated: ['2014'], history: [] })).toEqual([
+      { date: '2014', edition: 'updated', changes: [] },
+    ]);
   });
 
   test('keeps both parts of a history that tells one date twice', () => {

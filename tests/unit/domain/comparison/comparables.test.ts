@@ -5,6 +5,7 @@ import {
   listComparableModels,
 } from '../../../../src/domain/comparison/comparables.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
+import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 import { withRatings } from '../../../fixtures/some-rated.ts';
@@ -41,6 +42,15 @@ test('listComparableJobs(atlas) says of what is not on a list how much it is nee
   const [job, clerk] = listComparableJobs(withRatings(atlasWith({ jobs: { baker } })));
   expect(job).toMatchObject({ rest: new Map([['tidiness', 'much-more']]), match: 'exact', isStandIn: true });
   expect(job!.likeness.get('counter-clerk')).toBe(clerk!.likeness.get('baker'));
+});
+
+test('listComparableJobs(atlas) names what a job climbs to, and on which ladders', () => {
+  const ladder = aLadder({
+    places: aLadder().places.map((place, i) => ({ ...place, job: i === 0 ? 'counter-clerk' : 'baker' })),
+  });
+  const [baker, clerk] = listComparableJobs(atlasWith({ ladders: { bakery: ladder } }));
+  expect(clerk!.climbsTo).toEqual([{ job: 'baker', ladders: ['Bakery'] }]);
+  expect(baker).not.toHaveProperty('climbsTo');
 });
 
 test('listComparableModels(atlas) keeps of each model its tiers and its numbered blocks, by family and name', () => {

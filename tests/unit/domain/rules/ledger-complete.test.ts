@@ -64,6 +64,15 @@ describe('ledgerComplete(entries)', () => {
     );
   });
 
+  test('names the word for many in the advice on what is gone, when many are new besides', () => {
+    const some = Object.keys(ledger.live).slice(0, identifiersAtOnce + 1);
+    const { live, dated } = lost(...some) as Required<Pick<Ledger, 'live' | 'dated'>>;
+    const fixes = problemsOf({ live: { ...live, 'job:miller': uuidOf(900) }, dated }).map(({ fix }) => fix);
+    expect(fixes.at(-1)).toBe(
+      'if it was renamed, run "npm run ids -- --rename job:miller <new key> --many"; if it is gone, "npm run ids -- --retire job:miller --many"',
+    );
+  });
+
   test('tells of a line whose thing is gone', () => {
     expect(problemsOf({ live: { ...ledger.live, 'job:miller': uuidOf(900) } })).toMatchObject([
       {

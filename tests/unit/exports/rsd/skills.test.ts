@@ -79,7 +79,11 @@ describe('skillDescriptors(atlas, site)', () => {
   });
 
   test('names occupations that a job matches exactly, each once, by code', () => {
-    const occupation = (soc: string, match: 'exact' | 'close' | 'broad') => ({ soc, title: 'Some', match });
+    const occupation = (soc: string, match: 'exact' | 'close' | 'broad') => ({
+      soc,
+      title: soc === '51-3011.00' ? 'Bakers' : 'Some',
+      match,
+    });
     const own = atlasWith({
       jobs: {
         baker: aJob({
