@@ -58,10 +58,37 @@ export const leastOverlap = 1 / 3;
 /** Similar technical competencies shown, at most: more would hide the best. */
 export const overlapsPerCompetency = 6;
 
-/** Points for a competency's importance in a job, when jobs are compared: high counts double. */
-export const importancePoints = { high: 2, moderate: 1 } as const;
+/**
+ * Weight of an occupation behind a job by how well it fits, when the rest of the job’s profile is made from all of them: those
+ * that the sets were proposed with. An exact match so counts as much as a close and a broad one together, about.
+ */
+export const matchWeights = { exact: 1, close: 0.7, broad: 0.4 } as const;
 
-/** Nearest jobs named for one job, and compared with it on pages of their own, at most: more would hide the best. */
+/**
+ * Where a competency of a job’s own set stands in its profile, in standard deviations above what its occupations need on
+ * average, when likeness is measured: of high importance higher than nearly any occupation stands in anything, of moderate
+ * importance half as high. Eight of them so weigh three quarters of what the other ninety weigh. It is the most at which half of
+ * the pairs of jobs that a step of a ladder joins are still among each other’s five nearest; by the lists alone a third were.
+ */
+export const ownStanding = { high: 3.5, moderate: 1.75 } as const;
+
+/**
+ * Standard scores from which a competency is needed much more, more, and as much as by most occupations; below, it is needed
+ * less. If scores are spread evenly about the mean, half a deviation leaves out seven of ten occupations on the other side, so
+ * that “most” is true; one and a half leaves out fourteen of fifteen.
+ */
+export const needGrades = { 'much-more': 1.5, more: 0.5, as: -0.5 } as const;
+
+/** Competencies on no list that a comparison names as needed in all of the jobs, at most: more would hide the lists. */
+export const mostAlsoShared = 8;
+
+/** Competencies besides its own that the page of a job names as also needed, at most: as many as are read beside eight. */
+export const alsoNeededPerJob = 5;
+
+/**
+ * Nearest jobs named for one job, compared with it on pages of their own, and one step from it on routes, at most: more would
+ * hide the best.
+ */
 export const nearestPerJob = 5;
 
 /** Industry models up to which each is compared with every other on a page of its own: ten make ninety pages. */
@@ -74,18 +101,20 @@ export const nearestPerModel = 5;
 export const mostCompared = 3;
 
 /**
- * Likeness (0–1) from which two jobs are called near, wherever that is said, and a route may go from one to the other. At
- * a third, two jobs of equal weight have half of their points in common. Lower, at 0.28, a compliance supervisor would be near
- * to a physician leader; `countNearPairs` says how many pairs it leaves.
+ * Likeness (−1 to 1) from which two jobs are called near, wherever that is said, and a route may go from one to the other. Of the
+ * occupations that O*NET’s experts call related, half are as alike as this by our measure, and of all others one in fifty. Lower,
+ * at 0.59, a compliance supervisor would be near to a physician leader; `countNearPairs` says how many pairs it
+ * leaves.
  */
-export const leastLikeness = 1 / 3;
+export const leastLikeness = 0.6;
 
 /**
- * Points that a step of a route costs: `step` for each, `competency` for each competency that is new or needed at a higher
- * level, `unknown` in the place of those where an end has no job model (the middle of the steps of November 2026 between
- * two models), and `unvouched` in addition where no ladder has the step: as much as one step more of the usual kind.
+ * Points that a step of a route costs: `step` for each, `competency` for each competency that is listed at a higher level, or
+ * new on the list and not needed more than by most before, `unknown` in the place of those where an end has no job model (the
+ * middle of the steps of November 2026 between two models), and `unvouched` in addition where no ladder has the step: as much as
+ * one step more of the usual kind.
  */
-export const routeCosts = { step: 10, competency: 1, unknown: 6, unvouched: 16 } as const;
+export const routeCosts = { step: 10, competency: 1, unknown: 3, unvouched: 13 } as const;
 
 /** Steps of a route, at most: a longer chain is a working life, not a plan. */
 export const mostRouteSteps = 6;

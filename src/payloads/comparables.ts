@@ -7,16 +7,25 @@ import {
   listComparableJobs,
   listComparableModels,
 } from '../domain/comparison/comparables.ts';
+import { gradesInOrder, type NeedGrade } from '../domain/occupations/needs.ts';
 
 /** Where a thing has its page. */
 interface Placed {
   readonly url: string;
 }
 
+/** A job as the file has it. */
+export interface JobLine extends Omit<ComparableJob, 'rest' | 'likeness'>, Placed {
+  /** A digit for each of `competencies` of the file, in their order: the place of its grade in `gradesInOrder`, or `-`. */
+  readonly rest: string;
+  /** How alike it is to each job after it, in their order: hundredths. Those before it have their own. */
+  readonly likeness: readonly number[];
+}
+
 /** All that the comparison in the browser reads. */
 export interface ComparablesFile {
   /** By category, then by title. */
-  readonly jobs: readonly (ComparableJob & Placed)[];
+  readonly jobs: readonly JobLine[];
   /** By family, then by name. */
   readonly models: readonly (ComparableModel & Placed)[];
   /** Every competency that any of them has, by id. */
@@ -36,8 +45,32 @@ export function comparablesJson(atlas: Atlas, urls: ComparedUrls): ComparablesFi
   const models = listComparableModels(atlas);
   const competencies = listComparableCompetencies(atlas, [...jobs, ...models]);
   return {
-    jobs: jobs.map((job) => ({ ...job, url: urls.job(job.id) })),
+    jobs: jobs.map((job, i) => ({
+      ...job,
+      rest: [...competencies.keys()].map((id) => signOf(job.rest.get(id))).join(''),
+      likeness: jobs.slice(i + 1).map(({ id }) => job.likeness.get(id)!),
+      url: urls.job(job.id),
+    })),
     models: models.map((model) => ({ ...model, url: urls.industry(model.id) })),
     competencies: Object.fromEntries([...competencies].map(([id, one]) => [id, { ...one, url: urls.competency(id) }])),
   };
 }
+
+/** Read the jobs of the file, the opposite of what `comparablesJson` does to them. */
+export function readComparableJobs({ jobs, competencies }: ComparablesFile): (ComparableJob & Placed)[] {
+  const ids = Object.keys(competencies);
+  const likeness = (one: number, other: number) => jobs[Math.min(one, other)]!.likeness[Math.abs(one - other) - 1]!;
+  return jobs.map((job, i) => ({
+    ...job,
+    rest: new Map(
+      ids.flatMap((id, at) => {
+        const grade = gradesInOrder[Number(job.rest[at])];
+        return grade ? [[id, grade] as const] : [];
+      }),
+    ),
+    likeness: new Map(jobs.flatMap(({ id }, other) => (other === i ? [] : [[id, likeness(i, other)] as const]))),
+  }));
+}
+
+const signOf = (grade: NeedGrade | undefined): string =>
+  grade === undefined ? '-' : String(gradesInOrder.indexOf(grade));

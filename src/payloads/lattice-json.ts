@@ -1,18 +1,27 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
-import type { Importance, Level } from '../domain/atlas/entries.ts';
+import type { Level } from '../domain/atlas/entries.ts';
 import { groupByCategory } from '../domain/atlas/job-categories.ts';
-import { type Lattice, type LatticePlace, type LatticeStep, titleOf } from '../domain/ladders/lattice.ts';
+import {
+  type Lattice,
+  type LatticePlace,
+  type LatticeStep,
+  titleOf,
+  withNearSteps,
+} from '../domain/ladders/lattice.ts';
 import type { SearchUrls } from './search-shape.ts';
 
-/** What the lattice file says of a job; what it lists as `[competency, importance, level]`. */
+/** What the lattice file says of a job. */
 type JobLine = readonly [
   title: string,
   url: string,
   routes: string,
   category: string,
   jobZone: number,
-  asks: readonly (readonly [competency: string, importance: Importance, level: Level])[],
+  /** What it lists, as places among `competencies`. */
+  asks: readonly (readonly [competency: number, level: Level])[],
+  /** A sign for each of `competencies`, in their order: `1` for what is not on its list and its occupations need more than most. */
+  more: string,
 ];
 
 /** What the browser reads to find routes: the lattice, and what to call and where to find all that is in it. */
@@ -28,6 +37,9 @@ export interface LatticeFile {
   readonly standing: Readonly<Record<string, readonly (readonly [place: string, end: string, title: string])[]>>;
   readonly ladders: Readonly<Record<string, readonly [title: string, url: string]>>;
   readonly competencies: Readonly<Record<string, readonly [title: string, url: string, tier: number]>>;
+  /** The jobs near to each, as their places among `jobs`, the nearest first. */
+  readonly near: Readonly<Record<string, readonly number[]>>;
+  /** Those that ladders have. */
   readonly steps: readonly LatticeStep[];
 }
 
@@ -88,16 +100,19 @@ export function nameLattice(atlas: Atlas, lattice: Lattice, urls: LatticeUrls): 
 
 /** Write a lattice as the file that the browser reads. */
 export function latticeJson(lattice: NamedLattice): LatticeFile {
-  const { categories, jobs, pages, places, standing, ladders, competencies, steps } = lattice;
+  const { categories, jobs, pages, places, standing, ladders, competencies, near, steps } = lattice;
+  const ids = [...jobs.keys()];
+  const listed = [...competencies.keys()];
   return {
     categories: [...categories],
-    jobs: record(jobs, ({ title, category, jobZone, competencies: asks }, id) => [
+    jobs: record(jobs, ({ title, category, jobZone, competencies: asks, more }, id) => [
       title,
       pages.get(id)!.url,
       pages.get(id)!.routes,
       category,
       jobZone,
-      asks.map(({ competency, importance, level }) => [competency, importance, level]),
+      asks.map(({ competency, level }) => [listed.indexOf(competency), level]),
+      listed.map((one) => (more.includes(one) ? '1' : '0')).join(''),
     ]),
     places: record(places, ({ title }, id) => [title, pages.get(id)!.routes]),
     standing: record(
@@ -111,7 +126,8 @@ export function latticeJson(lattice: NamedLattice): LatticeFile {
     ),
     ladders: record(ladders, ({ title, url }) => [title, url]),
     competencies: record(competencies, ({ title, url, tier }) => [title, url, tier]),
-    steps,
+    near: record(near, (own) => own.map((id) => ids.indexOf(id))),
+    steps: steps.filter(({ kind }) => kind !== 'near'),
   };
 }
 
@@ -122,11 +138,13 @@ export function latticeJson(lattice: NamedLattice): LatticeFile {
  */
 export function parseLattice(file: LatticeFile): NamedLattice {
   const ladders = map(file.ladders, ([title, url]) => ({ title, url }));
-  const jobs = map(file.jobs, ([title, , , category, jobZone, asks]) => ({
+  const listed = Object.keys(file.competencies);
+  const jobs = map(file.jobs, ([title, , , category, jobZone, asks, more]) => ({
     title,
     category,
     jobZone,
-    competencies: asks.map(([competency, importance, level]) => ({ competency, importance, level })),
+    competencies: asks.map(([at, level]) => ({ competency: listed[at] ?? '', level })),
+    more: listed.filter((_, i) => more[i] === '1'),
   }));
   const places = map(file.places, ([title], id): LatticePlace => {
     const [ladder = '', place = ''] = id.split('/');
@@ -148,6 +166,8 @@ export function parseLattice(file: LatticeFile): NamedLattice {
     }),
   ]);
   const competencies = map(file.competencies, ([title, url, tier]) => ({ title, url, tier }));
+  const ids = [...jobs.keys()];
+  const near = map(file.near, (own) => own.map((i) => ids[i] ?? ''));
   const { categories, steps } = file;
   const whole =
     steps.every(
@@ -156,10 +176,21 @@ export function parseLattice(file: LatticeFile): NamedLattice {
         isEnd(step.to) &&
         step.ladders.every(({ ladder, experiences }) => ladders.has(ladder) && Array.isArray(experiences)),
     ) &&
+    [...near].flat(2).every((id) => jobs.has(id)) &&
     [...standing, ...places.values()].every(({ ladder }) => ladders.has(ladder)) &&
     [...jobs.values()].every((job) => job.competencies.every(({ competency }) => competencies.has(competency)));
   if (!whole) throw nowhere();
-  return { categories: new Map(categories), jobs, places, standing, pages, ladders, competencies, steps };
+  return {
+    categories: new Map(categories),
+    jobs,
+    places,
+    standing,
+    pages,
+    ladders,
+    competencies,
+    near,
+    steps: withNearSteps(steps, near),
+  };
 }
 
 /** Give each place that shares its title with a job or another place the name of its ladder besides. */

@@ -108,19 +108,37 @@ export const linkSchemas = {
     credentials: references.describe('What it asks for or is helped by; how much, `credentialNeeds` says.'),
     industries: references.describe('Industry models that name it among their occupations.'),
     ladders: z.array(reference.extend({ places: z.array(identifier).describe('Its places on the ladder.') })),
+    rest: z
+      .array(
+        z.strictObject({
+          competency: competencyId,
+          need: z
+            .enum(['much-more', 'more', 'as', 'less'])
+            .describe('How much it is needed there, beside most rated occupations.'),
+          score: z
+            .number()
+            .describe('Standard score: 0 is the mean of all rated occupations, 1 one standard deviation above it.'),
+          match: z.enum(['exact', 'close', 'broad']).describe('The best match among the occupations that say it.'),
+          rated: z.int().min(1).describe('How many O*NET elements of the competency are rated there.'),
+          named: z.int().min(1).describe('How many elements the competency names in all.'),
+        }),
+      )
+      .describe(
+        'What it does not list, by O*NET’s ratings of its occupations and not by us, the highest first. What nobody rated is left out.',
+      ),
     rungs: z
       .array(reference.extend({ way: z.enum(['up', 'down']), ladders: references }))
       .describe('Jobs one step up a ladder of its own, and those one step down, whatever their lists have in common.'),
     nearest: z
       .array(
         reference.extend({
-          likeness: z.number().min(0).max(1).describe('Weighted share of competencies in common.'),
+          likeness: z.number().min(0).max(1).describe('How alike the full profiles of the two are; 1 is the same.'),
           shared: z.array(competencyId).describe('What both list.'),
           added: z.array(competencyId).describe('What the other lists and this job does not.'),
         }),
       )
       .describe(
-        'The five nearest jobs at most; none with a likeness under a third, so it may be empty. A job lists only what sets it apart, so it may need what it does not list.',
+        'The five nearest jobs at most; none with a likeness under 0.6, so it may be empty. A job lists only what sets it apart, so it may need what it does not list: see `rest`.',
       ),
     occupations: z.array(code.extend({ match: z.enum(['exact', 'close', 'broad']) })),
     resources: references,

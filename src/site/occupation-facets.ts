@@ -5,7 +5,7 @@ import { derive } from '../domain/derive.ts';
 import { byTitle } from '../domain/look-up.ts';
 import type { TableWithEdition } from '../domain/occupations/editions.ts';
 import { occupationFamilies } from '../domain/occupations/families.ts';
-import { findNeeds } from '../domain/occupations/needs.ts';
+import { findNeeds } from '../domain/occupations/occupation-needs.ts';
 import { outlookOf, outlooks } from '../domain/occupations/outlook.ts';
 import { payBandOf, rangeOf } from '../domain/occupations/pay.ts';
 import { leastSectorShare, neededPerOccupation, payBands } from '../domain/occupations/limits.ts';

@@ -24,6 +24,7 @@ describe('what is not on the list of a job', () => {
     ['routes', /^\/routes\//],
     ['the matrix', /^\/matrix\//],
     ['guides', /^\/guides\/[^/]+\/$/],
+    ['all jobs', /^\/(?:jobs|compare|matrix)\/(?:by\/[^/]+\/)?(?:[^/]+\/)?$/],
   ] as const)('is nowhere said to be without need, on pages of %s', ([, kind]) => {
     const found = of(kind);
     expect(found.length).toBeGreaterThan(2);
@@ -31,11 +32,25 @@ describe('what is not on the list of a job', () => {
     expect(claims).toEqual([]);
   });
 
+  test('is on no page at all “not asked for”', () => {
+    expect(pages.filter(({ html }) => /not asked for/i.test(html)).map(({ path }) => path)).toEqual([]);
+  });
+
   test('is told of in the schema of the data and in llms.txt', () => {
     const schema = readAt('/api/v1/schema/jobs.json').toString();
     expect(claimsOfLack(schema)).toEqual([]);
     expect(schema).toContain('A job lists only what sets it apart');
     expect(readAt('/llms.txt').toString()).toContain(jobLists.aboutJobLists);
+  });
+
+  test('is graded by its occupations on the page of every two jobs, or said to be unknown', () => {
+    const words = [...Object.values(jobLists.needs), 'how much it is needed is unknown'];
+    const cells = of(/^\/compare\/[^/]+\/[^/]+\/$/).flatMap(({ path, html }) =>
+      [...html.matchAll(/<td class="absent">([^<]*)</g)].map(([, cell]) => ({ path, cell: cell! })),
+    );
+    const ofJobs = cells.filter(({ cell }) => !cell.includes('block'));
+    expect(ofJobs.length).toBeGreaterThan(1000);
+    expect(ofJobs.filter(({ cell }) => !words.some((one) => cell.endsWith(`; ${one}`)))).toEqual([]);
   });
 
   test('is told of on every page of a job and of two jobs', () => {

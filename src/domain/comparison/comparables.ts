@@ -1,6 +1,9 @@
 import type { Importance, Level } from '../../schemas/parts.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { find } from '../look-up.ts';
+import { jobProfiles, type Match } from '../occupations/job-profiles.ts';
+import { type NeedGrade, restOf } from '../occupations/needs.ts';
+import { likenessOf } from '../similarity/nearest-jobs.ts';
 import { findRungs } from '../ladders/rungs.ts';
 import { groupByCategory } from '../atlas/job-categories.ts';
 import { listTiers } from '../atlas/model-tiers.ts';
@@ -45,6 +48,14 @@ export interface ComparableJob {
   readonly jobZone: number;
   readonly education: string;
   readonly competencies: readonly AskedByJob[];
+  /** How much its occupations need what is not on its list, beside most; what nobody rated is left out. */
+  readonly rest: ReadonlyMap<string, NeedGrade>;
+  /** The best match among the occupations that say so; null where none is rated. */
+  readonly match: Match | null;
+  /** Whether its occupations only stand in for it. */
+  readonly isStandIn: boolean;
+  /** How alike it is to every other job by the full profiles, in hundredths. */
+  readonly likeness: ReadonlyMap<string, number>;
   /** The jobs that are its next rung on a ladder, with the titles of the ladders; left out where there are none. */
   readonly climbsTo?: readonly { readonly job: string; readonly ladders: readonly string[] }[];
 }
@@ -72,8 +83,12 @@ export interface ComparableModel {
 /** Anything that can be compared with another of its kind. */
 export type Comparable = ComparableJob | ComparableModel;
 
+/** From the best down. */
+const matches: readonly Match[] = ['exact', 'close', 'broad'];
+
 /** Take from an atlas what comparing jobs needs: by category, then by title. */
 export function listComparableJobs(atlas: Atlas): ComparableJob[] {
+  const profiles = jobProfiles(atlas);
   return groupByCategory(atlas).flatMap(({ title: group, jobs }) =>
     jobs.map(({ id, title }): ComparableJob => {
       const { jobZone, education, competencies } = find(atlas.jobs, id, 'job');
@@ -86,8 +101,26 @@ export function listComparableJobs(atlas: Atlas): ComparableJob[] {
       const climbsTo = findRungs(atlas, id)
         .filter(({ way }) => way === 'up')
         .map(({ job, ladders }) => ({ job, ladders: ladders.map((one) => find(atlas.ladders, one, 'ladder').title) }));
-      const job = { kind: 'job', id, title, group, jobZone, education: education.label, competencies: asked } as const;
-      return climbsTo.length > 0 ? { ...job, climbsTo } : job;
+      const profile = profiles.get(id)!;
+      const rest = restOf(profile);
+      return {
+        kind: 'job',
+        id,
+        title,
+        group,
+        jobZone,
+        education: education.label,
+        competencies: asked,
+        rest: new Map(rest.map(({ competency, grade }) => [competency, grade])),
+        match: matches.find((one) => rest.some(({ match }) => match === one)) ?? null,
+        isStandIn: profile.standIn !== undefined,
+        likeness: new Map(
+          [...atlas.jobs.keys()]
+            .filter((other) => other !== id)
+            .map((other) => [other, Math.round(likenessOf(atlas, id, other) * 100)]),
+        ),
+        ...(climbsTo.length > 0 && { climbsTo }),
+      };
     }),
   );
 }
@@ -120,12 +153,17 @@ export function listComparableModels(atlas: Atlas): ComparableModel[] {
   return models.sort((a, b) => a.group.localeCompare(b.group, 'en') || a.title.localeCompare(b.title, 'en'));
 }
 
-/** Take from an atlas the competencies that some of the things have, by id. */
+/** Take from an atlas the competencies that some of the things have, or whose need in a job is known, by id. */
 export function listComparableCompetencies(
   { allCompetencies }: Pick<Atlas, 'allCompetencies'>,
   things: readonly Comparable[],
 ): Map<string, ComparableCompetency> {
-  const ids = new Set(things.flatMap(({ competencies }) => competencies.map(({ competency }) => competency)));
+  const ids = new Set(
+    things.flatMap((thing) => [
+      ...thing.competencies.map(({ competency }) => competency),
+      ...(thing.kind === 'job' ? thing.rest.keys() : []),
+    ]),
+  );
   return new Map(
     [...allCompetencies.values()]
       .filter(({ id }) => ids.has(id))

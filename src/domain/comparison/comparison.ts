@@ -1,8 +1,10 @@
 import type { Importance, Level } from '../../schemas/parts.ts';
 import type { ComparableCompetency, Comparable } from './comparables.ts';
 import { UnknownIdError } from '../errors.ts';
-import { jobPoints, weightedJaccard, modelPoints, type Points } from '../similarity/weighted-jaccard.ts';
-import { mostCompared } from '../policy.ts';
+import { find } from '../look-up.ts';
+import { isMore, type NeedGrade } from '../occupations/needs.ts';
+import { jaccard } from '../similarity/jaccard.ts';
+import { mostAlsoShared, mostCompared } from '../policy.ts';
 
 /** What a job asks of the competency of a row. */
 export interface JobCell {
@@ -35,6 +37,8 @@ export interface ComparisonRow {
   readonly tierNumber: number;
   /** One for each thing, in their order; null where it does not have the competency. */
   readonly cells: readonly (JobCell | ModelCell | null)[];
+  /** One for each thing: how much the occupations of a job need what is not on its list; null where that is unknown, or is on it. */
+  readonly needs: readonly (NeedGrade | null)[];
   readonly spread: Spread;
   /** In what those that have it differ; empty when they do not, and when one alone has it. */
   readonly aspects: readonly Aspect[];
@@ -47,7 +51,7 @@ export interface ComparedPair {
   /** Places of the two among the things. */
   readonly one: number;
   readonly other: number;
-  /** 0–1. */
+  /** Of jobs by their full profiles, −1 to 1 in hundredths; of models by their blocks, 0–1. */
   readonly likeness: number;
   /** Number of competencies that both have. */
   readonly shared: number;
@@ -60,6 +64,11 @@ export interface Comparison<T extends Comparable = Comparable> {
   readonly things: readonly T[];
   /** Every competency that any of them has, once: what differs first. */
   readonly rows: readonly ComparisonRow[];
+  /**
+   * What no list has, and the occupations of all the jobs need more than most: at most `mostAlsoShared`, those first that most of
+   * them need much more, then from the foundation up.
+   */
+  readonly alsoShared: readonly { readonly competency: string; readonly title: string; readonly tierNumber: number }[];
   /** Every two of them. */
   readonly pairs: readonly ComparedPair[];
 }
@@ -71,7 +80,7 @@ const spreads: readonly Spread[] = ['one', 'some', 'otherwise', 'alike'];
  * but not alike, what all have alike; within a spread from the foundation up, then by title. So the order of the things
  * changes the order of the cells and nothing else.
  *
- * @param known every competency of the things, by id
+ * @param known every competency of the things, and those whose need in one of the jobs is known, by id
  * @throws {RangeError} if there are fewer than two things or more than three, or jobs among models
  * @throws {UnknownIdError} if a thing has a competency that is not known
  */
@@ -87,7 +96,8 @@ export function compareAll<T extends Comparable>(
   const rows = ids.map((id) => {
     const { title, tierNumber, tierOrder } = knownOf(known, id);
     const cells = held.map((own) => name(own.get(id), title));
-    return { tierOrder, row: rowOf({ competency: id, title, tierNumber }, cells) };
+    const needs = things.map((thing, i) => (cells[i] || thing.kind !== 'job' ? null : (thing.rest.get(id) ?? null)));
+    return { tierOrder, row: rowOf({ competency: id, title, tierNumber, needs }, cells) };
   });
   rows.sort(
     (a, b) =>
@@ -96,7 +106,34 @@ export function compareAll<T extends Comparable>(
       a.row.title.localeCompare(b.row.title, 'en') ||
       (a.row.competency < b.row.competency ? -1 : 1),
   );
-  return { things, rows: rows.map(({ row }) => row), pairs: pairsOf(things.map(pointsOf)) };
+  return {
+    things,
+    rows: rows.map(({ row }) => row),
+    alsoShared: alsoSharedBy(things, known, ids),
+    pairs: pairsOf(things),
+  };
+}
+
+function alsoSharedBy(
+  things: readonly Comparable[],
+  known: ReadonlyMap<string, ComparableCompetency>,
+  listed: readonly string[],
+): Comparison['alsoShared'] {
+  const jobs = things.filter((thing) => thing.kind === 'job');
+  const needsOf = (id: string) => jobs.map(({ rest }) => rest.get(id));
+  const much = (id: string) => needsOf(id).filter((grade) => grade === 'much-more').length;
+  return [...(jobs[0]?.rest.keys() ?? [])]
+    .filter((id) => !listed.includes(id) && needsOf(id).every((grade) => grade !== undefined && isMore(grade)))
+    .map((competency) => ({ competency, ...knownOf(known, competency) }))
+    .sort(
+      (a, b) =>
+        much(b.competency) - much(a.competency) ||
+        a.tierOrder - b.tierOrder ||
+        a.title.localeCompare(b.title, 'en') ||
+        (a.competency < b.competency ? -1 : 1),
+    )
+    .slice(0, mostAlsoShared)
+    .map(({ competency, title, tierNumber }) => ({ competency, title, tierNumber }));
 }
 
 type Cell = JobCell | ModelCell;
@@ -122,7 +159,7 @@ function name(cell: Unnamed | undefined, title: string): Cell | null {
 }
 
 function rowOf(
-  what: Pick<ComparisonRow, 'competency' | 'title' | 'tierNumber'>,
+  what: Pick<ComparisonRow, 'competency' | 'title' | 'tierNumber' | 'needs'>,
   cells: readonly (Cell | null)[],
 ): ComparisonRow {
   const having = cells.filter((cell) => cell !== null);
@@ -139,19 +176,23 @@ function valueOf(cell: Cell, aspect: Aspect): string | undefined {
   return aspect === 'tier' ? undefined : cell[aspect];
 }
 
-function pairsOf(points: readonly Points[]): ComparedPair[] {
-  return points.flatMap((own, one) =>
-    points.slice(one + 1).map((theirs, i) => {
-      const shared = [...own.keys()].filter((id) => theirs.has(id)).length;
-      const either = own.size + theirs.size - shared;
-      return { one, other: one + 1 + i, likeness: weightedJaccard(own, theirs), shared, either };
+function pairsOf(things: readonly Comparable[]): ComparedPair[] {
+  return things.flatMap((own, one) =>
+    things.slice(one + 1).map((theirs, i) => {
+      const [listed, listedThere] = [idsOf(own), idsOf(theirs)];
+      const shared = [...listed].filter((id) => listedThere.has(id)).length;
+      const either = listed.size + listedThere.size - shared;
+      return { one, other: one + 1 + i, likeness: likenessOf(own, theirs), shared, either };
     }),
   );
 }
 
-function pointsOf(thing: Comparable): Points {
-  return thing.kind === 'job' ? jobPoints(thing.competencies) : modelPoints(thing.competencies);
+function likenessOf(one: Comparable, other: Comparable): number {
+  if (one.kind === 'industry') return jaccard(idsOf(one), idsOf(other));
+  return one.id === other.id ? 1 : find(one.likeness, other.id, 'job') / 100;
 }
+
+const idsOf = ({ competencies }: Comparable): Set<string> => new Set(competencies.map(({ competency }) => competency));
 
 function knownOf(known: ReadonlyMap<string, ComparableCompetency>, id: string): ComparableCompetency {
   const found = known.get(id);

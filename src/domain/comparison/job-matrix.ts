@@ -2,11 +2,11 @@ import type { Importance, Level } from '../../schemas/parts.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { groupByCategory } from '../atlas/job-categories.ts';
 import { groupByCluster } from '../atlas/library-clusters.ts';
-import { derive } from '../derive.ts';
 import { byTitle } from '../look-up.ts';
+import { ownStanding } from '../policy.ts';
+import { likenessOf } from '../similarity/nearest-jobs.ts';
 import { seriate } from '../similarity/seriate.ts';
 import { stepOf } from './compare-jobs.ts';
-import { jobPoints, type Points, weightedJaccard } from '../similarity/weighted-jaccard.ts';
 
 /** What rows and columns of the matrix can be sorted by: jobs by category and competencies by cluster; likeness; title. */
 export const matrixOrders = ['kind', 'likeness', 'title'] as const;
@@ -55,7 +55,7 @@ interface Named {
 /**
  * Set the jobs against the competencies that they list.
  *
- * By likeness, jobs stand together whose lists are alike, as `weightedJaccard` measures it, and each competency stands
+ * By likeness, jobs stand together whose full profiles are alike, as `likenessOf` measures it, and each competency stands
  * where the jobs that list it do: by the mean of their places, in which those to which it matters most count double.
  */
 export function makeJobMatrix(atlas: Atlas, order: MatrixOrder): JobMatrix {
@@ -106,10 +106,9 @@ function placeByCluster(atlas: Atlas): (competency: string) => number {
 function meanPlace(atlas: Atlas, places: ReadonlyMap<string, number>): (competency: string) => number {
   return (competency) => {
     let [sum, weight] = [0, 0];
-    for (const { job } of atlas.jobsWith.get(competency)!) {
-      const points = pointsOf(atlas).get(job)!.get(competency)!;
-      sum += points * places.get(job)!;
-      weight += points;
+    for (const { job, importance } of atlas.jobsWith.get(competency)!) {
+      sum += ownStanding[importance] * places.get(job)!;
+      weight += ownStanding[importance];
     }
     return sum / weight;
   };
@@ -119,12 +118,7 @@ const jobsByTitle = ({ jobs }: Atlas) => [...jobs].map(([id, { title }]) => ({ i
 
 function jobsByLikeness(atlas: Atlas) {
   const jobs = jobsByTitle(atlas);
-  const points = jobs.map(({ id }) => pointsOf(atlas).get(id)!);
-  return seriate(jobs.length, (one, other) => weightedJaccard(points[one]!, points[other]!)).map((i) => jobs[i]!);
+  // From −1 to 1, and orders are asked for by numbers that are 0 or more.
+  const alike = (one: number, other: number) => 1 + likenessOf(atlas, jobs[one]!.id, jobs[other]!.id);
+  return seriate(jobs.length, alike).map((i) => jobs[i]!);
 }
-
-/** What each job asks for, in points. */
-const pointsOf = derive(
-  ({ jobs }: Pick<Atlas, 'jobs'>): ReadonlyMap<string, Points> =>
-    new Map([...jobs].map(([id, { competencies }]) => [id, jobPoints(competencies)])),
-);

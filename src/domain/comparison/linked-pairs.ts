@@ -1,12 +1,13 @@
 import { derive } from '../derive.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { byTitle } from '../look-up.ts';
+import type { Profiled } from '../occupations/job-profiles.ts';
 import { findNearestJobs } from '../similarity/nearest-jobs.ts';
 import { findNearestModels } from '../similarity/nearest-models.ts';
 import { fewModels, nearestPerJob, nearestPerModel } from '../policy.ts';
 
-/** What pairs are looked for in. */
-type Linked = Pick<Atlas, 'jobs' | 'ladders' | 'industries'>;
+/** What pairs of jobs are looked for in. */
+type Linked = Profiled & Pick<Atlas, 'ladders'>;
 
 /** For each job or model, those that the site itself puts beside it: never itself, each once, by title. */
 export type LinkedPairs = ReadonlyMap<string, readonly string[]>;

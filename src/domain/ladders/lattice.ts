@@ -1,12 +1,17 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { byTitle, find } from '../look-up.ts';
 import type { Job, Ladder } from '../atlas/entries.ts';
+import { jobsToCompare } from '../comparison/compare-jobs.ts';
+import type { Profiled } from '../occupations/job-profiles.ts';
 import { findNearestJobs } from '../similarity/nearest-jobs.ts';
+import { nearestPerJob } from '../policy.ts';
 import { partKey } from '../ledger/keys.ts';
 
 /** A job, as far as a route needs it. */
 export interface LatticeJob extends Pick<Job, 'title' | 'category' | 'jobZone'> {
-  readonly competencies: readonly Pick<Job['competencies'][number], 'competency' | 'importance' | 'level'>[];
+  readonly competencies: readonly Pick<Job['competencies'][number], 'competency' | 'level'>[];
+  /** Ids, in their order, of what is not on its list, its occupations need more than most, and some job lists. */
+  readonly more: readonly string[];
 }
 
 /** A place of a ladder that has no job model. */
@@ -62,6 +67,8 @@ export interface Lattice {
   readonly places: ReadonlyMap<string, LatticePlace>;
   /** Every place of every ladder, with a job model or without: by the id of the ladder, then in its order. */
   readonly standing: readonly LadderPlace[];
+  /** The jobs near to each, the nearest first, as many as its page names; missing where there is none. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
   /** By `from` and `to`, each pair once; none from a place to itself. */
   readonly steps: readonly LatticeStep[];
 }
@@ -69,8 +76,12 @@ export interface Lattice {
 /** Of several ladders with one step, the kind that says most. */
 const kinds: readonly LadderStep['kind'][] = ['advance', 'specialize', 'lateral'];
 
-/** Join all ladders where they share a job or an occupation, and jobs that are close neighbors, whatever order the entries come in. */
-export function buildLattice({ jobs, ladders }: Pick<Atlas, 'jobs' | 'ladders'>): Lattice {
+/**
+ * Join all ladders where they share a job or an occupation, and each job with the near ones that its page names, whatever order
+ * the entries come in.
+ */
+export function buildLattice(atlas: Profiled & Pick<Atlas, 'ladders'>): Lattice {
+  const { jobs, ladders } = atlas;
   const inTurn = inOrder([...ladders]);
   const { places, idOf } = placesOf(inTurn);
   const joined = Map.groupBy(
@@ -82,19 +93,43 @@ export function buildLattice({ jobs, ladders }: Pick<Atlas, 'jobs' | 'ladders'>)
     const kind = kinds.find((one) => saying.some((step) => step.kind === one))!;
     return { from: same[0]!.from, to: same[0]!.to, kind, ladders: saying };
   });
-  const near = [...jobs.keys()].flatMap((from) =>
-    findNearestJobs({ jobs }, from, jobs.size)
-      .filter(({ job }) => !joined.has(`${from} ${job}`))
-      .map(({ job }): LatticeStep => ({ from, to: job, kind: 'near', ladders: [] })),
-  );
+  const near = [...jobs.keys()].flatMap((id) => {
+    const jobsNear = findNearestJobs(atlas, id, nearestPerJob).map(({ job }) => job);
+    return jobsNear.length > 0 ? [[id, jobsNear] as const] : [];
+  });
+  const listed = new Set([...jobs.values()].flatMap((job) => job.competencies.map((one) => one.competency)));
+  const compared = jobsToCompare(atlas).jobs;
   return {
-    jobs: inOrder([...jobs].map(([id, job]) => [id, latticeJob(job)])),
+    jobs: inOrder(
+      [...jobs].map(([id, job]) => [
+        id,
+        {
+          ...latticeJob(job),
+          more: compared
+            .get(id)!
+            .more.filter((one) => listed.has(one))
+            .sort(order),
+        },
+      ]),
+    ),
     places: inOrder([...places]),
     standing: [...inTurn].flatMap(([ladder, { places: own }]) =>
       own.map(({ id, title }) => ({ ladder, place: id, title, end: idOf.get(`${ladder}/${id}`)! })),
     ),
-    steps: [...vouched, ...near].sort((a, b) => order(a.from, b.from) || order(a.to, b.to)),
+    near: inOrder(near),
+    steps: withNearSteps(vouched, new Map(near)),
   };
+}
+
+/** Add the steps between near jobs that no ladder has to those that ladders have, and put all in order. */
+export function withNearSteps(vouched: readonly LatticeStep[], near: Lattice['near']): LatticeStep[] {
+  const joined = new Set(vouched.map(({ from, to }) => `${from} ${to}`));
+  const others = [...near].flatMap(([from, jobs]) =>
+    jobs
+      .filter((to) => !joined.has(`${from} ${to}`))
+      .map((to): LatticeStep => ({ from, to, kind: 'near', ladders: [] })),
+  );
+  return [...vouched, ...others].sort((a, b) => order(a.from, b.from) || order(a.to, b.to));
 }
 
 /**
@@ -146,12 +181,12 @@ function stepsOf(ladder: string, { steps }: Ladder, idOf: ReadonlyMap<string, st
     .filter(({ from, to }) => from !== to);
 }
 
-function latticeJob({ title, category, jobZone, competencies }: Job): LatticeJob {
+function latticeJob({ title, category, jobZone, competencies }: Job): Omit<LatticeJob, 'more'> {
   return {
     title,
     category,
     jobZone,
-    competencies: competencies.map(({ competency, importance, level }) => ({ competency, importance, level })),
+    competencies: competencies.map(({ competency, level }) => ({ competency, level })),
   };
 }
 

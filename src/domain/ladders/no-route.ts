@@ -1,6 +1,5 @@
 import { byTitle } from '../look-up.ts';
 import { type Lattice, titleOf } from './lattice.ts';
-import { findNearestJobs } from '../similarity/nearest-jobs.ts';
 import { mostRouteSteps, reachableInstead } from '../policy.ts';
 import { areJoined, countSteps } from './reach.ts';
 import { findRoutes, type Route } from './routes.ts';
@@ -37,12 +36,8 @@ export function explainNoRoute(lattice: Lattice, from: string, to: string): NoRo
   const steps = reach.get(to) ?? null;
   const back = findRoutes(lattice, to, from, 1)[0] ?? null;
   const isWithin = (id: string) => id !== from && id !== to && (reach.get(id) ?? Infinity) <= mostRouteSteps;
-  // A place without a job model has no list, so nothing can be told to be near it.
-  const neighbors = lattice.jobs.has(to) ? findNearestJobs(lattice, to, lattice.jobs.size) : [];
-  const near = neighbors
-    .map(({ job }) => job)
-    .filter(isWithin)
-    .slice(0, reachableInstead);
+  // A place without a job model has no profile, so nothing can be told to be near it.
+  const near = (lattice.near.get(to) ?? []).filter(isWithin).slice(0, reachableInstead);
   const onLadder = back ? [] : sameLadder(lattice, to).filter((id) => isWithin(id) && !near.includes(id));
   return {
     reason: reasonOf(lattice, from, to, steps, back),

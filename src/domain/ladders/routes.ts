@@ -52,6 +52,13 @@ export function findRoutes(
   return routes;
 }
 
+/**
+ * Number of competencies that a step asks of a person: new on the list, without those that the occupations of the start need
+ * more than most, and listed at a higher level.
+ */
+export const countAsked = ({ added, begun, raised }: JobComparison): number =>
+  added.length - begun.length + raised.length;
+
 /** Number of the steps that no ladder vouches for. */
 export function countUnvouched({ steps }: Pick<Route, 'steps'>): number {
   return steps.filter(({ kind }) => kind === 'near').length;
@@ -61,7 +68,7 @@ export function countUnvouched({ steps }: Pick<Route, 'steps'>): number {
 export function explainStep(lattice: Pick<Lattice, 'jobs'>, step: LatticeStep): RouteStep {
   const modeled = lattice.jobs.has(step.from) && lattice.jobs.has(step.to);
   const change = modeled ? compareJobs(lattice, step.from, step.to) : null;
-  const asked = change ? change.added.length + change.raised.length : routeCosts.unknown;
+  const asked = change ? countAsked(change) : routeCosts.unknown;
   const extra = step.kind === 'near' ? routeCosts.unvouched : 0;
   return { ...step, change, cost: routeCosts.step + asked * routeCosts.competency + extra };
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { neededPerOccupation, taughtPerProgram } from './limits.ts';
-import { findNeeds } from './needs.ts';
+import { findNeeds } from './occupation-needs.ts';
 import { isPostsecondaryTeacher, type ProgramGroup } from './program-groups.ts';
 
 /** A competency that the occupations of a program ask for. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { derive } from '../derive.ts';
 import { leastDifference, nearestPerOccupation } from './limits.ts';
-import { nearestProfiles, profileRows } from './profile-likeness.ts';
+import { nearestProfiles, profileRows, standingOf } from './profile-likeness.ts';
 import { occupationProfiles } from './profiles.ts';
 
 /** An occupation near to another. */
@@ -15,7 +15,10 @@ export interface NearOccupation {
 }
 
 const nearest = derive((atlas: Pick<Atlas, 'competencies' | 'occupations'>) =>
-  nearestProfiles(profileRows(occupationProfiles(atlas)), nearestPerOccupation.occupations),
+  nearestProfiles(
+    profileRows(new Map([...occupationProfiles(atlas)].map(([soc, profile]) => [soc, standingOf(profile)]))),
+    nearestPerOccupation.occupations,
+  ),
 );
 
 /**

@@ -1,145 +1,31 @@
-import type { Atlas } from '../atlas/atlas.ts';
-import { socPlaceOf } from '../atlas/soc.ts';
-import { derive } from '../derive.ts';
-import { find } from '../look-up.ts';
-import { leastImportance, standInsPerOccupation } from './limits.ts';
-import { occupationProfiles, type Profile } from './profiles.ts';
+import { needGrades } from '../policy.ts';
+import type { JobProfile, OccupationsNeed } from './job-profiles.ts';
 
-type Facts = Pick<Atlas, 'competencies' | 'occupations' | 'soc'>;
+/** How much a competency is needed beside all rated occupations, in plain words: much more than by most, more, as, or less. */
+export type NeedGrade = keyof typeof needGrades | 'less';
 
-/** How much an occupation asks of one competency or field of knowledge. */
-export interface Asked {
-  /** Id of a competency of the library, or of a knowledge element of O*NET. */
-  readonly id: string;
-  /** Standard score among all rated occupations, as in `Score`. */
-  readonly score: number;
-  /** Share (0–1) of all rated occupations that ask less of it. */
-  readonly above: number;
-  /** Mean importance of its elements here, 1–5. */
-  readonly importance: number;
-  /** Mean level of its elements here, 0–7; null when none of them is rated by level. */
-  readonly level: number | null;
-  /** Elements of O*NET that speak for it and are rated here, and that speak for it in all. */
-  readonly rated: number;
-  readonly named: number;
+/** The grades, the highest first. */
+export const gradesInOrder: readonly NeedGrade[] = ['much-more', 'more', 'as', 'less'];
+
+/** Put a standard score into plain words. */
+export function gradeOf(score: number): NeedGrade {
+  return gradesInOrder.find((grade) => grade === 'less' || score >= needGrades[grade])!;
 }
 
-/**
- * Whose ratings speak: those of the occupation; for one that nobody rated, those of the rated ones that O*NET names as
- * related, or else of those in the same group of the classification.
- */
-export type NeedsBasis = 'own' | 'related' | 'group';
+/** Whether a grade says more than most. */
+export const isMore = (grade: NeedGrade): boolean => grade === 'much-more' || grade === 'more';
 
-/** What an occupation asks for. */
-export interface OccupationNeeds {
-  readonly basis: NeedsBasis;
-  /** O*NET-SOC codes of the occupations whose ratings speak. */
-  readonly from: readonly string[];
-  /** Those important enough, by score from the highest. */
-  readonly competencies: readonly Asked[];
-  readonly knowledge: readonly Asked[];
+/** A competency that a job needs by its occupations, and is not among its own. */
+export interface RestNeed extends OccupationsNeed {
+  readonly competency: string;
+  readonly grade: NeedGrade;
 }
 
-/**
- * Find what an occupation asks for. Of several occupations that stand in for one, each number is the mean.
- *
- * @param soc O*NET-SOC code
- * @returns null when neither it nor any occupation near to it was rated
- */
-export function findNeeds(atlas: Facts, soc: string): OccupationNeeds | null {
-  const known = found(atlas);
-  if (!known.has(soc)) known.set(soc, needsOf(atlas, soc));
-  return known.get(soc)!;
+/** List what the occupations of a job say of the library besides its own set: the highest first, equal ones by id. */
+export function restOf({ competencies }: Pick<JobProfile, 'competencies'>): RestNeed[] {
+  return [...competencies]
+    .flatMap(([competency, need]) =>
+      need.from === 'occupations' ? [{ competency, ...need, grade: gradeOf(need.score) }] : [],
+    )
+    .sort((a, b) => b.score - a.score || (a.competency < b.competency ? -1 : 1));
 }
-
-const found = derive((_: Facts) => new Map<string, OccupationNeeds | null>());
-
-function needsOf(atlas: Facts, soc: string): OccupationNeeds | null {
-  const { basis, from } = whoSpeaks(atlas, soc);
-  if (from.length === 0) return null;
-  const profiles = from.map((one) => find(occupationProfiles(atlas), one, 'profile'));
-  const ask = (part: keyof Profile, elementsOf: (id: string) => readonly string[]): Asked[] => {
-    const ids = new Set(profiles.flatMap((profile) => [...profile[part].keys()]));
-    return [...ids]
-      .map((id) => askedOf(atlas, id, part, from, elementsOf(id)))
-      .filter(({ importance }) => importance >= leastImportance)
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  };
-  return {
-    basis,
-    from,
-    competencies: ask('competencies', (id) =>
-      find(atlas.competencies, id, 'competency').onet.map(({ element }) => element),
-    ),
-    knowledge: ask('knowledge', (id) => [id]),
-  };
-}
-
-/** List the rated occupations that stand in for one: itself, those that O*NET relates to it, or those of its narrowest group that has some. */
-function whoSpeaks({ occupations, soc: groups }: Facts, soc: string): Pick<OccupationNeeds, 'basis' | 'from'> {
-  const isRated = (code: string) => occupations.bySoc.get(code)?.importance != null;
-  if (isRated(soc)) return { basis: 'own', from: [soc] };
-  const related = find(occupations.bySoc, soc, 'occupation').related.filter(isRated);
-  if (related.length > 0) return { basis: 'related', from: related.slice(0, standInsPerOccupation) };
-  const place = socPlaceOf(groups, soc);
-  for (const level of ['broad', 'minor'] as const) {
-    const group = place?.[level].code;
-    const same = [...occupations.bySoc.keys()].filter(
-      (code) => isRated(code) && socPlaceOf(groups, code)?.[level].code === group,
-    );
-    if (same.length > 0) return { basis: 'group', from: same };
-  }
-  return { basis: 'group', from: [] };
-}
-
-function askedOf(
-  atlas: Facts,
-  id: string,
-  part: keyof Profile,
-  from: readonly string[],
-  elements: readonly string[],
-): Asked {
-  const scores = from.flatMap((soc) => occupationProfiles(atlas).get(soc)![part].get(id) ?? []);
-  const score = meanOf(scores.map((one) => one.score))!;
-  const of = (rating: 'importance' | 'level') =>
-    meanOf(
-      from.flatMap((soc) =>
-        elements.flatMap((element) => atlas.occupations.bySoc.get(soc)![rating]?.get(element) ?? []),
-      ),
-    );
-  return {
-    id,
-    score,
-    above: shareBelow(sortedScores(atlas)[part].get(id)!, score),
-    importance: of('importance') ?? 0,
-    level: of('level'),
-    rated: Math.min(...scores.map(({ rated }) => rated)),
-    named: scores[0]!.named,
-  };
-}
-
-const sortedScores = derive((atlas: Facts): Record<keyof Profile, ReadonlyMap<string, Float64Array>> => {
-  const profiles = [...occupationProfiles(atlas).values()];
-  const sort = (part: keyof Profile) =>
-    new Map(
-      [...new Set(profiles.flatMap((profile) => [...profile[part].keys()]))].map((id) => [
-        id,
-        Float64Array.from(profiles.flatMap((profile) => profile[part].get(id)?.score ?? [])).sort(),
-      ]),
-    );
-  return { competencies: sort('competencies'), knowledge: sort('knowledge') };
-});
-
-/** Share (0–1) of sorted numbers that are below one. */
-function shareBelow(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low / sorted.length;
-}
-
-const meanOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

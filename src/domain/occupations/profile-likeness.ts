@@ -1,39 +1,66 @@
+import { ownStanding } from '../policy.ts';
+import type { JobProfile } from './job-profiles.ts';
 import type { Profile } from './profiles.ts';
 
-/** Profiles as rows of numbers, each of length 1 about its own mean, so that the likeness of two is the sum of their products. */
+/** How far each thing stands above the profile’s own mean, in standard deviations of all occupations; what is unknown is left out. */
+export interface Standing {
+  readonly competencies: ReadonlyMap<string, number>;
+  /** Fields of knowledge. */
+  readonly knowledge: ReadonlyMap<string, number>;
+}
+
+/** Profiles as rows of numbers, each of length 1, so that the likeness of two is the sum of their products. */
 export interface ProfileRows {
   /** Names of the rows, in order: codes of occupations, or ids of jobs. */
   readonly names: readonly string[];
   readonly rows: readonly Float64Array[];
 }
 
-/** Which parts of a profile count: the competencies, O*NET’s fields of knowledge, or both with equal weight. */
+/** Which parts of a profile count: the competencies, or O*NET’s fields of knowledge as well, with equal weight. */
 export type ProfileParts = 'both' | 'competencies';
 
+/** Take the profile of an occupation from its own mean, part by part: so those that ask a lot of everything are not alike for that. */
+export const standingOf = ({ competencies, knowledge }: Profile): Standing => ({
+  competencies: fromMean([...competencies]),
+  knowledge: fromMean([...knowledge]),
+});
+
 /**
- * Put profiles into rows. Competencies and knowledge weigh the same together, however many of each there are. What is
- * unknown of a profile stands at the mean of all, 0.
+ * Take the profile of a job from its own mean. The mean is that of what its occupations say; a competency of its own set
+ * stands as far above it as `ownStanding` has it for its importance.
  */
-export function profileRows(profiles: ReadonlyMap<string, Profile>, parts: ProfileParts = 'both'): ProfileRows {
-  const columnsOf = (part: keyof Profile) => [
-    ...new Set([...profiles.values()].flatMap((profile) => [...profile[part].keys()])),
-  ];
-  const competencies = columnsOf('competencies');
-  const knowledge = parts === 'both' ? columnsOf('knowledge') : [];
-  const rows = [...profiles.values()].map((profile) =>
-    unit([
-      ...competencies.map((id) => (profile.competencies.get(id)?.score ?? 0) / Math.sqrt(competencies.length)),
-      ...knowledge.map((id) => (profile.knowledge.get(id)?.score ?? 0) / Math.sqrt(knowledge.length)),
-    ]),
+export function standingOfJob({ competencies, knowledge }: JobProfile): Standing {
+  const rest = [...competencies].flatMap(([id, need]) => (need.from === 'occupations' ? [[id, need] as const] : []));
+  const own = [...competencies].flatMap(([id, need]) =>
+    need.from === 'own' ? [[id, ownStanding[need.importance]] as const] : [],
   );
-  return { names: [...profiles.keys()], rows };
+  return { competencies: new Map([...own, ...fromMean(rest)]), knowledge: fromMean([...knowledge]) };
 }
 
 /**
- * Measure how alike two profiles are: the correlation (Pearson) of their rows, −1 to 1. It looks at what is high and low within
- * each, not at how high both are: occupations that ask a lot of everything are not alike for that.
+ * Put profiles into rows. Competencies and knowledge weigh the same together, however many of each there are. What is
+ * unknown of a profile stands at its own mean, 0.
  */
-export function correlation(one: Float64Array, other: Float64Array): number {
+export function profileRows(standings: ReadonlyMap<string, Standing>, parts: ProfileParts = 'both'): ProfileRows {
+  const columnsOf = (part: keyof Standing) => [
+    ...new Set([...standings.values()].flatMap((standing) => [...standing[part].keys()])),
+  ];
+  const competencies = columnsOf('competencies');
+  const knowledge = parts === 'both' ? columnsOf('knowledge') : [];
+  const rows = [...standings.values()].map((standing) =>
+    unit([
+      ...competencies.map((id) => (standing.competencies.get(id) ?? 0) / Math.sqrt(competencies.length)),
+      ...knowledge.map((id) => (standing.knowledge.get(id) ?? 0) / Math.sqrt(knowledge.length)),
+    ]),
+  );
+  return { names: [...standings.keys()], rows };
+}
+
+/**
+ * Measure how alike two profiles are by the cosine of their rows, −1 to 1. It looks at what is high and low within each, not
+ * at how high both are. Of two occupations’ competencies alone it is their correlation (Pearson).
+ */
+export function cosine(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < one.length; i += 1) sum += one[i]! * other[i]!;
   return sum;
@@ -42,7 +69,7 @@ export function correlation(one: Float64Array, other: Float64Array): number {
 /** Something near, and how near. */
 export interface NearProfile {
   readonly name: string;
-  /** Correlation of the two profiles, −1 to 1. */
+  /** Cosine of the two profiles, −1 to 1. */
   readonly likeness: number;
 }
 
@@ -51,7 +78,7 @@ export function nearestProfiles({ names, rows }: ProfileRows, most: number): Map
   return new Map(
     names.map((name, at) => {
       const near = names
-        .map((other, i) => ({ name: other, likeness: correlation(rows[at]!, rows[i]!) }))
+        .map((other, i) => ({ name: other, likeness: cosine(rows[at]!, rows[i]!) }))
         .filter((_, i) => i !== at)
         .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1));
       return [name, near.slice(0, most)];
@@ -59,9 +86,13 @@ export function nearestProfiles({ names, rows }: ProfileRows, most: number): Map
   );
 }
 
+function fromMean(scores: readonly (readonly [string, { readonly score: number }])[]): Map<string, number> {
+  const mean = scores.reduce((sum, [, { score }]) => sum + score, 0) / Math.max(1, scores.length);
+  return new Map(scores.map(([id, { score }]) => [id, score - mean]));
+}
+
 function unit(values: readonly number[]): Float64Array {
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const row = Float64Array.from(values, (value) => value - mean);
-  const length = Math.sqrt(correlation(row, row));
+  const row = Float64Array.from(values);
+  const length = Math.sqrt(cosine(row, row));
   return length > 0 ? row.map((value) => value / length) : row;
 }

@@ -1,4 +1,5 @@
-import { findNearestJobs, type JobLists } from './nearest-jobs.ts';
+import type { Profiled } from '../occupations/job-profiles.ts';
+import { findNearestJobs } from './nearest-jobs.ts';
 
 /** How common nearness is among all jobs. */
 export interface NearPairs {
@@ -10,8 +11,8 @@ export interface NearPairs {
 }
 
 /** Count the pairs of jobs that are near to each other, and the jobs that have no near one. */
-export function countNearPairs(lists: JobLists): NearPairs {
-  const neighbors = [...lists.jobs.keys()].map((id) => findNearestJobs(lists, id, lists.jobs.size).length);
+export function countNearPairs(atlas: Profiled): NearPairs {
+  const neighbors = [...atlas.jobs.keys()].map((id) => findNearestJobs(atlas, id, atlas.jobs.size).length);
   return {
     pairs: neighbors.reduce((sum, count) => sum + count, 0) / 2,
     alone: neighbors.filter((count) => count === 0).length,

@@ -1,5 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
+import { jobProfiles } from '../../domain/occupations/job-profiles.ts';
+import { restOf } from '../../domain/occupations/needs.ts';
 import type { EntryOf, Kind } from '../../domain/atlas/entries.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { findLaddersOf, findLaddersWith } from '../../domain/ladders/ladders-with.ts';
@@ -96,6 +98,14 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
     ladders: findLaddersWith(atlas, id).map(({ ladder, places }) => ({
       ...refer(atlas, site, 'ladders', ladder),
       places: places.map((place) => identifierOf(atlas, partKey('place', ladder, place))),
+    })),
+    rest: restOf(find(jobProfiles(atlas), id, 'job')).map(({ competency, grade, score, match, rated, named }) => ({
+      competency,
+      need: grade,
+      score: Math.round(score * 100) / 100,
+      match,
+      rated,
+      named,
     })),
     rungs: findRungs(atlas, id).map(({ job, way, ladders }) => ({
       ...refer(atlas, site, 'jobs', job),

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { Occupation } from '../../domain/atlas/entries.ts';
 import { type OccupationFamily, occupationFamilies } from '../../domain/occupations/families.ts';
-import { findNeeds } from '../../domain/occupations/needs.ts';
+import { findNeeds } from '../../domain/occupations/occupation-needs.ts';
 import { payOf } from '../../domain/occupations/pay.ts';
 import { occupationProfiles, type Score } from '../../domain/occupations/profiles.ts';
 import { technologiesOf } from '../../domain/occupations/technologies.ts';

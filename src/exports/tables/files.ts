@@ -4,6 +4,7 @@ import { behaviorsTable, competenciesTable, elementsTable, relationsTable } from
 import { csv } from './csv.ts';
 import { blocksTable, industriesTable, modelTiersTable, naicsTable, sectorsTable } from './industries.ts';
 import { jobCompetenciesTable, jobsTable, responsibilitiesTable } from './jobs.ts';
+import { jobNeedsTable } from './job-needs.ts';
 import { laddersTable, placesTable, stepsTable } from './ladders.ts';
 import { csvMetadata, tableFile } from './metadata.ts';
 import { nationalOccupationsTable, occupationCompetenciesTable } from './occupations.ts';
@@ -25,6 +26,7 @@ export function tables(atlas: Atlas, site: DataSite): Table[] {
     sectorsTable,
     jobsTable,
     jobCompetenciesTable,
+    jobNeedsTable,
     responsibilitiesTable,
     laddersTable,
     placesTable,

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { Occupation } from '../../domain/atlas/entries.ts';
 import { socPlaceOf } from '../../domain/atlas/soc.ts';
-import { findNeeds } from '../../domain/occupations/needs.ts';
+import { findNeeds } from '../../domain/occupations/occupation-needs.ts';
 import { neededPerOccupation } from '../../domain/occupations/limits.ts';
 import { payOf } from '../../domain/occupations/pay.ts';
 import { occupationFamilyPath } from '../api/occupations.ts';

@@ -92,6 +92,10 @@ export function formatPairs({ things, pairs }: Pick<Comparison, 'things' | 'pair
   });
 }
 
+/** Above what no list has, and all of the jobs need more than most. @param count 2 or 3 */
+export const formatAlsoShared = (count: number): string =>
+  `On no list, and needed more than by most in ${all(count)}, by their occupations`;
+
 /** Which of the jobs is the next rung after another, however alike their lists are: a sentence for each two. */
 export const formatRungs = (things: readonly Comparable[]): string[] =>
   things.flatMap((below) =>
@@ -114,7 +118,9 @@ export function formatLikeness({ things, pairs }: Pick<Comparison, 'things' | 'p
 
 /** What the numbers of likeness mean. @param near from where on two jobs are called near; null for models */
 export const formatScale = (near: number | null): string =>
-  `Likeness goes from 0, nothing in common, to 1, the same${near === null ? '' : `; from ${formatShare(near)} on, two jobs are called near`}.`;
+  near === null
+    ? 'Likeness goes from 0, nothing in common, to 1, the same.'
+    : `Likeness is 1 for the same, about 0 for two occupations taken at random, and below 0 for opposites; from ${formatShare(near)} on, two jobs are called near.`;
 
 /** Two of three by name; empty when there are but two. */
 function namePair(things: Comparison['things'], { one, other }: ComparedPair): string {
@@ -142,6 +148,7 @@ export const facts = {
   preparation: 'Preparation',
   education: 'Education',
   listed: 'Competencies on its list',
+  behind: 'O*NET occupations behind the rest',
   family: 'Family',
   blocks: 'Blocks',
 };

@@ -18,7 +18,7 @@ export const titles: Readonly<Record<MatrixOrder, string>> = {
 export const explanations: Readonly<Record<MatrixOrder, string>> = {
   kind: 'Jobs stand by category, competencies by tier, from the foundation up.',
   likeness:
-    'Jobs whose lists are alike stand together. Each competency stands where the jobs that list it do, so that blocks along the diagonal are families of jobs.',
+    'Jobs that are alike by what they list and by what their occupations need stand together. Each competency stands where the jobs that list it do, so that blocks along the diagonal are families of jobs.',
   title: 'Jobs and competencies stand in the order of their names.',
 };
 

@@ -1,6 +1,6 @@
 import type { AskedOccupation } from '../../domain/atlas/schooling.ts';
 import type { Occupation } from '../../domain/atlas/entries.ts';
-import type { Asked } from '../../domain/occupations/needs.ts';
+import type { Asked } from '../../domain/occupations/occupation-needs.ts';
 import type { EducationAnswers } from '../../domain/occupations/entry-education.ts';
 import type { Outlook } from '../../domain/occupations/outlook.ts';
 import type { Pay, PayRange } from '../../domain/occupations/pay.ts';

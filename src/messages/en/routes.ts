@@ -74,7 +74,9 @@ const formatSteps = (count: number): string => formatCount(count, { one: 'step',
 /** Where a step stands. @param ladders links to it on each ladder; none for close neighbors */
 export const standsOn = <Node>(ladders: readonly Node[]): Sentence<Node> =>
   ladders.length === 0
-    ? ['The two jobs are near each other by the competencies they list. No ladder on this site has this step.']
+    ? [
+        'The two jobs are near each other by what they list and what their occupations need. No ladder on this site has this step.',
+      ]
     : ['The step stands on ', ...joinAll(ladders), '.'];
 
 /**
@@ -90,9 +92,9 @@ export function formatNoRoute(reason: NoRouteReason, steps: number | null, from:
     case 'backward':
       return `A route leads from ${to} to ${from}, but none leads back.`;
     case 'no-way-on':
-      return `No ladder has a step onward from ${from}, and no job is near it by its list.`;
+      return `No ladder has a step onward from ${from}, and no job is near it.`;
     case 'no-way-in':
-      return `No ladder has a step that leads to ${to}, and no job is near it by its list.`;
+      return `No ladder has a step that leads to ${to}, and no job is near it.`;
     case 'apart':
       return `${from} and ${to} stand on ladders that nothing joins: they share no place, and no jobs on them are near each other.`;
     case 'no-chain':
@@ -112,7 +114,7 @@ export const formatUncompared = (places: readonly string[]): string =>
 export const formatReason = {
   steps: formatSteps,
   competencies: (count: number): string =>
-    `${formatCount(count, { one: 'competency', other: 'competencies' })} new on a list or at a higher level`,
+    `${formatCount(count, { one: 'competency', other: 'competencies' })} new on a list and not needed more than by most before, or at a higher level`,
   unmodeled: (count: number): string => `${formatSteps(count)} without lists to compare`,
   near: (count: number): string => `${formatSteps(count)} on no ladder`,
 };

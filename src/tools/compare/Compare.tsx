@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compareAll } from '../../domain/comparison/comparison.ts';
 import * as messages from '#messages/compare.ts';
 import * as lists from '#messages/lists.ts';
-import type { ComparablesFile } from '../../payloads/comparables.ts';
+import { type ComparablesFile, readComparableJobs } from '../../payloads/comparables.ts';
 import { type Choice, type CompareAddresses, judgeChoice, parseChoice, turn, serializeChoice } from './compare.ts';
 import Comparison from './Comparison.tsx';
 import { Faults } from './Faults.tsx';
@@ -18,7 +18,7 @@ interface Props {
 /** The tool: a form, and what was chosen side by side. What is chosen stands in the address. */
 export function Compare({ addresses, file, onCompare }: Props) {
   const [choice, setChoice] = useState(() => parseChoice(location.search));
-  const things = useMemo(() => [...file.jobs, ...file.models], [file]);
+  const things = useMemo(() => [...readComparableJobs(file), ...file.models], [file]);
   const known = useMemo(() => new Map(Object.entries(file.competencies)), [file]);
   const { kind, chosen, faults } = judgeChoice(choice, things);
   const comparison = chosen.length > 1 ? compareAll(chosen, known) : undefined;
@@ -68,6 +68,7 @@ export function Compare({ addresses, file, onCompare }: Props) {
             comparison={comparison}
             urlOf={{ thing: urlOf, competency: (id) => file.competencies[id]!.url }}
             listsUrl={addresses.lists}
+            profilesUrl={addresses.profiles}
             likenessUrl={addresses.likeness}
             level={3}
           />

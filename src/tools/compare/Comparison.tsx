@@ -12,6 +12,8 @@ interface Props {
   urlOf: { thing: (id: string) => string; competency: (id: string) => string };
   /** Where the guide tells what the list of a job leaves out. */
   listsUrl: string;
+  /** Where the guide tells how the rest of a job’s needs is worked out. */
+  profilesUrl: string;
   /** Where the guide tells how likeness is measured. */
   likenessUrl: string;
   /** Level of its headings. */
@@ -21,8 +23,8 @@ interface Props {
 const labels = messages.labels;
 
 /** Things side by side: what differs, what is the same, and the facts beside. */
-export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, level }: Props) {
-  const { things, rows } = comparison;
+export default function Comparison({ comparison, urlOf, listsUrl, profilesUrl, likenessUrl, level }: Props) {
+  const { things, rows, alsoShared } = comparison;
   const isJob = things[0]!.kind === 'job';
   const names = lists.formatList(things.map(({ title }) => title));
   const Heading = `h${level}` as 'h2' | 'h3';
@@ -35,7 +37,8 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
       ))}
       {isJob && (
         <p>
-          {jobLists.aboutJobLists} <a href={listsUrl}>{jobLists.howListsWereMade}</a>
+          {jobLists.aboutJobLists} <a href={listsUrl}>{jobLists.howListsWereMade}</a> {jobLists.aboutNeeds}{' '}
+          <a href={profilesUrl}>{jobLists.howNeedsAreMade}</a>
         </p>
       )}
 
@@ -82,6 +85,24 @@ export default function Comparison({ comparison, urlOf, listsUrl, likenessUrl, l
             </li>
           ))}
         </ul>
+      )}
+
+      {alsoShared.length > 0 && (
+        <>
+          <p class="also-shared">{messages.formatAlsoShared(things.length)}:</p>
+          <ul class="chips">
+            {alsoShared.map((one) => (
+              <li key={one.competency}>
+                <a class="chip" href={urlOf.competency(one.competency)}>
+                  <svg class={`mark mark-${one.tierNumber}`} viewBox="0 0 24 24" aria-hidden="true">
+                    <use href="#mark" />
+                  </svg>
+                  {one.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
 
       <Heading id="facts">{labels.facts}</Heading>
@@ -154,7 +175,14 @@ function Name({ row: { title, tierNumber }, url }: { row: ComparisonRow; url: st
 /** What one thing has of a competency; what differs among those that have it stands out. */
 function Cell({ row, at, thing }: { row: ComparisonRow; at: number; thing: Comparable }) {
   const cell = row.cells[at];
-  if (!cell) return <td class="absent">{jobLists.formatUnlisted(thing.kind, thing.competencies.length)}</td>;
+  if (!cell) {
+    const count = thing.competencies.length;
+    const words =
+      thing.kind === 'job'
+        ? jobLists.formatUnlisted(count, row.needs[at] ?? null)
+        : jobLists.formatUnlistedBlock(count);
+    return <td class="absent">{words}</td>;
+  }
   const called = cell.as === row.title ? null : <small>{messages.formatCalled(cell.as)}</small>;
   if (cell.kind === 'industry') {
     return (

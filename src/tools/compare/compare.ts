@@ -12,6 +12,8 @@ export interface CompareAddresses {
   readonly things: string;
   /** Where the guide tells what the list of a job leaves out. */
   readonly lists: string;
+  /** Where the guide tells how the rest of a job’s needs is worked out. */
+  readonly profiles: string;
   /** Where the guide tells how likeness is measured. */
   readonly likeness: string;
 }

@@ -1,5 +1,6 @@
 import type { ComparableJob, ComparableModel, Comparable } from '../../domain/comparison/comparables.ts';
 import * as messages from '#messages/compare.ts';
+import * as jobLists from '#messages/job-lists.ts';
 import * as jobZones from '#messages/job-zones.ts';
 
 const facts = messages.facts;
@@ -27,6 +28,7 @@ function jobFacts(jobs: readonly ComparableJob[]): FactRow[] {
       name: facts.listed,
       values: jobs.map((job) => messages.formatListed(job.competencies.length, high(job))),
     },
+    { name: facts.behind, values: jobs.map(({ match, isStandIn }) => jobLists.formatMatch(match, isStandIn)) },
   ];
 }
 

@@ -4,7 +4,13 @@ import { mount, parseJson, readJson, type Shape } from '../page-data.ts';
 import { Compare } from './Compare.tsx';
 import { comparablesShape, type CompareAddresses } from './compare.ts';
 
-const shape: Shape<CompareAddresses> = { page: 'string', things: 'string', lists: 'string', likeness: 'string' };
+const shape: Shape<CompareAddresses> = {
+  page: 'string',
+  things: 'string',
+  lists: 'string',
+  profiles: 'string',
+  likeness: 'string',
+};
 
 /** Put the tool into the page, and name the page after what is compared. */
 export function startComparePage(): void {

@@ -55,7 +55,12 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
       </p>
       {change ? (
         <>
-          <Chips title={jobLists.headings.added} ids={change.added} lattice={lattice} />
+          <Chips
+            title={jobLists.headings.added}
+            ids={change.added.filter((one) => !change.begun.includes(one))}
+            lattice={lattice}
+          />
+          <Chips title={jobLists.headings.begun} ids={change.begun} lattice={lattice} />
           {change.raised.length > 0 && (
             <>
               <h4>{jobLists.headings.raised}</h4>

@@ -8,6 +8,7 @@ const shape: Shape<LatticeFile> = {
   standing: 'object',
   ladders: 'object',
   competencies: 'object',
+  near: 'object',
   steps: 'array',
 };
 

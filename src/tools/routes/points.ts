@@ -1,6 +1,6 @@
 import { routeCosts } from '../../domain/policy.ts';
 import * as messages from '#messages/routes.ts';
-import type { Route } from '../../domain/ladders/routes.ts';
+import { countAsked, type Route } from '../../domain/ladders/routes.ts';
 
 /** What a route counts for one reason: how many times, and how many points each. */
 export interface Point {
@@ -14,7 +14,7 @@ const reason = messages.formatReason;
 /** List of what the points of a route are made; their sum is its cost. Reasons that it does not have are left out. */
 export function listPoints({ steps }: Pick<Route, 'steps'>): Point[] {
   const changes = steps.map(({ change }) => change).filter((change) => change !== null);
-  const asked = changes.reduce((sum, { added, raised }) => sum + added.length + raised.length, 0);
+  const asked = changes.reduce((sum, change) => sum + countAsked(change), 0);
   const near = steps.filter(({ kind }) => kind === 'near').length;
   const unmodeled = steps.length - changes.length;
   return [

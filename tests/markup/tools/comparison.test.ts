@@ -14,7 +14,14 @@ const draw = (things: readonly Comparable[]): Promise<string> => {
   const urlOf = { thing: (id: string) => `/thing/${id}/`, competency: (id: string) => `/competency/${id}/` };
   const comparison = compareAll(things, known);
   const html = renderToString(
-    h(Comparison, { comparison, urlOf, listsUrl: '/lists/', likenessUrl: '/guide/', level: 2 }),
+    h(Comparison, {
+      comparison,
+      urlOf,
+      listsUrl: '/lists/',
+      profilesUrl: '/profiles/',
+      likenessUrl: '/guide/',
+      level: 2,
+    }),
   );
   return format(html, { parser: 'html', printWidth: 140, htmlWhitespaceSensitivity: 'ignore' });
 };
@@ -24,7 +31,10 @@ const nurse = aComparedJob(
   asked('sums', { as: 'Counting' }),
   asked('zeal'),
 );
-const cook = aComparedJob('cook', asked('care'), asked('sums'));
+const cook = {
+  ...aComparedJob('cook', asked('care'), asked('sums')),
+  rest: new Map([['zeal', 'much-more']] as const),
+};
 
 describe('Comparison', () => {
   test('shows two jobs: what differs first, then what is the same, then the facts', async () => {

@@ -11,6 +11,10 @@ test('policy keeps every number within what it measures', () => {
   for (const points of Object.values(policy.routeCosts)) expect(Number.isInteger(points) && points > 0).toBe(true);
   expect(policy.routesPerAnswer.shown).toBeLessThan(policy.routesPerAnswer.considered);
   expect(policy.mostRouteSteps).toBeLessThan(64);
-  expect(policy.importancePoints.high).toBeGreaterThan(policy.importancePoints.moderate);
+  expect(policy.ownStanding.high).toBeGreaterThan(policy.ownStanding.moderate);
+  const { exact, close, broad } = policy.matchWeights;
+  expect([exact, close, broad]).toEqual([broad, close, exact].sort((a, b) => b - a));
+  const grades = Object.values(policy.needGrades);
+  expect(grades).toEqual(grades.toSorted((a, b) => b - a));
   expect(policy.reviewYears.formal).toBeGreaterThan(policy.reviewYears.informal);
 });

@@ -76,8 +76,8 @@ test('mixedKinds(first, other, link) leads to the model, whichever comes first',
 });
 
 test('formatScale(near) tells from where on jobs are near, and nothing of models', () => {
-  expect(compare.formatScale(1 / 3)).toBe(
-    'Likeness goes from 0, nothing in common, to 1, the same; from 0.33 on, two jobs are called near.',
+  expect(compare.formatScale(0.6)).toBe(
+    'Likeness is 1 for the same, about 0 for two occupations taken at random, and below 0 for opposites; from 0.60 on, two jobs are called near.',
   );
   expect(compare.formatScale(null)).toBe('Likeness goes from 0, nothing in common, to 1, the same.');
 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { compareAll } from '../../../src/domain/comparison/comparison.ts';
-import { comparablesJson } from '../../../src/payloads/comparables.ts';
+import { comparablesJson, readComparableJobs } from '../../../src/payloads/comparables.ts';
+import { listComparableJobs } from '../../../src/domain/comparison/comparables.ts';
+import { aJob, held } from '../../fixtures/a-job.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
+import { withRatings } from '../../fixtures/some-rated.ts';
 import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
 
 test('comparablesJson(atlas, urls) holds, as JSON, all that a comparison needs, with addresses', () => {
@@ -18,6 +21,14 @@ test('comparablesJson(atlas, urls) holds, as JSON, all that a comparison needs, 
     tierOrder: 4,
     url: '/competency/baking/shaping/',
   });
-  const { rows } = compareAll(file.jobs, new Map(Object.entries(file.competencies)));
+  const { rows } = compareAll(readComparableJobs(file), new Map(Object.entries(file.competencies)));
   expect(rows.map(({ competency }) => competency)).toEqual(['baking/oven-work', 'patience', 'tidiness']);
+});
+
+test('readComparableJobs(file) reads back what comparablesJson wrote, through JSON', () => {
+  const atlas = withRatings(atlasWith({ jobs: { baker: aJob({ competencies: [held('patience')] }) } }));
+  const written = comparablesJson(atlas, urls);
+  const read = readComparableJobs(JSON.parse(JSON.stringify(written)) as typeof written);
+  expect(read.map(({ url: _, ...job }) => job)).toEqual(listComparableJobs(atlas));
+  expect(read.some(({ rest }) => rest.size > 0)).toBe(true);
 });

@@ -7,13 +7,17 @@ const cook = aComparedJob('cook', asked('care', { importance: 'moderate' }), ask
 
 describe('listFacts(things)', () => {
   test('tells of jobs their category, preparation, education and competencies', () => {
-    expect(listFacts([nurse, cook])).toEqual([
+    expect(listFacts([{ ...nurse, match: 'broad', isStandIn: true }, cook])).toEqual([
       { name: 'Category', values: ['Food', 'Food'] },
       { name: 'Preparation', values: ['Job zone 2 of 5: some preparation', 'Job zone 2 of 5: some preparation'] },
       { name: 'Education', values: ['high school diploma', 'high school diploma'] },
       {
         name: 'Competencies on its list',
         values: ['3, 3 of them of high importance', '2, 1 of them of high importance'],
+      },
+      {
+        name: 'O*NET occupations behind the rest',
+        values: ['only a broad match, which stands in for it', 'not rated'],
       },
     ]);
   });

@@ -8,8 +8,8 @@ const levels: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
 
 const jobs = (first: ReturnType<typeof held>[], second: ReturnType<typeof held>[]) => ({
   jobs: new Map([
-    ['first', aJob({ competencies: first })],
-    ['second', aJob({ competencies: second })],
+    ['first', { ...aJob({ competencies: first }), more: ['sums', 'reading'] }],
+    ['second', { ...aJob({ competencies: second }), more: [] }],
   ]),
 });
 
@@ -64,6 +64,7 @@ describe('compareJobs(atlas, from, to), whatever the jobs,', () => {
   test('leaves on the way there what it adds on the way back, and raises nothing both ways', () => {
     holds((there, back) => {
       expect(there.left).toEqual(back.added);
+      expect(there.begun).toEqual(there.added.filter((id) => ['sums', 'reading'].includes(id)));
       expect(there.added).toEqual(back.left);
       expect(idsOf(there).filter((id) => idsOf(back).includes(id))).toEqual([]);
       expect(back.shared).toEqual(expect.arrayContaining(idsOf(there)));

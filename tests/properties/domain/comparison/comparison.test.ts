@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ComparableJob } from '../../../../src/domain/comparison/comparables.ts';
 import { type Comparison, compareAll } from '../../../../src/domain/comparison/comparison.ts';
+import { gradesInOrder } from '../../../../src/domain/occupations/needs.ts';
 import { bareJob, ids, known } from '../../../fixtures/some-comparables.ts';
 
 type Asked = ComparableJob['competencies'][number];
@@ -18,9 +19,14 @@ describe('compareAll(things, known), whatever the jobs,', () => {
       ),
     ),
   );
+  const someRest = fc
+    .array(fc.tuple(fc.constantFrom<string[]>(...ids), fc.constantFrom(...gradesInOrder)))
+    .map((entries) => new Map(entries));
   const someJobs = fc
     .array(someAsked, { minLength: 2, maxLength: 3 })
-    .map((lists) => lists.map((list, i) => bareJob(`job-${i}`, list)));
+    .chain((lists) =>
+      fc.tuple(...lists.map((list, i) => someRest.map((rest) => ({ ...bareJob(`job-${i}`, list), rest })))),
+    );
 
   test('loses nothing and invents nothing: each competency of each job stands in one row, and no other', () => {
     fc.assert(
@@ -46,7 +52,13 @@ describe('compareAll(things, known), whatever the jobs,', () => {
       fc.property(someJobs, (jobs) => {
         const there = compareAll(jobs, known);
         const back = compareAll(jobs.toReversed(), known);
-        expect(back.rows.map((row) => ({ ...row, cells: row.cells.toReversed() }))).toEqual(there.rows);
+        const turned = back.rows.map((row) => ({
+          ...row,
+          cells: row.cells.toReversed(),
+          needs: row.needs.toReversed(),
+        }));
+        expect(turned).toEqual(there.rows);
+        expect(back.alsoShared).toEqual(there.alsoShared);
         const told = ({ things, pairs }: Comparison) =>
           pairs.map(({ one, other, ...rest }) => [[things[one]!.id, things[other]!.id].sort(), rest]);
         expect(told(back)).toEqual(expect.arrayContaining(told(there)));

@@ -27,7 +27,7 @@ describe('explainNoRoute(lattice, from, to)', () => {
           expect(instead.length).toBeLessThanOrEqual(reachableInstead);
           expect(new Set(instead).size).toBe(instead.length);
           for (const id of instead) expect(reach.get(id)).toBeGreaterThan(0);
-          const neighbors = some.jobs.has(to) ? findNearestJobs(some, to, 99).map(({ job }) => job) : [];
+          const neighbors = some.jobs.has(to) ? findNearestJobs(entries, to, 99).map(({ job }) => job) : [];
           expect(neighbors).toEqual(expect.arrayContaining([...near]));
         }
       }),

@@ -7,7 +7,7 @@ import { aJob, held } from '../../../fixtures/a-job.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 
 describe('findNearestJobs(atlas, id, most)', () => {
-  test('likes two jobs equally in both directions, from a third to 1, and wholly when they ask for the same', () => {
+  test('likes two jobs equally in both directions, from the floor to 1, and wholly when they ask for the same', () => {
     const base = atlasWith();
     const competencies = fc
       .uniqueArray(fc.constantFrom(...base.allCompetencies.keys()), { minLength: 1 })

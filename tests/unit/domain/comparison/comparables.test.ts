@@ -8,6 +8,7 @@ import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
+import { withRatings } from '../../../fixtures/some-rated.ts';
 
 test('listComparableJobs(atlas) keeps of each job what is compared, and a name only where it differs', () => {
   const baker = aJob({
@@ -29,7 +30,18 @@ test('listComparableJobs(atlas) keeps of each job what is compared, and a name o
       { competency: 'tidiness', as: 'Order', importance: 'high', level: 'expert' },
       { competency: 'patience', importance: 'moderate', level: 'skilled' },
     ],
+    rest: new Map(),
+    match: null,
+    isStandIn: false,
+    likeness: new Map([['counter-clerk', expect.any(Number)]]),
   });
+});
+
+test('listComparableJobs(atlas) says of what is not on a list how much it is needed, and how well its occupations fit', () => {
+  const baker = aJob({ competencies: [held('patience')], standIn: 'Cooks stand in.' });
+  const [job, clerk] = listComparableJobs(withRatings(atlasWith({ jobs: { baker } })));
+  expect(job).toMatchObject({ rest: new Map([['tidiness', 'much-more']]), match: 'exact', isStandIn: true });
+  expect(job!.likeness.get('counter-clerk')).toBe(clerk!.likeness.get('baker'));
 });
 
 test('listComparableJobs(atlas) names what a job climbs to, and on which ladders', () => {

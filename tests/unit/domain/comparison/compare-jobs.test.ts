@@ -8,8 +8,8 @@ const levels: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
 
 const jobs = (first: ReturnType<typeof held>[], second: ReturnType<typeof held>[]) => ({
   jobs: new Map([
-    ['first', aJob({ competencies: first })],
-    ['second', aJob({ competencies: second })],
+    ['first', { ...aJob({ competencies: first }), more: ['sums', 'reading'] }],
+    ['second', { ...aJob({ competencies: second }), more: [] }],
   ]),
 });
 
@@ -31,6 +31,7 @@ describe('compareJobs(atlas, from, to)', () => {
       shared: ['tidiness', 'sweeping'],
       raised: [{ competency: 'patience', from: 'basic', to: 'advanced' }],
       added: ['baking/shaping', 'sums'],
+      begun: ['sums'],
       left: ['carrying'],
     });
   });
@@ -44,7 +45,7 @@ describe('compareJobs(atlas, from, to)', () => {
 
   test('finds all shared between a job and itself', () => {
     const ids = atlas.jobs.get('first')!.competencies.map(({ competency }) => competency);
-    expect(compareJobs(atlas, 'first', 'first')).toEqual({ shared: ids, raised: [], added: [], left: [] });
+    expect(compareJobs(atlas, 'first', 'first')).toEqual({ shared: ids, raised: [], added: [], begun: [], left: [] });
   });
 
   test('throws UnknownIdError when no job has either id', () => {

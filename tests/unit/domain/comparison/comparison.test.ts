@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComparableJob, ComparableModel, Comparable } from '../../../../src/domain/comparison/comparables.ts';
 import { type Comparison, compareAll } from '../../../../src/domain/comparison/comparison.ts';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
+import type { NeedGrade } from '../../../../src/domain/occupations/needs.ts';
 import { bareJob, known } from '../../../fixtures/some-comparables.ts';
 
 type Asked = ComparableJob['competencies'][number];
@@ -84,14 +85,42 @@ describe('compareAll(things, known)', () => {
 
   test('tells how alike every two are, and how many competencies they share', () => {
     const { pairs } = compareAll(
-      [bareJob('a', [asked('care'), asked('sums')]), bareJob('b', [asked('care')]), bareJob('c', [asked('honesty')])],
+      [
+        { ...bareJob('a', [asked('care'), asked('sums')]), likeness: new Map(Object.entries({ b: 70, c: 50 })) },
+        bareJob('b', [asked('care')]),
+        bareJob('c', [asked('honesty')]),
+      ],
       known,
     );
     expect(pairs).toEqual([
-      { one: 0, other: 1, likeness: 0.5, shared: 1, either: 2 },
-      { one: 0, other: 2, likeness: 0, shared: 0, either: 3 },
-      { one: 1, other: 2, likeness: 0, shared: 0, either: 2 },
+      { one: 0, other: 1, likeness: 0.7, shared: 1, either: 2 },
+      { one: 0, other: 2, likeness: 0.5, shared: 0, either: 3 },
+      { one: 1, other: 2, likeness: 0.5, shared: 0, either: 2 },
     ]);
+  });
+
+  test('tells of what is not on a list how much it is needed, where that is known', () => {
+    const nurse = { ...bareJob('nurse', [asked('care')]), rest: new Map([['sums', 'as']] as const) };
+    const cook = bareJob('cook', [asked('sums')]);
+    expect(compareAll([nurse, cook], known).rows.map(({ competency, needs }) => [competency, ...needs])).toEqual([
+      ['care', null, null],
+      ['sums', 'as', null],
+    ]);
+  });
+
+  test('names what no list has and all jobs need more than most, first what most need much more', () => {
+    const rest = (own: Readonly<Record<string, NeedGrade>>) => new Map(Object.entries(own));
+    const nurse = {
+      ...bareJob('nurse', [asked('care')]),
+      rest: rest({ honesty: 'more', reading: 'more', sums: 'much-more', tidiness: 'as' }),
+    };
+    const cook = {
+      ...bareJob('cook', []),
+      rest: rest({ care: 'more', honesty: 'more', reading: 'much-more', sums: 'less', tidiness: 'more' }),
+    };
+    const { alsoShared } = compareAll([nurse, cook], known);
+    expect(alsoShared.map(({ competency }) => competency)).toEqual(['reading', 'honesty']);
+    expect(compareAll([nurse, bareJob('a', [])], known).alsoShared).toEqual([]);
   });
 
   test('throws RangeError for one thing, for four, and for a job beside a model', () => {

@@ -4,6 +4,7 @@ import { fewModels, nearestPerJob, nearestPerModel } from '../../../../src/domai
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
+import { noTables } from '../../../fixtures/no-tables.ts';
 
 const place = (id: string, job?: string) => ({
   id,
@@ -42,7 +43,7 @@ describe('findLinkedJobs(atlas)', () => {
       places: [place('a', 'baker'), place('b', 'pilot'), place('c'), place('d', 'miller'), place('e', 'baker')],
       steps: [step('a', 'b'), step('a', 'c'), step('c', 'd'), step('a', 'e')],
     });
-    expect([...findLinkedJobs({ jobs, ladders: new Map([['l', ladder]]), industries: none })]).toEqual([
+    expect([...findLinkedJobs({ ...noTables, jobs, ladders: new Map([['l', ladder]]) })]).toEqual([
       ['baker', ['clerk', 'pilot']],
       ['clerk', ['baker']],
       ['pilot', ['baker']],
@@ -54,7 +55,7 @@ describe('findLinkedJobs(atlas)', () => {
     const twins = new Map(
       Array.from({ length: nearestPerJob + 3 }, (_, i) => [`twin-${i}`, job(`Twin ${i}`, 'care')] as const),
     );
-    const linked = findLinkedJobs({ jobs: twins, ladders: none, industries: none });
+    const linked = findLinkedJobs({ ...noTables, jobs: twins, ladders: none });
     for (const [id, others] of linked) {
       expect(others.length).toBeGreaterThanOrEqual(nearestPerJob);
       expect(others).not.toContain(id);

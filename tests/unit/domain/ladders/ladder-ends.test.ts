@@ -3,6 +3,7 @@ import { listLadderEnds } from '../../../../src/domain/ladders/ladder-ends.ts';
 import { buildLattice } from '../../../../src/domain/ladders/lattice.ts';
 import { aJob } from '../../../fixtures/a-job.ts';
 import { aLadderOf } from '../../../fixtures/a-ladder-of.ts';
+import { noTables } from '../../../fixtures/no-tables.ts';
 
 test('listLadderEnds(atlas, lattice) lists places without a job model, and those under another name than their job', () => {
   const jobs = new Map([['baker', aJob({ title: 'b of Mill' })]]);
@@ -11,7 +12,7 @@ test('listLadderEnds(atlas, lattice) lists places without a job model, and those
     ['y', aLadderOf('Mill', { b: 'baker', own: null }, 'b own')],
     ['z', aLadderOf('Mill', { b: 'baker', c: 'baker' }, 'b c')],
   ]);
-  expect(listLadderEnds({ ladders }, buildLattice({ jobs, ladders }))).toEqual([
+  expect(listLadderEnds({ ladders }, buildLattice({ ...noTables, jobs, ladders }))).toEqual([
     { ladder: 'y', title: 'Mill', places: [{ end: 'y/own', key: 'place:y/own', title: 'own of Mill' }] },
     { ladder: 'z', title: 'Mill', places: [{ end: 'baker', key: 'place:z/c', title: 'c of Mill' }] },
     {

@@ -4,6 +4,7 @@ import { buildLattice, endKey, listEnds, titleOf } from '../../../../src/domain/
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { aLadderOf } from '../../../fixtures/a-ladder-of.ts';
+import { noTables } from '../../../fixtures/no-tables.ts';
 
 const jobs = new Map([
   ['baker', aJob({ title: 'Baker', competencies: [held('sums'), held('care')] })],
@@ -16,7 +17,7 @@ describe('buildLattice(atlas)', () => {
     ['shop', aLadderOf('Shop', { bench: 'baker', till: 'clerk', owner: null }, 'bench = till', 'till owner')],
     ['bread', aLadderOf('Bread', { day: 'baker', night: 'baker', front: 'clerk' }, 'day night', 'night front')],
   ]);
-  const lattice = buildLattice({ jobs, ladders });
+  const lattice = buildLattice({ ...noTables, jobs, ladders });
 
   test('makes one place of a job however often it stands on ladders, and one of each place without a job', () => {
     expect([...lattice.jobs.keys()]).toEqual(['baker', 'clerk', 'miller']);
@@ -67,7 +68,8 @@ describe('buildLattice(atlas)', () => {
       title: 'Miller',
       category: 'food',
       jobZone: 2,
-      competencies: [{ competency: 'patience', importance: 'high', level: 'skilled' }],
+      competencies: [{ competency: 'patience', level: 'skilled' }],
+      more: [],
     });
   });
 
@@ -96,7 +98,11 @@ describe('buildLattice(atlas)', () => {
         ],
       });
     const placesWith = (...codes: (string | undefined)[]) => [
-      ...buildLattice({ jobs, ladders: new Map(codes.map((code, i) => [`l${i}`, ladder(code)])) }).places.keys(),
+      ...buildLattice({
+        ...noTables,
+        jobs,
+        ladders: new Map(codes.map((code, i) => [`l${i}`, ladder(code)])),
+      }).places.keys(),
     ];
     expect(placesWith('51-9061.00', '51-9061.00')).toEqual(['l0/checks']);
     expect(placesWith('51-9061.00', '51-9061.01')).toEqual(['l0/checks', 'l1/checks']);
@@ -106,6 +112,7 @@ describe('buildLattice(atlas)', () => {
 
 describe('titleOf(lattice, id)', () => {
   const lattice = buildLattice({
+    ...noTables,
     jobs,
     ladders: new Map([['shop', aLadderOf('Shop', { till: 'clerk', owner: null }, 'till owner')]]),
   });

@@ -5,12 +5,14 @@ import { explainNoRoute } from '../../../../src/domain/ladders/no-route.ts';
 import { mostRouteSteps } from '../../../../src/domain/policy.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadderOf } from '../../../fixtures/a-ladder-of.ts';
+import { noTables } from '../../../fixtures/no-tables.ts';
 
 const ids = Array.from({ length: mostRouteSteps + 2 }, (_, i) => `j${i}`);
 const jobs = new Map([...ids, 'a', 'b', 'c', 'z'].map((id) => [id, aJob({ competencies: [held(`only-${id}`)] })]));
 const lattice = (...steps: string[]) => {
   const named = [...new Set(steps.flatMap((step) => step.split(' ')))];
   return buildLattice({
+    ...noTables,
     jobs,
     ladders: new Map([['x', aLadderOf('Oven', Object.fromEntries(named.map((id) => [id, id])), ...steps)]]),
   });
@@ -47,6 +49,7 @@ describe('explainNoRoute(lattice, from, to)', () => {
       ['z', aJob({ title: 'ZZ', competencies: [held('three'), held('four'), held('six')] })],
     ]);
     const some = buildLattice({
+      ...noTables,
       jobs: like,
       ladders: new Map([['x', aLadderOf('Oven', { a: 'a', b: 'b', c: 'c' }, 'a b', 'b c')]]),
     });
@@ -56,6 +59,7 @@ describe('explainNoRoute(lattice, from, to)', () => {
 
   test('names what is within reach on a ladder of the goal, when the goal is a place that nothing can be near to', () => {
     const two = buildLattice({
+      ...noTables,
       jobs,
       ladders: new Map([
         ['x', aLadderOf('Oven', { a: 'a', b: 'b' }, 'a b')],

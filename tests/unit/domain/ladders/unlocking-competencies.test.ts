@@ -4,11 +4,13 @@ import { buildLattice } from '../../../../src/domain/ladders/lattice.ts';
 import { findUnlockingCompetencies } from '../../../../src/domain/ladders/unlocking-competencies.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadderOf } from '../../../fixtures/a-ladder-of.ts';
+import { noTables } from '../../../fixtures/no-tables.ts';
 
 const job = (...competencies: string[]) => aJob({ competencies: competencies.map((one) => held(one)) });
 
 describe('findUnlockingCompetencies(lattice, job)', () => {
   const lattice = buildLattice({
+    ...noTables,
     jobs: new Map([
       ['helper', job('care')],
       ['baker', job('care', 'sums', 'reading', 'tidiness')],
@@ -42,6 +44,18 @@ describe('findUnlockingCompetencies(lattice, job)', () => {
         { competency: 'reading', jobs: ['baker'] },
       ],
     });
+  });
+
+  test('leaves out what the occupations of the job need more than most', () => {
+    const { openers } = findUnlockingCompetencies(
+      {
+        ...lattice,
+        jobs: new Map([...lattice.jobs].map(([id, one]) => [id, id === 'helper' ? { ...one, more: ['sums'] } : one])),
+      },
+      'helper',
+    );
+    expect(openers.map(({ competency }) => competency)).not.toContain('sums');
+    expect(openers).toHaveLength(5);
   });
 
   test('finds nothing where no step leads on, and throws UnknownIdError for what is no job', () => {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { occupationProfiles } from '../../../../src/domain/occupations/profiles.ts';
-import { type Occupation, noOccupations } from '../../../../src/schemas/occupation.ts';
+import { noOccupations } from '../../../../src/schemas/occupation.ts';
 import { aCompetency } from '../../../fixtures/a-competency.ts';
-
-const rated = (soc: string, importance: Readonly<Record<string, number>> | null) =>
-  [soc, { soc, importance: importance && new Map(Object.entries(importance)) } as Occupation] as const;
+import { rated } from '../../../fixtures/some-rated.ts';
 
 /** Three rated occupations, and one that nobody rated. */
 const occupations = {

@@ -3,7 +3,9 @@ import { apiLinks } from '../../../../src/exports/api/links.ts';
 import { listKind } from '../../../../src/exports/entries-by-kind.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
+import { aJob, held } from '../../../fixtures/a-job.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
+import { withRatings } from '../../../fixtures/some-rated.ts';
 
 const site = aDataSite();
 const atlas = atlasWith();
@@ -51,22 +53,34 @@ describe('apiLinks', () => {
   });
 
   test('jobs: names what each asks for in the order of the entry, and the nearest jobs', () => {
-    const { competencies, nearest, category, industries } = apiLinks.jobs(
-      atlas,
+    const clerk = aJob({
+      title: 'Counter Clerk',
+      competencies: [held('patience', { importance: 'moderate' }), held('tidiness')],
+    });
+    const own = atlasWith({ jobs: { 'counter-clerk': clerk } });
+    const { competencies, nearest, rest, category, industries } = apiLinks.jobs(
+      own,
       site,
       'baker',
-      atlas.jobs.get('baker')!,
+      own.jobs.get('baker')!,
     );
+    expect(rest).toEqual([]);
     expect(competencies.map(({ kind, id }) => [kind, id])).toEqual([
       ['competencies', 'tidiness'],
       ['competencies', 'patience'],
       ['technical', 'baking/oven-work'],
     ]);
     expect(nearest).toMatchObject([
-      { id: 'counter-clerk', likeness: 0.333, shared: ['patience', 'tidiness'], added: [] },
+      { id: 'counter-clerk', likeness: 0.745, shared: ['patience', 'tidiness'], added: [] },
     ]);
     expect(category.id).toBe('food');
     expect(idsOf(industries)).toEqual(['baking']);
+  });
+
+  test('jobs: says how much the occupations need what is not on the list', () => {
+    const own = withRatings(atlasWith({ jobs: { baker: aJob({ competencies: [held('patience')] }) } }));
+    const { rest } = apiLinks.jobs(own, site, 'baker', own.jobs.get('baker')!);
+    expect(rest).toEqual([{ competency: 'tidiness', need: 'much-more', score: 2, match: 'exact', rated: 1, named: 1 }]);
   });
 
   test('ladders: leads from each place to its job, its occupation and its credentials', () => {

@@ -5,6 +5,7 @@ import type { Table } from '../../../../src/exports/tables/table.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
+import { withRatings } from '../../../fixtures/some-rated.ts';
 import { joinJobs, joinTechnical, withoutPhrases, readCsv, type Row } from '../../../fixtures/read-tables.ts';
 
 const site = aDataSite();
@@ -40,6 +41,15 @@ describe('tables(atlas, site)', () => {
       glossary: 2,
       resources: 1,
     });
+  });
+
+  test('says of each job how much its occupations need what it does not list', () => {
+    const own = withRatings(atlasWith({ jobs: { baker: aJob({ competencies: [held('patience')] }) } }));
+    const needs = rowsOf(tables(own, site))['job-needs']!;
+    expect(needs.filter(({ id }) => id === 'baker')).toMatchObject([
+      { competency: 'tidiness', competency_title: 'Tidiness', need: 'much-more', score: '200', match: 'exact' },
+    ]);
+    expect(rows['job-needs']).toEqual([]);
   });
 
   test('numbers and names a block as its model does', () => {
