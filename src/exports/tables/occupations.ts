@@ -5,6 +5,7 @@ import { findNeeds } from '../../domain/occupations/occupation-needs.ts';
 import { neededPerOccupation } from '../../domain/occupations/limits.ts';
 import { payOf } from '../../domain/occupations/pay.ts';
 import { occupationFamilyPath } from '../api/occupations.ts';
+import { schemes } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { orNothing } from './rows.ts';
 import { address, type Filling, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
@@ -13,6 +14,13 @@ import { address, type Filling, leadingTo, list, number, optional, table, type T
 interface Told {
   readonly one: Occupation;
 }
+
+/** The columns that both tables begin with: the code, and what it is of. */
+const leading: Readonly<Record<string, Filling<Told>>> = {
+  scheme: text('What the code is of.', () => schemes.occupation.scheme),
+  version: text('Version of the scheme.', () => schemes.occupation.version),
+  code: text('The O*NET-SOC code of the occupation, as text.', ({ one }) => one.soc),
+};
 
 /** The columns that both tables end with: the page of the occupation, and the file of its family in the API. */
 const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, Filling<Told>>> => ({
@@ -39,7 +47,7 @@ export function nationalOccupationsTable(atlas: Atlas, site: DataSite): Table {
     { name: 'occupations', title: 'Occupations', description: 'One occupation of O*NET.', unique: ['code'] },
     things,
     {
-      code: text('Its O*NET-SOC code, as text.', ({ one }) => one.soc),
+      ...leading,
       title: text('Its title.', ({ one }) => one.title),
       family: text('Code of its major group in SOC 2018.', ({ one }) => socPlaceOf(atlas.soc, one.soc)!.major.code),
       family_title: text('Title of that group.', ({ one }) => socPlaceOf(atlas.soc, one.soc)!.major.title),
@@ -97,7 +105,7 @@ export function occupationCompetenciesTable(atlas: Atlas, site: DataSite): Table
     },
     things,
     {
-      code: text('The O*NET-SOC code of the occupation, as text.', ({ one }) => one.soc),
+      ...leading,
       title: text('Its title.', ({ one }) => one.title),
       place: number('Place among them, 1 for the most.', ({ place }) => place),
       competency: leadingTo(
