@@ -133,10 +133,7 @@ const edition = z.strictObject({
   read: day.describe('When we read it.'),
 });
 
-/** Where a table is from: `content/occupations/editions.json` has one line for each. */
-export type Edition = z.output<typeof edition>;
-
-/** The editions of all tables and ratings. */
+/** The editions of all tables and ratings: `content/occupations/editions.json`, with one line for each. */
 export const editionsSchema = z.strictObject(
   Object.fromEntries([...tableNames, ...ratingNames].map((name) => [name, edition])) as Record<
     TableName | RatingName,
