@@ -189,7 +189,7 @@ export function parseLattice(file: LatticeFile): NamedLattice {
     ladders,
     competencies,
     near,
-    steps: withNearSteps(steps, near),
+    steps: withNearSteps(steps, near, jobs),
   };
 }
 

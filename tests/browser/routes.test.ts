@@ -19,7 +19,8 @@ describe('routes', () => {
       );
       const step = page.locator('.route-step').first();
       await step.locator('summary').press('Enter');
-      for (const title of ['New', 'What prepares for it']) await step.getByRole('heading', { name: title }).waitFor();
+      for (const title of ['New on the list', 'What prepares for it'])
+        await step.getByRole('heading', { name: title, exact: true }).waitFor();
 
       await page.getByLabel('To', { exact: true }).selectOption('Senior Leader');
       await page.getByRole('button', { name: 'Find routes' }).click();

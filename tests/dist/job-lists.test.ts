@@ -12,6 +12,8 @@ const wordsOf = (html: string): string =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)
     .replaceAll(/<(svg|script|search)[\s\S]*?<\/\1>/g, ' ')
     .replaceAll(/<section class="place">[\s\S]*?<\/section>/g, ' ')
+    // A count at the end of a heading is no count of what follows.
+    .replaceAll('</dt>', '. ')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 const of = (kind: RegExp) => pages.filter(({ path }) => kind.test(path));

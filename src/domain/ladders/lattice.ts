@@ -77,8 +77,8 @@ export interface Lattice {
 const kinds: readonly LadderStep['kind'][] = ['advance', 'specialize', 'lateral'];
 
 /**
- * Join all ladders where they share a job or an occupation, and each job with the near ones that its page names, whatever order
- * the entries come in.
+ * Join all ladders where they share a job or an occupation, and each job with those near ones that take as much preparation or
+ * more, whatever order the entries come in.
  */
 export function buildLattice(atlas: Profiled & Pick<Atlas, 'ladders'>): Lattice {
   const { jobs, ladders } = atlas;
@@ -117,16 +117,24 @@ export function buildLattice(atlas: Profiled & Pick<Atlas, 'ladders'>): Lattice 
       own.map(({ id, title }) => ({ ladder, place: id, title, end: idOf.get(`${ladder}/${id}`)! })),
     ),
     near: inOrder(near),
-    steps: withNearSteps(vouched, new Map(near)),
+    steps: withNearSteps(vouched, new Map(near), jobs),
   };
 }
 
-/** Add the steps between near jobs that no ladder has to those that ladders have, and put all in order. */
-export function withNearSteps(vouched: readonly LatticeStep[], near: Lattice['near']): LatticeStep[] {
+/**
+ * Add the steps between near jobs that no ladder has to those that ladders have, and put all in order. Such a step leads to a job
+ * that takes as much preparation or more: else the way up would be a way down as well.
+ */
+export function withNearSteps(
+  vouched: readonly LatticeStep[],
+  near: Lattice['near'],
+  jobs: ReadonlyMap<string, { readonly jobZone: number }>,
+): LatticeStep[] {
+  const zoneOf = (id: string) => jobs.get(id)?.jobZone ?? 0;
   const joined = new Set(vouched.map(({ from, to }) => `${from} ${to}`));
   const others = [...near].flatMap(([from, jobs]) =>
     jobs
-      .filter((to) => !joined.has(`${from} ${to}`))
+      .filter((to) => !joined.has(`${from} ${to}`) && zoneOf(to) >= zoneOf(from))
       .map((to): LatticeStep => ({ from, to, kind: 'near', ladders: [] })),
   );
   return [...vouched, ...others].sort((a, b) => order(a.from, b.from) || order(a.to, b.to));

@@ -92,9 +92,9 @@ export function formatNoRoute(reason: NoRouteReason, steps: number | null, from:
     case 'backward':
       return `A route leads from ${to} to ${from}, but none leads back.`;
     case 'no-way-on':
-      return `No ladder has a step onward from ${from}, and no job is near it.`;
+      return `No ladder has a step onward from ${from}, and none crosses to a near job.`;
     case 'no-way-in':
-      return `No ladder has a step that leads to ${to}, and no job is near it.`;
+      return `No ladder has a step that leads to ${to}, and none crosses from a near job.`;
     case 'apart':
       return `${from} and ${to} stand on ladders that nothing joins: they share no place, and no jobs on them are near each other.`;
     case 'no-chain':

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
-import { buildLattice, endKey, listEnds, titleOf } from '../../../../src/domain/ladders/lattice.ts';
+import {
+  buildLattice,
+  endKey,
+  type LatticeStep,
+  listEnds,
+  titleOf,
+  withNearSteps,
+} from '../../../../src/domain/ladders/lattice.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { aLadderOf } from '../../../fixtures/a-ladder-of.ts';
@@ -122,4 +129,18 @@ describe('titleOf(lattice, id)', () => {
     expect(titleOf(lattice, 'shop/owner')).toBe('owner of Shop');
     expect(() => titleOf(lattice, 'shop/till')).toThrow(UnknownIdError);
   });
+});
+
+test('withNearSteps(vouched, near, jobs) leads to near jobs that take as much preparation or more, and adds none that a ladder has', () => {
+  const zones = new Map(Object.entries({ helper: 1, baker: 2, clerk: 2 }).map(([id, jobZone]) => [id, { jobZone }]));
+  const near = new Map([
+    ['helper', ['baker', 'clerk']],
+    ['baker', ['helper', 'clerk']],
+  ]);
+  const vouched: LatticeStep[] = [{ from: 'helper', to: 'clerk', kind: 'advance', ladders: [] }];
+  expect(withNearSteps(vouched, near, zones).map(({ from, to, kind }) => `${from} ${to} ${kind}`)).toEqual([
+    'baker clerk near',
+    'helper baker near',
+    'helper clerk advance',
+  ]);
 });
