@@ -12,8 +12,11 @@ import { readJson } from '../page-data.ts';
  */
 export function startWhenAsked(place: HTMLElement, address: string, start: (chosen: boolean) => void): void {
   const signs = ['pointerdown', 'focusin', 'input'] as const;
-  const ask = async () => {
+  const ask = () => {
     for (const sign of signs) place.removeEventListener(sign, ask);
+    void bring();
+  };
+  const bring = async () => {
     try {
       const file = await readJson<FacetItemsFile>(address, { facets: 'array', items: 'array' });
       fillList(file);
@@ -29,7 +32,7 @@ export function startWhenAsked(place: HTMLElement, address: string, start: (chos
   const listen = () => {
     for (const sign of signs) place.addEventListener(sign, ask);
   };
-  if (location.search) void ask();
+  if (location.search) ask();
   else listen();
 }
 
