@@ -20,7 +20,7 @@ type JobLine = readonly [
   jobZone: number,
   /** What it lists, as places among `competencies`. */
   asks: readonly (readonly [competency: number, level: Level])[],
-  /** A sign for each of `competencies`, in their order: `1` for what is not on its list and its occupations need more than most. */
+  /** A sign for each of `competencies`, in their order and up to the last `1`: `1` for what `LatticeJob.more` names. */
   more: string,
 ];
 
@@ -112,7 +112,10 @@ export function latticeJson(lattice: NamedLattice): LatticeFile {
       category,
       jobZone,
       asks.map(({ competency, level }) => [listed.indexOf(competency), level]),
-      listed.map((one) => (more.includes(one) ? '1' : '0')).join(''),
+      listed
+        .map((one) => (more.includes(one) ? '1' : '0'))
+        .join('')
+        .replace(/0+$/, ''),
     ]),
     places: record(places, ({ title }, id) => [title, pages.get(id)!.routes]),
     standing: record(

@@ -10,7 +10,7 @@ import { partKey } from '../ledger/keys.ts';
 /** A job, as far as a route needs it. */
 export interface LatticeJob extends Pick<Job, 'title' | 'category' | 'jobZone'> {
   readonly competencies: readonly Pick<Job['competencies'][number], 'competency' | 'level'>[];
-  /** Ids, in their order, of what is not on its list, its occupations need more than most, and some job lists. */
+  /** Ids, in their order, of what is not on its list, its occupations need more than most, and some job one step on lists. */
   readonly more: readonly string[];
 }
 
@@ -97,27 +97,22 @@ export function buildLattice(atlas: Profiled & Pick<Atlas, 'ladders'>): Lattice 
     const jobsNear = findNearestJobs(atlas, id, nearestPerJob).map(({ job }) => job);
     return jobsNear.length > 0 ? [[id, jobsNear] as const] : [];
   });
-  const listed = new Set([...jobs.values()].flatMap((job) => job.competencies.map((one) => one.competency)));
-  const compared = jobsToCompare(atlas).jobs;
+  const steps = withNearSteps(vouched, new Map(near), jobs);
+  const onward = Map.groupBy(steps, ({ from }) => from);
+  const moreThere = (id: string) => {
+    const ends = (onward.get(id) ?? []).flatMap(({ to }) => jobs.get(to) ?? []);
+    const listed = new Set(ends.flatMap(({ competencies }) => competencies.map(({ competency }) => competency)));
+    const { more } = find(jobsToCompare(atlas).jobs, id, 'job');
+    return more.filter((one) => listed.has(one)).sort(order);
+  };
   return {
-    jobs: inOrder(
-      [...jobs].map(([id, job]) => [
-        id,
-        {
-          ...latticeJob(job),
-          more: compared
-            .get(id)!
-            .more.filter((one) => listed.has(one))
-            .sort(order),
-        },
-      ]),
-    ),
+    jobs: inOrder([...jobs].map(([id, job]) => [id, { ...latticeJob(job), more: moreThere(id) }])),
     places: inOrder([...places]),
     standing: [...inTurn].flatMap(([ladder, { places: own }]) =>
       own.map(({ id, title }) => ({ ladder, place: id, title, end: idOf.get(`${ladder}/${id}`)! })),
     ),
     near: inOrder(near),
-    steps: withNearSteps(vouched, new Map(near), jobs),
+    steps,
   };
 }
 
