@@ -88,7 +88,7 @@ function asPagefind({ url, title, aliases, text, of = '', near }: SearchRecord) 
 /** A named thing and its behaviors, itself first, as its address is the beginning of theirs. */
 type Household = readonly [home: string, members: readonly SearchRecord[]];
 
-const nameOf = ([url, members]: Household) => ({ url, behaviors: members.length - 1 });
+const nameOf = ([url, members]: Household) => ({ url, kind: members[0]!.kind, behaviors: members.length - 1 });
 
 function textsOf([own, ...behaviors]: readonly SearchRecord[]): SearchTexts {
   const rest = ({ url, home }: SearchRecord) => url.slice(home.length);

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import * as messages from '#messages/search.ts';
 import styles from '../../styles/search-dialog.css?url';
 import { loadStyles } from '../load-styles.ts';
-import { preloadIndex } from './load-index.ts';
 import { forgetScroll, goalOf, type Place } from './place.ts';
+import { readWordFiles } from './read-words.ts';
 import { Search } from './Search.tsx';
 import type { SearchAddresses } from './search.ts';
 
@@ -11,7 +11,7 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Fetch what the search needs, because someone comes near to it. */
 export function preloadSearch(addresses: SearchAddresses): void {
-  preloadIndex(addresses);
+  readWordFiles(addresses.words).catch(() => {});
   loadStyles(styles).catch(() => {});
 }
 
@@ -25,7 +25,6 @@ export async function openSearch(addresses: SearchAddresses, place?: Place): Pro
   await loadStyles(styles);
   dialog ??= makeDialog(addresses, place);
   if (dialog.open) return;
-  preloadIndex(addresses);
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }

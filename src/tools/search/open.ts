@@ -1,8 +1,6 @@
-import { mount, parseJson, type Shape } from '../page-data.ts';
+import { mount, parseJson } from '../page-data.ts';
 import type { Place } from './place.ts';
-import type { SearchAddresses } from './search.ts';
-
-const shape: Shape<SearchAddresses> = { page: 'string', names: 'string', index: 'string' };
+import { addressesShape } from './search.ts';
 
 /**
  * Make everything marked `data-search` open the search, and "/" and Ctrl-K (⌘K) with it. The search itself is loaded
@@ -15,7 +13,7 @@ export function startSearchOpener(): void {
 
 function startOpener(opener: HTMLElement, text: string): void {
   const { href } = opener as HTMLAnchorElement;
-  const addresses = parseJson(text, shape, 'data-search');
+  const addresses = parseJson(text, addressesShape, 'data-search');
   const load = () => import('./dialog.tsx');
   const warm = () =>
     void load().then(
