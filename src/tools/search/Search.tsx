@@ -5,7 +5,8 @@ import { HitRow } from './Hit.tsx';
 import { Narrow } from './Narrow.tsx';
 import { goalOf, saveScroll, type Place } from './place.ts';
 import { readWordFiles } from './read-words.ts';
-import { type SearchRequest, move, type SearchAddresses, serializeRequest } from './search.ts';
+import type { SearchAddresses } from './addresses.ts';
+import { type SearchRequest, move, serializeRequest } from './search.ts';
 import { type Results, useSearch } from './use-search.ts';
 
 interface Props {

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { mount, parseJson } from '../page-data.ts';
 import { savedScroll } from './place.ts';
 import { Search } from './Search.tsx';
-import { addressesShape, parseRequest, serializeRequest } from './search.ts';
+import { addressesShape } from './addresses.ts';
+import { parseRequest, serializeRequest } from './search.ts';
 
 /** Put the search into the page and keep its address in step with what is asked. */
 export function startSearchPage(): void {

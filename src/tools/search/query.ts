@@ -23,9 +23,7 @@ export interface QueryResult extends Pick<FoundThings, 'corrected' | 'unknown'> 
 export async function queryNames(words: WordFiles, query: string): Promise<QueryResult> {
   const phrase = phraseOf(query);
   const found = await findThings(words, phrase ?? query);
-  const ranked =
-    phrase === undefined ? found.ranked : found.ranked.filter(({ label }) => hasPhrase(label.text, phrase));
-  return resultOf(query, found, ranked.map(hitOf));
+  return resultOf(query, found, found.ranked.map(hitOf), phrase);
 }
 
 /**
@@ -42,27 +40,25 @@ export async function queryTexts(index: TextIndex, { query, found }: QueryResult
   const things = new Map([...found.labels].map(({ thing }) => [thing.url, thing]));
   const first = all.slice(0, textsRead);
   const read = await Promise.all(first.map(async (record) => labelOf(record, await record.load(), things)));
-  const records0 = new Map(read.map(({ thing }, i) => [thing, first[i]!]));
+  const recordOf = new Map(read.map(({ thing }, i) => [thing, first[i]!]));
   const scattered = found.ranked.some(({ whole }) => whole) ? [] : await findScattered(index, found, things);
   const ranked = rankThings(found.question, [...found.labels, ...read, ...scattered], found.rarity);
   const beside =
     phrase === undefined ? undefined : new Set((await index.find(`"${asked.join(' ')}"`)).map(({ key }) => key));
-  const hits = ranked
-    .filter(({ label, thing }) => phrase === undefined || hasPhrase(label.text, phrase) || beside?.has(thing.url))
-    .map((one) => {
-      const record = records0.get(one.thing);
-      return record && !record.own ? statementHit(record, one) : hitOf(one);
-    });
+  const hits = ranked.map((one) => {
+    const record = recordOf.get(one.thing);
+    return record && !record.own ? statementHit(record, one) : hitOf(one);
+  });
   // When none of those that were read has the words, the index took them for the beginnings of others.
   const met = new Set(ranked.filter(({ whole }) => whole).map(({ thing }) => thing));
   const rest = read.some(({ thing }) => met.has(thing)) ? records.slice(textsRead) : [];
   const shown = new Set(hits.map(({ key }) => key));
   const others = rest
-    .filter(({ key }) => !shown.has(key) && (beside?.has(key) ?? true))
+    .filter(({ key }) => !shown.has(key))
     .map((record): Hit =>
       record.own ? { ...statementHit(record), own: true, url: record.thing.url } : statementHit(record),
     );
-  return resultOf(query, found, [...hits, ...others]);
+  return resultOf(query, found, [...hits, ...others], phrase, beside);
 }
 
 /**
@@ -95,12 +91,22 @@ async function findScattered(
     });
 }
 
-function resultOf(query: string, found: FoundThings, hits: readonly Hit[]): QueryResult {
+/** @param beside keys of what the full text has with the words side by side */
+function resultOf(
+  query: string,
+  found: FoundThings,
+  hits: readonly Hit[],
+  phrase: string | undefined,
+  beside?: ReadonlySet<string>,
+): QueryResult {
   let [whole, partial] = [0, 0];
-  const few = hits.filter((hit) =>
-    hit.whole ? (whole += 1) <= resultsShown.whole : (partial += 1) <= resultsShown.partial,
-  );
-  const fit = whole > 0 ? 'all' : partial > 0 ? 'some' : 'none';
+  const few = hits
+    .filter((hit) => (hit.whole ? (whole += 1) <= resultsShown.whole : (partial += 1) <= resultsShown.partial))
+    .filter(
+      ({ key, label }) =>
+        phrase === undefined || (label !== undefined && hasPhrase(label.text, phrase)) || beside?.has(key),
+    );
+  const fit = few.some((hit) => hit.whole) ? 'all' : few.length > 0 ? 'some' : 'none';
   const { corrected, unknown, ranked } = found;
   return { query, fit, hits: few, exact: ranked.some(({ exact }) => exact), corrected, unknown, found };
 }
@@ -116,7 +122,14 @@ const hitOf = ({ thing, label, whole }: Ranked): Hit => ({
 
 function statementHit(record: TextRecord, ranked?: Ranked): Hit {
   const { key, thing, load } = record;
-  return { key, thing: { ...thing, on: undefined }, own: false, load, whole: ranked?.whole ?? true };
+  return {
+    key,
+    thing: { ...thing, on: undefined },
+    own: false,
+    load,
+    whole: ranked?.whole ?? true,
+    ...(ranked && { label: ranked.label }),
+  };
 }
 
 function labelOf(

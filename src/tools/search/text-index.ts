@@ -3,7 +3,7 @@ import { numberRecords, parseId } from '../../payloads/search-ids.ts';
 import type { ListedThing, RecordListing } from '../../payloads/search-listing.ts';
 import { runScript } from '../load-part.ts';
 import { readJson, type Shape } from '../page-data.ts';
-import type { SearchAddresses } from './search.ts';
+import type { SearchAddresses } from './addresses.ts';
 import { readTexts } from './texts.ts';
 
 /** A record of the full text: of a thing itself, or of one of its behaviors. */

@@ -1,6 +1,6 @@
 import { type SearchTexts, searchTextsFile, type TextsFile } from '../../payloads/search-texts.ts';
 import { readJson, type Shape } from '../page-data.ts';
-import type { SearchAddresses } from './search.ts';
+import type { SearchAddresses } from './addresses.ts';
 import type { Thing } from './word-files.ts';
 
 const shape: Shape<TextsFile> = { things: 'object' };

@@ -3,7 +3,8 @@ import { patience } from '../../domain/search-policy.ts';
 import type { SearchLabels } from '../../payloads/search-shape.ts';
 import { queryNames, type QueryResult, queryTexts } from './query.ts';
 import { readWordFiles } from './read-words.ts';
-import { type FacetsAt, type Hit, narrow, type SearchAddresses, type SearchRequest } from './search.ts';
+import type { SearchAddresses } from './addresses.ts';
+import { type FacetsAt, type Hit, narrow, type SearchRequest } from './search.ts';
 import { openTextIndex, type TextIndex } from './text-index.ts';
 import { readTexts } from './texts.ts';
 
