@@ -33,7 +33,7 @@ function placesOf({ ladders, jobs }: Atlas, urls: SearchUrls): SearchName[] {
 function termsOf({ glossary }: Atlas, urls: SearchUrls): SearchName[] {
   return [...glossary].map(([id, { title, aliases, phrases = [], definition }]) => ({
     title,
-    url: urls.term(id),
+    url: urls.glossary(id),
     aliases: aliases.filter((alias) => alias.toLowerCase() !== title.toLowerCase()),
     phrases,
     kind: 'term' as const,

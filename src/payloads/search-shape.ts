@@ -64,7 +64,7 @@ export interface SearchUrls extends Readonly<Record<keyof typeof pages.searchPag
   readonly credential: (id: string) => string;
   readonly place: (ladder: string, id: string) => string;
   readonly sources: (id: string) => string;
-  readonly term: (id: string) => string;
+  readonly glossary: (id: string) => string;
 }
 
 /** Names of the values of each filter, in the order in which they are offered. */
