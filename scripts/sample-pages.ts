@@ -44,5 +44,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'look', path: 'about/look/' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'search', path: 'search/' },
+  { name: 'letters', path: 'search/a-to-z/' },
+  { name: 'letter', path: 'search/a-to-z/c/' },
   { name: 'not-found', path: '404.html' },
 ];

@@ -23,7 +23,7 @@ export interface WrittenIndex {
  * Write the search index of the site anew: `<outDir>/pagefind/`. What is shown of a record stands in `texts/`, one file for
  * a named thing and all its behaviors or for many without, since hosts count files. The same records give the same bytes, whatever their
  * order. For that reason Pagefind's own filters are not used, whose files come out differently each time (1.5.2);
- * `names.json` says what results are narrowed by.
+ * `search/records.json` says what results are narrowed by.
  *
  * @param records with the paths that the site is deployed at
  * @param outDir the built site
@@ -88,7 +88,7 @@ function asPagefind({ url, title, aliases, text, of = '', near }: SearchRecord) 
 /** A named thing and its behaviors, itself first, as its address is the beginning of theirs. */
 type Household = readonly [home: string, members: readonly SearchRecord[]];
 
-const nameOf = ([url, members]: Household) => ({ url, behaviors: members.length - 1 });
+const nameOf = ([url, members]: Household) => ({ url, kind: members[0]!.kind, behaviors: members.length - 1 });
 
 function textsOf([own, ...behaviors]: readonly SearchRecord[]): SearchTexts {
   const rest = ({ url, home }: SearchRecord) => url.slice(home.length);

@@ -206,41 +206,8 @@ export const widestDrawing = 760;
 /** Names that may have been meant by one that nothing has, at most: of what is compared, and of ends of routes. */
 export const mostMeant = 3;
 
+/** Letters from which names are suggested that begin with them: fewer begin too many. */
+export const leastBegun = 3;
+
 /** Pages suggested where there is none, at most. */
 export const mostWays = 5;
-
-/** Results of a search shown at first, and with each “show more”: on its page and in its window, which is less high. */
-export const resultsPerStep = { page: 16, dialog: 8 } as const;
-
-/** Other names shown of one result, at most, by which it was found. */
-export const aliasesPerHit = 3;
-
-/** Words in an excerpt: more than the longest behavior has, so that behaviors are shown whole. */
-export const excerptWords = 30;
-
-/** How much each field of a record weighs beside its text, which weighs 1; tried on the whole content. */
-export const fieldWeights = { title: 8, aliases: 6, of: 0.5, near: 0.2 } as const;
-
-/** Fewer results than this are few: names are suggested, and the words are taken less strictly. */
-export const fewResults = 3;
-
-/** Results in which the words are looked for: those shown first, whose text is wanted in any case. */
-export const resultsRead = 8;
-
-/**
- * Names shown, at most: above what the index finds, unless more of them are exactly what was typed; that begin with one
- * letter or two; while the index is on its way; and that may have been meant.
- */
-export const namesShown = { above: 4, short: 8, loose: 8, meant: 4 } as const;
-
-/**
- * Letters from which a word is looked for as the beginning of others, which fewer letters would be of half of all words;
- * from which it is looked for without its end; and digits from which a code is, as fewer begin whole families.
- */
-export const leastLetters = { beginning: 3, part: 5, code: 6 } as const;
-
-/** Share (0–1) of the letters of a word that may be wrong, and that a word without its end keeps. */
-export const lettersOfWord = { wrong: 0.25, kept: 0.75 } as const;
-
-/** How many times a name counts that begins with what was typed, and a title beside other names. */
-export const nameWeights = { begins: 1.3, title: 1.5 } as const;

@@ -1,8 +1,8 @@
-import type { SearchName } from './search-shape.ts';
+import type { ListedThing } from './search-listing.ts';
 
 /** Which record of the index an id stands for: a named thing itself, or one of its behaviors, from 0. */
 export interface Numbered {
-  readonly name: Pick<SearchName, 'url' | 'behaviors'>;
+  readonly name: Pick<ListedThing, 'url' | 'behaviors'>;
   readonly behavior: number | undefined;
 }
 
@@ -15,11 +15,11 @@ export interface SearchIds<N extends Numbered['name']> {
 }
 
 /**
- * Number the records of the index, so that no list of ids has to be sent: named things with a page by address, each before
+ * Number the records of the index, so that no list of ids has to be sent: things by address, each before
  * its behaviors.
  */
 export function numberRecords<N extends Numbered['name']>(names: readonly N[]): SearchIds<N> {
-  const paged = names.filter(({ url }) => !url.includes('#')).sort((a, b) => (a.url < b.url ? -1 : 1));
+  const paged = [...names].sort((a, b) => (a.url < b.url ? -1 : 1));
   // FNV-1a, 32 bits.
   let hash = 0x811c9dc5;
   for (const char of paged.map(({ url, behaviors = 0 }) => `${url} ${behaviors}`).join('\n')) {

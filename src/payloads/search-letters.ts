@@ -22,6 +22,8 @@ export interface LetterLine {
 export interface Letter {
   /** `A`, or `0–9` for everything that begins with no letter. */
   readonly letter: string;
+  /** The same in its address: `a`, `0-9`. */
+  readonly id: string;
   readonly lines: readonly LetterLine[];
 }
 
@@ -51,7 +53,9 @@ export function searchLetters(names: readonly SearchName[]): Letter[] {
   }));
   const lines = [...titles, ...aliases].sort((a, b) => alphabetical.compare(a.text, b.text));
   const byLetter = [...Map.groupBy(lines, ({ text }) => letterOf(text))];
-  return byLetter.map(([letter, own]) => ({ letter, lines: own })).sort((a, b) => (a.letter < b.letter ? -1 : 1));
+  return byLetter
+    .map(([letter, own]) => ({ letter, id: letter.toLowerCase().replace('–', '-'), lines: own }))
+    .sort((a, b) => (a.letter < b.letter ? -1 : 1));
 }
 
 /** Made once: a comparison that is told its options each time makes a collator each time. */

@@ -1,16 +1,10 @@
 import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import { industriesAsking } from '../domain/atlas/credential-uses.ts';
-import { byTitle } from '../domain/look-up.ts';
+import { byTitle, find } from '../domain/look-up.ts';
+import { searchPages } from '#messages/search-pages.ts';
 import * as search from '#messages/search.ts';
 import { searchAnchors } from './search-anchors.ts';
-import {
-  searchKinds,
-  type SearchFacets,
-  type SearchLabels,
-  type SearchName,
-  type SearchNamesFile,
-  type SearchUrls,
-} from './search-shape.ts';
+import { searchKinds, type SearchFacets, type SearchLabels, type SearchName, type SearchUrls } from './search-shape.ts';
 
 /**
  * List everything that has a name, by kind and then by title: what has a page, then what stands on the page of another.
@@ -21,59 +15,84 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
     title: known.title,
     url: urls.competency(known.id),
     aliases: otherNames(atlas, known),
+    ...wordsBeside(atlas, known.id),
     ...competencyFacets(atlas, known),
+    ...(known.industry !== null && { on: find(atlas.industries, known.industry, 'industry').name }),
     behaviors: atlas.behaviorsOf.get(known.id)?.length ?? 0,
   }));
   const placed = [...atlas.ladders.values()].flatMap(({ places }) => places);
-  const jobs = [...atlas.jobs].map(([id, { title, aliases, category, occupations }]): SearchName => {
+  const jobs = [...atlas.jobs].map(([id, job]): SearchName => {
+    const { title, aliases, category, occupations, phrases = [], tools = [], responsibilities, knowledge } = job;
     const industries = industriesOfJob(atlas, id);
     const codes = [...occupations, ...placed.filter(({ job }) => job === id)].flatMap(({ soc }) => soc ?? []);
     return {
       title,
       url: urls.job(id),
       aliases: distinct(title, aliases),
+      phrases,
+      tools,
+      parts: [...occupations, ...responsibilities, ...knowledge.map(({ topic }) => ({ title: topic }))].map(
+        (one) => one.title,
+      ),
       kind: 'job',
       category,
       ...(codes.length > 0 && { codes: [...new Set(codes)] }),
       ...(industries.length > 0 && { industries }),
     };
   });
-  const industries = [...atlas.industries].map(([id, { title, name, aliases }]): SearchName => ({
-    title: name,
-    url: urls.industry(id),
-    aliases: distinct(name, [title, ...aliases]),
-    kind: 'industry',
-    industries: [id],
-  }));
-  const ladders = [...atlas.ladders].map(([id, { title }]): SearchName => ({
+  const industries = [...atlas.industries].map(
+    ([id, { title, name, aliases, phrases = [], sectors, summary, family, naics, occupations }]): SearchName => ({
+      title: name,
+      url: urls.industry(id),
+      aliases: distinct(name, [title, ...aliases]),
+      phrases,
+      text: summary,
+      parts: [
+        family,
+        ...naics.map((one) => one.title),
+        ...occupations.map((one) => one.title),
+        ...sectors.map((sector) => sector.title),
+        ...[...atlas.technical].flatMap(([key, own]) => (key.startsWith(`${id}/`) ? [own.title] : [])),
+      ],
+      kind: 'industry',
+      industries: [id],
+    }),
+  );
+  const ladders = [...atlas.ladders].map(([id, { title, phrases = [], field, places }]): SearchName => ({
     title,
     url: urls.ladder(id),
     aliases: [],
+    phrases,
+    parts: distinct(title, [field, ...places.map((place) => place.title)]),
     kind: 'ladder',
   }));
-  const guides = [...atlas.guides].map(([id, { title }]): SearchName => ({
+  const guides = [...atlas.guides].map(([id, { title, phrases = [], summary }]): SearchName => ({
     title,
+    text: summary,
     url: urls.guide(id),
     aliases: [],
+    phrases,
     kind: 'guide',
   }));
-  const credentials = [...atlas.credentials].map(([id, { title }]): SearchName => {
+  const credentials = [...atlas.credentials].map(([id, { title, phrases = [], issuer }]): SearchName => {
     const asking = industriesAsking(atlas, id);
     return {
       title,
       url: urls.credential(id),
       aliases: [],
+      phrases,
+      parts: [issuer],
       kind: 'credential',
       ...(asking.length > 0 && { industries: asking }),
     };
   });
-  const pages = [competencies, jobs, industries, ladders, guides, credentials].flatMap((named) => named.sort(byTitle));
-  return [...pages, ...searchAnchors(atlas, urls)];
+  const pages = [jobs, ladders, competencies, credentials, industries, guides].flatMap((named) => named.sort(byTitle));
+  return [...pages, ...searchAnchors(atlas, urls), ...listsAndTools(urls)];
 }
 
-/** Make the file that the search box reads first: every name, and what the values of the filters are called. */
-export function searchNamesJson(atlas: Atlas, urls: SearchUrls): SearchNamesFile {
-  return { labels: searchLabels(atlas), names: searchNames(atlas, urls) };
+function listsAndTools(urls: SearchUrls): SearchName[] {
+  const keys = Object.keys(searchPages) as (keyof typeof searchPages)[];
+  return keys.map((key) => ({ ...searchPages[key], url: urls[key](), kind: 'page' }));
 }
 
 /** What a competency, and every behavior of it, can be narrowed by. */
@@ -89,7 +108,8 @@ export function competencyFacets(atlas: Atlas, known: AnyCompetency): SearchFace
   };
 }
 
-function searchLabels(atlas: Atlas): SearchLabels {
+/** Name the values of each filter. */
+export function searchLabels(atlas: Atlas): SearchLabels {
   const tiers = [...atlas.tiers].sort(([, a], [, b]) => a.order - b.order);
   const stoodOn = new Set([...atlas.allCompetencies.values()].map(({ tier }) => tier));
   return {
@@ -103,6 +123,18 @@ function searchLabels(atlas: Atlas): SearchLabels {
       .sort(([, a], [, b]) => a.order - b.order)
       .map(([id, { title }]) => [id, title] as const),
   };
+}
+
+/** Its phrases, and the topics of a technical one. */
+function wordsBeside({ competencies, technical }: Atlas, id: string): Pick<SearchName, 'phrases' | 'parts' | 'text'> {
+  const own = competencies.get(id);
+  if (own) {
+    const { phrases = [], groups, onet, practice, definition } = own;
+    const parts = [...groups.map(({ title }) => title), ...onet.map(({ name }) => name), ...practice.train];
+    return { phrases, parts, text: definition };
+  }
+  const { phrases = [], topics, onet, definition } = find(technical, id, 'technical competency');
+  return { phrases, parts: [...topics, ...onet.map(({ name }) => name)], text: definition };
 }
 
 /** Its aliases, and the names that models and jobs give it. */

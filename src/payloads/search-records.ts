@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { find } from '../domain/look-up.ts';
+import { hasRecord } from './search-listing.ts';
 import { competencyFacets, searchNames } from './search-names.ts';
 import type { SearchFacets, SearchUrls } from './search-shape.ts';
 
@@ -43,7 +44,7 @@ export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
   ]);
   // What stands on the page of another is found by its name alone.
   const named = searchNames(atlas, urls)
-    .filter(({ url }) => !url.includes('#'))
+    .filter(hasRecord)
     .map((name): SearchRecord => ({ ...name, home: name.url, ...find(words, name.url, 'words of a page') }));
   const behaviors = [...atlas.behaviors.values()].map(({ id, competency, text }): SearchRecord => {
     const known = find(atlas.allCompetencies, competency, 'competency');

@@ -1,17 +1,20 @@
+import type * as pages from '#messages/search-pages.ts';
 import type * as search from '#messages/search.ts';
 
 /** What a reader can look for, in the order of the filter. */
 export const searchKinds = [
+  'job',
+  'place',
+  'ladder',
   'competency',
   'technical',
   'behavior',
-  'job',
-  'industry',
-  'ladder',
-  'guide',
   'credential',
-  'place',
+  'industry',
+  'guide',
+  'term',
   'source',
+  'page',
 ] as const satisfies readonly (keyof typeof search.kindNames)[];
 
 /** A kind of thing that can be found. */
@@ -34,14 +37,24 @@ export interface SearchName extends SearchFacets {
   readonly url: string;
   /** Everything else that people call it; never its title. */
   readonly aliases: readonly string[];
+  /** What people say or type who look for it; never shown. */
+  readonly phrases?: readonly string[];
+  /** Tools it uses, by name. */
+  readonly tools?: readonly string[];
+  /** Short names of what belongs to it: topics, duties, sectors, places, its issuer. */
+  readonly parts?: readonly string[];
+  /** A sentence about what has no page of its own, and so no record with its words. */
+  readonly text?: string;
+  /** Title of the page on which it stands, when it has none of its own. */
+  readonly on?: string;
   /** Behaviors and critical work functions of it. */
   readonly behaviors?: number;
   /** O*NET-SOC codes that lead to it: `29-1141.00`. */
   readonly codes?: readonly string[];
 }
 
-/** How the addresses of entries are written; `sitePaths(base)` gives them. */
-export interface SearchUrls {
+/** How the addresses of entries, and of lists and tools, are written; `sitePaths(base)` gives them. */
+export interface SearchUrls extends Readonly<Record<keyof typeof pages.searchPages, () => string>> {
   readonly competency: (id: string) => string;
   readonly behavior: (id: string) => string;
   readonly job: (id: string) => string;
@@ -51,15 +64,10 @@ export interface SearchUrls {
   readonly credential: (id: string) => string;
   readonly place: (ladder: string, id: string) => string;
   readonly sources: (id: string) => string;
+  readonly glossary: (id: string) => string;
 }
 
 /** Names of the values of each filter, in the order in which they are offered. */
 export type SearchLabels = Readonly<
   Record<'kind' | 'tier' | 'cluster' | 'industry' | 'category', readonly (readonly [value: string, label: string])[]>
 >;
-
-/** What the search box knows by heart. */
-export interface SearchNamesFile {
-  readonly labels: SearchLabels;
-  readonly names: readonly SearchName[];
-}

@@ -1,4 +1,4 @@
-import type { SearchName } from './search-shape.ts';
+import type { SearchKind } from './search-shape.ts';
 
 /** What is shown of one named thing and of each of its behaviors. */
 export interface SearchTexts {
@@ -17,12 +17,15 @@ export interface TextsFile {
 
 /**
  * Name the file, in the folder of the index, with the texts of what has a page: `texts/competencies/teamwork.json` for a
- * thing with behaviors; all others of a folder share one by the first letter of their ids, as hosts count files:
+ * competency; all others of a folder share one by the first letter of their ids, as hosts count files:
  * `texts/credentials/c.json`.
  *
  * @param root path of the home page: `/`, or `/cairn/`
  */
-export function searchTextsFile({ url, behaviors = 0 }: Pick<SearchName, 'url' | 'behaviors'>, root: string): string {
+export function searchTextsFile(
+  { url, kind }: { readonly url: string; readonly kind: SearchKind },
+  root: string,
+): string {
   const path = url.slice(root.length).replace(/\/$/, '');
-  return `texts/${behaviors > 0 ? path : path.slice(0, path.lastIndexOf('/') + 2)}.json`;
+  return `texts/${kind === 'competency' || kind === 'technical' ? path : path.slice(0, path.lastIndexOf('/') + 2)}.json`;
 }

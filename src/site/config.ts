@@ -14,6 +14,7 @@ export const site = {
   issues: '',
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   onetElement: 'https://www.onetonline.org/find/descriptor/result/',
+  onetSearch: 'https://www.onetonline.org/find/result?s=',
   onetOccupation: 'https://www.onetonline.org/link/summary/',
   /** Wages in a reader’s own area: by O*NET-SOC code, and for those who search by title. */
   localWages: 'https://www.onetonline.org/link/localwages/',

@@ -1,4 +1,12 @@
-import { searchIndexUrl, searchNamesUrl, searchUrl } from './urls.ts';
+import { site } from './config.ts';
+import { searchIndexUrl, searchLettersUrl, searchRecordsUrl, searchUrl, searchWordsUrl } from './urls.ts';
 
-/** What the search in the browser is told of where its files are. */
-export const searchAddresses = { page: searchUrl(), names: searchNamesUrl(), index: searchIndexUrl() } as const;
+/** What the search in the browser is told of where its files are, and where to look on. */
+export const searchAddresses = {
+  page: searchUrl(),
+  letters: searchLettersUrl(),
+  words: searchWordsUrl(),
+  records: searchRecordsUrl(),
+  index: searchIndexUrl(),
+  occupations: site.onetSearch,
+} as const;

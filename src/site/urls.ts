@@ -126,8 +126,14 @@ export const designUrl = paths.look;
 /** @param query what is looked for */
 export const searchUrl = paths.search;
 
-/** The names that the search box knows by heart, as JSON. */
-export const searchNamesUrl = paths.searchNames;
+/** Everything that has a name, from A to Z. @param letter `a`, or `0-9` for what begins with no letter: the page of one letter */
+export const searchLettersUrl = paths.searchLetters;
+
+/** The folder of the files with all names, as JSON. */
+export const searchWordsUrl = paths.searchWords;
+
+/** What the records of the search index are, as JSON. */
+export const searchRecordsUrl = paths.searchRecords;
 
 /** The folder of the search index, which `scripts/build.ts` writes. */
 export const searchIndexUrl = paths.searchIndex;

@@ -8,6 +8,7 @@ describe('with scripts off', () => {
   test('a reader gets from the home page to Teamwork, a behavior, Production and the link matrix, on a phone', async () => {
     await site.visit('', { ...phone, javaScriptEnabled: false }, async (page) => {
       await page.getByRole('link', { name: 'Everything from A to Z' }).first().click();
+      await page.getByRole('link', { name: 'T', exact: true }).first().click();
       await page.getByRole('link', { name: 'Teamwork', exact: true }).first().click();
       expect(await page.locator('h1').textContent()).toBe('Teamwork');
       expect(await page.locator('main').textContent()).toContain('Nurse');

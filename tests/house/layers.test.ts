@@ -77,7 +77,7 @@ const keptTo: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^d3(?:-|$)/, ['figures']],
   [/^uqr$/, ['figures']],
   [/^@?preact(?:\/|$)/, ['tools']],
-  [/^(?:minisearch|pagefind)(?:\/|$)/, ['tools', 'exports']],
+  [/^pagefind(?:\/|$)/, ['tools', 'exports']],
   [/^(?:fastest-levenshtein|flesch-kincaid|syllable)$/, ['domain']],
   [/^node:/, []],
 ];

@@ -18,3 +18,5 @@ export * as occupations from './occupations.ts';
 export * as routes from './routes.ts';
 export * as schooling from './schooling.ts';
 export * as search from './search.ts';
+export * as searchPages from './search-pages.ts';
+export * as searchWords from './search-words.ts';

@@ -1,18 +1,20 @@
 import { formatCount } from './counts.ts';
-import type { Sentence } from './lists.ts';
+import { formatChoice, formatList, type Sentence } from './lists.ts';
 
 /** What can be found, as it is called beside a result and in the filter. */
 export const kindNames = {
+  job: 'Job',
+  place: 'Place on a ladder',
+  ladder: 'Ladder',
   competency: 'Competency',
   technical: 'Technical competency',
   behavior: 'Behavior',
-  job: 'Job',
-  industry: 'Industry',
-  ladder: 'Ladder',
-  guide: 'Guide',
   credential: 'Credential',
-  place: 'Place on a ladder',
+  industry: 'Industry',
+  guide: 'Guide',
+  term: 'Term',
   source: 'Source',
+  page: 'List or tool',
 };
 
 /** The same in the line of a list, after the name of the thing. */
@@ -38,24 +40,49 @@ export const labels = {
   narrowByKind: 'Narrow by kind',
   anyValue: 'Any',
   liftFilters: 'Lift the filters',
-  didYouMean: 'Did you mean',
-  near: 'Near what you typed',
-  found: 'Found',
+  found: 'Results',
   openPage: 'Open in the search page',
-  lookUp: 'Look it up in the list of everything from A to Z',
+  letters: 'everything from A to Z',
   serves: 'jobs and models it serves',
 };
 
 /** The state of the search, which is read out too. */
 export const states = {
-  byName: 'By name; type on for more',
   oneLetter: 'Type one more letter.',
-  loading: 'Loading the index …',
-  noIndex: 'The search index could not be loaded. Names are found all the same.',
-  noMatch: 'No exact match.',
-  nothing: 'Nothing was found.',
+  loading: 'Looking …',
+  noNames: 'The names could not be loaded.',
+  noText: 'The full text could not be loaded; this is what names tell.',
   nothingPasses: 'Nothing passes these filters.',
 };
+
+/** @param unknown words that nothing here has, as they were typed */
+export function formatNothing(unknown: readonly string[]): string {
+  return unknown.length === 0
+    ? 'Nothing was found.'
+    : `Nothing was found: nothing here has ${formatChoice(unknown.map(quote))}.`;
+}
+
+/** @param count how many results; @param taken words that were looked for in the place of misspelled ones */
+export function formatCorrected(count: string, taken: readonly string[]): string {
+  return taken.length === 0 ? count : `${count} for ${formatList(taken.map(quote))}`;
+}
+
+const quote = (word: string): string => `“${word}”`;
+
+/** Where the list from A to Z is, when the search cannot help. */
+export const lookUp = <Node>(letters: Node): Sentence<Node> => ['Look it up in ', letters, '.'];
+
+/** Where to look on for what is not here by the name that was typed. */
+export const elsewhere = <Node>(occupations: Node, letters: Node): Sentence<Node> => [
+  'Not what you look for? O*NET OnLine knows every occupation in the United States: ',
+  occupations,
+  '. Or go through ',
+  letters,
+  '.',
+];
+
+/** The link to that search of O*NET OnLine. */
+export const formatOccupations = (query: string): string => `look for “${query}” there`;
 
 /** @param exact results that fit, or null where none does; @param near results that are near what was typed */
 export function formatResults(exact: number | null, near: number): string {
@@ -76,8 +103,14 @@ export const formatTier = (tier: number): string => `Tier ${tier}`;
 /** After “Behavior”: the competency that it is one of. */
 export const ofCompetency = <Node>(competency: Node): Sentence<Node> => [' of ', competency];
 
-/** After “Place on a ladder”: the ladder. */
+/** After “Place on a ladder” or “Technical competency”: the ladder or the industry. */
 export const standsOn = <Node>(ladder: Node): Sentence<Node> => [': ', ladder];
 
-/** The other names by which something was found. */
+/** The tool by which a job was found. */
+export const uses = <Node>(tool: Node): Sentence<Node> => ['Uses ', tool];
+
+/** The topic, duty, sector or the like by which something was found. */
+export const hasPart = <Node>(part: Node): Sentence<Node> => ['Part of it: ', part];
+
+/** The other name by which something was found. */
 export const alsoCalled = <Node>(names: Node): Sentence<Node> => ['Also called ', names];

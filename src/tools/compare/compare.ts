@@ -1,5 +1,5 @@
 import type { Comparable } from '../../domain/comparison/comparables.ts';
-import { leastLetters, mostCompared, mostMeant } from '../../domain/policy.ts';
+import { leastBegun, mostCompared, mostMeant } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
 import type { ComparablesFile } from '../../payloads/comparables.ts';
 import type { Shape } from '../page-data.ts';
@@ -114,7 +114,7 @@ function findNear<T extends Named>(asked: string, all: readonly T[], of: readonl
   ];
   const near = things.filter(({ id, title }) => misspelled.includes(id) || misspelled.includes(plain(title)));
   const begun = things.filter(
-    ({ id }) => typed.length >= leastLetters.beginning && (id.startsWith(typed) || id.includes(`-${typed}`)),
+    ({ id }) => typed.length >= leastBegun && (id.startsWith(typed) || id.includes(`-${typed}`)),
   );
   return [...new Set([...near, ...begun])].slice(0, mostMeant);
 }

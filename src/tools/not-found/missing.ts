@@ -8,8 +8,8 @@ export interface MissingAddresses {
   readonly compare: string;
   /** All that can be compared, as JSON. */
   readonly things: string;
-  /** Every name, as JSON. */
-  readonly names: string;
+  /** The folder of the files with all names. */
+  readonly words: string;
 }
 
 /** Where one may have wanted to go. */

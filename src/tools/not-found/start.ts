@@ -1,7 +1,7 @@
 import { mount, parseJson, type Shape } from '../page-data.ts';
 import type { Help, MissingAddresses } from './missing.ts';
 
-const shape: Shape<MissingAddresses> = { compare: 'string', things: 'string', names: 'string' };
+const shape: Shape<MissingAddresses> = { compare: 'string', things: 'string', words: 'string' };
 
 /** Suggest, on the page that was not found, what its address may have meant. What it needs is loaded there alone. */
 export function startMissingPage(): void {
@@ -12,7 +12,7 @@ export function startMissingPage(): void {
       .then(
         (help) => help && place.append(...draw(help)),
         () => {
-          // Without the list of names the page is as useful as it was.
+          // Without the names the page is as useful as it was.
         },
       );
   });

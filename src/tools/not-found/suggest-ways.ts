@@ -1,12 +1,9 @@
 import { mostWays } from '../../domain/policy.ts';
-import { suggest } from '../../domain/similarity/suggest.ts';
 import * as messages from '#messages/not-found.ts';
-import type { SearchName } from '../../payloads/search-shape.ts';
 import { comparablesShape } from '../compare/compare.ts';
-import { namesShape } from '../search/search.ts';
 import { readJson } from '../page-data.ts';
-import { findNames, nameSuggester } from '../search/names.ts';
-import { idOf } from '../search/spelling.ts';
+import { findThings } from '../search/find.ts';
+import { readWordFiles } from '../search/read-words.ts';
 import { type Help, helpCompare, type MissingAddresses, parseComparables, parseRequestedPath } from './missing.ts';
 
 /** Find where the reader of an address that leads nowhere may have wanted to go; undefined when nothing is near. */
@@ -16,18 +13,11 @@ export async function suggestPages(path: string, addresses: MissingAddresses): P
     const { jobs, models } = await readJson(addresses.things, comparablesShape);
     return helpCompare(compared, [...jobs, ...models], addresses.compare);
   }
-  const { names } = await readJson(addresses.names, namesShape);
-  for (const words of parseRequestedPath(path)) {
-    const ways = await findWays(names, words);
-    if (ways.length > 0) return { says: messages.headings.didYouMean, ways };
+  const words = await readWordFiles(addresses.words);
+  for (const asked of parseRequestedPath(path)) {
+    const { ranked } = await findThings(words, asked);
+    if (ranked.length > 0)
+      return { says: messages.headings.didYouMean, ways: ranked.slice(0, mostWays).map(({ thing }) => thing) };
   }
   return undefined;
-}
-
-async function findWays(names: readonly SearchName[], words: string): Promise<SearchName[]> {
-  const named = findNames(names, words, true).map(({ name }) => name);
-  const id = suggest(words.replaceAll(' ', '-'), names.map(idOf));
-  const misspelled = names.filter((name) => idOf(name) === id);
-  const suggested = await nameSuggester(names)(words, words.split(' '));
-  return [...new Set([...named, ...misspelled, ...suggested.map(({ name }) => name)])].slice(0, mostWays);
 }

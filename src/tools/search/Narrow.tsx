@@ -1,20 +1,21 @@
 import * as messages from '#messages/search.ts';
 import type { SearchLabels } from '../../payloads/search-shape.ts';
-import { type FacetName, type Filters, type Hit, offer, setFilter } from './search.ts';
+import { type FacetName, type FacetsAt, type Filters, type Hit, offer, setFilter } from './search.ts';
 
 interface Props {
   /** Every hit of the answer, before it is narrowed. */
   hits: readonly Hit[];
   filters: Filters;
   labels: SearchLabels;
+  facets: FacetsAt;
   /** True for every filter, false for the kind alone. */
   whole: boolean;
   onChange: (filters: Filters) => void;
 }
 
 /** The filters, each value with the number of results it leaves. */
-export function Narrow({ hits, filters, labels, whole, onChange }: Props) {
-  const kinds = offer(hits, filters, 'kind', labels);
+export function Narrow({ hits, filters, labels, facets, whole, onChange }: Props) {
+  const kinds = offer(hits, filters, 'kind', labels, facets);
   const others = whole ? (['tier', 'cluster', 'industry', 'category'] as const) : [];
   const set = (name: FacetName, value: string) => onChange(setFilter(filters, name, value));
   return (
@@ -33,7 +34,7 @@ export function Narrow({ hits, filters, labels, whole, onChange }: Props) {
       {others.length > 0 && (
         <div class="selects">
           {others.map((name) => {
-            const choices = offer(hits, filters, name, labels);
+            const choices = offer(hits, filters, name, labels, facets);
             if (choices.length === 0) return null;
             return (
               <label key={name}>

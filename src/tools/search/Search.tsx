@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { resultsPerStep } from '../../domain/policy.ts';
+import { resultsPerStep, tellAfter } from '../../domain/search-policy.ts';
 import * as messages from '#messages/search.ts';
 import { HitRow } from './Hit.tsx';
-import { preloadIndex } from './load-index.ts';
 import { Narrow } from './Narrow.tsx';
 import { goalOf, saveScroll, type Place } from './place.ts';
-import { type SearchRequest, move, type SearchAddresses, serializeRequest } from './search.ts';
+import { readWordFiles } from './read-words.ts';
+import type { SearchAddresses } from './addresses.ts';
+import { type SearchRequest, move, serializeRequest } from './search.ts';
 import { type Results, useSearch } from './use-search.ts';
 
 interface Props {
@@ -57,7 +58,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
   };
 
   useEffect(() => {
-    if (back.current === undefined || results.state === 'idle' || results.state === 'loading') return;
+    if (back.current === undefined || results.state === 'idle' || results.state === 'names') return;
     root.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(back.current)}"]`)?.focus();
     back.current = undefined;
   }, [results]);
@@ -69,7 +70,8 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
     awaited.current = undefined;
   }, [results.rows.length]);
 
-  const suggestions = results.answer?.suggestions ?? [];
+  const status = statusOf(results);
+  const told = useTold(results.state === 'names' ? '' : status);
   return (
     <div class="search" ref={root} onKeyDown={onKeyDown} onClick={onClick}>
       <form role="search" action={addresses.page} onSubmit={(event) => whole && event.preventDefault()}>
@@ -86,7 +88,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
           spellcheck={false}
           enterkeyhint="search"
           placeholder={whole ? '' : messages.labels.hint}
-          onFocus={() => preloadIndex(addresses)}
+          onFocus={() => void readWordFiles(addresses.words).catch(() => {})}
           onInput={({ currentTarget }) => change({ ...ask, query: currentTarget.value })}
         />
       </form>
@@ -95,12 +97,16 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
           hits={results.answer.hits}
           filters={ask.filters}
           labels={results.labels}
+          facets={results.facets}
           whole={whole}
           onChange={(filters) => change({ ...ask, filters })}
         />
       )}
-      <p class="search-status" role="status">
-        {statusOf(results)}
+      <p class="search-status" data-state={results.state} aria-hidden="true">
+        {status}
+      </p>
+      <p class="visually-hidden" role="status">
+        {told}
       </p>
       {results.state === 'idle' && !whole && <p class="search-hint">{messages.labels.example}</p>}
       {results.state === 'ready' && results.hits.length === 0 && Object.keys(ask.filters).length > 0 && (
@@ -110,46 +116,19 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
           </button>
         </p>
       )}
-      {(results.state === 'missing' || (results.state === 'ready' && results.answer?.fit === 'none')) && (
-        <p>
-          <a href={`${addresses.page}#a-to-z`}>{messages.labels.lookUp}</a>
-        </p>
-      )}
-      {suggestions.length > 0 && (
-        <>
-          <h2>{messages.labels.didYouMean}</h2>
-          <ul class="hits">
-            {suggestions.map(({ name, as }) => (
-              <HitRow
-                key={name.url}
-                row={{ hit: { key: name.url, name, own: true }, fragment: undefined }}
-                query=""
-                labels={results.labels}
-                titles={results.titles}
-                as={as}
-              />
-            ))}
-          </ul>
-        </>
-      )}
       {results.rows.length > 0 && (
-        <>
-          {suggestions.length > 0 && (
-            <h2>{results.answer?.fit === 'some' ? messages.labels.near : messages.labels.found}</h2>
-          )}
-          <ul class="hits">
-            {results.rows.map((row) => (
-              <HitRow key={row.hit.key} row={row} query={ask.query} labels={results.labels} titles={results.titles} />
-            ))}
-          </ul>
-        </>
+        <ul class="hits" aria-label={messages.labels.found}>
+          {results.rows.map((row) => (
+            <HitRow key={row.hit.key} row={row} query={ask.query} labels={results.labels} facets={results.facets} />
+          ))}
+        </ul>
       )}
       {results.hits.length > results.rows.length && (
         <p class="more">
           <button
             type="button"
             onClick={() => {
-              awaited.current = suggestions.length + results.rows.length;
+              awaited.current = results.rows.length;
               setCount(count + step);
             }}
           >
@@ -158,20 +137,68 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
           {!whole && <a href={`${addresses.page}${serializeRequest(ask)}`}>{messages.labels.openPage}</a>}
         </p>
       )}
+      <Elsewhere results={results} query={ask.query.trim()} addresses={addresses} />
     </div>
   );
 }
 
-/** What a screen reader is told, and everyone reads. */
+/** Where to look on for a name that nothing here has. */
+function Elsewhere({
+  results: { state, answer },
+  query,
+  addresses,
+}: {
+  results: Results;
+  query: string;
+  addresses: SearchAddresses;
+}) {
+  if (state === 'failed') return <p>{messages.lookUp(<a href={addresses.letters}>{messages.labels.letters}</a>)}</p>;
+  if (!answer || state === 'names' || (answer.fit === 'all' && answer.corrected.length === 0)) return null;
+  return (
+    <p class="search-elsewhere">
+      {messages.elsewhere(
+        <a href={addresses.occupations + encodeURIComponent(query)} rel="external">
+          {messages.formatOccupations(query)}
+        </a>,
+        <a href={addresses.letters}>{messages.labels.letters}</a>,
+      )}
+    </p>
+  );
+}
+
+/** What a screen reader is told: what stands there when no key was pressed for a while, once. */
+function useTold(status: string): string {
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(status), tellAfter);
+    return () => clearTimeout(timer);
+  }, [status]);
+  return told;
+}
+
+/** What everyone reads above the results. */
 function statusOf({ state, answer, hits }: Results): string {
   const states = messages.states;
   if (state === 'idle') return '';
-  if (state === 'short') return hits.length > 0 ? states.byName : states.oneLetter;
-  if (state === 'loading') return states.loading;
-  // The development server has no index.
-  if (state === 'missing') return import.meta.env.DEV ? 'Search works on the built site: npm start' : states.noIndex;
-  if (!answer || answer.fit === 'none') return answer?.suggestions.length ? states.noMatch : states.nothing;
-  if (hits.length === 0) return states.nothingPasses;
-  const near = hits.filter(({ key }) => answer.partial.has(key)).length;
-  return messages.formatResults(near > 0 && answer.fit === 'some' ? null : hits.length - near, near);
+  if (state === 'short') return states.oneLetter;
+  if (state === 'failed') return states.noNames;
+  if (!answer) return '';
+  // The development server has no full text.
+  const lacking =
+    state !== 'missing'
+      ? ''
+      : import.meta.env.DEV
+        ? ' Behaviors are found on the built site: npm start'
+        : ` ${states.noText}`;
+  if (state === 'names' && answer.fit === 'none') return states.loading;
+  if (answer.fit === 'none') return messages.formatNothing(answer.unknown) + lacking;
+  if (hits.length === 0) return states.nothingPasses + lacking;
+  const near = hits.filter(({ whole }) => !whole).length;
+  const count = messages.formatResults(near > 0 && answer.fit === 'some' ? null : hits.length - near, near);
+  return (
+    messages.formatCorrected(
+      count,
+      answer.corrected.map(([, taken]) => taken),
+    ) + lacking
+  );
 }

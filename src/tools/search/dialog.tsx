@@ -2,30 +2,32 @@ import { render } from 'preact';
 import * as messages from '#messages/search.ts';
 import styles from '../../styles/search-dialog.css?url';
 import { loadStyles } from '../load-styles.ts';
-import { preloadIndex } from './load-index.ts';
+import { parseJson } from '../page-data.ts';
 import { forgetScroll, goalOf, type Place } from './place.ts';
+import { readWordFiles } from './read-words.ts';
 import { Search } from './Search.tsx';
-import type { SearchAddresses } from './search.ts';
+import { addressesShape, type SearchAddresses } from './addresses.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
+const parse = (text: string): SearchAddresses => parseJson(text, addressesShape, 'data-search');
+
 /** Fetch what the search needs, because someone comes near to it. */
-export function preloadSearch(addresses: SearchAddresses): void {
-  preloadIndex(addresses);
+export function preloadSearch(text: string): void {
+  readWordFiles(parse(text).words).catch(() => {});
   loadStyles(styles).catch(() => {});
 }
 
 /**
- * Open the search above the page. What was typed before is still there, and selected.
+ * Open the search above the page, with the addresses that the page hands over. What was typed before is still there, and selected.
  *
  * @param place where the reader was in it, when coming back to this page
  * @throws {Error} if its styles cannot be had
  */
-export async function openSearch(addresses: SearchAddresses, place?: Place): Promise<void> {
+export async function openSearch(text: string, place?: Place): Promise<void> {
   await loadStyles(styles);
-  dialog ??= makeDialog(addresses, place);
+  dialog ??= makeDialog(parse(text), place);
   if (dialog.open) return;
-  preloadIndex(addresses);
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }

@@ -1,6 +1,5 @@
-import { excerptWords, leastLetters, lettersOfWord } from '../../domain/policy.ts';
+import { excerptWords } from '../../domain/search-policy.ts';
 import { tokenize, stem } from '../../domain/similarity/stems.ts';
-import { wordsOf } from './spelling.ts';
 
 /** A stretch of text, marked where it is one of the reader’s words. */
 export interface Piece {
@@ -39,33 +38,11 @@ export function markWords(text: string, query: string): Piece[] {
   return pieces;
 }
 
-/** Whether a text has every word of the query, in any form. */
-export function hasWords(text: string, query: string): boolean {
+/** Whether a text has every word of the query, in any form, or some word of it. */
+export function hasWords(text: string, query: string, which: 'every' | 'some' = 'every'): boolean {
   const words = tokenize(text).flatMap((word) => word.split(/['-]/));
-  return tokenize(query).every((typed) => words.some((word) => sameWord(word, typed)));
-}
-
-/**
- * Whether a text has a word near enough to the typed one: the first three quarters of its letters, or its stem; the very
- * word for two letters or fewer, and for one with a sign, as C++. For a word that the index does not know, it answers with
- * the longest beginning that it does: “colaboration” brings “co-worker”.
- *
- * @param mayGoOn whether a short word may be the beginning of a longer one, because it is still typed
- */
-export function isMet(typed: string, text: string, mayGoOn = false): boolean {
-  const parts = wordsOf(text);
-  const joined = tokenize(text).map((word) => word.replaceAll(/['-]/g, ''));
-  const letters = typed.replaceAll(/[.-]/g, '');
-  if (letters.length < leastLetters.beginning || !/^[\p{L}\p{N}]+$/u.test(letters)) {
-    return parts.some((part) => part === letters || (mayGoOn && part.startsWith(letters)));
-  }
-  const root = stem(letters);
-  const isShort = letters.length < leastLetters.part;
-  const beginning = isShort
-    ? root
-    : root.slice(0, Math.max(leastLetters.beginning, Math.ceil(letters.length * lettersOfWord.kept)));
-  if (parts.some((part) => part.startsWith(beginning))) return true;
-  return [...parts, ...joined].some((part) => stem(part) === root || (!isShort && part.startsWith(beginning)));
+  const has = (typed: string): boolean => words.some((word) => sameWord(word, typed));
+  return which === 'every' ? tokenize(query).every(has) : tokenize(query).some(has);
 }
 
 function sameWord(word: string, typed: string): boolean {

@@ -1,8 +1,5 @@
-import { mount, parseJson, type Shape } from '../page-data.ts';
+import { mount } from '../page-data.ts';
 import type { Place } from './place.ts';
-import type { SearchAddresses } from './search.ts';
-
-const shape: Shape<SearchAddresses> = { page: 'string', names: 'string', index: 'string' };
 
 /**
  * Make everything marked `data-search` open the search, and "/" and Ctrl-K (⌘K) with it. The search itself is loaded
@@ -15,11 +12,10 @@ export function startSearchOpener(): void {
 
 function startOpener(opener: HTMLElement, text: string): void {
   const { href } = opener as HTMLAnchorElement;
-  const addresses = parseJson(text, shape, 'data-search');
   const load = () => import('./dialog.tsx');
   const warm = () =>
     void load().then(
-      ({ preloadSearch }) => preloadSearch(addresses),
+      ({ preloadSearch }) => preloadSearch(text),
       () => {},
     );
   const open = (event: Event) => {
@@ -30,14 +26,14 @@ function startOpener(opener: HTMLElement, text: string): void {
       box.select();
     } else
       load()
-        .then(({ openSearch }) => openSearch(addresses))
+        .then(({ openSearch }) => openSearch(text))
         .catch(() => location.assign(href));
   };
   // Read here and not in `place.ts`: every page has this script.
   const place = (history.state as { readonly search?: Place } | null)?.search;
   if (place && !document.querySelector('[data-search-page]')) {
     load()
-      .then(({ openSearch }) => openSearch(addresses, place))
+      .then(({ openSearch }) => openSearch(text, place))
       .catch(() => {});
   }
   opener.role = 'button';

@@ -1,204 +1,180 @@
-import { fewResults, leastLetters, namesShown, resultsRead } from '../../domain/policy.ts';
-import { meaningfulStems } from '../../domain/similarity/stems.ts';
-import type { SearchName } from '../../payloads/search-shape.ts';
-import { findNames, type Named, type Suggester, type Suggestion } from './names.ts';
-import { type Hit, mergeHits, mergeWords } from './search.ts';
-import { lengthOf, spell, wordsOf } from './spelling.ts';
-import { isMet } from './highlight.ts';
+import { fewRecords, mostScattered, resultsShown, textsRead } from '../../domain/search-policy.ts';
+import { joinedForms, type Word, wordsOf } from '../../payloads/search-words.ts';
+import { findThings, type FoundThings } from './find.ts';
+import { type Ranked, rankThings } from './score.ts';
+import type { Hit } from './search.ts';
+import type { TextIndex, TextRecord } from './text-index.ts';
+import type { Label, Thing, WordFiles } from './word-files.ts';
 
-/** What the index says of one of its records. */
-export interface Fragment {
-  readonly url: string;
-  readonly text: string;
-  /** Every word that leads to it. */
-  readonly words: string;
-}
-
-/** A record that the index found. */
-export interface Found {
-  readonly hit: Hit;
-  readonly score: number;
-  readonly load: () => Promise<Fragment>;
-}
-
-/** The index, as far as an answer needs it. */
-export interface SearchIndex {
-  /** Find the records that have all words of a query, the best first; every record for an empty query. */
-  readonly find: (query: string) => Promise<readonly Found[]>;
-}
-
-/** How what was found fits what was asked: all the words, some of them or words that begin alike, or nothing at all. */
+/** How what was found fits what was asked: all the words, some of them, or nothing at all. */
 export type Fit = 'all' | 'some' | 'none';
 
 /** All there is to show for a query, before it is narrowed. */
-export interface QueryResult {
+export interface QueryResult extends Pick<FoundThings, 'corrected' | 'unknown'> {
   readonly query: string;
   readonly fit: Fit;
   readonly hits: readonly Hit[];
-  /** Keys of the hits that have only some of the words. */
-  readonly partial: ReadonlySet<string>;
-  /** Names that may have been meant; none when enough was found. */
-  readonly suggestions: readonly Suggestion[];
-  readonly load: (hit: Hit) => Promise<Fragment | undefined>;
+  /** Whether a name is what was typed. */
+  readonly exact: boolean;
+  readonly found: FoundThings;
+}
+
+/** Answer a query by names and by what people say for them. Words in quotes must stand side by side. */
+export async function queryNames(words: WordFiles, query: string): Promise<QueryResult> {
+  const phrase = phraseOf(query);
+  const found = await findThings(words, phrase ?? query);
+  return resultOf(query, found, found.ranked.map(hitOf), phrase);
 }
 
 /**
- * Answer a query: names first, then what the index finds. When that is little, grammar words are dropped; when it is
- * still little, records that have only some of the words follow, and names with nearly the same letters are suggested.
- * A query in quotes is answered with what has these words side by side, of all that its words alone would find.
+ * Answer a query by the full text as well: what has all its words, and when that is little, what has the two rarest. A few of
+ * these records are read, so that they take their places by the same scores as names; the others follow.
  */
-export async function runQuery(
-  index: SearchIndex,
-  names: readonly SearchName[],
-  suggest: Suggester,
-  query: string,
-): Promise<QueryResult> {
-  const phrase = /^\s*["“”](.*?)["“”]?\s*$/u.exec(query)?.[1];
-  if (phrase === undefined) return answerWords(index, names, suggest, query);
-  const all = await answerWords(index, names, suggest, phrase);
-  const found = canIndex(phrase) && lengthOf(phrase) > 1 ? await index.find(beside(wordsForIndex(phrase))) : [];
-  const having = new Set([
-    ...found.map(({ hit }) => hit.key),
-    ...findNames(names, phrase).flatMap(({ name, label }) =>
-      spell(label).spaced.includes(spell(phrase).spaced) ? [name.url] : [],
-    ),
-  ]);
-  const hits = all.hits.filter(({ key }) => having.has(key));
-  if (hits.length === 0) return { ...all, query, fit: 'none', hits, partial: new Set() };
-  return { ...all, query, fit: 'all', hits, partial: new Set(), suggestions: [] };
+export async function queryTexts(index: TextIndex, { query, found }: QueryResult): Promise<QueryResult> {
+  const phrase = phraseOf(query);
+  const asked = wordsForIndex(found);
+  const records = asked.length === 0 ? [] : await index.find(asked.join(' '));
+  const some = records.length < fewRecords && asked.length > 2 ? await index.find(asked.slice(0, 2).join(' ')) : [];
+  const known = new Set(records.map(({ key }) => key));
+  const all = [...records, ...some.filter(({ key }) => !known.has(key))];
+  const things = new Map([...found.labels].map(({ thing }) => [thing.url, thing]));
+  const first = all.slice(0, textsRead);
+  const read = await Promise.all(first.map(async (record) => labelOf(record, await record.load(), things)));
+  const recordOf = new Map(read.map(({ thing }, i) => [thing, first[i]!]));
+  const scattered = found.ranked.some(({ whole }) => whole) ? [] : await findScattered(index, found, things);
+  const ranked = rankThings(found.question, [...found.labels, ...read, ...scattered], found.rarity);
+  const beside =
+    phrase === undefined ? undefined : new Set((await index.find(`"${asked.join(' ')}"`)).map(({ key }) => key));
+  const hits = ranked.map((one) => {
+    const record = recordOf.get(one.thing);
+    return record && !record.own ? statementHit(record, one) : hitOf(one);
+  });
+  // When none of those that were read has the words, the index took them for the beginnings of others.
+  const met = new Set(ranked.filter(({ whole }) => whole).map(({ thing }) => thing));
+  const rest = read.some(({ thing }) => met.has(thing)) ? records.slice(textsRead) : [];
+  const shown = new Set(hits.map(({ key }) => key));
+  const others = rest
+    .filter(({ key }) => !shown.has(key))
+    .map((record): Hit =>
+      record.own ? { ...statementHit(record), own: true, url: record.thing.url } : statementHit(record),
+    );
+  return resultOf(query, found, [...hits, ...others], phrase, beside);
 }
 
-async function answerWords(
-  index: SearchIndex,
-  names: readonly SearchName[],
-  suggest: Suggester,
-  query: string,
-): Promise<QueryResult> {
-  // “qualityfocus” is taken for “Quality Focus”.
-  const [best] = findNames(names, query);
-  const meant = best?.exact ? best.label : query;
-  const fitting = findNames(names, meant);
-  const short = lengthOf(query) < leastLetters.beginning;
-  const first = fitting.filter(({ exact, whole }, i) => exact || (i < namesShown.above && (whole || !short)));
-  const named = namesOf(first);
-  const typed = wordsForIndex(meant);
-  const words = typed.filter((word) => meaningfulStems(word).length > 0);
-  const asked = typed.filter(canIndex);
-  const found = new Map<string, Found>();
-  const add = (more: readonly Found[]) => more.forEach((one) => found.has(one.hit.key) || found.set(one.hit.key, one));
-
-  if (query.trim() === '') add(await index.find(''));
-  else if (short && lengthOf(query) > 1 && words.length > 0 && asked.length > 0) add(await index.find(beside(words)));
-  else if (!short && asked.length > 0) {
-    const [most, least] = [withoutSmallWords(asked), words.filter(canIndex)];
-    add(await index.find(most.join(' ')));
-    if (found.size < fewResults && least.length > 0 && least.length < most.length)
-      add(await index.find(least.join(' ')));
+/**
+ * Find what has the words of a question scattered over its texts, its own and those of its behaviors, when nothing has them in
+ * one place. Each thing gets a label of those that it has.
+ */
+async function findScattered(
+  index: TextIndex,
+  { question, rarity, ranked }: FoundThings,
+  things: ReadonlyMap<string, Thing>,
+): Promise<Label[]> {
+  const telling = question.terms
+    .map(({ word, share }, i) => ({ word, weight: share * rarity[i]! }))
+    .filter(({ word: { text, grammar }, weight }) => !grammar && text.length > 2 && weight > 0 && !/[+#]/.test(text))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostScattered);
+  if (telling.length < 2) return [];
+  const known = new Set(ranked.map(({ thing }) => thing.url));
+  const having = new Map<string, Word[]>();
+  for (const { word } of telling) {
+    const urls = new Set((await index.find(word.text)).map(({ thing }) => thing.url));
+    for (const url of urls) having.set(url, [...(having.get(url) ?? []), word]);
   }
-  const asFound = [...found.values()].map(({ hit }) => hit);
-  const shown = mergeHits(named, asFound).slice(0, resultsRead);
-  const unmet = await findUnmet(
-    words,
-    shown.flatMap(({ key }) => found.get(key) ?? []),
-  );
-  // What has a name is not found by words that begin like it.
-  if (named.length > 0 && unmet.length > 0 && unmet.length === words.length) found.clear();
-  // What has no page is not in the index, so that its names are all there is to find it by.
-  const others = fitting.filter(({ name, whole }) => (whole || short) && !named.includes(name));
-  const withAll = new Set([...named, ...namesOf(others.filter(({ whole }) => whole))].map(({ url }) => url));
-  const exact = withAll.size > 0 || (found.size > 0 && unmet.length === 0);
-  if (unmet.length === 0) for (const key of found.keys()) withAll.add(key);
-  const whole = [...found.values()].map(({ hit }) => hit);
-  if (words.length > 1 && withAll.size < fewResults) add(await findAnyWord(index, words));
+  return [...having]
+    .filter(([url, words]) => words.length > 1 && !known.has(url))
+    .map(([url, words]): Label => {
+      const { kind, title } = index.things.get(url)!;
+      const thing = things.get(url) ?? { kind, title, url, on: undefined };
+      return { thing, field: 'scattered', text: '', words, joined: [''] };
+    });
+}
 
-  const hits = mergeHits(named, [
-    ...whole,
-    ...namesOf(others.slice(0, short ? namesShown.short : others.length)).map((name): Hit => ({
-      key: name.url,
-      name,
-      own: true,
-    })),
-    ...[...found.values()].map(({ hit }) => hit),
-  ]);
-  const wanting = !short && named.length === 0 && withAll.size < fewResults;
-  const suggestions = (wanting && typed.length > 0 ? await suggest(query, unmet) : []).filter(
-    ({ name }) => !withAll.has(name.url),
-  );
-  const suggested = new Set(suggestions.map(({ name }) => name.url));
-  const rest = hits.filter(({ key }) => !suggested.has(key));
+/** @param beside keys of what the full text has with the words side by side */
+function resultOf(
+  query: string,
+  found: FoundThings,
+  hits: readonly Hit[],
+  phrase: string | undefined,
+  beside?: ReadonlySet<string>,
+): QueryResult {
+  let [whole, partial] = [0, 0];
+  const few = hits
+    .filter((hit) => (hit.whole ? (whole += 1) <= resultsShown.whole : (partial += 1) <= resultsShown.partial))
+    .filter(
+      ({ key, label }) =>
+        phrase === undefined || (label !== undefined && hasPhrase(label.text, phrase)) || beside?.has(key),
+    );
+  const fit = few.some((hit) => hit.whole) ? 'all' : few.length > 0 ? 'some' : 'none';
+  const { corrected, unknown, ranked } = found;
+  return { query, fit, hits: few, exact: ranked.some(({ exact }) => exact), corrected, unknown, found };
+}
+
+const hitOf = ({ thing, label, whole }: Ranked): Hit => ({
+  key: thing.url,
+  thing,
+  own: true,
+  url: thing.url,
+  label,
+  whole,
+});
+
+function statementHit(record: TextRecord, ranked?: Ranked): Hit {
+  const { key, thing, load } = record;
   return {
-    query,
-    fit: exact ? 'all' : rest.length > 0 ? 'some' : 'none',
-    hits: rest,
-    partial: new Set(rest.map(({ key }) => key).filter((key) => !withAll.has(key))),
-    suggestions,
-    load: async ({ key }) => found.get(key)?.load(),
+    key,
+    thing: { ...thing, on: undefined },
+    own: false,
+    load,
+    whole: ranked?.whole ?? true,
+    ...(ranked && { label: ranked.label }),
   };
 }
 
-const namesOf = (found: readonly Named[]): SearchName[] => found.map(({ name }) => name);
-
-/** Words side by side, for the index: nothing that only begins with them. */
-const beside = (words: readonly string[]): string => `"${words.join(' ')}"`;
-
-/** Whether the index may have a word: signs are not in it. */
-const canIndex = (word: string): boolean => !/[+#]/.test(word);
-
-/**
- * The words of a query as the index takes them: hyphened ones apart, since it would take them as one; a code as it is; what
- * stands within a word left out, as in O*NET.
- */
-function wordsForIndex(query: string): string[] {
-  return query.split(/\s+/).flatMap((piece) => {
-    if (!/\p{L}/u.test(piece)) return piece.match(/\p{N}+(?:[.-]\p{N}+)*/gu) ?? [];
-    return wordsOf(piece.replaceAll(/(?<=[\p{L}\p{N}])[*&'’.](?=[\p{L}\p{N}])/gu, ''));
-  });
-}
-
-/**
- * Leave out “a”, “to” and “the” beside words that mean something: the index takes every word for the beginning of one,
- * and “a” begins too many.
- */
-function withoutSmallWords(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => word.length > 3 || meaningfulStems(word).length > 0);
-  return kept.length > 0 ? kept : words;
-}
-
-/** Answer a query by names alone: for as long as the index is on its way, or where there is none. */
-export function queryNames(names: readonly SearchName[], query: string): QueryResult {
-  const hits = mergeHits(namesOf(findNames(names, query, true)), []);
+function labelOf(
+  { thing, own }: TextRecord,
+  { url, text }: { url: string; text: string },
+  things: ReadonlyMap<string, Thing>,
+): Label {
+  const known = own ? things.get(thing.url) : undefined;
+  const made: Thing = own
+    ? { kind: thing.kind, title: thing.title, url, on: undefined }
+    : { kind: 'behavior', title: text, url, on: thing.title };
   return {
-    query,
-    fit: hits.length > 0 ? 'all' : 'none',
-    hits,
-    partial: new Set(),
-    suggestions: [],
-    load: async () => undefined,
+    thing: known ?? made,
+    field: own ? 'text' : 'statement',
+    text,
+    words: wordsOf(text),
+    joined: joinedForms(text),
   };
 }
 
-/**
- * The words that not even the best of what was found has in any form; all of them when nothing was found. The last of
- * several may still be typed.
- */
-async function findUnmet(words: readonly string[], found: readonly Found[]): Promise<string[]> {
-  if (words.length === 0) return [];
-  const best = await Promise.all(found.map(({ load }) => load()));
-  return words.filter((word, i) => {
-    const last = words.length > 1 && i === words.length - 1;
-    return !best.some((fragment) => isMet(word, fragment.words, last));
-  });
+/** What stands in quotes; undefined for a query without them. */
+const phraseOf = (query: string): string | undefined => /^\s*["“”](.*?)["“”]?\s*$/u.exec(query)?.[1];
+
+/** Whether a text has words side by side. */
+function hasPhrase(text: string, phrase: string): boolean {
+  const spaced = (one: string): string =>
+    ` ${wordsOf(one)
+      .map(({ text: word }) => word)
+      .join(' ')} `;
+  return spaced(text).includes(spaced(phrase).trimEnd());
 }
 
-/** Find what has some of the words, leaving out words that the index does not know. */
-async function findAnyWord(index: SearchIndex, words: readonly string[]): Promise<Found[]> {
-  const answers = await Promise.all(
-    words.filter(canIndex).map(async (word) => {
-      const found = await index.find(lengthOf(word) < leastLetters.beginning ? beside([word]) : word);
-      return (await findUnmet([word], found.slice(0, 1))).length === 0 ? found : [];
-    }),
-  );
-  const byKey = new Map(answers.flat().map((one) => [one.hit.key, one]));
-  const scores = answers.map((one) => new Map(one.map(({ hit, score }) => [hit.key, score])));
-  return mergeWords(scores).map((key) => byKey.get(key)!);
+/** The words of a question that the full text may have, the rarest first, spelled right. Short ones stand alone or not at all. */
+function wordsForIndex({ question: { terms, code }, rarity }: FoundThings): string[] {
+  if (code !== undefined) return [];
+  const telling = terms
+    .map(({ word, share, meant }, i) => ({
+      text: meant[0]?.word.text ?? word.text,
+      typed: word,
+      share,
+      rare: rarity[i]!,
+    }))
+    .filter(({ share, text, typed }) => share === 1 && !/[+#]/.test(text) && !typed.grammar)
+    .sort((a, b) => b.rare - a.rare)
+    .map(({ text }) => text);
+  const long = telling.filter((text) => text.length > 2);
+  return long.length > 0 ? [...new Set(long)] : telling.slice(0, 1).map((text) => `"${text}"`);
 }

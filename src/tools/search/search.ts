@@ -1,18 +1,6 @@
-import type { SearchFacets, SearchLabels, SearchName, SearchNamesFile } from '../../payloads/search-shape.ts';
-import type { Shape } from '../page-data.ts';
-
-/** Where the search finds its files, as the page’s address functions write them. */
-export interface SearchAddresses {
-  /** The search page. */
-  readonly page: string;
-  /** `names.json`. */
-  readonly names: string;
-  /** Folder of the index. */
-  readonly index: string;
-}
-
-/** What the file of all names must have. */
-export const namesShape: Shape<SearchNamesFile> = { labels: 'object', names: 'array' };
+import type { ListedThing } from '../../payloads/search-listing.ts';
+import type { SearchFacets, SearchLabels } from '../../payloads/search-shape.ts';
+import type { Label, Thing } from './word-files.ts';
 
 /** The filters, in the order in which they are shown. */
 const facetNames = [
@@ -39,12 +27,21 @@ export interface Hit {
   /** Tells it from every other hit. */
   readonly key: string;
   /** The named thing: what was found, or the competency of the behavior that was found. */
-  readonly name: SearchName;
+  readonly thing: Thing;
   /** True for the named thing itself. */
   readonly own: boolean;
-  /** Id in the index; missing when only its name was found. */
-  readonly id?: string;
+  /** Where it is; a behavior tells when it is read. */
+  readonly url?: string;
+  /** The words by which a named thing was found. */
+  readonly label?: Label;
+  /** Whether it has all that was asked for. */
+  readonly whole: boolean;
+  /** Read a behavior. */
+  readonly load?: () => Promise<{ readonly url: string; readonly text: string }>;
 }
+
+/** What the thing at an address can be narrowed by; none as long as that is not known. */
+export type FacetsAt = ReadonlyMap<string, ListedThing>;
 
 /** One value of a filter, as offered. */
 export interface Choice {
@@ -81,13 +78,14 @@ export function setFilter(filters: Filters, name: FacetName, value: string): Fil
 }
 
 /** What a hit can be narrowed by. */
-export function facetsOf({ name, own }: Hit): SearchFacets {
-  return own ? name : { ...name, kind: 'behavior' };
+export function facetsOf({ thing, own }: Hit, at: FacetsAt): SearchFacets {
+  const known: SearchFacets = at.get(thing.url) ?? { kind: thing.kind };
+  return own ? known : { ...known, kind: 'behavior' };
 }
 
 /** Keep the hits that pass every filter. */
-export function narrow(hits: readonly Hit[], filters: Filters): Hit[] {
-  return hits.filter((hit) => passes(facetsOf(hit), filters));
+export function narrow(hits: readonly Hit[], filters: Filters, at: FacetsAt): Hit[] {
+  return hits.filter((hit) => passes(facetsOf(hit, at), filters));
 }
 
 /**
@@ -95,46 +93,23 @@ export function narrow(hits: readonly Hit[], filters: Filters): Hit[] {
  *
  * @returns values in the order of their labels; none that would leave nothing, unless it is the chosen one
  */
-export function offer(hits: readonly Hit[], filters: Filters, name: FacetName, labels: SearchLabels): Choice[] {
+export function offer(
+  hits: readonly Hit[],
+  filters: Filters,
+  name: FacetName,
+  labels: SearchLabels,
+  at: FacetsAt,
+): Choice[] {
   const { [name]: chosen, ...others } = filters;
   const counts = new Map<string, number>();
   for (const hit of hits) {
-    const facets = facetsOf(hit);
+    const facets = facetsOf(hit, at);
     if (!passes(facets, others)) continue;
     for (const value of valuesOf(facets, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return labels[name]
     .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0, chosen: value === chosen }))
     .filter(({ count, chosen: keep }) => count > 0 || keep);
-}
-
-/**
- * Put hits into one list: first those whose name is what was typed, then the rest, each once.
- * A name that the index found as well keeps its place and takes the index’s id.
- */
-export function mergeHits(named: readonly SearchName[], found: readonly Hit[]): Hit[] {
-  const byKey = new Map<string, Hit>(named.map((name) => [name.url, { key: name.url, name, own: true }]));
-  for (const hit of found) {
-    const before = byKey.get(hit.key);
-    if (before?.id === undefined) byKey.set(hit.key, hit);
-  }
-  return [...byKey.values()];
-}
-
-/**
- * Merge the answers to single words into one: what has more of the words first, then what has them more weightily.
- *
- * @param answers for each word, the score of each id that has it
- */
-export function mergeWords(answers: readonly ReadonlyMap<string, number>[]): string[] {
-  const sums = new Map<string, { words: number; score: number }>();
-  for (const answer of answers) {
-    for (const [id, score] of answer) {
-      const { words, score: sum } = sums.get(id) ?? { words: 0, score: 0 };
-      sums.set(id, { words: words + 1, score: sum + score });
-    }
-  }
-  return [...sums].sort(([, a], [, b]) => b.words - a.words || b.score - a.score).map(([id]) => id);
 }
 
 /**

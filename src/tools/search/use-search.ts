@@ -1,34 +1,38 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { patience } from '../../domain/search-policy.ts';
 import type { SearchLabels } from '../../payloads/search-shape.ts';
-import { type QueryResult, runQuery, queryNames, type Fragment } from './query.ts';
-import { type Names, loadIndex } from './load-index.ts';
-import { type SearchRequest, type Hit, narrow, type SearchAddresses } from './search.ts';
-import { lengthOf } from './spelling.ts';
+import { queryNames, type QueryResult, queryTexts } from './query.ts';
+import { readWordFiles } from './read-words.ts';
+import type { SearchAddresses } from './addresses.ts';
+import { type FacetsAt, type Hit, narrow, type SearchRequest } from './search.ts';
+import { openTextIndex, type TextIndex } from './text-index.ts';
+import { readTexts } from './texts.ts';
 
-/** A hit with what the index says of it. */
+/** A hit with its address, and what is said of it once that is read. */
 export interface Row {
   readonly hit: Hit;
-  readonly fragment: Fragment | undefined;
+  readonly url: string;
+  readonly text: string | undefined;
 }
 
 /** What stands below the box. */
 export interface Results {
-  /** Nothing asked; a letter, which is enough for names alone; index on the way; all there; or without an index. */
-  readonly state: 'idle' | 'short' | 'loading' | 'ready' | 'missing';
+  /** Nothing asked; one letter, which is too few; names alone, the full text is on its way; all there; or without the full text. */
+  readonly state: 'idle' | 'short' | 'names' | 'ready' | 'missing' | 'failed';
   readonly answer?: QueryResult;
   readonly labels?: SearchLabels;
-  /** What the page at an address is called. */
-  readonly titles?: ReadonlyMap<string, string>;
+  readonly facets: FacetsAt;
   /** Every hit that passes the filters; `rows` are the first of them. */
   readonly hits: readonly Hit[];
   readonly rows: readonly Row[];
 }
 
-const idle: Results = { state: 'idle', hits: [], rows: [] };
+const none: FacetsAt = new Map();
+const idle: Results = { state: 'idle', facets: none, hits: [], rows: [] };
 
 /**
- * Answer what is asked, as it changes. What was shown stays until there is something new to show; until the index has
- * come, that is the names.
+ * Answer what is asked, as it changes: with names as soon as their few files are there, then with the full text. What was
+ * shown stays until there is something new to show.
  *
  * @param count rows to show
  */
@@ -41,40 +45,51 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Search
     const show = (next: Results) => {
       if (!stale) setResults(next);
     };
-    const run = async () => {
-      const library = loadIndex(addresses);
-      let index = await settled(library.index);
-      let names: Names | undefined;
-      try {
-        names = await library.names;
-        if (query.trim() !== '' && lengthOf(query) < 2) {
-          show({ ...namesOnly(names, query, filters), state: 'short' });
-          return;
-        }
-        if (!index) {
-          show({ ...namesOnly(names, query, filters), state: 'loading' });
-          index = await library.index;
-        }
-        const current =
-          answered.current?.query === query
-            ? answered.current
-            : await runQuery(index, names.list, names.suggest, query);
-        if (stale) return;
-        answered.current = current;
-        const hits = narrow(current.hits, filters);
-        const rows = await Promise.all(
-          hits.slice(0, count).map(async (hit) => ({ hit, fragment: await current.load(hit) })),
-        );
-        show({ state: 'ready', answer: current, labels: names.labels, titles: names.titles, hits, rows });
-      } catch {
-        show({ ...(names ? namesOnly(names, query, filters) : idle), state: 'missing' });
-      }
+    const showNames = async (answer: QueryResult, state: 'names' | 'missing') => {
+      // By names alone, only the kind of a thing is known.
+      const hits = narrow(answer.hits, filters.kind ? { kind: filters.kind } : {}, none);
+      const rows = hits.slice(0, count).map(rowOf);
+      show({ state, answer, facets: none, hits, rows });
+      show({ state, answer, facets: none, hits, rows: await Promise.all(rows.map((row) => readRow(addresses, row))) });
     };
-    if (query.trim() === '' && Object.keys(filters).length === 0) {
+    const showAll = async (answer: QueryResult, index: TextIndex) => {
+      answered.current = answer;
+      const { labels, things: facets } = index;
+      const hits = narrow(answer.hits, filters, facets);
+      const rows = await Promise.all(hits.slice(0, count).map(async (hit) => readRow(addresses, rowOf(hit))));
+      show({ state: 'ready', answer, labels, facets, hits, rows });
+    };
+    const run = async () => {
+      let answer = answered.current?.query === query ? answered.current : undefined;
+      if (answer) return showAll(answer, await openTextIndex(addresses));
+      answer = await queryNames(await readWordFiles(addresses.words), query);
+      if (stale) return undefined;
+      const named = answer;
+      const whole = openTextIndex(addresses).then(async (index) => showAll(await queryTexts(index, named), index));
+      const settled = await Promise.race([
+        whole.then(
+          () => true,
+          () => false,
+        ),
+        wait(isOpen ? patience : 0),
+      ]);
+      if (settled === undefined) void showNames(named, 'names').catch(() => {});
+      return whole.then(
+        () => {
+          isOpen = true;
+        },
+        () => showNames(named, 'missing'),
+      );
+    };
+    if (query.trim() === '') {
       show(idle);
       return undefined;
     }
-    void run();
+    if (query.trim().length < 2) {
+      show({ ...idle, state: 'short' });
+      return undefined;
+    }
+    run().catch(() => show({ ...idle, state: 'failed' }));
     return () => {
       stale = true;
     };
@@ -83,17 +98,22 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Search
   return results;
 }
 
-function namesOnly(
-  { list, labels, titles }: Names,
-  query: string,
-  filters: SearchRequest['filters'],
-): Omit<Results, 'state'> {
-  const answer = queryNames(list, query);
-  const hits = narrow(answer.hits, filters);
-  return { answer, labels, titles, hits, rows: hits.map((hit) => ({ hit, fragment: undefined })) };
-}
+/** Whether the full text was there before, so that a short wait for it is worth while. */
+let isOpen = false;
 
-/** The value of a promise that is settled already, or undefined when it is still on its way. */
-async function settled<T>(promise: Promise<T>): Promise<T | undefined> {
-  return Promise.race([promise, Promise.resolve(undefined)]).catch(() => undefined);
+const wait = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+
+const rowOf = (hit: Hit): Row => ({ hit, url: hit.url ?? hit.thing.url, text: undefined });
+
+/** Read what a row says. What stands on the page of another, and what cannot be read, says nothing beside its name. */
+async function readRow(addresses: SearchAddresses, row: Row): Promise<Row> {
+  const { hit } = row;
+  try {
+    if (hit.load) return { ...row, ...(await hit.load()) };
+    if (hit.thing.kind === 'page' || hit.url?.includes('#')) return row;
+    return { ...row, text: (await readTexts(addresses, hit.thing)).text };
+  } catch {
+    return row;
+  }
 }

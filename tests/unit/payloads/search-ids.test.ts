@@ -4,13 +4,12 @@ import { numberRecords, parseId, serializeId } from '../../../src/payloads/searc
 const names = [
   { url: '/jobs/baker/' },
   { url: '/competencies/patience/', behaviors: 2 },
-  { url: '/ladders/bakery/#place-helper' },
   { url: '/industries/baking/' },
   { url: '/industries/baking/shaping/', behaviors: 1 },
 ];
 
 describe('numberRecords(names)', () => {
-  test('numbers what has a page by address, each before its behaviors', () => {
+  test('numbers things by address, each before its behaviors', () => {
     expect(numberRecords(names).records.map(({ name: { url }, behavior }) => [url, behavior])).toEqual([
       ['/competencies/patience/', undefined],
       ['/competencies/patience/', 0],

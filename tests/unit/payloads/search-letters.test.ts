@@ -43,7 +43,10 @@ describe('searchLetters(names)', () => {
 
   test('puts what begins with no letter first, and a letter with a mark under its letter', () => {
     const letters = searchLetters([name('Éclair maker'), name('3D printer')]);
-    expect(letters.map(({ letter }) => letter)).toEqual(['0–9', 'E']);
+    expect(letters.map(({ letter, id }) => [letter, id])).toEqual([
+      ['0–9', '0-9'],
+      ['E', 'e'],
+    ]);
   });
 
   test('gives no letters for no names', () => {

@@ -1,30 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { searchNames, searchNamesJson } from '../../../src/payloads/search-names.ts';
+import { searchPages } from '#messages/search-pages.ts';
+import { searchLabels, searchNames } from '../../../src/payloads/search-names.ts';
 import { aCredential } from '../../fixtures/a-credential.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
 import { aLadder } from '../../fixtures/a-ladder.ts';
 import { anIndustry } from '../../fixtures/an-industry.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
+import { searchKinds } from '../../../src/payloads/search-shape.ts';
 import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
 
 const named = (title: string, atlas = atlasWith()) => searchNames(atlas, urls).find((one) => one.title === title);
 
 describe('searchNames(atlas, urls)', () => {
-  test('lists what has a page and then what stands on one, each kind by title', () => {
+  test('lists what has a page, then what stands on one, each kind by title, and then lists and tools', () => {
     expect(searchNames(atlasWith(), urls).map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+      'job: Baker',
+      'job: Counter Clerk',
+      'ladder: Bakery',
       'technical: Oven Work',
       'competency: Patience',
       'technical: Shaping',
       'competency: Tidiness',
-      'job: Baker',
-      'job: Counter Clerk',
-      'industry: Baking',
-      'ladder: Bakery',
-      'guide: How to read a test',
       'credential: Food Handler',
+      'industry: Baking',
+      'guide: How to read a test',
       'place: Baker',
       'place: Helper',
+      'term: Crumb',
+      'term: Proofing',
       'source: Notes of a test',
+      ...Object.values(searchPages).map(({ title }) => `page: ${title}`),
     ]);
   });
 
@@ -38,6 +43,9 @@ describe('searchNames(atlas, urls)', () => {
       cluster: 'personal-effectiveness',
       industries: ['baking'],
       behaviors: 6,
+      phrases: [],
+      parts: ['With things', 'With people', 'Where things go', 'Cleaning agents'],
+      text: 'Waits for what takes time without spoiling it.',
     });
   });
 
@@ -67,6 +75,8 @@ describe('searchNames(atlas, urls)', () => {
       url: '/credential/food-handler/',
       aliases: [],
       kind: 'credential',
+      phrases: [],
+      parts: ['Cairn'],
       industries: ['baking'],
     });
     expect(named('Oven License', atlas)).toMatchObject({ url: '/credential/oven/' });
@@ -105,26 +115,23 @@ describe('searchNames(atlas, urls), of what has no page', () => {
       },
     });
     expect(searchNames(atlas, urls).filter(({ kind }) => kind === 'place')).toEqual([
-      { title: 'Helper', url: '/ladder/bakery/#place-helper', aliases: [], kind: 'place', codes: ['51-3011.00'] },
+      {
+        title: 'Helper',
+        url: '/ladder/bakery/#place-helper',
+        aliases: [],
+        kind: 'place',
+        on: 'Bakery',
+        text: 'Carries, weighs and cleans.',
+        codes: ['51-3011.00'],
+      },
     ]);
   });
 });
 
-describe('searchNamesJson(atlas, urls)', () => {
+describe('searchLabels(atlas)', () => {
   test('names the values of each filter in the order of the content, and only tiers that something stands on', () => {
-    const { labels, names } = searchNamesJson(atlasWith(), urls);
-    expect(labels.kind.map(([kind]) => kind)).toEqual([
-      'competency',
-      'technical',
-      'behavior',
-      'job',
-      'industry',
-      'ladder',
-      'guide',
-      'credential',
-      'place',
-      'source',
-    ]);
+    const labels = searchLabels(atlasWith());
+    expect(labels.kind.map(([kind]) => kind)).toEqual(searchKinds);
     expect(labels.tier).toEqual([
       ['1', 'Personal'],
       ['2', 'Workplace'],
@@ -134,6 +141,5 @@ describe('searchNamesJson(atlas, urls)', () => {
     expect(labels.cluster.map(([id]) => id)).toEqual(['personal-effectiveness', 'workplace', 'influence']);
     expect(labels.industry).toEqual([['baking', 'Baking']]);
     expect(labels.category).toEqual([['food', 'Food']]);
-    expect(names).toHaveLength(13);
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchLabels, SearchName } from '../../../src/payloads/search-shape.ts';
+import type { ListedThing } from '../../../src/payloads/search-listing.ts';
+import type { SearchLabels } from '../../../src/payloads/search-shape.ts';
 import {
   type Hit,
-  mergeHits,
-  mergeWords,
   move,
   narrow,
   offer,
@@ -11,27 +10,19 @@ import {
   setFilter,
   serializeRequest,
 } from '../../../src/tools/search/search.ts';
+import type { Thing } from '../../../src/tools/search/word-files.ts';
 
-const patience: SearchName = {
-  title: 'Patience',
-  url: '/patience/',
-  aliases: [],
-  kind: 'competency',
-  tier: 1,
-  cluster: 'habits',
-  industries: ['baking'],
-};
-const baker: SearchName = {
-  title: 'Baker',
-  url: '/baker/',
-  aliases: [],
-  kind: 'job',
-  category: 'food',
-  industries: ['baking', 'milling'],
-};
-const own = (name: SearchName, id = name.title): Hit => ({ key: name.url, name, own: true, id });
-const behavior = (name: SearchName, id: string): Hit => ({ key: id, name, own: false, id });
-const hits = [own(patience), behavior(patience, 'b1'), behavior(patience, 'b2'), own(baker)];
+const facets = new Map<string, ListedThing>([
+  [
+    '/patience/',
+    { title: 'Patience', url: '/patience/', kind: 'competency', tier: 1, cluster: 'habits', industries: ['baking'] },
+  ],
+  ['/baker/', { title: 'Baker', url: '/baker/', kind: 'job', category: 'food', industries: ['baking', 'milling'] }],
+]);
+const thing = (url: string): Thing => ({ ...facets.get(url)!, on: undefined });
+const own = (url: string): Hit => ({ key: url, thing: thing(url), own: true, url, whole: true });
+const behavior = (key: string): Hit => ({ key, thing: thing('/patience/'), own: false, whole: true });
+const hits = [own('/patience/'), behavior('b1'), behavior('b2'), own('/baker/')];
 const labels: SearchLabels = {
   kind: [
     ['competency', 'Competency'],
@@ -74,61 +65,35 @@ describe('setFilter(filters, name, value)', () => {
 
 describe('narrow(hits, filters)', () => {
   test('keeps what passes every filter', () => {
-    expect(narrow(hits, { industry: 'baking', kind: 'behavior' }).map(({ key }) => key)).toEqual(['b1', 'b2']);
-    expect(narrow(hits, { industry: 'milling' })).toEqual([own(baker)]);
-    expect(narrow(hits, {})).toEqual(hits);
+    expect(narrow(hits, { industry: 'baking', kind: 'behavior' }, facets).map(({ key }) => key)).toEqual(['b1', 'b2']);
+    expect(narrow(hits, { industry: 'milling' }, facets)).toEqual([own('/baker/')]);
+    expect(narrow(hits, {}, facets)).toEqual(hits);
+    // As long as nothing more is known of them, things have a kind.
+    expect(narrow(hits, { kind: 'job' }, new Map())).toEqual([own('/baker/')]);
   });
 });
 
-describe('offer(hits, filters, name, labels)', () => {
+describe('offer(hits, filters, name, labels, facets)', () => {
   test('counts what each value leaves beside the other filters, and offers none that leaves nothing', () => {
-    expect(offer(hits, { kind: 'job' }, 'kind', labels)).toEqual([
+    expect(offer(hits, { kind: 'job' }, 'kind', labels, facets)).toEqual([
       { value: 'competency', label: 'Competency', count: 1, chosen: false },
       { value: 'behavior', label: 'Behavior', count: 2, chosen: false },
       { value: 'job', label: 'Job', count: 1, chosen: true },
     ]);
-    expect(offer(hits, { kind: 'job' }, 'industry', labels).map(({ value, count }) => [value, count])).toEqual([
+    expect(offer(hits, { kind: 'job' }, 'industry', labels, facets).map(({ value, count }) => [value, count])).toEqual([
       ['baking', 1],
       ['milling', 1],
     ]);
-    expect(offer(hits, { kind: 'job' }, 'cluster', labels)).toEqual([]);
+    expect(offer(hits, { kind: 'job' }, 'cluster', labels, facets)).toEqual([]);
   });
 
   test('keeps the chosen value when it leaves nothing, so that it can be lifted', () => {
-    expect(offer(hits, { kind: 'guide' }, 'kind', labels).at(-1)).toEqual({
+    expect(offer(hits, { kind: 'guide' }, 'kind', labels, facets).at(-1)).toEqual({
       value: 'guide',
       label: 'Guide',
       count: 0,
       chosen: true,
     });
-  });
-});
-
-describe('mergeHits(named, found)', () => {
-  test('puts names first, each hit once, and gives a name that was found its id', () => {
-    const merged = mergeHits([baker], [behavior(patience, 'b1'), own(baker, 'j1'), behavior(patience, 'b1')]);
-    expect(merged).toEqual([own(baker, 'j1'), behavior(patience, 'b1')]);
-  });
-
-  test('keeps a name that the index did not find', () => {
-    expect(mergeHits([baker], [])).toEqual([{ key: '/baker/', name: baker, own: true }]);
-  });
-});
-
-describe('mergeWords(answers)', () => {
-  test('puts what has more of the words first, then what has them more weightily', () => {
-    const [one, two] = [
-      new Map([
-        ['a', 9],
-        ['b', 1],
-        ['c', 2],
-      ]),
-      new Map([
-        ['b', 1],
-        ['c', 3],
-      ]),
-    ];
-    expect(mergeWords([one, two])).toEqual(['c', 'b', 'a']);
   });
 });
 

@@ -1,0 +1,83 @@
+import { rootOf, stemOf } from '../domain/similarity/roots.ts';
+import { meaningfulStems } from '../domain/similarity/stems.ts';
+import { grammarWords, sameMeaning } from '#messages/search-words.ts';
+
+/** A word as the search compares it. */
+export interface Word {
+  /** In small letters, without marks: `organised`. */
+  readonly text: string;
+  /** `organis` */
+  readonly stem: string;
+  /** What it has in common with all its kin: `organ`. */
+  readonly root: string;
+  /** Root that stands for all words of the same meaning; undefined for a word that has none beside it. */
+  readonly meaning: string | undefined;
+  /** Whether it is a word of grammar: “the”. */
+  readonly grammar: boolean;
+}
+
+/** Letters up to which a word has the meaning of a group by itself alone, not by its root: a car is no care. */
+const short = 4;
+
+const meanings = new Map<string, string>(
+  sameMeaning.flatMap((group) => {
+    const words = group.split(' ');
+    const first = rootOf(words[0]!);
+    return words
+      .flatMap((one) => (one.length > short ? [rootOf(one)] : [`=${one}`, `=${one}s`]))
+      .map((key) => [key, first] as const);
+  }),
+);
+
+const made = new Map<string, Word>();
+
+/**
+ * Take a text apart into words. Plus and number signs stay at the end of a word (C++, C#, A+); what shortens a word or shows who
+ * owns it does not part it: “teacher’s”, “don’t”, “O*NET”.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const letters = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('&', ' and ')
+    .replaceAll(/(?<![\p{L}\p{N}])(\p{L})[ -]plus(?![\p{L}\p{N}])/giu, '$1+')
+    .replaceAll(/['’]s\b/gu, '')
+    .replaceAll(/(?<=\p{L})[*'’.](?=\p{L})/gu, '');
+  const mixed = /\p{Ll}/u.test(letters);
+  return (letters.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []).map((one) =>
+    wordAt(one.toLowerCase(), (mixed || letters.length < 5) && /^\p{Lu}{2,4}$/u.test(one)),
+  );
+}
+
+const small = new Set(grammarWords.split(' '));
+
+/** @param acronym whether it is written as one, and so is no word of grammar: “IT” */
+function wordAt(text: string, acronym: boolean): Word {
+  const key = acronym ? `${text}!` : text;
+  const known = made.get(key);
+  if (known) return known;
+  const root = rootOf(text);
+  const word: Word = {
+    text,
+    stem: stemOf(text),
+    root,
+    meaning: meanings.get(text.length > short + 1 ? root : `=${text}`),
+    grammar: !acronym && !/[+#\d]/.test(text) && (small.has(text) || meaningfulStems(text).length === 0),
+  };
+  made.set(key, word);
+  return word;
+}
+
+/** Under what a word is filed: its root, the root that stands for its meaning, and its sign in a word. */
+export const tokensOf = ({ text, root, meaning }: Word): readonly string[] => [
+  root,
+  ...(meaning === undefined || meaning === root ? [] : [meaning]),
+  ...(text.endsWith('+') ? ['plus'] : text.endsWith('#') ? ['sharp'] : []),
+];
+
+/** The letters of a text in one piece, without “and”; signs that belong to a name also in words: `c++`, `cplusplus`. */
+export function joinedForms(text: string): readonly string[] {
+  const words = wordsOf(text).map(({ text: word }) => word);
+  const joined = words.filter((word) => word !== 'and').join('');
+  return /[+#]/.test(joined) ? [joined, joined.replaceAll('+', 'plus').replaceAll('#', 'sharp')] : [joined];
+}

@@ -1,0 +1,29 @@
+import type { WordsFile, WordsIndex } from '../../payloads/search-files.ts';
+import { readJson, type Shape } from '../page-data.ts';
+import { openWordFiles, type WordFiles } from './word-files.ts';
+
+const indexShape: Shape<WordsIndex> = { mark: 'string', things: 'number', starts: 'array' };
+const fileShape: Shape<WordsFile> = { mark: 'string', things: 'array' };
+
+const opened = new Map<string, Promise<WordFiles>>();
+
+/** Open the files of words in a folder of the site, once a page. What fails to load is asked for again the next time. */
+export function readWordFiles(folder: string): Promise<WordFiles> {
+  const known = opened.get(folder);
+  if (known) return known;
+  const opening = readJson(`${folder}index.json`, indexShape).then((index) =>
+    openWordFiles(
+      index,
+      async (at) => {
+        const file = await readJson(`${folder}${at}.json`, fileShape);
+        // After a new build, everything is read anew.
+        if (file.mark !== index.mark) opened.delete(folder);
+        return file;
+      },
+      async () => (await readJson<{ words: string }>(`${folder}spellings.json`, { words: 'string' })).words,
+    ),
+  );
+  opening.catch(() => opened.delete(folder));
+  opened.set(folder, opening);
+  return opening;
+}
