@@ -180,6 +180,7 @@ export function parseContent({ files, lists, bodies }: SyntheticContent): Entrie
     soc: syntheticSoc,
     occupations: noOccupations,
     onet: syntheticOnet,
+    onetAsked: syntheticAsked,
     ledger: { live: {}, retired: {}, dated: {} },
   };
   const { uuid } = wordsmith(files.size);
