@@ -89,7 +89,7 @@ describe('the search, names and index together', async () => {
     ['HEALTH-AND-SAFETY', '/competencies/health-safety/'],
     ['organized', '/competencies/planning-organizing/'],
     ['29-1141.00', '/jobs/nurse/'],
-    ['O*NET', '/sources/#onet-30'],
+    ['O*NET', '/glossary/#onet'],
     ['HR', '/jobs/hr-leader/'],
     ['RN', '/jobs/nurse/'],
     ['IT', '/industries/information-technology/'],
