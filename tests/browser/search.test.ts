@@ -179,7 +179,7 @@ describe('search', () => {
       // The full text comes after the first answer, however fast the network is.
       let answered = () => {};
       const first = new Promise<void>((resolve) => (answered = resolve));
-      await page.route('**/pagefind/**', async (route) => first.then(() => route.continue()));
+      await page.route(/\/pagefind\/|records\.json/, async (route) => first.then(() => route.continue()));
       await page.keyboard.press('/');
       await field(page).fill('teamwork');
       await page.locator('dialog').getByRole('link', { name: 'Teamwork', exact: true }).first().waitFor();

@@ -109,8 +109,10 @@ describe('codes', () => {
 });
 
 describe('signs', () => {
-  test.for(['O*NET', 'o*net', 'onet', 'O NET'])('%s leads to the source of that name', async (query) => {
-    expect((await found(query))[0]).toBe(paths.sources('onet-30'));
+  test.for(['O*NET', 'o*net', 'onet', 'O NET'])('%s leads to the word for it, and to the source', async (query) => {
+    const first = (await found(query)).slice(0, 5);
+    expect(first[0]).toBe(paths.glossary('onet'));
+    expect(first).toContain(paths.sources('onet-30'));
   });
 
   test.for(['C++', 'C#', 'c++'])('%s is not the letter C', async (query) => {

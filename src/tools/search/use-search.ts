@@ -65,15 +65,16 @@ export function useSearch(addresses: SearchAddresses, { query, filters }: Search
       answer = await queryNames(await readWordFiles(addresses.words), query);
       if (stale) return undefined;
       const named = answer;
+      // What is known is shown before anything more is asked for.
+      if (!isOpen) void showNames(named, 'names').catch(() => {});
       const whole = openTextIndex(addresses).then(async (index) => showAll(await queryTexts(index, named), index));
-      const settled = await Promise.race([
-        whole.then(
+      if (isOpen) {
+        const done = whole.then(
           () => true,
           () => false,
-        ),
-        wait(isOpen ? patience : 0),
-      ]);
-      if (settled === undefined) void showNames(named, 'names').catch(() => {});
+        );
+        if ((await Promise.race([done, wait(patience)])) === undefined) void showNames(named, 'names').catch(() => {});
+      }
       return whole.then(
         () => {
           isOpen = true;
