@@ -16,8 +16,8 @@ const cents = /* @__PURE__ */ new Intl.NumberFormat('en-US', { style: 'currency'
 const whole = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const tenths = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
-/** The noun for one occupation and for several. */
-export const occupationForms: Forms = { one: 'occupation', other: 'occupations' };
+/** What stands on the stone of the tier of occupations, after their number: short, as the stone is the narrowest. */
+export const namedForms: Forms = { one: 'named', other: 'named' };
 
 /** Pay of a year or an hour: `$98,430`, `$29.05`. */
 export const formatPay = (amount: number, per: PayRange['per']): string =>
