@@ -13,7 +13,7 @@ import type { Body } from './read-content.ts';
 
 /**
  * List the path of every page that an entry, an occupation or a program of study gives the site, and of those that are always
- * there. Not those of comparisons, of occupations by a value, nor of files for programs: whether a link to one of them leads
+ * there. Not those of comparisons, of occupations by a value, of single letters, nor of files for programs: whether a link to one of them leads
  * anywhere is asked of the built site.
  */
 export function listPages(entries: Entries): Set<string> {
@@ -23,7 +23,7 @@ export function listPages(entries: Entries): Set<string> {
   return new Set([
     ...kindList.filter(hasPage).map(paths.list),
     ...[paths.home(), paths.compare(), paths.routes(), paths.about(), paths.look(), paths.accessibility()],
-    ...[paths.search(), paths.changes(), paths.data()],
+    ...[paths.search(), paths.searchLetters(), paths.changes(), paths.data()],
     ...[...matrixOrders.map((order) => paths.matrix(order)), ...jobFacets.map((facet) => paths.jobsBy(facet))],
     ...[paths.occupations(), paths.programs()],
     ...[...entries.occupations.bySoc.values()].map(paths.occupation),
