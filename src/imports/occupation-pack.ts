@@ -1,3 +1,4 @@
+import { derive } from '../domain/derive.ts';
 import {
   type CellType,
   occupationTables,
@@ -45,8 +46,8 @@ const sources: Readonly<Record<TableName, Source>> = {
       title,
       zone: job_zone,
       // Legislators have a code and no line of wages any more.
-      wages: hasLine(pack, 'wages.tsv', 'soc_2018', wage_code) ? wage_code : '',
-      projections: hasLine(pack, 'projections.tsv', 'soc', projection_code) ? projection_code : '',
+      wages: wageCodes(pack).has(wage_code) ? wage_code : '',
+      projections: projectionCodes(pack).has(projection_code) ? projection_code : '',
     }),
   },
   titles: {
@@ -142,7 +143,7 @@ const sources: Readonly<Record<TableName, Source>> = {
     rowOf: ({ wage_code = '', level = '', naics = '', share_pct = '' }, pack) =>
       level !== 'sector'
         ? 'an industry below its sector, where published cells are too few'
-        : hasLine(pack, 'wages.tsv', 'soc_2018', wage_code)
+        : wageCodes(pack).has(wage_code)
           ? { code: wage_code, naics, title: titleOfSector(pack, naics), share: share_pct }
           : 'a sector of an occupation that has no line of wages any more',
   },
@@ -211,22 +212,24 @@ function importRatings(file: string, pack: Pack): Imported {
   return { text: `${[['soc', ...elements].join('\t'), ...rows.sort()].join('\n')}\n`, leftOut: [] };
 }
 
-const sets = new WeakMap<readonly Line[], Map<string, ReadonlySet<string | undefined>>>();
-
-function hasLine(pack: Pack, file: string, column: string, code: string): boolean {
-  const lines = pack.lines(file);
-  const known = sets.get(lines) ?? new Map<string, ReadonlySet<string | undefined>>();
-  sets.set(lines, known);
-  const codes = known.get(column) ?? new Set(lines.map((line) => line[column]));
-  known.set(column, codes);
-  return codes.has(code);
-}
+/** The codes that wages and projections have lines of, each worked out once for a pack. */
+const wageCodes = derive((pack: Pack) => new Set(pack.lines('wages.tsv').map((line) => line.soc_2018)));
+const projectionCodes = derive((pack: Pack) => new Set(pack.lines('projections.tsv').map((line) => line.soc)));
 
 function titleOfSector(pack: Pack, code: string): string {
   const title = pack.lines('naics.tsv').find(({ naics }) => naics === code)?.title;
   if (title === undefined) throw new PackError(`naics.tsv has no code "${code}", which industries.tsv names`);
   return title;
 }
+
+/** A line that refuses to be asked for a column that its file has not: else a renamed one would empty a column of ours. */
+const lineOf = (file: string, cells: Line): Line =>
+  new Proxy(cells, {
+    get: (known, column) => {
+      if (typeof column === 'string' && !(column in known)) throw new PackError(`${file} has no column "${column}"`);
+      return Reflect.get(known, column) as string;
+    },
+  });
 
 function parseLines(file: string, text: string | undefined): Line[] {
   if (text === undefined) throw new PackError(`the pack has no ${file}`);
@@ -236,6 +239,6 @@ function parseLines(file: string, text: string | undefined): Line[] {
     const cells = line.split('\t');
     if (cells.length !== columns.length)
       throw new PackError(`${file}:${i + 2} has ${cells.length} cells, not ${columns.length}`);
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at]!.trim()]));
+    return lineOf(file, Object.fromEntries(columns.map((column, at) => [column, cells[at]!.trim()])));
   });
 }

@@ -37,6 +37,7 @@ describe('importPack(textOf)', () => {
   test.for([
     ['wages.tsv', undefined, 'the pack has no wages.tsv'],
     ['cip.tsv', 'cip\ttitle\n12.0501\n', 'cip.tsv:2 has 1 cells, not 2'],
+    ['interests.tsv', 'soc\tR\n51-3011.00\t1\n', 'interests.tsv has no column "I"'],
     ['naics.tsv', 'naics\ttitle\n99\tGovernment\n', 'naics.tsv has no code "44-45"'],
   ] as const)('refuses a pack with a broken %s', ([file, text, message]) => {
     expect(() => imported({ [file]: text })).toThrow(PackError);
