@@ -65,7 +65,7 @@ interface LookedUp {
 async function lookUpAll(files: WordFiles, { terms }: Question): Promise<LookedUp> {
   const strong = terms.some(({ share }) => share === 1);
   const [labels, joined] = await Promise.all([
-    Promise.all(terms.map((term) => (strong && term.share < 0.5 ? undefined : lookUp(files, term)))),
+    Promise.all(terms.map(async (term) => (strong && term.share < 0.5 ? undefined : lookUp(files, term)))),
     joinNeighbors(files, terms),
   ]);
   return { labels, joined };

@@ -42,13 +42,9 @@ export function rankThings(question: Question, labels: Iterable<Label>, rarity: 
   }
   const ranked = [...byThing].map(([thing, matches]): Ranked => {
     const best = matches.reduce((a, b) => (b.score > a.score ? b : a));
-    let shared = 0;
-    let whole = true;
-    terms.forEach(({ share }, i) => {
-      const met = Math.max(...matches.map(({ met: one, weight }) => one[i]! * weight));
-      shared += (weights[i]! / total) * met;
-      if (met === 0 && share === 1) whole = false;
-    });
+    const met = terms.map((_, i) => Math.max(...matches.map((one) => one.met[i]! * one.weight)));
+    const shared = met.reduce((sum, own, i) => sum + (weights[i]! / total) * own, 0);
+    const whole = terms.every(({ share }, i) => share !== 1 || met[i] !== 0);
     const more = Math.min(further.most, matches.filter(({ full }) => full).length - 1);
     const tip = kind[thing.kind] * (steer.has(thing.kind) ? steered : 1);
     return {
