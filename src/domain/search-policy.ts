@@ -119,3 +119,9 @@ export const misspelling = {
   shown: 4,
   tail: 0.2,
 } as const;
+
+/**
+ * Files of words. `bytes`: size of one, about; less means more files for one question, more means bytes that nobody asked for.
+ * `tokens`: words, the rarest ones, under which words that are no name of a thing are filed, enough to be found by two of them.
+ */
+export const wordFiles = { bytes: 10_000, tokens: 4 } as const;

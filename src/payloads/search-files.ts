@@ -1,3 +1,4 @@
+import { wordFiles } from '../domain/search-policy.ts';
 import { tokensOf, type Word, wordsOf } from './search-words.ts';
 import { searchKinds, type SearchName } from './search-shape.ts';
 
@@ -49,12 +50,6 @@ export interface FiledWords {
   /** Every word of a name or a phrase, with in how many things it is: below 2, 4, 8 …; for what is misspelled. */
   readonly spellings: string;
 }
-
-/** Bytes of a file of words, about: less means more files for one question, more means bytes that nobody asked for. */
-const bytesPerFile = 10_000;
-
-/** Words, the rarest ones, under which words that are no name of a thing are filed: enough to be found by two of them. */
-const tokensPerLabel = 4;
 
 /**
  * File all things under the words that lead to them. Words are sorted and cut into files of one size, so that a question
@@ -145,7 +140,7 @@ function filedUnder({ field, text }: LabelText, count: ReadonlyMap<string, numbe
   const rarest =
     field === 'title' || field === 'alias' || field === 'id'
       ? kept
-      : [...kept].sort((a, b) => countOf(a, count) - countOf(b, count)).slice(0, tokensPerLabel);
+      : [...kept].sort((a, b) => countOf(a, count) - countOf(b, count)).slice(0, wordFiles.tokens);
   return new Set(rarest.flatMap(tokensOf));
 }
 
@@ -164,7 +159,7 @@ function cut(sorted: readonly Filed[]): Filed[][] {
   let size = Infinity;
   let seen = new Set<unknown>();
   for (const one of sorted) {
-    if (size > bytesPerFile) {
+    if (size > wordFiles.bytes) {
       files.push([]);
       size = 0;
       seen = new Set();

@@ -96,9 +96,8 @@ function joinTables(rows: Rows, ratings: Record<RatingName, ReadonlyMap<string, 
   const related = new Map(rows.related.map((row) => [row.soc, row.related]));
   const wages = new Map(rows.wages.map((row) => [row.code, row]));
   const projections = new Map(rows.projections.map((row) => [row.code, row]));
-  const programs = new Map<string, string[]>();
-  for (const { cip, occupations } of rows['program-occupations'])
-    for (const soc of occupations) programs.set(soc, [...(programs.get(soc) ?? []), cip]);
+  const pairs = rows['program-occupations'].flatMap(({ cip, occupations }) => occupations.map((soc) => ({ cip, soc })));
+  const programs = Map.groupBy(pairs, ({ soc }) => soc);
   return rows.occupations.map(({ soc, title, zone, wages: wage, projections: projection }) => ({
     soc,
     title,
@@ -113,7 +112,7 @@ function joinTables(rows: Rows, ratings: Record<RatingName, ReadonlyMap<string, 
     wages: (wage !== null && wages.get(wage)) || null,
     projection: (projection !== null && projections.get(projection)) || null,
     sectors: ((wage !== null && sectors.get(wage)) || []).toSorted((a, b) => b.share - a.share),
-    programs: programs.get(soc) ?? [],
+    programs: (programs.get(soc) ?? []).map(({ cip }) => cip),
   }));
 }
 

@@ -24,6 +24,9 @@ export const titlesPerOccupation = { shown: 8, folded: 40 } as const;
 /** Share (0–1) of all occupations with technologies from which one is said to be nearly everywhere: it tells nothing of the work. */
 export const technologyEverywhere = 0.5;
 
+/** Standard deviations above the mean from which an occupation works with computers more than most: names of one word are believed there. */
+export const clearlyDigital = 0.5;
+
 /** Technologies of an occupation that tell something and are shown, at most: the last of a longer list tell little. */
 export const technologiesPerOccupation = 8;
 

@@ -3,7 +3,7 @@ import { socPlaceOf } from '../atlas/soc.ts';
 import { derive } from '../derive.ts';
 import { find } from '../look-up.ts';
 import { leastImportance, standInsPerOccupation } from './limits.ts';
-import { occupationProfiles, type Profile } from './profiles.ts';
+import { meanOf, occupationProfiles, type Profile } from './profiles.ts';
 
 type Facts = Pick<Atlas, 'competencies' | 'occupations' | 'soc'>;
 
@@ -112,7 +112,7 @@ function askedOf(
     score,
     above: shareBelow(sortedScores(atlas)[part].get(id)!, score),
     importance: of('importance') ?? 0,
-    level: of('level'),
+    level: of('level') ?? null,
     rated: Math.min(...scores.map(({ rated }) => rated)),
     named: scores[0]!.named,
   };
@@ -140,6 +140,3 @@ function shareBelow(sorted: Float64Array, value: number): number {
   }
   return low / sorted.length;
 }
-
-const meanOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,6 +1,6 @@
 import { ownStanding } from '../policy.ts';
 import type { JobProfile } from './job-profiles.ts';
-import type { Profile } from './profiles.ts';
+import { meanOf, type Profile } from './profiles.ts';
 
 /** How far each thing stands above the profile’s own mean, in standard deviations of all occupations; what is unknown is left out. */
 export interface Standing {
@@ -87,7 +87,7 @@ export function nearestProfiles({ names, rows }: ProfileRows, most: number): Map
 }
 
 function fromMean(scores: readonly (readonly [string, { readonly score: number }])[]): Map<string, number> {
-  const mean = scores.reduce((sum, [, { score }]) => sum + score, 0) / Math.max(1, scores.length);
+  const mean = meanOf(scores.map(([, { score }]) => score)) ?? 0;
   return new Map(scores.map(([id, { score }]) => [id, score - mean]));
 }
 

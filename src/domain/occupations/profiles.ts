@@ -70,5 +70,6 @@ function standardize(values: readonly (number | undefined)[]): (number | undefin
   return values.map((value) => (value === undefined ? undefined : deviation > 0 ? (value - mean) / deviation : 0));
 }
 
-const meanOf = (values: readonly number[]): number | undefined =>
+/** The mean of some numbers; undefined of none. */
+export const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;

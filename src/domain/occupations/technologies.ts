@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { socPlaceOf } from '../atlas/soc.ts';
 import { derive } from '../derive.ts';
-import { technologyEverywhere } from './limits.ts';
+import { clearlyDigital, technologyEverywhere } from './limits.ts';
 import { occupationProfiles } from './profiles.ts';
 
 /** What job postings of an occupation ask for. */
@@ -18,9 +18,6 @@ type Facts = Pick<Atlas, 'competencies' | 'occupations' | 'soc'>;
 
 /** O*NET's field of knowledge about computers. */
 const computers = '2.C.3.a';
-
-/** Standard deviations above the mean from which an occupation works with computers more than most. */
-const clearlyMore = 0.5;
 
 /**
  * Names of one word that could be an ordinary word, a letter or the initials of something else: no sign, digit or capital
@@ -50,7 +47,7 @@ export function technologiesOf(atlas: Facts, soc: string): Technologies {
   const { all, byGroup, occupations } = counts(atlas);
   const listed = atlas.occupations.bySoc.get(soc)?.technology ?? [];
   const group = socPlaceOf(atlas.soc, soc)?.minor.code;
-  const digital = (occupationProfiles(atlas).get(soc)?.knowledge.get(computers)?.score ?? 0) >= clearlyMore;
+  const digital = (occupationProfiles(atlas).get(soc)?.knowledge.get(computers)?.score ?? 0) >= clearlyDigital;
   const plausible = listed.filter(
     ({ name }) => !canBeMistaken(name) || digital || byGroup.get(`${group} ${name}`)! > 1,
   );
