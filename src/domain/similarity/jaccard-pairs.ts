@@ -10,10 +10,10 @@ export interface JaccardPair {
 }
 
 /**
- * Find every pair of texts whose jaccard reaches a threshold.
+ * Find every pair of texts whose Jaccard coefficient reaches a threshold.
  *
- * Resemblance is Broder's: the Jaccard coefficient of two sets, here the sets of meaningful word stems
- * (A. Broder, "On the jaccard and containment of documents", 1997). Pairs are found exactly, without comparing
+ * It is the resemblance of Broder, of two sets, here the sets of meaningful word stems
+ * (A. Broder, "On the resemblance and containment of documents", 1997). Pairs are found exactly, without comparing
  * all with all, by prefix filtering: with stems ordered from rare to common, two sets that resemble each other by t
  * share a stem among the first n − ⌈t·n⌉ + 1 of each (R. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs
  * similarity search", 2007), and by positions: they share no more than what follows the first stem they share (C. Xiao
