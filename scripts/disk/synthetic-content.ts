@@ -125,6 +125,7 @@ export function makeContent(pages: number): SyntheticContent {
               date: '2024',
               uses: [use],
               industries: [industryOf(i)],
+              phrases: [`story ${i + 1}`, `use ${i + 1} told`],
               sources: [pool.sources[0]!],
             },
           ] as const,

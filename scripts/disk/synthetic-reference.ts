@@ -39,6 +39,8 @@ export function makeResource(w: Wordsmith, title: string, id: string, industry: 
     publisher: w.name(),
     summary: w.sentence(16),
     url: `https://cairn.example/resource/${id}`,
+    read: { at: 'https://cairn.example/shelf', on: '2026-11-22' },
+    phrases: [title, `${title} to take`],
     industries: [industry],
     jobs: w.some(pool.jobs, 2),
     competencies: w.some(pool.library.flat(), 3),

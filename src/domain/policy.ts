@@ -174,6 +174,9 @@ export const problemsPerFile = 50;
 /** Jobs named as best covered by an industry model, at most: on its page, and in data, which must not grow with models times jobs. */
 export const jobsPerModel = { page: 5, data: 50 } as const;
 
+/** Id of the source that stands for what this site itself has written. */
+export const ownWork = 'cairn';
+
 /** Changes of models named on the home page. */
 export const changesAtHome = 5;
 

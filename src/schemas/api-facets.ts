@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clusterNames } from './competency.ts';
 import type { Kind } from './kinds.ts';
-import { basis, competencyId, date, day, jobZone, naicsCode, slug, socCode } from './parts.ts';
+import { basis, competencyId, date, day, jobZone, naicsCode, slug, socCode, state } from './parts.ts';
 import { credentialSchema, resourceSchema, tierSchema } from './reference.ts';
 
 const count = z.int().min(0);
@@ -47,9 +47,11 @@ export const facetSchemas = {
   resources: z.strictObject({
     type: resourceSchema.shape.kind,
     publisher: z.string(),
+    state: state.optional(),
     industries: z.array(slug),
     jobs: z.array(slug),
     competencies: z.array(competencyId),
+    occupations: z.array(socCode),
   }),
   sources: z.strictObject({
     publisher: z.string(),

@@ -158,6 +158,7 @@ export const linkSchemas = {
     industries: references,
     jobs: references,
     competencies: references,
+    occupations: z.array(code),
     sources: references,
   }),
   sources: z.strictObject({ citedBy: references.describe('Every entry that cites it.') }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
 import { cureOddCharacter, oddCharacter } from './odd-characters.ts';
+import { stateCodes } from './states.ts';
 import { type Distinct, distincts, type Prose, proseFields, references } from './references.ts';
 
 /** Keep a text of any form from holding what a reader cannot see or a format cannot carry. */
@@ -204,6 +205,17 @@ export const sources = distinct(z.array(ref('sources')).min(1), { thing: 'source
 export const phrases = distinct(z.array(text.min(2).max(60)).max(14), { thing: 'phrase', by: byName })
   .optional()
   .describe('6 to 14 short things a person would say or type: "work with my hands". Only the search uses them.');
+
+/** As `phrases`, for an entry that is short itself and must be found. */
+export const fewPhrases = distinct(z.array(text.min(2).max(60)).min(2).max(8), {
+  thing: 'phrase',
+  by: byName,
+}).describe('2 to 8 short things a person would say or type to find it. Only the search uses them.');
+
+/** A state, a territory or the District of Columbia, by the two letters of the Postal Service. */
+export const state = z.enum(stateCodes, {
+  error: 'write the two capital letters of a state or territory, such as "TX"',
+});
 
 /** How much a credential is asked for: by law or nearly every employer, by many, or to stand out. */
 export const credentialNeed = z.enum(['required', 'expected', 'helps']);

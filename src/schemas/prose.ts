@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, ownTitle, phrase, phrases, ref, sentence, sources, title } from './parts.ts';
+import { date, day, fewPhrases, ownTitle, phrase, phrases, ref, sentence, sources, title } from './parts.ts';
 
 /**
  * One guide: a page of prose that explains the field or this site. Lives at `content/guides/<id>.mdx`.
@@ -48,6 +48,7 @@ export const storySchema = z.strictObject({
   date: date,
   uses: z.array(ref('uses')).min(1).describe('Ids of the uses it shows.'),
   industries: z.array(ref('industries')).default([]),
+  phrases: fewPhrases,
   sources,
 });
 /** A story as an author writes it. */

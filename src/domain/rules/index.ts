@@ -24,6 +24,8 @@ import { nothingTwice } from './nothing-twice.ts';
 import { occupationsKnown } from './occupations-known.ts';
 import { prosePlain } from './prose-plain.ts';
 import { referencesExist } from './references-exist.ts';
+import { resourcesApart } from './resources-apart.ts';
+import { storiesTold } from './stories-told.ts';
 import { tiersInOrder } from './tiers-in-order.ts';
 
 /**
@@ -44,6 +46,8 @@ export const rules = {
   jobsAndModelsApart,
   tiersInOrder,
   credentialsWeighed,
+  resourcesApart,
+  storiesTold,
   jobsWhole,
   actsShow,
   jobsReadApart,

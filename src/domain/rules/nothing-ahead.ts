@@ -36,8 +36,14 @@ function* listDates(entries: Entries): Generator<[Kind, string, readonly Told[]]
   }
   for (const kind of ['guides', 'uses'] as const)
     for (const [id, { reviewed }] of entries[kind]) yield [kind, id, [['reviewed', reviewed]]];
-  for (const kind of ['stories', 'resources'] as const)
-    for (const [id, { date }] of entries[kind]) yield [kind, id, [['date', date]]];
+  for (const [id, { date }] of entries.stories) yield ['stories', id, [['date', date]]];
+  for (const [id, { date, read }] of entries.resources) {
+    const dates: Told[] = [
+      ['date', date],
+      ['read.on', read.on],
+    ];
+    yield ['resources', id, dates];
+  }
   for (const [id, { read, year }] of entries.sources) {
     const dates: Told[] = [
       ['read', read],

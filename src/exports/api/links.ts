@@ -143,10 +143,11 @@ export const apiLinks: { readonly [K in Kind]: Linker<K> } = {
     industries: all(atlas, site, 'industries', industries),
     sources: all(atlas, site, 'sources', sources),
   }),
-  resources: (atlas, site, _, { industries, jobs, competencies, sources }) => ({
+  resources: (atlas, site, _, { industries, jobs, competencies, occupations, sources }) => ({
     industries: all(atlas, site, 'industries', industries),
     jobs: all(atlas, site, 'jobs', jobs),
     competencies: competencies.map((own) => refer(atlas, site, competencyKind(own), own)),
+    occupations: occupations.map((soc) => occupationCode(site, soc, atlas.occupations.bySoc.get(soc)?.title)),
     sources: all(atlas, site, 'sources', sources),
   }),
   sources: (atlas, site, id) => ({

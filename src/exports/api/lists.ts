@@ -52,12 +52,14 @@ const facets: { readonly [K in Kind]: Teller<K> } = {
   guides: (_, __, { order, reviewed }) => ({ order, reviewed }),
   uses: (_, __, { order, worksheet, reviewed }) => ({ order, ...(worksheet && { worksheet }), reviewed }),
   stories: (_, __, { date, industries, uses }) => ({ date, industries, uses }),
-  resources: (_, __, { kind, publisher, industries, jobs, competencies }) => ({
+  resources: (_, __, { kind, publisher, state, industries, jobs, competencies, occupations }) => ({
     type: kind,
     publisher,
+    ...(state && { state }),
     industries,
     jobs,
     competencies,
+    occupations,
   }),
   sources: (atlas, id, { publisher, year, license }) => ({
     publisher,

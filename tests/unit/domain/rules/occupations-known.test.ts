@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { occupationsKnown } from '../../../../src/domain/rules/occupations-known.ts';
 import { aJob } from '../../../fixtures/a-job.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
+import { aResource } from '../../../fixtures/a-resource.ts';
+import { anOccupation, theOccupations } from '../../../fixtures/an-occupation.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
 
@@ -48,6 +50,22 @@ describe('occupationsKnown(entries)', () => {
       ).toHaveLength(1);
     },
   );
+
+  test('tells of a code in a resource that the tables do not have, and without tables of one that no group has', () => {
+    const resources = {
+      lessons: aResource({ url: 'https://cairn.example/other', occupations: ['51-3011.00', '51-3011.77'] }),
+    };
+    const told = {
+      where: 'content/resources/lessons.yaml: occupations.1',
+      what: 'O*NET has no occupation with the code "51-3011.77"',
+    };
+    expect(
+      occupationsKnown(entriesWith({ resources, occupations: theOccupations([anOccupation('51-3011.00')]) })),
+    ).toMatchObject([told]);
+    expect(occupationsKnown(entriesWith({ resources }))).toEqual([]);
+    const nobody = { lessons: aResource({ url: 'https://cairn.example/other', occupations: ['99-9999.00'] }) };
+    expect(occupationsKnown(entriesWith({ resources: nobody }))).toHaveLength(1);
+  });
 
   test('says nothing when the classification could not be read', () => {
     const entries = entriesWith({ jobs: { nurse: aJob({ occupations: [occupation('99-9999.00')] }) } });
