@@ -58,7 +58,8 @@ export default defineConfig({
   logger: logHandlers.node({ level: LOG }),
   integrations: [
     mdx(),
-    preact(),
+    // Babel reads the components of tools alone, not every file for what it might hold of Preact.
+    preact({ include: ['**/*.tsx'] }),
     dataWhileWriting,
     sitemap({
       filter: (url) => isListed(pathOf(url)),

@@ -8,11 +8,12 @@ import { parseArgs } from 'node:util';
 import { type Atlas, atlasOf } from '../src/domain/atlas/atlas.ts';
 import { countProblems, formatProblem, formatProblems, type Complaint } from '../src/domain/errors.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
-import { searchRecords } from '../src/payloads/search-records.ts';
+import { type SearchRecord, searchRecords } from '../src/payloads/search-records.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { sitePaths } from '../src/addresses/paths.ts';
 import { type BuildOptions, readBuildOptions } from './build-options.ts';
 import { type BuildFolder, isMounted, makeBuildFolder } from './disk/build-folder.ts';
+import { mergeFolder } from './disk/merge-folder.ts';
 import { acquireBuildLock } from './disk/build-lock.ts';
 import { checkContent } from './disk/check-content.ts';
 import { cleanUpAtEnd, runScript } from './disk/child-script.ts';
@@ -47,8 +48,12 @@ try {
   }
   const folder = makeBuildFolder(into);
   cleanUpAtEnd(folder.remove);
-  await writePages(folder);
-  await writeRest(folder.site, atlasOf(entries));
+  const atlas = atlasOf(entries);
+  // Two processors: Astro has one, index and data the other. Astro empties its folder first, so they are written beside it.
+  const [, written] = await Promise.all([writePages(folder), writeRest(folder.beside, atlas)]);
+  mergeFolder(folder.beside, folder.site);
+  lookAtWhole(folder.site, atlas, written);
+  if (options.compress) await compressFiles(folder.site);
   await folder.swap();
 } catch (error) {
   const trouble = diskTrouble(error, into);
@@ -79,16 +84,29 @@ async function writePages({ path, site }: BuildFolder): Promise<void> {
   }
 }
 
-/** Write what stands beside the pages, and look at the whole. */
-async function writeRest(folder: string, atlas: Atlas): Promise<void> {
+/** What stands beside the pages. */
+interface Rest {
+  readonly records: readonly SearchRecord[];
+  readonly paths: readonly string[];
+}
+
+/** Write what stands beside the pages: the search index, the open data and what hosts read. */
+async function writeRest(folder: string, atlas: Atlas): Promise<Rest> {
   const { origin, base } = deployment;
-  const { everyRecord, compress } = options;
+  const { everyRecord } = options;
+  const paths = sitePaths(base);
+  const records = searchRecords(atlas, paths);
+  await writeSearchIndex(records, folder, paths.home());
+  const data = await writeDataFiles(listDataFiles(atlas, dataSiteAt(origin, base), everyRecord), folder);
+  writeHostFiles(folder, base, everyRecord);
+  return { records, paths: data.paths };
+}
+
+/** End when a page or a file is missing, or a file is too large. */
+function lookAtWhole(folder: string, atlas: Atlas, { records, paths }: Rest): void {
+  const { origin, base } = deployment;
   const home = sitePaths(base).home();
   const data = dataSiteAt(origin, base);
-  const records = searchRecords(atlas, sitePaths(base));
-  await writeSearchIndex(records, folder, home);
-  const { paths } = await writeDataFiles(listDataFiles(atlas, data, everyRecord), folder);
-  writeHostFiles(folder, base, everyRecord);
   const addresses = [
     ...records.map(({ url }) => url),
     ...Object.keys(atlas.ledger.live).flatMap((key) => data.pageOf(key)?.slice(origin.length) ?? []),
@@ -99,7 +117,6 @@ async function writeRest(folder: string, atlas: Atlas): Promise<void> {
     files: [...paths, '404.html', '_headers', '_redirects'],
   });
   if (faults.length > 0) fail(faults);
-  if (compress) await compressFiles(folder);
 }
 
 /** Tell what is wrong, but of no more than the first ten, and end. */

@@ -19,6 +19,8 @@ export interface BuildFolder {
   readonly path: string;
   /** Where the new site is built. */
   readonly site: string;
+  /** Where files of the new site wait that are not Astro's. */
+  readonly beside: string;
   /** Put the new site in its place; the old one stays until the new one is there. */
   readonly swap: () => Promise<void>;
   /** Remove the folder with all that is left in it, as far as that can be done. */
@@ -59,7 +61,7 @@ export function makeBuildFolder(into: string): BuildFolder {
       removeFolder(near);
     }
   };
-  return { path, site, swap, remove };
+  return { path, site, beside: join(path, 'beside'), swap, remove };
 }
 
 const ending = '-next-';
