@@ -5,6 +5,7 @@ import { identifier, linkSchemas, reference } from './api-links.ts';
 import { entrySchemas } from './by-kind.ts';
 import { type Kind, kindList } from './kinds.ts';
 import { day, webAddress } from './parts.ts';
+import { recordSchema, shelfSchema } from './record.ts';
 import { sourceSchema } from './reference.ts';
 import { annotate } from './references.ts';
 import { sharedPattern } from './shared-patterns.ts';
@@ -132,7 +133,7 @@ export type EntryFile<K extends Kind> = z.output<ReturnType<typeof entryFile<K>>
 export type ListFile<K extends Kind> = z.output<ReturnType<typeof listFile<K>>>;
 
 /**
- * Make the JSON Schemas (2020-12) of all files of the API: `index`, `occupations` and `occupations-family`, and for each kind `jobs` for its entries, where the
+ * Make the JSON Schemas (2020-12) of all files of the API: `index`, `occupations`, `occupations-family`, the files that a person keeps (`record`, `record-shelf`), and for each kind `jobs` for its entries, where the
  * entry alone is `#/$defs/entry`, and `jobs-list` for its list. They tell what is written, with defaults filled in. They
  * are for every reader: open to fields that come later, and with patterns that all engines share.
  *
@@ -143,6 +144,8 @@ export function apiJsonSchemas(address: (name: string) => string): ReadonlyMap<s
     ['index', 'What the API holds', indexSchema],
     ['occupations', 'The families of occupations', occupationListFile],
     ['occupations-family', 'The occupations of one family', occupationFamilyFile],
+    ['record', 'A person’s own answers, wishes and plan', recordSchema],
+    ['record-shelf', 'Several of these records in one file', shelfSchema],
     ...kindList.flatMap(
       (kind) =>
         [

@@ -10,6 +10,7 @@ const pure = [
   'exports',
   'payloads',
   'imports',
+  'record',
   'addresses',
 ].flatMap((room) => filesUnder(`src/${room}`, '.ts'));
 const whole = filesUnder('src', '.ts', '.tsx', '.astro');

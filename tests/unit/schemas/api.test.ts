@@ -24,11 +24,13 @@ describe('a field that nobody knows yet', () => {
 });
 
 describe('apiJsonSchemas(address)', () => {
-  test('makes one of the index, and two of each kind, each with its address', () => {
+  test('makes one of the index, of occupations and of records, and two of each kind, each with its address', () => {
     expect([...schemas.keys()]).toEqual([
       'index',
       'occupations',
       'occupations-family',
+      'record',
+      'record-shelf',
       ...kindList.flatMap((kind) => [kind, `${kind}-list`]),
     ]);
     for (const [name, schema] of schemas)
