@@ -1,0 +1,142 @@
+import type { Level } from '../domain/atlas/entries.ts';
+import type { Atlas } from '../domain/atlas/atlas.ts';
+import { find } from '../domain/look-up.ts';
+import type { Start } from '../domain/standing/ten-minute-start.ts';
+import { behaviorsByIdentifier, modelYardstick } from '../domain/standing/yardsticks.ts';
+import type { AskedCredential, Yardstick } from '../domain/standing/yardstick.ts';
+import {
+  type CompetencyLine,
+  competencyLine,
+  readCompetencies,
+  type StandingData,
+  type StandingUrls,
+} from './standing.ts';
+
+/** A behavior as it is asked. */
+export interface BehaviorText {
+  /** UUID. */
+  readonly behavior: string;
+  readonly text: string;
+  /** The group it stands in; empty for a critical work function. */
+  readonly group: string;
+}
+
+/** All that is said of one competency to a person who checks themself: a file of its own. */
+export interface CompetencyTexts {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string;
+  /** In the order of the entry. */
+  readonly behaviors: readonly BehaviorText[];
+  /** What good looks like in four steps; null for a technical competency. */
+  readonly levels: Readonly<Record<Level, string>> | null;
+  /** Things to do on the job, and what a course should cover; empty for a technical competency. */
+  readonly develop: readonly string[];
+  readonly train: readonly string[];
+}
+
+/** An industry model as far as a person is held against it, with the texts of its technical competencies. */
+export interface ModelStandingFile {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly sectors: readonly (readonly [id: string, title: string])[];
+  /** Competencies of its blocks from the foundation up, each with the place of its sector in `sectors`, or -1. */
+  readonly blocks: readonly (readonly [competency: string, sector: number])[];
+  readonly credentials: readonly (AskedCredential & { readonly title: string; readonly url: string })[];
+  /** Those of its competencies that are not of the library. */
+  readonly competencies: readonly CompetencyLine[];
+  readonly texts: readonly CompetencyTexts[];
+}
+
+/** The questions of the ten-minute start, in order, with their texts. */
+export interface StartFile {
+  readonly questions: readonly { readonly competency: string; readonly behavior: string; readonly text: string }[];
+}
+
+/**
+ * Gather what is said of a competency to a person who checks themself.
+ *
+ * @throws {UnknownIdError} if no competency has the id
+ */
+export function competencyTexts(atlas: Atlas, id: string): CompetencyTexts {
+  const { title, definition } = find(atlas.allCompetencies, id, 'competency');
+  const identifiers = find(behaviorsByIdentifier(atlas), id, 'competency with behaviors');
+  const own = atlas.competencies.get(id);
+  return {
+    id,
+    title,
+    definition,
+    behaviors: atlas.behaviorsOf.get(id)!.map(({ text, group }, i) => ({ behavior: identifiers[i]!, text, group })),
+    levels: own?.levels ?? null,
+    develop: own?.practice.develop ?? [],
+    train: own?.practice.train ?? [],
+  };
+}
+
+/**
+ * Make the file of one industry model.
+ *
+ * @throws {UnknownIdError} if no model has the id
+ */
+export function modelStandingFile(
+  atlas: Atlas,
+  urls: Pick<StandingUrls, 'competency' | 'industry' | 'credential'>,
+  id: string,
+): ModelStandingFile {
+  const { title, competencies, credentials } = modelYardstick(atlas, id);
+  const { sectors, tiers } = find(atlas.industries, id, 'industry model');
+  const sectorOf = new Map(tiers.flatMap(({ blocks }) => blocks.map(({ competency, sector }) => [competency, sector])));
+  const technical = competencies.map(({ competency }) => competency).filter((one) => !atlas.competencies.has(one));
+  return {
+    id,
+    title,
+    url: urls.industry(id),
+    sectors: sectors.map((one) => [one.id, one.title]),
+    blocks: competencies.map(({ competency }) => [
+      competency,
+      sectors.findIndex((one) => one.id === sectorOf.get(competency)),
+    ]),
+    credentials: credentials.map((one) => ({
+      ...one,
+      title: find(atlas.credentials, one.credential, 'credential').title,
+      url: urls.credential(one.credential),
+    })),
+    competencies: technical.map((one) => competencyLine(atlas, urls, one)),
+    texts: technical.map((one) => competencyTexts(atlas, one)),
+  };
+}
+
+/**
+ * Read a model back: the yardstick that `modelYardstick` makes, and what its technical competencies add to the data.
+ *
+ * @param sector id of a sector, for its blocks beside those of the whole industry; null for all
+ */
+export function readModel(
+  file: ModelStandingFile,
+  sector: string | null = null,
+): { readonly yardstick: Yardstick } & Pick<StandingData, 'competencies' | 'behaviorsOf'> {
+  const at = sector === null ? null : file.sectors.findIndex(([id]) => id === sector);
+  return {
+    yardstick: {
+      kind: 'industry',
+      id: sector === null ? file.id : `${file.id}/${sector}`,
+      title: file.title,
+      competencies: file.blocks
+        .filter(([, own]) => at === null || own === -1 || own === at)
+        .map(([competency]) => ({ competency, weight: 1, shown: [], importance: null, level: null })),
+      credentials: file.credentials.map(({ credential, need }) => ({ credential, need })),
+    },
+    ...readCompetencies(file.competencies),
+  };
+}
+
+/** Put the texts to the questions of the ten-minute start. */
+export function startFile(atlas: Atlas, { questions }: Pick<Start, 'questions'>): StartFile {
+  return {
+    questions: questions.map(({ competency, behavior }) => {
+      const { behaviors } = competencyTexts(atlas, competency);
+      return { competency, behavior, text: behaviors.find((one) => one.behavior === behavior)!.text };
+    }),
+  };
+}
