@@ -1,4 +1,6 @@
 import type { OwnRecord } from '../schemas/record.ts';
+
+export type { OwnRecord };
 import { insist, isDay, isUuid } from './forms.ts';
 import { limits, tidy } from './own-words.ts';
 import { nextStamp } from './stamp.ts';

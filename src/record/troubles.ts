@@ -4,6 +4,8 @@ export type Wanted = 'object' | 'list' | 'uuid' | 'key' | 'day' | 'turn' | 'text
 /** What was not understood in a file, or was understood in another way than it stands there. */
 export type Trouble = (
   | { readonly what: 'empty' | 'no-json' | 'no-record' | 'no-migration' }
+  /** Of links and square codes. */
+  | { readonly what: 'no-link' | 'damaged-link' | 'cannot-unpack' | 'other-edition' }
   /** Lengths in characters. */
   | { readonly what: 'too-large'; readonly length: number; readonly most: number }
   /** Brackets in brackets: of `most`, one too many stands here. Lines are counted from 1. */
@@ -36,6 +38,10 @@ const fatal: ReadonlySet<Trouble['what']> = new Set([
   'no-json',
   'no-record',
   'no-migration',
+  'no-link',
+  'damaged-link',
+  'cannot-unpack',
+  'other-edition',
   'too-large',
   'too-deep',
   'newer',
