@@ -1,7 +1,4 @@
-import type { Atlas } from '../domain/atlas/atlas.ts';
 import type { Yardstick } from '../domain/standing/yardstick.ts';
-import { occupationYardsticks } from '../domain/standing/yardsticks.ts';
-import type { StandingUrls } from './standing.ts';
 
 /** The weights of all rated occupations. */
 export interface OccupationWeightsFile {
@@ -9,19 +6,6 @@ export interface OccupationWeightsFile {
   readonly competencies: readonly string[];
   /** By code. A digit for each of `competencies`, 0 for what does not count, up to the last that does. */
   readonly occupations: readonly (readonly [soc: string, title: string, url: string, weights: string])[];
-}
-
-/** Make the file of the weights of all rated occupations. */
-export function occupationWeightsFile(atlas: Atlas, urls: Pick<StandingUrls, 'occupation'>): OccupationWeightsFile {
-  const competencies = [...atlas.competencies.keys()];
-  return {
-    competencies,
-    occupations: occupationYardsticks(atlas).map(({ id, title, competencies: own }) => {
-      const weights = new Map(own.map(({ competency, weight }) => [competency, weight]));
-      const digits = competencies.map((competency) => weights.get(competency) ?? 0).join('');
-      return [id, title, urls.occupation({ soc: id, title }), digits.replace(/0+$/, '')];
-    }),
-  };
 }
 
 /**

@@ -1,16 +1,6 @@
 import type { Level } from '../domain/atlas/entries.ts';
-import type { Atlas } from '../domain/atlas/atlas.ts';
-import { find } from '../domain/look-up.ts';
-import type { Start } from '../domain/standing/ten-minute-start.ts';
-import { behaviorsByIdentifier, modelYardstick } from '../domain/standing/yardsticks.ts';
 import type { AskedCredential, Yardstick } from '../domain/standing/yardstick.ts';
-import {
-  type CompetencyLine,
-  competencyLine,
-  readCompetencies,
-  type StandingData,
-  type StandingUrls,
-} from './standing.ts';
+import { type CompetencyLine, readCompetencies, type StandingData } from './standing.ts';
 
 /** A behavior as it is asked. */
 export interface BehaviorText {
@@ -55,59 +45,6 @@ export interface StartFile {
 }
 
 /**
- * Gather what is said of a competency to a person who checks themself.
- *
- * @throws {UnknownIdError} if no competency has the id
- */
-export function competencyTexts(atlas: Atlas, id: string): CompetencyTexts {
-  const { title, definition } = find(atlas.allCompetencies, id, 'competency');
-  const identifiers = find(behaviorsByIdentifier(atlas), id, 'competency with behaviors');
-  const own = atlas.competencies.get(id);
-  return {
-    id,
-    title,
-    definition,
-    behaviors: atlas.behaviorsOf.get(id)!.map(({ text, group }, i) => ({ behavior: identifiers[i]!, text, group })),
-    levels: own?.levels ?? null,
-    develop: own?.practice.develop ?? [],
-    train: own?.practice.train ?? [],
-  };
-}
-
-/**
- * Make the file of one industry model.
- *
- * @throws {UnknownIdError} if no model has the id
- */
-export function modelStandingFile(
-  atlas: Atlas,
-  urls: Pick<StandingUrls, 'competency' | 'industry' | 'credential'>,
-  id: string,
-): ModelStandingFile {
-  const { title, competencies, credentials } = modelYardstick(atlas, id);
-  const { sectors, tiers } = find(atlas.industries, id, 'industry model');
-  const sectorOf = new Map(tiers.flatMap(({ blocks }) => blocks.map(({ competency, sector }) => [competency, sector])));
-  const technical = competencies.map(({ competency }) => competency).filter((one) => !atlas.competencies.has(one));
-  return {
-    id,
-    title,
-    url: urls.industry(id),
-    sectors: sectors.map((one) => [one.id, one.title]),
-    blocks: competencies.map(({ competency }) => [
-      competency,
-      sectors.findIndex((one) => one.id === sectorOf.get(competency)),
-    ]),
-    credentials: credentials.map((one) => ({
-      ...one,
-      title: find(atlas.credentials, one.credential, 'credential').title,
-      url: urls.credential(one.credential),
-    })),
-    competencies: technical.map((one) => competencyLine(atlas, urls, one)),
-    texts: technical.map((one) => competencyTexts(atlas, one)),
-  };
-}
-
-/**
  * Read a model back: the yardstick that `modelYardstick` makes, and what its technical competencies add to the data.
  *
  * @param sector id of a sector, for its blocks beside those of the whole industry; null for all
@@ -128,15 +65,5 @@ export function readModel(
       credentials: file.credentials.map(({ credential, need }) => ({ credential, need })),
     },
     ...readCompetencies(file.competencies),
-  };
-}
-
-/** Put the texts to the questions of the ten-minute start. */
-export function startFile(atlas: Atlas, { questions }: Pick<Start, 'questions'>): StartFile {
-  return {
-    questions: questions.map(({ competency, behavior }) => {
-      const { behaviors } = competencyTexts(atlas, competency);
-      return { competency, behavior, text: behaviors.find((one) => one.behavior === behavior)!.text };
-    }),
   };
 }

@@ -1,11 +1,8 @@
-import type { Atlas } from '../domain/atlas/atlas.ts';
-import { type Importance, type Level } from '../domain/atlas/entries.ts';
-import { find } from '../domain/look-up.ts';
+import type { Importance, Level } from '../domain/atlas/entries.ts';
 import type { BehaviorsOf } from '../domain/standing/answers.ts';
 import { weightInJob } from '../domain/standing/limits.ts';
 import type { AskedCompetency, AskedCredential, Yardstick } from '../domain/standing/yardstick.ts';
-import { behaviorsByIdentifier, jobYardsticks } from '../domain/standing/yardsticks.ts';
-import { packIdentifiers, unpackIdentifiers } from './identifiers.ts';
+import { unpackIdentifiers } from './identifiers.ts';
 
 /** A competency with the identifiers of its behaviors in a row, in the order of its entry, as `packIdentifiers` writes them. */
 export type CompetencyLine = readonly [id: string, title: string, url: string, tier: number, behaviors: string];
@@ -34,15 +31,6 @@ export interface StandingFile {
   ])[];
 }
 
-/** How the addresses of what is named are written; `sitePaths(base)` gives them. */
-export interface StandingUrls {
-  readonly competency: (id: string) => string;
-  readonly job: (id: string) => string;
-  readonly industry: (id: string) => string;
-  readonly credential: (id: string) => string;
-  readonly occupation: (one: { readonly soc: string; readonly title: string }) => string;
-}
-
 /** A name with its address. */
 export interface NamedPage {
   readonly title: string;
@@ -60,39 +48,10 @@ export interface StandingData {
   readonly urls: ReadonlyMap<string, string>;
 }
 
-const importances: readonly (Importance | null)[] = [null, 'moderate', 'high'];
-const levels: readonly (Level | null)[] = [null, 'basic', 'skilled', 'advanced', 'expert'];
-
-/** Make the file that the self-check reads first. */
-export function standingFile(atlas: Atlas, urls: StandingUrls): StandingFile {
-  const jobs = jobYardsticks(atlas);
-  const behaviorsOf = behaviorsByIdentifier(atlas);
-  const asked = new Set(jobs.flatMap(({ competencies }) => competencies.map(({ competency }) => competency)));
-  const listed = [...atlas.allCompetencies.values()].filter(({ id, industry }) => industry === null || asked.has(id));
-  const places = new Map(listed.map(({ id }, i) => [id, i]));
-  const credentials = [...new Set(jobs.flatMap((job) => job.credentials.map(({ credential }) => credential)))];
-  return {
-    competencies: listed.map(({ id }) => competencyLine(atlas, urls, id)),
-    credentials: credentials.map((id) => [id, find(atlas.credentials, id, 'credential').title, urls.credential(id)]),
-    jobs: jobs.map((job) => [
-      job.id,
-      job.title,
-      urls.job(job.id),
-      job.competencies.map(({ competency, importance, level, shown }) => [
-        places.get(competency)!,
-        importances.indexOf(importance) * 10 + levels.indexOf(level),
-        behaviorsOf.get(competency)!.reduce((sum, one, i) => (shown.includes(one) ? sum + 2 ** i : sum), 0),
-      ]),
-      job.credentials.map(({ credential, need }) => [credentials.indexOf(credential), need === 'required' ? 1 : 0]),
-    ]),
-  };
-}
-
-/** Write a competency as files have it. */
-export function competencyLine(atlas: Atlas, urls: Pick<StandingUrls, 'competency'>, id: string): CompetencyLine {
-  const { title, tierNumber } = find(atlas.allCompetencies, id, 'competency');
-  return [id, title, urls.competency(id), tierNumber, packIdentifiers(behaviorsByIdentifier(atlas).get(id) ?? [])];
-}
+/** Importance by the tens of a `JobAsk`. */
+export const importances: readonly (Importance | null)[] = [null, 'moderate', 'high'];
+/** Level by the ones of a `JobAsk`. */
+export const levels: readonly (Level | null)[] = [null, 'basic', 'skilled', 'advanced', 'expert'];
 
 /** Read competencies back from their lines. */
 export function readCompetencies(lines: readonly CompetencyLine[]): Pick<StandingData, 'competencies' | 'behaviorsOf'> {
@@ -102,7 +61,7 @@ export function readCompetencies(lines: readonly CompetencyLine[]): Pick<Standin
   };
 }
 
-/** Read the file back: the same yardsticks that `jobYardsticks` makes. */
+/** Read the first file back: the same yardsticks that `jobYardsticks` makes. */
 export function readStanding({ competencies: lines, credentials, jobs }: StandingFile): StandingData {
   const read = readCompetencies(lines);
   return {

@@ -1,5 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readOccupationWeights } from '../../src/payloads/occupation-weights.ts';
+import { readStanding } from '../../src/payloads/standing.ts';
+import { competencyTexts, modelStandingFile, occupationWeightsFile, standingFile, startFile } from '../../src/payloads/standing-files.ts';
+import { readModel } from '../../src/payloads/standing-texts.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { type Answer, answerNames } from '../../src/domain/standing/answers.ts';
@@ -13,9 +17,6 @@ import {
   modelYardstick,
   occupationYardsticks,
 } from '../../src/domain/standing/yardsticks.ts';
-import { occupationWeightsFile, readOccupationWeights } from '../../src/payloads/occupation-weights.ts';
-import { readStanding, standingFile } from '../../src/payloads/standing.ts';
-import { competencyTexts, modelStandingFile, readModel, startFile } from '../../src/payloads/standing-texts.ts';
 import { paceNow, processorSeconds, quietReference } from '../fixtures/reference-work.ts';
 import { entries } from './real-content.ts';
 

@@ -27,7 +27,16 @@ const mayImport: Readonly<Record<string, Rights>> = {
   imports: { from: ['domain', 'schemas'] },
   payloads: { from: ['domain', 'messages'], typesFrom: ['record'] },
   record: { from: ['domain'], typesFrom: ['schemas'] },
-  tools: { from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'reading', 'record', 'styles'] },
+  tools: {
+    from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'reading', 'record', 'styles'],
+    // What a person takes along is written on their own device.
+    and: [
+      ...['own-step', 'own-tables', 'own-workbook', 'plan-calendar', 'plan-text'].map(
+        (name) => `src/exports/own/${name}.ts`,
+      ),
+      'src/exports/tables/csv.ts',
+    ],
+  },
   addresses: { from: ['domain'], and: ['src/schemas/kinds.ts'] },
   site: {
     from: ['domain', 'messages', 'addresses'],
@@ -177,6 +186,8 @@ describe('complaint(file, import)', () => {
     ['src/figures/a.ts', value('some-format'), 1],
     ['src/tools/search/A.tsx', value('#messages/search.ts'), 0],
     ['src/figures/a.ts', value('#messages/lists.ts'), 1],
+    ['src/tools/plan/a.ts', value('../../exports/own/plan-calendar.ts'), 0],
+    ['src/tools/plan/a.ts', value('../../exports/tables/files.ts'), 1],
   ] as const)('about %s importing %o: %i', ([file, one, count]) => {
     expect(complaint(file, one)).toHaveLength(count);
   });

@@ -57,3 +57,9 @@ export const behaviorsAtStartOfOne = 1;
 
 /** Strengths, open questions and gaps named as the reason of a fit, at most: what is read in one line each. */
 export const reasonsPerFit = 2;
+
+/**
+ * Days that are suggested for a step of a plan, by its kind. The lines of entries speak of a week to a month on the job, so four
+ * weeks; a course is planned as long; what one must apply or study for, and what a ladder asks to have done, take a quarter.
+ */
+export const daysOfStep = { develop: 28, train: 28, credential: 91, experience: 91 } as const;

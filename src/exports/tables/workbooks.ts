@@ -14,7 +14,8 @@ import { nationalOccupationsTable, occupationCompetenciesTable } from './occupat
 import { occupationsTable } from './reference.ts';
 import { leading, trailing } from './rows.ts';
 import { list, listSeparator, number, table, type Table, text } from './table.ts';
-import { type Sheet, xlsx } from './xlsx.ts';
+import { xlsx } from './xlsx.ts';
+import type { Sheet } from './xlsx-book.ts';
 import type { WorkbookProperties } from './xlsx-parts.ts';
 
 /** A workbook for spreadsheets, made when it is written and not before. */

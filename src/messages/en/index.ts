@@ -22,3 +22,4 @@ export * as schooling from './schooling.ts';
 export * as search from './search.ts';
 export * as searchPages from './search-pages.ts';
 export * as searchWords from './search-words.ts';
+export * as standing from './standing.ts';

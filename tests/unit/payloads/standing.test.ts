@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { occupationWeightsFile, readOccupationWeights } from '../../../src/payloads/occupation-weights.ts';
 import { packIdentifiers, unpackIdentifiers } from '../../../src/payloads/identifiers.ts';
-import { readStanding, standingFile } from '../../../src/payloads/standing.ts';
-import { competencyTexts, modelStandingFile, readModel, startFile } from '../../../src/payloads/standing-texts.ts';
+import { readOccupationWeights } from '../../../src/payloads/occupation-weights.ts';
+import { readStanding } from '../../../src/payloads/standing.ts';
+import {
+  competencyTexts,
+  modelStandingFile,
+  occupationWeightsFile,
+  standingFile,
+  startFile,
+} from '../../../src/payloads/standing-files.ts';
+import { readModel } from '../../../src/payloads/standing-texts.ts';
 import {
   behaviorsByIdentifier,
   jobYardsticks,
