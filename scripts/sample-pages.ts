@@ -20,6 +20,8 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'occupation-of-a-group', path: 'occupations/buyers-and-purchasing-agents-farm-products-13-1021-00/' },
   { name: 'occupation-by-the-hour', path: 'occupations/actors-27-2011-00/' },
   { name: 'occupations-by-value', path: 'occupations/by/interest/c/' },
+  { name: 'explore', path: 'explore/' },
+  { name: 'explore-ticked', path: 'explore/?like=outdoors&like=no-degree&like=pay-50' },
   { name: 'programs', path: 'programs/' },
   { name: 'program', path: 'programs/51-38/' },
   { name: 'ladders', path: 'ladders/' },

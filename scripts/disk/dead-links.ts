@@ -25,7 +25,7 @@ export function listPages(entries: Entries): Set<string> {
     ...[paths.home(), paths.compare(), paths.routes(), paths.about(), paths.look(), paths.accessibility()],
     ...[paths.search(), paths.searchLetters(), paths.changes(), paths.data()],
     ...[...matrixOrders.map((order) => paths.matrix(order)), ...jobFacets.map((facet) => paths.jobsBy(facet))],
-    ...[paths.occupations(), paths.programs()],
+    ...[paths.occupations(), paths.explore(), paths.programs()],
     ...[...entries.occupations.bySoc.values()].map(paths.occupation),
     ...[...programGroups(entries.occupations).keys()].map(paths.program),
     ...listEnds(buildLattice(entries)).map(({ id }) => paths.routesFrom(id)),

@@ -59,6 +59,8 @@ export function sitePaths(base: string) {
       `${base}/occupations/${occupationSlug(soc, title)}/`,
     occupationsBy: (facet: string, value: string): string => `${base}/occupations/by/${facet}/${slugged(value)}/`,
     occupationItems: (): string => `${base}/occupations/items.json`,
+    explore: (like: readonly string[] = []): string => `${base}/explore/${queryOf('like', like)}`,
+    explorable: (): string => `${base}/explore/things.json`,
     programs: (): string => `${base}/programs/`,
     program: (code: string): string => `${base}/programs/${slugged(code)}/`,
     credentials: listedAt('credentials'),

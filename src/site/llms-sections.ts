@@ -11,6 +11,7 @@ import {
   competenciesUrl,
   credentialsUrl,
   dataUrl,
+  exploreUrl,
   guidesUrl,
   guideUrl,
   industriesUrl,
@@ -45,6 +46,11 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           'Occupations',
           occupationsUrl(),
           `${atlas.occupations.bySoc.size} occupations of O*NET: what each asks, pays and leads to`,
+        ),
+        link(
+          'What suits me?',
+          exploreUrl(),
+          'statements to tick: jobs and occupations that meet them, with the reasons',
         ),
         link(
           'Programs of study',

@@ -5,12 +5,15 @@ import { derive } from '../domain/derive.ts';
 import { byTitle } from '../domain/look-up.ts';
 import type { TableWithEdition } from '../domain/occupations/editions.ts';
 import { occupationFamilies } from '../domain/occupations/families.ts';
+import { answersOf } from '../domain/exploring/answers.ts';
+import { statementIds } from '../domain/exploring/statements.ts';
 import { findNeeds } from '../domain/occupations/occupation-needs.ts';
 import { outlookOf, outlooks } from '../domain/occupations/outlook.ts';
 import { payBandOf, rangeOf } from '../domain/occupations/pay.ts';
 import { leastSectorShare, neededPerOccupation, payBands } from '../domain/occupations/limits.ts';
 import * as jobZones from '#messages/job-zones.ts';
 import * as occupations from '#messages/occupations.ts';
+import { statements } from '#messages/statements.ts';
 import { type Facet, facet } from './facet-lists.ts';
 
 /** What the list of occupations can be narrowed by; each value has a page of its own with those that have it. */
@@ -23,6 +26,7 @@ export const occupationFacetIds = [
   'outlook',
   'sector',
   'competency',
+  'suits',
   'letter',
 ] as const;
 
@@ -39,6 +43,7 @@ export const facetTables: Readonly<Record<OccupationFacet, readonly TableWithEdi
   outlook: ['projections'],
   sector: ['sectors'],
   competency: ['importance'],
+  suits: ['interests', 'importance', 'occupations', 'projections', 'wages'],
   letter: ['occupations'],
 };
 
@@ -60,6 +65,7 @@ function occupationFacets(atlas: Atlas, occupation: Occupation): Readonly<Record
   const needs = findNeeds(atlas, soc);
   const band = payBandOf(wages && rangeOf(wages));
   const outlook = outlookOf(atlas.occupations, occupation);
+  const answers = answersOf(atlas, occupation);
   return {
     letter: [letterOf(occupation)],
     family: [socPlaceOf(atlas.soc, soc)!.major.code],
@@ -69,6 +75,7 @@ function occupationFacets(atlas: Atlas, occupation: Occupation): Readonly<Record
     pay: band === null ? [] : [String(band)],
     outlook: outlook === null ? [] : [outlook],
     sector: sectors.filter(({ share }) => share >= leastSectorShare).map(({ naics }) => naics),
+    suits: statementIds.filter((id) => (answers[id] ?? 0) > 0),
     competency:
       needs?.basis === 'own' ? needs.competencies.slice(0, neededPerOccupation.competencies).map(({ id }) => id) : [],
   };
@@ -82,7 +89,7 @@ const single: ReadonlySet<OccupationFacet> = new Set(['family', 'education', 'zo
 
 /**
  * The facets of the list of occupations, with counts over all of it, and all occupations by title with their values. `boxes` are
- * those to choose from: letters are for leafing alone.
+ * those to choose from: letters are for leafing alone, and statements stand on the page that asks what suits a person.
  */
 export const listOccupationFacets = derive((atlas: Atlas) => {
   const all = [...atlas.occupations.bySoc.values()]
@@ -105,10 +112,11 @@ export const listOccupationFacets = derive((atlas: Atlas) => {
       letter.toUpperCase(),
     ]),
     competency: competencies.map(({ id, title }) => [id, title]),
+    suits: statementIds.map((id) => [id, statements[id].name]),
   };
   const values = all.map((one) => one.values);
   const facets = occupationFacetIds.map((id): Facet =>
     facet(id, occupations.facetTitles[id], names[id], values, { single: single.has(id) }),
   );
-  return { all, facets, boxes: facets.filter(({ id }) => id !== 'letter') };
+  return { all, facets, boxes: facets.filter(({ id }) => id !== 'letter' && id !== 'suits') };
 });

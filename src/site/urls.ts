@@ -69,6 +69,12 @@ export const occupationsByUrl = paths.occupationsBy;
 /** Every occupation with what it can be found by, as JSON. */
 export const occupationItemsUrl = paths.occupationItems;
 
+/** @param like ids of statements that are ticked: the tool that says what suits a person */
+export const exploreUrl = paths.explore;
+
+/** All that may suit a person, as JSON. */
+export const explorableUrl = paths.explorable;
+
 /** The list of programs of study. */
 export const programsUrl = paths.programs;
 

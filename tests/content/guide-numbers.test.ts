@@ -6,8 +6,12 @@ import { countSteps } from '../../src/domain/ladders/reach.ts';
 import { jobProfiles } from '../../src/domain/occupations/job-profiles.ts';
 import { gradesInOrder } from '../../src/domain/occupations/needs.ts';
 import { occupationProfiles } from '../../src/domain/occupations/profiles.ts';
+import { competencyOf } from '../../src/domain/exploring/answers.ts';
+import * as limits from '../../src/domain/exploring/limits.ts';
+import type { StatementId } from '../../src/domain/exploring/statements.ts';
 import * as policy from '../../src/domain/policy.ts';
 import { needs } from '#messages/job-lists.ts';
+import { statements } from '#messages/statements.ts';
 import { entries } from './real-content.ts';
 
 const guide = readFileSync(new URL('../../content/guides/how-the-numbers-are-made.mdx', import.meta.url), 'utf8');
@@ -59,6 +63,25 @@ describe('the guide to the numbers', () => {
       `${step} + 4 = ${step + 4}. The same step between close neighbors would count ${step + 4 + unvouched}`,
     ])
       expect(guide).toContain(line);
+  });
+
+  test('says by which numbers statements are judged, and that the competencies they name are there', () => {
+    const [score, clear, strong] = limits.scoreGrades;
+    const [interest, clearInterest, strongInterest] = limits.interestGrades;
+    const shares = { 5: 'one in five' } as Readonly<Record<number, string>>;
+    for (const line of [
+      `one of the strongest of the occupation and ${interest} or more of 7`,
+      `has a score of ${score} or more`,
+      `The same from ${limits.leastOutdoors} on`,
+      `Many openings are ${(limits.manyOpenings * 1000).toLocaleString('en-US')} a year`,
+      `means that ${shares[100 / limits.manySelfEmployed]} is self-employed`,
+      `Job zone 1 or ${limits.mostSoonZone}`,
+      `It counts 2 from a score of ${clear} or an interest of ${clearInterest} on, and 3 from ${strong} or ${strongInterest} on`,
+    ])
+      expect(guide).toContain(line);
+    for (const id of Object.values(competencyOf)) expect([...entries.competencies.keys()]).toContain(id);
+    for (const [id, competency] of Object.entries(competencyOf))
+      expect(statements[id as StatementId].fact).toContain(entries.competencies.get(competency)!.title);
   });
 
   test('says what share of pairs has a route', () => {

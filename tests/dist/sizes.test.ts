@@ -50,6 +50,7 @@ describe('sizes of the built site', () => {
     ['job-matrix', 'job-matrix'],
     ['compare-place', 'picker'],
     ['routes-form', 'routes-form'],
+    ['statements', 'statements'],
     ['letters', 'lines'],
     ['search-place', 'search-place'],
     ['figure ladder', 'ladder'],
@@ -101,6 +102,11 @@ describe('sizes of the built site', () => {
     expect(found.bytes, found.path).toBeLessThanOrEqual(30_000);
   });
 
+  test('what suits a person: the page with its styles stays under 32 kB, what it reads under 60 kB', () => {
+    expect(heaviest((path) => path === '/explore/').bytes).toBeLessThanOrEqual(32_000);
+    expect(sizeOf('/explore/things.json')).toBeLessThanOrEqual(60_000);
+  });
+
   test('a credential page fits one initial TCP window too, and the list of them stays under 30 kB', () => {
     const found = heaviest((path) => /^\/credentials\/[^/]+\/$/.test(path));
     expect(found.bytes, found.path).toBeLessThanOrEqual(14_336);
@@ -112,7 +118,9 @@ describe('sizes of the built site', () => {
     const heavy = pages
       .filter(
         ({ path }) =>
-          !/^\/(?:search|competencies|jobs|credentials|occupations|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(path),
+          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(
+            path,
+          ),
       )
       .map((page) => ({ path: page.path, bytes: scriptBytes(page), most: page.ids.has('sector') ? 3_300 : 3_000 }))
       .filter(({ bytes, most }) => bytes > most);

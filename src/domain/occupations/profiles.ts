@@ -63,7 +63,7 @@ function rowOf(columns: readonly (readonly [string, readonly (Score | undefined)
 }
 
 /** Give each value its distance from the mean in standard deviations; values that are all equal stand at 0. */
-function standardize(values: readonly (number | undefined)[]): (number | undefined)[] {
+export function standardize(values: readonly (number | undefined)[]): (number | undefined)[] {
   const there = values.filter((value) => value !== undefined);
   const mean = meanOf(there) ?? 0;
   const deviation = Math.sqrt(meanOf(there.map((value) => (value - mean) ** 2)) ?? 0);

@@ -164,6 +164,7 @@ export const facetTitles = {
   outlook: 'Outlook',
   sector: 'Industry sector',
   competency: 'Competency',
+  suits: 'What suits',
   letter: 'Letter',
 };
 
@@ -178,9 +179,12 @@ export const facetNotes: Readonly<Record<keyof typeof facetTitles, string>> = {
   outlook: 'How employment is expected to change in ten years, by the Bureau of Labor Statistics.',
   sector: 'At least a tenth of the employees work in this sector.',
   competency: 'One of the eight competencies that the occupation asks most, compared with other occupations.',
+  suits: 'They meet a statement of “What suits me?”.',
   letter: 'By the first letter of their titles.',
 };
 
 /** Heading of the occupations with one value: `Job zone: 3: medium preparation`. */
 export const formatValueTitle = (facet: keyof typeof facetTitles, value: string): string =>
-  facet === 'family' ? `Occupations: ${value}` : `Occupations by ${facetTitles[facet].toLowerCase()}: ${value}`;
+  facet === 'family' || facet === 'suits'
+    ? `Occupations: ${value}`
+    : `Occupations by ${facetTitles[facet].toLowerCase()}: ${value}`;
