@@ -15,6 +15,7 @@ export * as lists from './lists.ts';
 export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
 export * as occupations from './occupations.ts';
+export * as placePay from './place-pay.ts';
 export * as routes from './routes.ts';
 export * as schooling from './schooling.ts';
 export * as search from './search.ts';
