@@ -6,6 +6,7 @@ import { dataFolders } from './src/exports/data-folders.ts';
 import { site } from './src/site/config.ts';
 import { dataSiteAt } from './src/site/data-site-at.ts';
 import { readDeployment } from './src/site/deployment.ts';
+import { readMovedOccupations } from './scripts/disk/moved-occupations.ts';
 import { readLedger } from './scripts/disk/read-ledger.ts';
 import { datePages, listedPages } from './src/addresses/sitemap-pages.ts';
 
@@ -17,7 +18,7 @@ const { origin, base } = readDeployment(process.env);
 const { BUILD, LOG = 'info' } = process.env;
 const { ledger } = readLedger('content');
 const dates = datePages(ledger, base);
-const isListed = listedPages(ledger, base);
+const isListed = listedPages(ledger, base, readMovedOccupations('content'));
 // While the site is being written, its data is made when it is asked for. A build writes it by itself (scripts/build.ts):
 // a file takes Astro a third of a millisecond, and there are ten for every page.
 const dataWhileWriting = {

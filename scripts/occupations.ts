@@ -6,7 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importPack, PackError } from '../src/imports/occupation-pack.ts';
-import { occupationsFolder } from '../src/reading/read-occupations.ts';
+import { keepFormerTitles } from '../src/imports/former-titles.ts';
+import { formerTitlesFile, noFormerTitles, occupationsFolder } from '../src/reading/read-occupations.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [pack] = positionals;
@@ -18,6 +19,15 @@ if (pack === undefined || !existsSync(pack)) {
 /** The lines below the names of the columns. */
 const linesOf = (text = ''): string[] => text.split('\n').slice(1, -1);
 const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+/** Keep the titles that occupations have no more: their pages had addresses made of them. */
+function writeFormerTitles(before: string, now: string): void {
+  const file = join('content', formerTitlesFile);
+  const former = read(file) ?? noFormerTitles;
+  const text = keepFormerTitles(former, before, now);
+  if (text !== read(file)) writeFileSync(file, text);
+  const renamed = linesOf(text).filter((line) => !linesOf(former).includes(line)).length;
+  console.log(`${file}: ${linesOf(text).length} rows; ${renamed} occupations have another title than before.`);
+}
 try {
   for (const [name, { text, leftOut }] of importPack((file) => read(join(pack, file)))) {
     const file = join('content', occupationsFolder, `${name}.tsv`);
@@ -26,6 +36,7 @@ try {
     const now = linesOf(text);
     const added = now.filter((line) => !lines.has(line)).length;
     const gone = lines.size - (now.length - added);
+    if (name === 'occupations') writeFormerTitles(before ?? '', text);
     if (text !== before) writeFileSync(file, text);
     const change = text === before ? 'as it was' : `${added} lines new or changed, ${gone} gone or changed`;
     console.log(`${file}: ${now.length} rows; ${change}.`);

@@ -74,9 +74,7 @@ export function makeCompetency(w: Wordsmith, title: string, id: string, cluster:
         title: w.phrase(3),
         behaviors: acts(w, count).map(({ id: act, text }) => ({ id: `${act}-${g + 1}`, text })),
       })),
-    ...(w.below(2) === 0 && {
-      levels: Object.fromEntries(levelNames.map((level) => [level, w.sentence(13)])) as CompetencyInput['levels'],
-    }),
+    ...(w.below(2) === 0 && { levels: levels(w) }),
     practice: {
       ask: times(3, () => w.question(17)),
       develop: times(3, () => w.sentence(19)),
@@ -88,6 +86,9 @@ export function makeCompetency(w: Wordsmith, title: string, id: string, cluster:
   };
 }
 
+const levels = (w: Wordsmith): CompetencyInput['levels'] =>
+  Object.fromEntries(levelNames.map((level) => [level, w.sentence(13)])) as CompetencyInput['levels'];
+
 /** One technical competency with eight to eleven critical work functions. */
 export function makeTechnical(w: Wordsmith, title: string, id: string, pool: Pool): TechnicalCompetencyInput {
   const industry = id.split('/')[0]!;
@@ -97,6 +98,7 @@ export function makeTechnical(w: Wordsmith, title: string, id: string, pool: Poo
     definition: w.sentence(18),
     functions: acts(w, 8 + w.below(4)),
     topics: times(9, () => w.phrase(8)),
+    levels: levels(w),
     onet: onet(w, 3),
     related: related(
       w,

@@ -1,4 +1,4 @@
-import type { Ledger } from '../domain/atlas/entries.ts';
+import type { Ledger, Occupation, Occupations } from '../domain/atlas/entries.ts';
 import { idOfKey, parseKey } from '../domain/ledger/keys.ts';
 import { replacementOf } from '../domain/ledger/replacements.ts';
 import { hasPage } from '../schemas/kinds.ts';
@@ -38,4 +38,28 @@ export function listRedirects(ledger: Ledger): Redirect[] {
       ? [{ from: from.replace(/^\/|\/$/g, ''), to }]
       : [];
   });
+}
+
+/** The address of an occupation that O*NET has given another title since. */
+export interface MovedOccupation {
+  /** As in `Redirect`: `occupations/nurses-29-1141-00`. */
+  readonly from: string;
+  /** O*NET-SOC code. */
+  readonly soc: string;
+}
+
+/** List the addresses that occupations had by titles of earlier releases. One that an occupation has now is not among them. */
+export function listMovedOccupations({
+  bySoc,
+  formerTitles,
+}: {
+  readonly bySoc: ReadonlyMap<string, Pick<Occupation, 'soc' | 'title'>>;
+  readonly formerTitles: Occupations['formerTitles'];
+}): MovedOccupation[] {
+  const paths = sitePaths('');
+  const taken = new Set([...bySoc.values()].map(paths.occupation));
+  const left = new Map(formerTitles.map((one) => [paths.occupation(one), one.soc]));
+  return [...left]
+    .filter(([path, soc]) => !taken.has(path) && bySoc.has(soc))
+    .map(([path, soc]) => ({ from: path.replace(/^\/|\/$/g, ''), soc }));
 }

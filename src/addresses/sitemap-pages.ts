@@ -2,7 +2,7 @@ import { changedOn, lastChange } from '../domain/ledger/dates.ts';
 import type { Ledger } from '../domain/atlas/entries.ts';
 import { parseEntryKey } from '../domain/ledger/keys.ts';
 import { hasPage, kindList } from '../schemas/kinds.ts';
-import { listRedirects, pathOfKey } from './redirects.ts';
+import { listRedirects, type MovedOccupation, pathOfKey } from './redirects.ts';
 import { sitePaths } from './paths.ts';
 
 /**
@@ -34,11 +34,19 @@ export function datePages(ledger: Ledger, base: string): Map<string, string> {
  * were left, the page for those who build the site, and the second of two comparisons that differ in their order alone.
  *
  * @param base folder that the site is deployed in, without a slash at its end
+ * @param moved addresses that occupations had by other titles
  * @returns whether a path is listed in the sitemap
  */
-export function listedPages(ledger: Ledger, base: string): (path: string) => boolean {
+export function listedPages(
+  ledger: Ledger,
+  base: string,
+  moved: readonly Pick<MovedOccupation, 'from'>[] = [],
+): (path: string) => boolean {
   const paths = sitePaths(base);
-  const unlisted = new Set([paths.look(), ...listRedirects(ledger).map(({ from }) => `${base}/${from}/`)]);
+  const unlisted = new Set([
+    paths.look(),
+    ...[...listRedirects(ledger), ...moved].map(({ from }) => `${base}/${from}/`),
+  ]);
   const comparisons = paths.compare();
   return (path) => {
     if (unlisted.has(path)) return false;

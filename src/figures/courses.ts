@@ -5,6 +5,8 @@ import { type PlacedLine, placeLines, spacedWidth, textWidth, wrapText } from '.
 /** Something to lay as one stone of a course. */
 export interface Stone {
   readonly title: string;
+  /** A few words on a line of their own under the title, shorter than the narrowest stone. */
+  readonly below?: string | undefined;
 }
 
 /** A stone with its place and its words. Lengths are in units of the drawing; y grows downward. */
@@ -16,6 +18,8 @@ export interface PlacedStone<T extends Stone> {
   readonly height: number;
   /** Its title in lines, each with the baseline it stands on; x is the middle of the stone. */
   readonly lines: readonly PlacedLine[];
+  /** The words under its title, on the last line; missing where it has none. */
+  readonly below?: readonly PlacedLine[];
 }
 
 /** How stones are cut. */
@@ -82,21 +86,26 @@ export function course<T extends Stone>(
   ).paddingInner(stones.length > 1 ? cut.gap / (each + cut.gap) : 0);
   const room = place.bandwidth();
   const texts = stones.map(({ title }) => wrapText(title, room - 2 * cut.padding, cut.size, room - 2 * edge));
-  const most = Math.max(...texts.map(({ length }) => length));
+  const rows = stones.map(({ below }, i) => texts[i]!.length + (below === undefined ? 0 : 1));
+  const most = Math.max(...rows);
   const height = Math.max(cut.lowest, most * cut.leading + 2 * cut.padding);
   return {
     height: round(height),
     stones: stones.map((stone, i) => {
       const left = place(i)!;
       const lines = texts[i]!;
-      const first = y + height / 2 - ((lines.length - 1) * cut.leading) / 2 + cut.size * 0.35;
+      const first = y + height / 2 - ((rows[i]! - 1) * cut.leading) / 2 + cut.size * 0.35;
+      const middle = round(left + room / 2);
       return {
         stone,
         x: round(left),
         y: round(y),
         width: round(room),
         height: round(height),
-        lines: placeLines(stone.title, lines, round(left + room / 2), first, cut.leading),
+        lines: placeLines(stone.title, lines, middle, first, cut.leading),
+        ...(stone.below !== undefined && {
+          below: placeLines(stone.below, [stone.below], middle, first + lines.length * cut.leading, cut.leading),
+        }),
       };
     }),
   };

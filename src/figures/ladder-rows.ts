@@ -6,6 +6,8 @@ export interface LadderPlace {
   readonly title: string;
   /** 1 entry … 6 executive. */
   readonly level: number;
+  /** What it pays, in a word: `$98,430`. */
+  readonly below?: string | undefined;
 }
 
 /** One step between two places. */

@@ -1,15 +1,7 @@
-import type { Atlas } from '../domain/atlas/atlas.ts';
-import { byTitle } from '../domain/look-up.ts';
 import type { Level } from '../domain/atlas/entries.ts';
-import { groupByCategory } from '../domain/atlas/job-categories.ts';
-import {
-  type Lattice,
-  type LatticePlace,
-  type LatticeStep,
-  titleOf,
-  withNearSteps,
-} from '../domain/ladders/lattice.ts';
-import type { SearchUrls } from './search-shape.ts';
+import { joinSteps, type LadderStep, type LatticePlace, titleOf, withNearSteps } from '../domain/ladders/lattice.ts';
+import type { PlacePay } from '../domain/ladders/place-pay.ts';
+import { type EndPay, type NamedLattice, onLadder } from './named-lattice.ts';
 
 /** What the lattice file says of a job. */
 type JobLine = readonly [
@@ -22,6 +14,21 @@ type JobLine = readonly [
   asks: readonly (readonly [competency: number, level: Level])[],
   /** A sign for each of `competencies`, in their order and up to the last `1`: `1` for what `LatticeJob.more` names. */
   more: string,
+  /** Its pay, as its place among `paid`; missing where no figure is known. */
+  pay?: number,
+];
+
+/** A step of a ladder, by the ids of its places there. */
+type StepLine = readonly [from: string, to: string, kind: LadderStep['kind'], ...experiences: string[]];
+
+/** `PlacePay` as a list; the last two are left out where the figure is of the occupation alone. */
+type PayLine = readonly [
+  occupation: string,
+  line: string,
+  median: number,
+  per: PlacePay['per'],
+  among?: string,
+  others?: number,
 ];
 
 /** What the browser reads to find routes: the lattice, and what to call and where to find all that is in it. */
@@ -29,7 +36,7 @@ export interface LatticeFile {
   readonly categories: readonly (readonly [id: string, title: string])[];
   readonly jobs: Readonly<Record<string, JobLine>>;
   /** Places without a job model, by `<ladder>/<place>`. */
-  readonly places: Readonly<Record<string, readonly [title: string, routes: string]>>;
+  readonly places: Readonly<Record<string, readonly [title: string, routes: string, pay?: number]>>;
   /**
    * Places of each ladder, in its order. `end` is empty for `<ladder>/<place>`, and `title` for what the lattice calls it
    * by.
@@ -39,68 +46,22 @@ export interface LatticeFile {
   readonly competencies: Readonly<Record<string, readonly [title: string, url: string, tier: number]>>;
   /** The jobs near to each, as their places among `jobs`, the nearest first. */
   readonly near: Readonly<Record<string, readonly number[]>>;
-  /** Those that ladders have. */
-  readonly steps: readonly LatticeStep[];
-}
-
-/** A name with the address of its page. */
-export interface Named {
-  readonly title: string;
-  readonly url: string;
-}
-
-/** The lattice with the names and addresses of all that is in it. */
-export interface NamedLattice extends Lattice {
-  /** Titles of the job categories by id, in their order. */
-  readonly categories: ReadonlyMap<string, string>;
-  /** Where each job and each place stands, a page or its place on one, and the page of all routes from it. */
-  readonly pages: ReadonlyMap<string, { readonly url: string; readonly routes: string }>;
-  readonly ladders: ReadonlyMap<string, Named>;
-  /** With the number of the tier that each stands on, 1–6. */
-  readonly competencies: ReadonlyMap<string, Named & { readonly tier: number }>;
-}
-
-/** How the addresses of what is in a lattice are written. */
-export interface LatticeUrls extends Pick<SearchUrls, 'job' | 'ladder' | 'competency'> {
-  /** The page of all routes from a job or a place. */
-  readonly routesFrom: (id: string) => string;
-}
-
-/**
- * Put names and addresses to a lattice: of its jobs, its places, its ladders, and the competencies that its jobs list. A
- * place that shares its title with a job or another place is told apart by its ladder.
- */
-export function nameLattice(atlas: Atlas, lattice: Lattice, urls: LatticeUrls): NamedLattice {
-  const asked = new Set([...lattice.jobs.values()].flatMap((job) => job.competencies.map((one) => one.competency)));
-  const said = new Set(
-    [...lattice.steps.flatMap(({ ladders }) => ladders), ...lattice.standing].map((one) => one.ladder),
-  );
-  const pages = [
-    ...[...lattice.jobs.keys()].map((id) => [id, urls.job(id)] as const),
-    ...[...lattice.places].map(([id, { ladder, place }]) => [id, onLadder(urls.ladder(ladder), place)] as const),
-  ];
-  return {
-    ...lattice,
-    places: tellApart(atlas, lattice),
-    categories: new Map(groupByCategory(atlas).map(({ id, title }) => [id, title])),
-    pages: new Map(pages.map(([id, url]) => [id, { url, routes: urls.routesFrom(id) }])),
-    ladders: new Map(
-      [...atlas.ladders]
-        .filter(([id]) => said.has(id))
-        .sort(([, a], [, b]) => byTitle(a, b))
-        .map(([id, { title }]) => [id, { title, url: urls.ladder(id) }]),
-    ),
-    competencies: new Map(
-      [...atlas.allCompetencies.values()]
-        .filter(({ id }) => asked.has(id))
-        .map(({ id, title, tierNumber }) => [id, { title, url: urls.competency(id), tier: tierNumber }]),
-    ),
-  };
+  /** What occupations pay, each once. */
+  readonly paid: readonly PayLine[];
+  /** Release of the survey of wages; empty where there is none. */
+  readonly wages: string;
+  /** Those of each ladder, by its places. */
+  readonly steps: Readonly<Record<string, readonly StepLine[]>>;
 }
 
 /** Write a lattice as the file that the browser reads. */
 export function latticeJson(lattice: NamedLattice): LatticeFile {
-  const { categories, jobs, pages, places, standing, ladders, competencies, near, steps } = lattice;
+  const { categories, jobs, pages, places, standing, ladders, competencies, near, pay, wages, steps } = lattice;
+  const paid = [...new Map([...pay.values()].map((one) => [one.occupation, one])).values()];
+  const payAt = (id: string): [] | [number] => {
+    const at = paid.findIndex(({ occupation }) => occupation === pay.get(id)?.occupation);
+    return at < 0 ? [] : [at];
+  };
   const ids = [...jobs.keys()];
   const listed = [...competencies.keys()];
   return {
@@ -116,8 +77,9 @@ export function latticeJson(lattice: NamedLattice): LatticeFile {
         .map((one) => (more.includes(one) ? '1' : '0'))
         .join('')
         .replace(/0+$/, ''),
+      ...payAt(id),
     ]),
-    places: record(places, ({ title }, id) => [title, pages.get(id)!.routes]),
+    places: record(places, ({ title }, id) => [title, pages.get(id)!.routes, ...payAt(id)]),
     standing: record(
       Map.groupBy(standing, ({ ladder }) => ladder),
       (own) =>
@@ -130,7 +92,17 @@ export function latticeJson(lattice: NamedLattice): LatticeFile {
     ladders: record(ladders, ({ title, url }) => [title, url]),
     competencies: record(competencies, ({ title, url, tier }) => [title, url, tier]),
     near: record(near, (own) => own.map((id) => ids.indexOf(id))),
-    steps: steps.filter(({ kind }) => kind !== 'near'),
+    paid: paid.map(({ occupation, line, median, per, among, others }): PayLine =>
+      others > 0 || among !== '' ? [occupation, line, median, per, among, others] : [occupation, line, median, per],
+    ),
+    wages,
+    steps: record(
+      Map.groupBy(
+        steps.flatMap(({ ladders: own }) => own),
+        ({ ladder }) => ladder,
+      ),
+      (own) => own.map(({ from, to, kind, experiences }): StepLine => [from, to, kind, ...experiences]),
+    ),
   };
 }
 
@@ -171,14 +143,39 @@ export function parseLattice(file: LatticeFile): NamedLattice {
   const competencies = map(file.competencies, ([title, url, tier]) => ({ title, url, tier }));
   const ids = [...jobs.keys()];
   const near = map(file.near, (own) => own.map((i) => ids[i] ?? ''));
-  const { categories, steps } = file;
+  const paid = file.paid.map(([occupation, line, median, per, among = '', others = 0]): EndPay => ({
+    occupation,
+    line,
+    median,
+    per,
+    among,
+    others,
+  }));
+  const ends = new Map(standing.map(({ ladder, place, end }) => [`${ladder}/${place}`, end]));
+  const endAt = (ladder: string, place: string): string => {
+    const end = ends.get(`${ladder}/${place}`);
+    if (end === undefined) throw nowhere();
+    return end;
+  };
+  const steps = Object.entries(file.steps).flatMap(([ladder, own]) =>
+    own.map(([from, to, kind, ...experiences]) => ({
+      from: endAt(ladder, from),
+      to: endAt(ladder, to),
+      on: { ladder, from, to, kind, experiences },
+    })),
+  );
+  const payLines = [
+    ...Object.entries(file.jobs).map(([id, line]) => [id, line[7]] as const),
+    ...Object.entries(file.places).map(([id, line]) => [id, line[2]] as const),
+  ];
+  const pay = payLines.flatMap(([id, at]): (readonly [string, EndPay])[] => {
+    if (at === undefined) return [];
+    const known = paid[at];
+    if (!known) throw nowhere();
+    return [[id, known]];
+  });
+  const { categories, wages } = file;
   const whole =
-    steps.every(
-      (step) =>
-        isEnd(step.from) &&
-        isEnd(step.to) &&
-        step.ladders.every(({ ladder, experiences }) => ladders.has(ladder) && Array.isArray(experiences)),
-    ) &&
     [...near].flat(2).every((id) => jobs.has(id)) &&
     [...standing, ...places.values()].every(({ ladder }) => ladders.has(ladder)) &&
     [...jobs.values()].every((job) => job.competencies.every(({ competency }) => competencies.has(competency)));
@@ -192,32 +189,11 @@ export function parseLattice(file: LatticeFile): NamedLattice {
     ladders,
     competencies,
     near,
-    steps: withNearSteps(steps, near, jobs),
+    pay: new Map(pay),
+    wages,
+    steps: withNearSteps(joinSteps(steps), near, jobs),
   };
 }
-
-/** Give each place that shares its title with a job or another place the name of its ladder besides. */
-function tellApart(
-  { ladders }: Pick<Atlas, 'ladders'>,
-  { jobs, places, standing }: Lattice,
-): Map<string, LatticePlace> {
-  const called = [...[...jobs].map(([id, { title }]) => ({ title, end: id })), ...standing];
-  const endsOf = (title: string, on: readonly { readonly title: string; readonly end: string }[]): number =>
-    new Set(on.filter((one) => one.title.toLowerCase() === title.toLowerCase()).map(({ end }) => end)).size;
-  return new Map(
-    [...places].map(([id, place]) => {
-      if (endsOf(place.title, called) < 2) return [id, place];
-      const ladder = ladders.get(place.ladder)!.title;
-      const here = endsOf(
-        place.title,
-        standing.filter((one) => one.ladder === place.ladder),
-      );
-      return [id, { ...place, title: `${place.title} (${here < 2 ? ladder : `${ladder}: ${place.place}`})` }];
-    }),
-  );
-}
-
-const onLadder = (ladder: string, place: string): string => `${ladder}#place-${place}`;
 
 const nowhere = (): TypeError => new TypeError('the lattice names what it does not have');
 

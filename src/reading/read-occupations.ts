@@ -2,6 +2,7 @@ import type { Problem } from '../domain/errors.ts';
 import { type Occupation, type Occupations, noOccupations, type Ratings } from '../schemas/occupation.ts';
 import {
   editionsSchema,
+  formerTitles as formerTitlesTable,
   occupationTables,
   ratingNames,
   type RatingName,
@@ -15,10 +16,14 @@ import { type RowFrom, readTsv, type TableFault } from './read-tsv.ts';
 /** The folder of the tables, from `content/`. */
 export const occupationsFolder = 'occupations/';
 
+/** The file of titles of earlier releases, from `content/`; a project whose occupations were never renamed need not have it. */
+export const formerTitlesFile = `${occupationsFolder}former-titles.tsv`;
+
 /** The files of the tables, from `content/`. */
 export const occupationFiles: readonly string[] = [
   `${occupationsFolder}editions.json`,
   ...[...tableNames, ...ratingNames].map((name) => `${occupationsFolder}${name}.tsv`),
+  formerTitlesFile,
 ];
 
 /** What the tables say, and what is wrong with them. */
@@ -26,6 +31,9 @@ export interface OccupationsRead {
   readonly occupations: Occupations;
   readonly problems: readonly Problem[];
 }
+
+/** A table of former titles in which nothing stands yet. */
+export const noFormerTitles = `${Object.keys(formerTitlesTable.columns).join('\t')}\n`;
 
 /** The code of all occupations together. */
 const all = '00-0000';
@@ -68,8 +76,16 @@ export function readOccupations(textOf: (path: string) => string | undefined): O
       return [name, read];
     }),
   ) as Record<RatingName, ReadonlyMap<string, Ratings>>;
+  const former = readTsv(formerTitlesTable, texts.get(formerTitlesFile) ?? noFormerTitles);
+  tell(formerTitlesFile, former.faults);
   const editions = text(occupationFiles[0]!);
   const known = new Set(rows.occupations.map(({ soc }) => soc));
+  tell(
+    formerTitlesFile,
+    former.rows.flatMap(({ soc }, i) =>
+      known.has(soc) ? [] : [{ line: i + 2, what: `${soc} is not in occupations.tsv` }],
+    ),
+  );
   for (const name of tableNames) tell(`${occupationsFolder}${name}.tsv`, strangers(name, rows, known));
   return {
     occupations: {
@@ -79,6 +95,7 @@ export function readOccupations(textOf: (path: string) => string | undefined): O
         wages: rows.wages.find(({ code }) => code === all) ?? null,
         projection: rows.projections.find(({ code }) => code === all) ?? null,
       },
+      formerTitles: former.rows,
       editions:
         editions === undefined ? null : (readTable(editionsSchema, occupationFiles[0]!, editions, problems) ?? null),
     },

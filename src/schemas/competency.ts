@@ -3,7 +3,7 @@ import {
   aliases,
   behavior,
   distinct,
-  level,
+  levelTexts,
   onetLink,
   ownTitle,
   phrase,
@@ -47,13 +47,7 @@ export const competencySchema = z.strictObject({
     .min(2)
     .max(5)
     .describe('Two to five sub-areas with six to fourteen behaviors in all.'),
-  levels: z
-    .strictObject({ basic: sentence, skilled: sentence, advanced: sentence, expert: sentence } satisfies Record<
-      z.output<typeof level>,
-      unknown
-    >)
-    .optional()
-    .describe('What good looks like in four steps. Always ours, never from a source.'),
+  levels: levelTexts,
   practice: z.strictObject({
     ask: distinct(z.array(question).min(3), { thing: 'line' }).describe('Interview questions that draw out evidence.'),
     develop: distinct(z.array(sentence).min(3), { thing: 'line' }).describe('Things to do on the job.'),

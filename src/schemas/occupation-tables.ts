@@ -100,6 +100,12 @@ export const occupationTables = {
   sectors: { key: 2, columns: { code: 'soc', naics: 'naics', title: 'text', share: 'number' } },
 } as const satisfies Readonly<Record<string, TableShape>>;
 
+/**
+ * What O*NET called an occupation in earlier releases, `content/occupations/former-titles.tsv`: its page had an address by
+ * that title, which still leads to it. `npm run occupations` adds to it; it is ours, and so has no edition.
+ */
+export const formerTitles = { key: 2, columns: { soc: 'onet', title: 'text' } } as const satisfies TableShape;
+
 /** The name of a table: `wages`. */
 export type TableName = keyof typeof occupationTables;
 

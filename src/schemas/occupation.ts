@@ -37,6 +37,8 @@ export interface Occupations {
   readonly programs: ReadonlyMap<string, string>;
   /** The lines of all occupations together. */
   readonly total: { readonly wages: RowOf<'wages'> | null; readonly projection: RowOf<'projections'> | null };
+  /** What occupations were called in earlier releases, by code. */
+  readonly formerTitles: readonly { readonly soc: string; readonly title: string }[];
   /** Null in a project without tables of occupations. */
   readonly editions: Editions | null;
 }
@@ -46,5 +48,6 @@ export const noOccupations: Occupations = {
   bySoc: new Map(),
   programs: new Map(),
   total: { wages: null, projection: null },
+  formerTitles: [],
   editions: null,
 };

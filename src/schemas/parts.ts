@@ -139,6 +139,15 @@ export const level = z.enum(levelNames);
 /** One of the four steps of growth. */
 export type Level = z.output<typeof level>;
 
+/** What good looks like in a competency, in four steps. */
+export const levelTexts = z
+  .strictObject({ basic: sentence, skilled: sentence, advanced: sentence, expert: sentence } satisfies Record<
+    Level,
+    unknown
+  >)
+  .optional()
+  .describe('What good looks like in four steps. Always ours, never from a source.');
+
 /** An element of the O*NET content model: `4.A.4.b.2`. */
 export const onetElement = z
   .string()

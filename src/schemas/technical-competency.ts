@@ -5,6 +5,7 @@ import {
   behavior,
   byName,
   distinct,
+  levelTexts,
   onetLink,
   ownTitle,
   phrase,
@@ -35,6 +36,7 @@ export const technicalCompetencySchema = z.strictObject({
   topics: distinct(z.array(phrase).min(4).max(20), { thing: 'topic', by: byName }).describe(
     'Technical content areas: what one has to know.',
   ),
+  levels: levelTexts,
   onet: z.array(onetLink).default([]).describe('O*NET elements that cover the same ground.'),
   related: relations(z.array(relation)).default([]).describe('Near neighbors, and how they differ.'),
   basis: basis.describe('"source" when a source names this block; the wording below is ours in any case.'),

@@ -19,7 +19,7 @@ import { findNearestJobs, likenessOf } from '../../src/domain/similarity/nearest
 import { leastLikeness, nearestPerJob } from '../../src/domain/policy.ts';
 import { countNearPairs } from '../../src/domain/similarity/near-pairs.ts';
 import { explainStep } from '../../src/domain/ladders/routes.ts';
-import { nameLattice } from '../../src/payloads/lattice-json.ts';
+import { nameLattice } from '../../src/payloads/named-lattice.ts';
 import Comparison from '../../src/tools/compare/Comparison.tsx';
 import { Step } from '../../src/tools/routes/Step.tsx';
 import { claimsOfLack } from '../fixtures/claims-of-lack.ts';

@@ -53,6 +53,39 @@ describe('the occupations', () => {
   });
 });
 
+describe('the scores of competencies', () => {
+  /** Titles of occupations by their score in a competency, the highest first. */
+  const inOrder = (competency: string): string[] =>
+    [...profiles]
+      .flatMap(([soc, { competencies }]) => {
+        const score = competencies.get(competency)?.score;
+        return score === undefined ? [] : [{ title: bySoc.get(soc)!.title, score }];
+      })
+      .sort((a, b) => b.score - a.score)
+      .map(({ title }) => title);
+
+  test('are missing where no element of O*NET fits, as the guide says', () => {
+    const none = [...entries.competencies].filter(([id]) => inOrder(id).length === 0);
+    const guide = readFileSync(new URL('../../content/guides/how-the-numbers-are-made.mdx', import.meta.url), 'utf8');
+    const links = none.map(([id, { title }]) => `[${title}](/competencies/${id}/)`);
+    expect(none.length).toBeGreaterThan(0);
+    expect(guide).toContain(`${links.slice(0, -1).join(', ')} and ${links.at(-1)!}. We tried`);
+  });
+
+  test.for([
+    ['account-growth', 'Sales Managers', 'Baristas'],
+    ['serving-people-with-disabilities', 'Occupational Therapists', 'Concierges'],
+    ['persuasive-communication', 'Fundraisers', 'Emergency Medicine Physicians'],
+    ['product-knowledge', 'Sales Engineers', 'Physicians, Pathologists'],
+    ['communicating-across-languages', 'Interpreters and Translators', 'Emergency Medicine Physicians'],
+    ['organizational-savvy', 'Labor Relations Specialists', 'Hospitalists'],
+  ] as const)('put who is known for %s among the first twenty, and not who only seems so', ([id, known, seems]) => {
+    const first = inOrder(id).slice(0, 20);
+    expect(first).toContain(known);
+    expect(first).not.toContain(seems);
+  });
+});
+
 describe('the profiles of jobs', () => {
   const jobs = [...jobProfiles(entries)];
 

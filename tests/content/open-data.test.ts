@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { apiFiles } from '../../src/exports/api/files.ts';
+import { addressOf } from '../../src/exports/skos/addresses.ts';
+import { skosGraph } from '../../src/exports/skos/graph.ts';
+import { iriOf, type Property } from '../../src/exports/skos/vocabulary.ts';
 import { csv } from '../../src/exports/tables/csv.ts';
 import { kindList } from '../../src/schemas/kinds.ts';
 import { tables } from '../../src/exports/tables/files.ts';
@@ -72,5 +75,19 @@ describe('the real content, written and read back', () => {
     const coded = Object.values(rows).flatMap((own) => own.filter(({ code }) => code));
     expect(coded.length).toBeGreaterThan(500);
     expect(coded.filter(({ code, scheme, version }) => !version || !forms[scheme!]?.test(code!))).toEqual([]);
+  });
+
+  test('matches every job with its occupations in SKOS, each by the page of a code that the tables of occupations have', () => {
+    const said = Map.groupBy(skosGraph(atlas, site), ({ subject }) => subject.value);
+    const pages = new Map([...atlas.occupations.bySoc.keys()].map((soc) => [site.onetOccupation(soc), soc]));
+    const matched = (job: string, property: Property): (string | undefined)[] =>
+      (said.get(addressOf(atlas, site, `job:${job}`)) ?? [])
+        .filter(({ predicate, object }) => predicate.value === iriOf(property) && !object.value.startsWith(site.home))
+        .map(({ object }) => pages.get(object.value));
+    for (const [id, { occupations }] of atlas.jobs)
+      for (const match of ['exact', 'close', 'broad'] as const)
+        expect(matched(id, `skos:${match}Match`), id).toEqual(
+          occupations.filter((one) => one.match === match).map(({ soc }) => soc),
+        );
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listPages } from '../../scripts/disk/dead-links.ts';
 import { readContent } from '../../scripts/disk/read-content.ts';
-import { listRedirects } from '../../src/addresses/redirects.ts';
+import { listMovedOccupations, listRedirects } from '../../src/addresses/redirects.ts';
 import { builtPages, dist, isAnswered, isHere } from '../fixtures/built-site.ts';
 
 const pages = builtPages();
@@ -47,7 +47,8 @@ describe('links of the built site', () => {
 
   test('are known to the check of links in prose, but for comparisons, occupations by a value, letters, and addresses that were left', () => {
     const { entries } = readContent('content');
-    const moved = new Set(listRedirects(entries.ledger).map(({ from }) => `/${from}/`));
+    const left = [...listRedirects(entries.ledger), ...listMovedOccupations(entries.occupations)];
+    const moved = new Set(left.map(({ from }) => `/${from}/`));
     const pages = new Set([...listPages(entries)].map((path) => path.split(/[?#]/)[0]!));
     const others = [...byPath.keys()].filter(
       (path) => !/^\/(?:compare|occupations\/by|search\/a-to-z)\/.+/.test(path) && !moved.has(path),

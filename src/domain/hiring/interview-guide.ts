@@ -57,7 +57,7 @@ export function interviewGuide(atlas: Atlas, id: string): InterviewGuide {
         definition,
         importance,
         level,
-        levelText: ofLibrary?.levels?.[level],
+        levelText: (ofLibrary ?? atlas.technical.get(competency))?.levels?.[level],
         questions: ofLibrary?.practice.ask ?? [],
         acts: acts.map(({ text, shows }) => {
           const behavior = `${competency}/${shows}`;

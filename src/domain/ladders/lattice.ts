@@ -84,15 +84,7 @@ export function buildLattice(atlas: Profiled & Pick<Atlas, 'ladders'>): Lattice 
   const { jobs, ladders } = atlas;
   const inTurn = inOrder([...ladders]);
   const { places, idOf } = placesOf(inTurn);
-  const joined = Map.groupBy(
-    [...inTurn].flatMap(([id, ladder]) => stepsOf(id, ladder, idOf)),
-    ({ from, to }) => `${from} ${to}`,
-  );
-  const vouched = [...joined.values()].map((same): LatticeStep => {
-    const saying = same.map(({ on }) => on).sort(byLadder);
-    const kind = kinds.find((one) => saying.some((step) => step.kind === one))!;
-    return { from: same[0]!.from, to: same[0]!.to, kind, ladders: saying };
-  });
+  const vouched = joinSteps([...inTurn].flatMap(([id, ladder]) => stepsOf(id, ladder, idOf)));
   const near = [...jobs.keys()].flatMap((id) => {
     const jobsNear = findNearestJobs(atlas, id, nearestPerJob).map(({ job }) => job);
     return jobsNear.length > 0 ? [[id, jobsNear] as const] : [];
@@ -114,6 +106,21 @@ export function buildLattice(atlas: Profiled & Pick<Atlas, 'ladders'>): Lattice 
     near: inOrder(near),
     steps,
   };
+}
+
+/** Make one step of what all ladders say of the way from one place of the lattice to another. Ways from a place to itself are left out. */
+export function joinSteps(
+  said: readonly { readonly from: string; readonly to: string; readonly on: LadderStep }[],
+): LatticeStep[] {
+  const joined = Map.groupBy(
+    said.filter(({ from, to }) => from !== to),
+    ({ from, to }) => `${from} ${to}`,
+  );
+  return [...joined.values()].map((same): LatticeStep => {
+    const saying = same.map(({ on }) => on).sort(byLadder);
+    const kind = kinds.find((one) => saying.some((step) => step.kind === one))!;
+    return { from: same[0]!.from, to: same[0]!.to, kind, ladders: saying };
+  });
 }
 
 /**
@@ -175,13 +182,11 @@ function placesOf(ladders: ReadonlyMap<string, Ladder>) {
 }
 
 function stepsOf(ladder: string, { steps }: Ladder, idOf: ReadonlyMap<string, string>) {
-  return steps
-    .map(({ from, to, kind, experiences }) => ({
-      from: idOf.get(`${ladder}/${from}`)!,
-      to: idOf.get(`${ladder}/${to}`)!,
-      on: { ladder, from, to, kind, experiences },
-    }))
-    .filter(({ from, to }) => from !== to);
+  return steps.map(({ from, to, kind, experiences }) => ({
+    from: idOf.get(`${ladder}/${from}`)!,
+    to: idOf.get(`${ladder}/${to}`)!,
+    on: { ladder, from, to, kind, experiences },
+  }));
 }
 
 function latticeJob({ title, category, jobZone, competencies }: Job): Omit<LatticeJob, 'more'> {

@@ -16,6 +16,7 @@ import { laddersAgree } from './ladders-agree.ts';
 import { laddersClimb } from './ladders-climb.ts';
 import { ledgerComplete } from './ledger-complete.ts';
 import { ledgerSound } from './ledger-sound.ts';
+import { levelsTold } from './levels-told.ts';
 import { listsSeparable } from './lists-separable.ts';
 import { namesUnique } from './names-unique.ts';
 import { noCircles } from './no-circles.ts';
@@ -49,6 +50,7 @@ export const rules = {
   resourcesApart,
   storiesTold,
   jobsWhole,
+  levelsTold,
   actsShow,
   jobsReadApart,
   listsSeparable,

@@ -47,7 +47,7 @@ export const families = {
   },
   skos: {
     title: 'SKOS',
-    what: 'Everything as concepts of linked data, broader and narrower, with matches to O*NET occupations. The library, each model and the jobs are a scheme each; all stand together in one file, and each in its own, whose name is the identifier of the scheme. Turtle and JSON-LD say the same.',
+    what: 'Everything as concepts of linked data, broader and narrower, with matches of jobs to occupations, by their pages at O*NET OnLine. The library, each model and the jobs are a scheme each; all stand together in one file, and each in its own, whose name is the identifier of the scheme. Turtle and JSON-LD say the same.',
     addresses: { turtle: 'All schemes in Turtle', jsonLd: 'All schemes in JSON-LD' },
     schemas: { vocabulary: 'The vocabulary of SKOS' },
   },

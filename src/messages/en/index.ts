@@ -16,6 +16,7 @@ export * as lists from './lists.ts';
 export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
 export * as occupations from './occupations.ts';
+export * as placePay from './place-pay.ts';
 export * as record from './record.ts';
 export * as recordTroubles from './record-troubles.ts';
 export * as routes from './routes.ts';

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { latticeJson, nameLattice } from '../../payloads/lattice-json.ts';
+import { latticeJson } from '../../payloads/lattice-json.ts';
+import { nameLattice } from '../../payloads/named-lattice.ts';
 import { loadAtlas, loadLattice } from '../../site/atlas.ts';
 import { latticeUrls } from '../../site/lattice.ts';
 

@@ -3,7 +3,8 @@ import { titleOf } from '../../domain/ladders/lattice.ts';
 import { countUnvouched, type Route } from '../../domain/ladders/routes.ts';
 import * as jobLists from '#messages/job-lists.ts';
 import * as messages from '#messages/routes.ts';
-import type { NamedLattice } from '../../payloads/lattice-json.ts';
+import * as placePay from '#messages/place-pay.ts';
+import type { NamedLattice } from '../../payloads/named-lattice.ts';
 import { Chain } from './Chain.tsx';
 import { explainPoints } from './points.ts';
 import {
@@ -132,6 +133,7 @@ function Found({ addresses, lattice, ask, routes }: FoundProps) {
           <p key={id}>{explainUnmodeled(lattice, id)}</p>
         ))}
       {routes.some(({ steps }) => steps.some(({ change }) => change)) && <p>{jobLists.aboutJobLists}</p>}
+      {lattice.wages && <p>{placePay.formatAbout(lattice.wages)}</p>}
       {routes.map((route, i) => (
         <RouteView
           key={route.places.join(' ')}

@@ -3,8 +3,9 @@ import type { RouteStep } from '../../domain/ladders/routes.ts';
 import * as jobLists from '#messages/job-lists.ts';
 import * as jobZones from '#messages/job-zones.ts';
 import * as messages from '#messages/routes.ts';
+import * as placePay from '#messages/place-pay.ts';
 import * as lists from '#messages/lists.ts';
-import type { NamedLattice } from '../../payloads/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/named-lattice.ts';
 import { stepUrl, stepWords } from './routes.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ export function Step({ lattice, compare, step, isPainted }: Props) {
             {[
               stepWords(lattice, step).words,
               step.change ? jobLists.formatChange(step.change) : messages.labels.noModel,
+              ...(lattice.wages ? [placePay.formatStep(...payOf(lattice, step))] : []),
             ].join(' · ')}
           </small>
         </summary>
@@ -37,7 +39,11 @@ export function Step({ lattice, compare, step, isPainted }: Props) {
   );
 }
 
-function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<Props, 'isPainted'>) {
+/** What the two ends of a step pay. */
+const payOf = ({ pay }: NamedLattice, { from, to }: RouteStep) => [pay.get(from) ?? null, pay.get(to) ?? null] as const;
+
+function Folded({ lattice, compare, step }: Omit<Props, 'isPainted'>) {
+  const { from, to, change, ladders } = step;
   const [start, goal] = [titleOf(lattice, from), titleOf(lattice, to)];
   const zones = [from, to].map((id) => lattice.jobs.get(id)?.jobZone);
   return (
@@ -53,6 +59,7 @@ function Folded({ lattice, compare, step: { from, to, change, ladders } }: Omit<
         )}
         {zones[0] && zones[1] && zones[0] !== zones[1] && ` ${jobZones.formatZoneChange(zones[0], zones[1])}`}
       </p>
+      {lattice.wages && <p>{placePay.formatWhose(...payOf(lattice, step))}</p>}
       {change ? (
         <>
           <Chips

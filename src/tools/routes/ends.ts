@@ -2,7 +2,7 @@ import { derive } from '../../domain/derive.ts';
 import { titleOf } from '../../domain/ladders/lattice.ts';
 import { mostMeant } from '../../domain/policy.ts';
 import { suggest } from '../../domain/similarity/suggest.ts';
-import type { NamedLattice } from '../../payloads/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/named-lattice.ts';
 
 /** What is looked for names in: a lattice, as far as its jobs and places are named. */
 type NamedEnds = Pick<NamedLattice, 'jobs' | 'places' | 'standing'>;

@@ -1,4 +1,5 @@
-import { type LatticeFile, type NamedLattice, parseLattice } from '../../payloads/lattice-json.ts';
+import { type LatticeFile, parseLattice } from '../../payloads/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/named-lattice.ts';
 import { readJson, type Shape } from '../page-data.ts';
 
 const shape: Shape<LatticeFile> = {
@@ -9,7 +10,9 @@ const shape: Shape<LatticeFile> = {
   ladders: 'object',
   competencies: 'object',
   near: 'object',
-  steps: 'array',
+  paid: 'array',
+  wages: 'string',
+  steps: 'object',
 };
 
 const lattices = new Map<string, Promise<NamedLattice>>();

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
-import type { NamedLattice } from '../../payloads/lattice-json.ts';
+import type { NamedLattice } from '../../payloads/named-lattice.ts';
 import * as messages from '#messages/routes.ts';
 import { mount, parseJson, type Shape } from '../page-data.ts';
 import { loadGraph } from './load-graph.ts';

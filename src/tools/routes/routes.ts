@@ -2,10 +2,10 @@ import { endKey, titleOf } from '../../domain/ladders/lattice.ts';
 import { explainNoRoute, type NoRoute } from '../../domain/ladders/no-route.ts';
 import { findRoutes, type Route, type RouteStep } from '../../domain/ladders/routes.ts';
 import * as messages from '#messages/routes.ts';
-import type { Named, NamedLattice } from '../../payloads/lattice-json.ts';
+import type { Named, NamedLattice } from '../../payloads/named-lattice.ts';
 import { findEnds, suggestEnds } from './ends.ts';
 
-export type { NamedLattice } from '../../payloads/lattice-json.ts';
+export type { NamedLattice } from '../../payloads/named-lattice.ts';
 
 /** Where the routes find their page and their data, as the page’s address functions write them. */
 export interface RoutesAddresses {

@@ -7,12 +7,16 @@ import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { aLadder } from '../../fixtures/a-ladder.ts';
 import { draw } from '../../fixtures/draw.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
+import editionsOfTables from '../../../content/occupations/editions.json' with { type: 'json' };
+import { editionsSchema } from '../../../src/schemas/occupation-tables.ts';
+import { anOccupation, theOccupations, wagesOf } from '../../fixtures/an-occupation.ts';
 import { aCredential } from '../../fixtures/a-credential.ts';
 import { aJob } from '../../fixtures/a-job.ts';
 import { askedOccupations } from '../../fixtures/asked-occupations.ts';
 import type { JobInput } from '../../../src/schemas/job.ts';
 
 const [first] = aLadder().steps;
+const editions = editionsSchema.parse(editionsOfTables);
 
 /** The step of the ladder of a bakery as its page has it. */
 async function drawStep(own: Partial<Ladder['steps'][number]>): Promise<string> {
@@ -93,4 +97,40 @@ test('LadderEntry says why a place is other than its job, and why our judgment s
   const judged = await drawPlace({ education: degree, jobZone: 4 }, { education: degree, jobZone: 4, standIn });
   expect(judged).toContain(`Job zone 4 of 5: considerable preparation editorial`);
   expect(judged).toContain(`${standIn} Education and preparation are our judgment.`);
+});
+
+test('LadderEntry says beside each place and on each step what it pays, whom the figure is of, and what is not known', async () => {
+  const [helper, baker] = aLadder().places;
+  const places = [
+    { ...helper!, soc: '35-2014.00' },
+    { ...baker!, job: 'baker' },
+    { ...baker!, id: 'owner', title: 'Owner', level: 4 },
+  ];
+  const steps = [first!, { ...first!, from: 'baker', to: 'owner' }];
+  const entry = aLadder({ places, steps });
+  const atlas = atlasWith({
+    jobs: { baker: aJob({ occupations: [{ soc: '51-3011.00', title: 'Bakers', match: 'exact' }] }) },
+    ladders: { bakery: entry },
+    occupations: theOccupations(
+      [
+        anOccupation('35-2014.00', { title: 'Cooks', wages: wagesOf('35-2010', { title: 'All Cooks' }) }),
+        anOccupation('51-3011.00', { title: 'Bakers', wages: wagesOf('51-3011', { year50: 52_000 }) }),
+      ],
+      { editions },
+    ),
+  });
+  const html = await draw(LadderEntry, {
+    atlas,
+    id: 'bakery',
+    entry,
+    ends: new Map(places.map(({ id }) => [id, `bakery/${id}`])),
+  });
+  const text = DomUtils.textContent(parseDocument(html).children).replaceAll(/\s+/g, ' ');
+  expect(text).toContain('half less. United States, May 2025, of all whom the survey counts as “All Cooks”.');
+  expect(text).toMatch(
+    /more than \$52,000 a year \(\$19.25 an hour\), half less\. Bakers ?: United States, May 2025\./,
+  );
+  expect(text).toContain('Pay: from $40,000 to $52,000 median a year.');
+  expect(text).toContain('Pay: from $52,000 median a year to a pay not known.');
+  expect(text).toMatch(/Pay\s?No figure is known\./);
 });

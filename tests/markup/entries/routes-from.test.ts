@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import RoutesFrom from '../../../src/components/entries/RoutesFrom.astro';
 import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import { findRoutesFrom } from '../../../src/domain/ladders/routes-from.ts';
-import { nameLattice } from '../../../src/payloads/lattice-json.ts';
+import { nameLattice } from '../../../src/payloads/named-lattice.ts';
 import { latticeUrls } from '../../../src/site/lattice.ts';
 import { draw } from '../../fixtures/draw.ts';
 import { atlasWith } from '../../fixtures/entries.ts';

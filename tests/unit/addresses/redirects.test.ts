@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listRedirects, pathOfKey } from '../../../src/addresses/redirects.ts';
+import { listMovedOccupations, listRedirects, pathOfKey } from '../../../src/addresses/redirects.ts';
 import { aLedger, uuidOf } from '../../fixtures/a-ledger.ts';
+import { anOccupation, theOccupations } from '../../fixtures/an-occupation.ts';
 
 describe('pathOfKey(key, base)', () => {
   test.for([
@@ -82,5 +83,34 @@ describe('listRedirects(ledger)', () => {
 
   test('gives nothing when nothing was retired', () => {
     expect(listRedirects(retired({}, 'job:baker'))).toEqual([]);
+  });
+});
+
+describe('listMovedOccupations(occupations)', () => {
+  const soc = '29-1141.00';
+  const renamed = (title: string, ...former: string[]) =>
+    listMovedOccupations(
+      theOccupations([anOccupation(soc, { title }), anOccupation('29-1141.01', { title: 'Acute Care Nurses' })], {
+        formerTitles: former.map((one) => ({ soc, title: one })),
+      }),
+    );
+
+  test('leads every address by a former title to the occupation', () => {
+    expect(renamed('Registered Nurses', 'Nurses', 'Staff Nurses')).toEqual([
+      { from: 'occupations/nurses-29-1141-00', soc },
+      { from: 'occupations/staff-nurses-29-1141-00', soc },
+    ]);
+  });
+
+  test('leaves out the address that it has, also where titles differ in signs alone, and each that was had twice', () => {
+    expect(renamed('Registered Nurses', 'Registered, Nurses', 'Nurses', 'Nurses!')).toEqual([
+      { from: 'occupations/nurses-29-1141-00', soc },
+    ]);
+    expect(renamed('Registered Nurses')).toEqual([]);
+  });
+
+  test('leads nowhere from a code that is gone', () => {
+    const formerTitles = [{ soc: '29-9999.00', title: 'Leeches' }];
+    expect(listMovedOccupations(theOccupations([anOccupation(soc)], { formerTitles }))).toEqual([]);
   });
 });

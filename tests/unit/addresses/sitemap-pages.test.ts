@@ -37,6 +37,7 @@ describe('datePages(ledger, base)', () => {
 });
 
 describe('listedPages(ledger, base)', () => {
+  const moved = [{ from: 'occupations/nurses-29-1141-00' }];
   const retired = { 'job:cook': { uuid: uuidOf(901), date: '2026-11-22', replacedBy: 'job:baker' } };
 
   test.for([
@@ -48,8 +49,10 @@ describe('listedPages(ledger, base)', () => {
     ['/compare/', true],
     ['/compare/baker/counter-clerk/', true],
     ['/compare/counter-clerk/baker/', false],
+    ['/occupations/nurses-29-1141-00/', false],
+    ['/occupations/registered-nurses-29-1141-00/', true],
   ] as const)('lists %s: %s', ([path, listed]) => {
-    expect(listedPages({ ...ledger, retired }, '')(path)).toBe(listed);
-    expect(listedPages({ ...ledger, retired }, '/cairn')(`/cairn${path}`)).toBe(listed);
+    expect(listedPages({ ...ledger, retired }, '', moved)(path)).toBe(listed);
+    expect(listedPages({ ...ledger, retired }, '/cairn', moved)(`/cairn${path}`)).toBe(listed);
   });
 });

@@ -50,6 +50,15 @@ describe('course(stones, x, y, width, cut)', () => {
   });
 });
 
+test('course puts the words below a title on a line of their own, and makes room for it', () => {
+  const paid = [{ title: 'Four words of text', below: '$1' }, { title: 'One' }];
+  const { stones, height } = course(paid, 0, 0, 94, cut);
+  expect(height).toBe(4 * cut.leading + 2 * cut.padding);
+  expect(stones[0]!.lines.map(({ y }) => y)).toEqual([14.5, 26.5, 38.5]);
+  expect(stones[0]!.below).toEqual([{ text: '$1', x: 22.5, y: 50.5, glue: '' }]);
+  expect(stones[1]).not.toHaveProperty('below');
+});
+
 describe('dealRows(stones, columns)', () => {
   test.for([
     [5, 5, [5]],

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
 import type { Ladder } from '../../../src/schemas/ladder.ts';
-import { type LatticeFile, latticeJson, nameLattice, parseLattice } from '../../../src/payloads/lattice-json.ts';
+import { type LatticeFile, latticeJson, parseLattice } from '../../../src/payloads/lattice-json.ts';
+import { nameLattice } from '../../../src/payloads/named-lattice.ts';
+import { aJob } from '../../fixtures/a-job.ts';
+import { aLadder } from '../../fixtures/a-ladder.ts';
 import { aLadderOf } from '../../fixtures/a-ladder-of.ts';
+import { anOccupation, theOccupations, wagesOf } from '../../fixtures/an-occupation.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls } from '../../fixtures/search-urls.ts';
 
@@ -63,16 +67,39 @@ describe('parseLattice(file)', () => {
     expect(parseLattice(sent())).toEqual(named);
   });
 
+  test('reads back what jobs and places pay, and whom the figures are of', () => {
+    const [soc, other] = ['51-3011.00', '35-2014.00'];
+    const [helper, ...rest] = aLadder().places;
+    const paid = atlasWith({
+      jobs: { baker: aJob({ occupations: [{ soc, title: 'Bakers', match: 'exact' }] }) },
+      ladders: {
+        bakery: aLadder({ places: [{ ...helper!, soc: other }, ...rest.map((place) => ({ ...place, job: 'baker' }))] }),
+      },
+      occupations: theOccupations([
+        anOccupation(soc, { title: 'Bakers', wages: wagesOf('51-3011') }),
+        anOccupation(other, { wages: wagesOf('35-2010', { title: 'All Cooks', year50: 31_000 }) }),
+      ]),
+    });
+    const lattice = nameLattice(paid, buildLattice(paid), urls);
+    expect([...lattice.pay].map(([end, { median, among }]) => [end, median, among])).toEqual([
+      ['baker', 40_000, ''],
+      ['counter-clerk', 40_000, ''],
+      ['bakery/helper', 31_000, 'All Cooks'],
+    ]);
+    expect(parseLattice(JSON.parse(JSON.stringify(latticeJson(lattice))) as LatticeFile)).toEqual(lattice);
+  });
+
   test.for([
     ['null', null],
     ['a list', []],
     ['nothing', {}],
     ['jobs that are none', { ...sent(), jobs: { baker: 7 } }],
     ['steps that are none', { ...sent(), steps: 'all' }],
-    ['a step from nowhere', { ...sent(), steps: [{ from: 'x', to: 'baker', kind: 'near', ladders: [] }] }],
+    ['a step from nowhere', { ...sent(), steps: { bakery: [['x', 'baker', 'advance']] } }],
     ['a ladder without a name', { ...sent(), ladders: {} }],
     ['places that stand for nothing', { ...sent(), standing: { bakery: [['till', 'cashier', '']] } }],
     ['places on no ladder', { ...sent(), standing: { shop: [['till', 'baker', '']] } }],
+    ['pay that is none', { ...sent(), places: { 'bakery/owner': ['Owner', '/routes/', 0] } }],
     ['a competency without a name', { ...sent(), competencies: {} }],
   ] as const)('throws TypeError for %s', ([, file]) => {
     expect(() => parseLattice(file as unknown as LatticeFile)).toThrow(TypeError);

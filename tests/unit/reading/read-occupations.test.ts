@@ -35,6 +35,12 @@ describe('readOccupations(textOf)', () => {
     expect(occupations.bySoc.get('11-1031.00')).toMatchObject({ zone: null, importance: null, wages: null });
   });
 
+  test('reads the titles of earlier releases, where there are some', () => {
+    const former = { 'occupations/former-titles.tsv': 'soc\ttitle\n51-3011.00\tBread Makers\n' };
+    expect(read(former).occupations.formerTitles).toEqual([{ soc: '51-3011.00', title: 'Bread Makers' }]);
+    expect(read().occupations.formerTitles).toEqual([]);
+  });
+
   test('takes a project without any table for one without occupations', () => {
     expect(readOccupations(() => undefined)).toEqual({
       occupations: noOccupations,
@@ -49,6 +55,8 @@ describe('readOccupations(textOf)', () => {
     ['titles', 'soc\ttitle\tshort\treported\n99-9999.00\tBaker\t\t0\n', ':2', '99-9999.00 is not in occupations.tsv'],
     ['programs', 'cip\ttitle\n12.0501\tB\n12.0501\tC\n', ':3', 'stands there twice'],
     ['programs', 'cip\ttitle\n12.0502\tB\n12.0501\tC\n', ':3', 'is not in the order of the first column'],
+    ['former-titles', 'soc\ttitle\n99-9999.00\tMiller\n', ':2', '99-9999.00 is not in occupations.tsv'],
+    ['former-titles', 'soc\n99-9999.00\n', ':1', 'the columns are not soc, title'],
     ['wages', undefined, '', 'the file is missing'],
     ['importance', 'soc\t1.A.1.a.1\n51-3011.00\t7\n', ':2', 'a rating of importance is from 1 to 5'],
   ] as const)('says what is wrong with %s', ([name, text, line, what]) => {

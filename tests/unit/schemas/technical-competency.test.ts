@@ -19,6 +19,15 @@ describe('technicalCompetencySchema', () => {
     expect([3, 4, 20, 21].map((count) => accepts({ topics: texts(count) }))).toEqual([false, true, true, false]);
   });
 
+  test('takes all four levels or none', () => {
+    const { levels } = aTechnicalCompetency();
+    expect([undefined, levels, { ...levels, expert: undefined }].map((own) => accepts({ levels: own }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('asks on what basis it stands', () => {
     expect(accepts({ basis: undefined })).toBe(false);
   });

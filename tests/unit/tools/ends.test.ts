@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLattice } from '../../../src/domain/ladders/lattice.ts';
-import { nameLattice } from '../../../src/payloads/lattice-json.ts';
+import { nameLattice } from '../../../src/payloads/named-lattice.ts';
 import { findEnds, suggestEnds } from '../../../src/tools/routes/ends.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls } from '../../fixtures/search-urls.ts';
