@@ -55,6 +55,6 @@ describe('the guide to where one stands', () => {
     expect(guide).toContain(`asks ${questions.length} behaviors of ${competencies} competencies`);
     const placed = reach.filter(({ answers }) => answers >= limits.fewestAnswersToRank).length;
     const mean = reach.reduce((sum, { answers }) => sum + answers, 0) / reach.length;
-    expect(guide).toContain(`${placed} of ${jobs.length} jobs have a place in the list, with about ${Math.round(mean)} answers`);
+    expect(guide).toContain(`${placed} jobs of ${jobs.length} have a place in the list, with about ${Math.round(mean)} answers`);
   });
 });
