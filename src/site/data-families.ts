@@ -61,7 +61,11 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
         { title: families.json.addresses.occupations, path: apiUrl('occupations.json'), type: 'application/json' },
         { title: families.json.addresses.job, path: apiUrl(`jobs/${someJob}.json`), type: 'application/json' },
       ],
-      schemas: [{ title: families.json.schemas.job, url: apiUrl('schema/jobs.json') }],
+      schemas: [
+        { title: families.json.schemas.job, url: apiUrl('schema/jobs.json') },
+        { title: families.json.schemas.record, url: apiUrl('schema/record.json') },
+        { title: families.json.schemas.shelf, url: apiUrl('schema/record-shelf.json') },
+      ],
       load: { format: 'json', path: apiUrl('jobs.json') },
     },
     {

@@ -12,7 +12,11 @@ export const families = {
       job: 'One job model',
       occupations: 'Families of occupations',
     },
-    schemas: { job: 'JSON Schema of a job model' },
+    schemas: {
+      job: 'JSON Schema of a job model',
+      record: 'JSON Schema of the file in which a person keeps their own answers',
+      shelf: 'JSON Schema of several of these in one file',
+    },
   },
   tables: {
     title: 'CSV and Excel',

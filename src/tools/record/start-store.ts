@@ -1,10 +1,13 @@
 import { newId } from './new-id.ts';
 import { quietly } from './keeper.ts';
-import { clearSlots, memorySlots, prefix, type Slots, slotsOf } from './slots.ts';
+import { clearSlots, memorySlots, type Slots, slotsOf } from './slots.ts';
 import { openStore, type RecordStore, type StoreGround } from './store.ts';
 
-/** When this tab was last used without a trace: milliseconds since 1970. While it is there, records stay in the tab. */
-const tabSlot = `${prefix}tab`;
+/**
+ * When this tab was last used without a trace: milliseconds since 1970. While it is there, records stay in the tab. It is no
+ * part of them: a tab in which all is deleted goes on leaving no trace.
+ */
+const tabSlot = 'cairn:no-trace';
 
 /**
  * How long a tab that leaves no trace may rest, in milliseconds: half an hour. Browsers reopen closed tabs with what was in
@@ -41,8 +44,10 @@ function start(): StartedStore {
   const leavesNoTrace = session !== undefined && !Number.isNaN(rest);
   const wasCleared = leavesNoTrace && rest > longestRest;
   if (wasCleared) clearSlots(session);
-  const touch = (): void => void quietly(() => session?.set(tabSlot, String(Date.now())));
-  if (leavesNoTrace) touch();
+  // A page that is left after it was cleared must not bring this back.
+  const touch = (): void =>
+    void quietly(() => session && session.get(tabSlot) !== null && session.set(tabSlot, String(Date.now())));
+  touch();
   const slots = leavesNoTrace ? session : device;
   const ground: StoreGround = {
     keptIn: leavesNoTrace ? 'tab' : device ? 'device' : 'page',
@@ -80,6 +85,7 @@ export function leaveNoTrace(): boolean {
 export function clearTab(): void {
   const session = storageOf(() => sessionStorage);
   if (session) clearSlots(session);
+  session?.remove(tabSlot);
   location.reload();
 }
 

@@ -5,7 +5,8 @@ import { disagreements, merge } from '../../../src/record/merge.ts';
 import { stepsOf } from '../../../src/record/plan.ts';
 import { isSameRecord, writeRecord } from '../../../src/record/write.ts';
 import { recordSchema } from '../../../src/schemas/record.ts';
-import { aRecord, changed, someChanges, someRecord } from '../../fixtures/some-records.ts';
+import { aRecord } from '../../fixtures/a-record.ts';
+import { changed, someChanges, someRecord } from '../../fixtures/some-records.ts';
 
 const runs = { numRuns: 400 };
 

@@ -1,13 +1,16 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../../../src/record/answers.ts';
 import { readAnswerCode, writeAnswerCode } from '../../../src/record/answer-code.ts';
 import { fromBase64url, toBase64url } from '../../../src/record/base64url.ts';
 import { readBits, writeBits } from '../../../src/record/bits.ts';
+import { mostText } from '../../../src/record/read-json.ts';
 import { readLink, writeLink } from '../../../src/record/share-link.ts';
 import { writeRecord } from '../../../src/record/write.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
-import { aRecord, behaviors, someRecord } from '../../fixtures/some-records.ts';
+import { aRecord, behaviors } from '../../fixtures/a-record.ts';
+import { someRecord } from '../../fixtures/some-records.ts';
 
 describe('toBase64url(bytes)', () => {
   test('is read back', () => {
@@ -67,6 +70,16 @@ describe('readLink(writeLink(record))', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('readLink(fragment)', () => {
+  test('stops at what would unpack to more than any record has', async () => {
+    const bomb = deflateSync(Buffer.alloc(mostText + 1));
+    expect(bomb.length).toBeLessThan(20_000);
+    const { record, troubles } = await readLink(`#record=1.${toBase64url(bomb)}`);
+    expect(record).toBeUndefined();
+    expect(troubles).toEqual([{ what: 'damaged-link', path: [] }]);
   });
 });
 

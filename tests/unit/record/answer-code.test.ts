@@ -7,7 +7,7 @@ import { chooseGap } from '../../../src/record/plan.ts';
 import { addGoal } from '../../../src/record/wishes.ts';
 import { recordSchema } from '../../../src/schemas/record.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
-import { aRecord } from '../../fixtures/some-records.ts';
+import { aRecord } from '../../fixtures/a-record.ts';
 
 const edition = { day: '2026-11-28', behaviors: Array.from({ length: 3077 }, (_, i) => uuidOf(i + 1)) };
 const words = ['often', 'sometimes', 'not-yet', 'does-not-apply'] as const;

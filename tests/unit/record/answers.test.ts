@@ -9,7 +9,7 @@ import {
   setNote,
   withdraw,
 } from '../../../src/record/answers.ts';
-import { aRecord, behaviors } from '../../fixtures/some-records.ts';
+import { aRecord, behaviors } from '../../fixtures/a-record.ts';
 
 const [one = '', two = ''] = behaviors;
 const said = (today: string, says: 'often' | 'sometimes' | 'not-yet', note?: string) => ({

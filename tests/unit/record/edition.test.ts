@@ -7,7 +7,7 @@ import { readRecord } from '../../../src/record/read.ts';
 import { addGoal, goalsOf } from '../../../src/record/wishes.ts';
 import { writeRecord } from '../../../src/record/write.ts';
 import { aLedger, uuidOf } from '../../fixtures/a-ledger.ts';
-import { aRecord } from '../../fixtures/some-records.ts';
+import { aRecord } from '../../fixtures/a-record.ts';
 
 const today = '2026-11-29';
 const [kept, old, next, renamed, foreign] = [1, 2, 3, 4, 5].map(uuidOf) as [string, string, string, string, string];

@@ -3,7 +3,7 @@ import { answer, answersOf, historyOf, withdraw } from '../../../src/record/answ
 import { disagreements, merge } from '../../../src/record/merge.ts';
 import { addGoal, dropGoal, goalsOf } from '../../../src/record/wishes.ts';
 import { rename } from '../../../src/record/record.ts';
-import { aRecord, behaviors } from '../../fixtures/some-records.ts';
+import { aRecord, behaviors } from '../../fixtures/a-record.ts';
 
 const [one = '', two = ''] = behaviors;
 const base = answer(aRecord(), { behavior: one, says: 'not-yet', today: '2026-11-01' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeStep, chooseGap, dropGap, dropStep, gapsOf, putStep, stepsOf } from '../../../src/record/plan.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
-import { aRecord } from '../../fixtures/some-records.ts';
+import { aRecord } from '../../fixtures/a-record.ts';
 
 const today = '2026-11-29';
 

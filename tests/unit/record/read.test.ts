@@ -6,7 +6,7 @@ import type { Trouble } from '../../../src/record/troubles.ts';
 import { addGoal } from '../../../src/record/wishes.ts';
 import { writeRecord, writeShelf } from '../../../src/record/write.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
-import { aRecord, behaviors } from '../../fixtures/some-records.ts';
+import { aRecord, behaviors } from '../../fixtures/a-record.ts';
 
 const [one = '', two = ''] = behaviors;
 const today = '2026-11-29';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addGoal, dropGoal, goalsOf, tick, ticksOf } from '../../../src/record/wishes.ts';
-import { aRecord } from '../../fixtures/some-records.ts';
+import { aRecord } from '../../fixtures/a-record.ts';
 
 describe('goals', () => {
   test('are listed in the order in which they were added, each once', () => {

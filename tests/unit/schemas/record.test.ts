@@ -4,7 +4,7 @@ import { limits } from '../../../src/record/own-words.ts';
 import { recordFormat, recordVersion, shelfFormat } from '../../../src/record/record.ts';
 import { answerWords, planKinds } from '../../../src/record/take-record.ts';
 import * as schemas from '../../../src/schemas/record.ts';
-import { aRecord, behaviors } from '../../fixtures/some-records.ts';
+import { aRecord, behaviors } from '../../fixtures/a-record.ts';
 
 const [behavior = ''] = behaviors;
 const record = answer(aRecord(), { behavior, says: 'often', today: '2026-11-29', note: 'Mine.' });

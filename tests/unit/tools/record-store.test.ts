@@ -5,7 +5,7 @@ import { writeRecord } from '../../../src/record/write.ts';
 import { memorySlots, prefix, type Slots, slotOf } from '../../../src/tools/record/slots.ts';
 import { openStore } from '../../../src/tools/record/store.ts';
 import { uuidOf } from '../../fixtures/a-ledger.ts';
-import { aRecord, behaviors } from '../../fixtures/some-records.ts';
+import { aRecord, behaviors } from '../../fixtures/a-record.ts';
 
 const [one = '', two = ''] = behaviors;
 const edition = '2026-11-28';
