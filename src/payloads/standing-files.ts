@@ -47,7 +47,7 @@ export function standingFile(atlas: Atlas, urls: StandingUrls): StandingFile {
 }
 
 /** Write a competency as files have it. */
-export function competencyLine(atlas: Atlas, urls: Pick<StandingUrls, 'competency'>, id: string): CompetencyLine {
+function competencyLine(atlas: Atlas, urls: Pick<StandingUrls, 'competency'>, id: string): CompetencyLine {
   const { title, tierNumber } = find(atlas.allCompetencies, id, 'competency');
   return [id, title, urls.competency(id), tierNumber, packIdentifiers(behaviorsByIdentifier(atlas).get(id) ?? [])];
 }

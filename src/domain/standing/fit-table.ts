@@ -14,7 +14,7 @@ export interface FitTable {
   /** Where the behaviors of each yardstick begin in `behaviors` and `weights`; one more at the end. */
   readonly starts: Uint32Array;
   /** Places of behaviors, yardstick by yardstick. */
-  readonly behaviors: Uint16Array;
+  readonly behaviors: Uint32Array;
   /** What each of them counts there. */
   readonly weights: Uint32Array;
 }
@@ -23,7 +23,6 @@ export interface FitTable {
  * Make yardsticks ready for `fitAll`.
  *
  * @throws {UnknownIdError} if the behaviors of a competency that one of them asks are not known
- * @throws {RangeError} if there are more behaviors than places: 65,536
  */
 export function fitTable(yardsticks: readonly Yardstick[], behaviorsOf: BehaviorsOf): FitTable {
   const places = new Map<string, number>();
@@ -42,8 +41,7 @@ export function fitTable(yardsticks: readonly Yardstick[], behaviorsOf: Behavior
     }
     starts[i + 1] = behaviors.length;
   });
-  if (places.size > 0x1_00_00) throw new RangeError(`a table has places for 65,536 behaviors, not for ${places.size}`);
-  return { yardsticks, places, starts, behaviors: Uint16Array.from(behaviors), weights: Uint32Array.from(weights) };
+  return { yardsticks, places, starts, behaviors: Uint32Array.from(behaviors), weights: Uint32Array.from(weights) };
 }
 
 /** How a place of the table was answered, in place of points, where it was not or does not apply. */

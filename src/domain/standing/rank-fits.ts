@@ -41,7 +41,7 @@ export function rankFits(yardsticks: readonly Yardstick[], fits: readonly (Fit |
 }
 
 /** How far the ends of a fit lie apart, 0–98. */
-export const widthOf = ({ low, high }: Fit): number => high - low;
+const widthOf = ({ low, high }: Fit): number => high - low;
 
 /** By title as readers read, and where two have the same by their ids, so that the order never depends on what came first. */
 const inOrder = (a: Yardstick, b: Yardstick): number =>

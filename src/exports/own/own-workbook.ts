@@ -17,7 +17,7 @@ export class TooLargeForWorkbook extends Error {
 const threadFrom = 160_000;
 
 /** Bytes that surround each text, each cell and each row in the parts of a workbook, at most, and those of an empty part. */
-const around = { text: 50, cell: 60, row: 80, part: 4000 } as const;
+const around = { text: 50, cell: 60, row: 80, part: 4000 };
 
 /**
  * Write a table of a person’s own as a workbook, in the browser. Texts are texts and never run as formulas.
