@@ -34,6 +34,19 @@ describe.for(engines.filter(([, missing]) => !missing))('the main paths in %s', 
     });
   });
 
+  test('a tick says what suits, stands in the address, and Back takes it back', async () => {
+    await site.visit('explore/', async (page) => {
+      await page.focus('input[value="outdoors"]');
+      await page.keyboard.press('Space');
+      await page.waitForSelector('.suggestions a');
+      await until(page, "location.search === '?like=outdoors'");
+      await page.select('#pay', 'pay-50');
+      await until(page, "/ meet all 2\\.$/.test(document.querySelector('[data-explore-status]').textContent)");
+      await page.goBack();
+      await until(page, "location.search === '?like=outdoors' && document.querySelector('#pay').value === ''");
+    });
+  });
+
   test('search closes with Escape and gives the focus back', async () => {
     await site.visit('about/', async (page) => {
       await page.focus('[data-search]');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite, phone } from '../fixtures/open-site.ts';
+import { allowedPace } from '../fixtures/pace.ts';
 
 const site = openSite();
 const results = (page: Page) => page.locator('.suggestions > li');
@@ -127,10 +128,10 @@ describe('what suits a person', () => {
     });
   });
 
-  test('a tick redraws within a frame of 16 milliseconds, on a machine that does nothing else', async () => {
+  test('a tick redraws within a frame of 16 milliseconds, or three on a machine that is busy', async () => {
     await site.visit('explore/?like=outdoors&like=no-degree&like=pay-50', {}, async (page) => {
       await found(page, /meet all 3/);
-      const fastest = await page.evaluate(async () => {
+      const times = await page.evaluate(async () => {
         const took: number[] = [];
         for (let i = 0; i < 24; i += 1) {
           const box = document.querySelectorAll<HTMLInputElement>('input[name="like"]')[i % 6]!;
@@ -141,9 +142,9 @@ describe('what suits a person', () => {
           took.push(performance.now() - start);
           await new Promise((resolve) => setTimeout(resolve, 30));
         }
-        return Math.min(...took);
+        return took;
       });
-      expect(fastest).toBeLessThanOrEqual(16);
+      expect(times.toSorted((a, b) => a - b)[times.length / 2]).toBeLessThanOrEqual(allowedPace);
     });
   });
 
