@@ -1,7 +1,10 @@
 /** The numbers we chose about occupations of O*NET and programs of study, each with its unit and its reason. */
 
-/** Competencies of an occupation that are shown with what one would see, and fields of knowledge, at most: what fits a page that a phone loads at once. */
-export const neededPerOccupation = { competencies: 8, behaviors: 2, knowledge: 5 } as const;
+/**
+ * Competencies of an occupation that are shown with what one would see, and fields of knowledge, at most: what fits a page that
+ * a phone loads at once. `atLeast`: competencies that are shown even where most occupations ask more of them.
+ */
+export const neededPerOccupation = { competencies: 8, atLeast: 4, behaviors: 2, knowledge: 5 } as const;
 
 /**
  * Mean importance (1–5) from which an occupation is said to ask for a competency or a field of knowledge: halfway between

@@ -10,7 +10,7 @@ export interface NearOccupation {
   readonly soc: string;
   /** Ids of competencies of which both ask more than the mean occupation, those that both ask most first. */
   readonly shared: readonly string[];
-  /** Ids of competencies of which it asks more than the mean occupation and clearly more than the other, the greatest difference first. */
+  /** Ids of competencies of which it asks more than the mean occupation and the other, clearly, does not: the greatest difference first. */
   readonly added: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export function findNearestOccupations(
           .slice(0, nearestPerOccupation.shared)
           .map(({ id }) => id),
         added: both
-          .filter(({ there, more }) => there > 0 && more >= leastDifference)
+          .filter(({ here, there, more }) => here <= 0 && there > 0 && more >= leastDifference)
           .sort((a, b) => b.more - a.more)
           .slice(0, nearestPerOccupation.added)
           .map(({ id }) => id),

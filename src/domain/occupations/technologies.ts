@@ -10,7 +10,7 @@ export interface Technologies {
   readonly telling: readonly string[];
   /** Names that most occupations have. */
   readonly everywhere: readonly string[];
-  /** How many names were left out, because a word in a posting may have meant something else. */
+  /** How many names were left out, because a posting may have meant something else. */
   readonly doubtful: number;
 }
 
@@ -40,18 +40,20 @@ const counts = derive(({ occupations: { bySoc }, soc }: Facts) => {
 
 /**
  * Sort the technologies of an occupation by what they tell. O*NET matches names to job postings, so that Swift is listed for
- * fish and game wardens: a name of one word that can be mistaken is shown only where another occupation of the same minor
- * group has it too, or where the knowledge of computers is clearly above the mean.
+ * fish and game wardens, and Apache Spark for nurses: a name that can be mistaken, or that the occupation is not often asked
+ * for, is shown only where another occupation of the same minor group has it too, or where the knowledge of computers is
+ * clearly above the mean.
  */
 export function technologiesOf(atlas: Facts, soc: string): Technologies {
   const { all, byGroup, occupations } = counts(atlas);
   const listed = atlas.occupations.bySoc.get(soc)?.technology ?? [];
   const group = socPlaceOf(atlas.soc, soc)?.minor.code;
   const digital = (occupationProfiles(atlas).get(soc)?.knowledge.get(computers)?.score ?? 0) >= clearlyDigital;
-  const plausible = listed.filter(
-    ({ name }) => !canBeMistaken(name) || digital || byGroup.get(`${group} ${name}`)! > 1,
-  );
   const isEverywhere = (name: string) => all.get(name)! > technologyEverywhere * occupations;
+  const plausible = listed.filter(
+    ({ name, demanded }) =>
+      digital || byGroup.get(`${group} ${name}`)! > 1 || (!canBeMistaken(name) && (demanded || isEverywhere(name))),
+  );
   // Of the occupations that have it, the share in the same group, this one aside: what nobody else there has is often a mistake.
   const itsFieldsOwn = (name: string) => (byGroup.get(`${group} ${name}`)! - 1) / all.get(name)!;
   const telling = plausible

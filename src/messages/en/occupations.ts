@@ -44,8 +44,9 @@ export const formatThousands = (thousands: number): string =>
 /** A change in percent with its sign: `+4.9 %`. */
 export const formatPercentChange = (change: number): string => `${tenths.format(change).replace('-', '−')} %`;
 
-/** A share of all in percent, whole: `56 %`; less than one is said in words. */
-export const formatPercent = (share: number): string => (share < 0.5 ? 'less than 1 %' : `${whole.format(share)} %`);
+/** A share of all in percent, whole: `56 %`; less than one, and nearly all, is said in words. */
+export const formatPercent = (share: number): string =>
+  share < 0.5 ? 'less than 1 %' : share >= 99.5 && share < 100 ? 'more than 99 %' : `${whole.format(share)} %`;
 
 /** How employment is expected to change, as a value to choose and in a sentence. */
 export const outlookTitles: Readonly<Record<Outlook, string>> = {
@@ -103,7 +104,9 @@ export function formatEducationAnswers(
     ({ level, share }, i) => `${whole.format(share)} ${i === 0 ? 'named ' : ''}${levels[level - 1]}`,
   );
   const size = of ? ` (${of.asked} asked${of.isSmall ? ', a small sample' : ''})` : '';
-  return `Of 100 ${askedPeople[by]} ${named.join(', ')}${size}.`;
+  // Workers name the JD or the MD as either.
+  const either = answers.some(({ level }) => level === 10) && answers.some(({ level }) => level === 11);
+  return `Of 100 ${askedPeople[by]} ${named.join(', ')}${size}.${either ? ' A degree such as the JD or the MD is named as either.' : ''}`;
 }
 
 /** The kinds of work that people like, by Holland’s letters. */
@@ -128,20 +131,25 @@ export const formatBand = (from: number | undefined, to: number | undefined): st
       ? `${dollars.format(from)} or more`
       : `${dollars.format(from)} to ${dollars.format(to - 1)}`;
 
-/** In short what an occupation pays, how many openings it has and how one gets in: the first thing that its page says. */
+/**
+ * In short what an occupation pays, how many openings it has and what education is usual: the first thing that its page says. Where
+ * the figures are of several occupations together, it says of which.
+ */
 export function formatSummary(
   { title, projection }: Pick<Occupation, 'title' | 'projection'>,
   pay: Pay | null,
   editions: { readonly wages: { readonly release: string } } | null,
 ): string {
-  const entry = formatBls(projection?.education ?? null);
+  const entry = projection?.education ?? null;
+  const together = pay && (pay.isGroup || pay.others.length > 0) ? pay.title : undefined;
   return (
     [
       pay && editions
         ? `Half earn more than ${formatPayPer(pay.median, pay.per)} (United States, ${editions.wages.release})`
         : '',
       projection?.openings ? `about ${formatThousands(projection.openings)} openings a year are expected` : '',
-      entry ? `the usual way in is ${withArticle(entry)}` : '',
+      together ? `these figures are of all “${together}” together` : '',
+      entry ? formatEntry(entry) : '',
     ]
       .filter(Boolean)
       .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
@@ -150,9 +158,18 @@ export function formatSummary(
   );
 }
 
-/** What the Bureau of Labor Statistics calls a level of education, as in a sentence: `a bachelor’s degree`. */
-const withArticle = (entry: string): string =>
-  /^no |^some /.test(entry) ? entry : `${/^[aeiou]/.test(entry) ? 'an' : 'a'} ${entry.replace("'", '’')}`;
+/** What the Bureau of Labor Statistics takes as the usual education of those who start: `the usual education at entry is a bachelor’s degree`. */
+function formatEntry(education: string): string {
+  const plain = education.charAt(0).toLowerCase() + education.slice(1).replace("'", '’');
+  switch (education) {
+    case 'No formal educational credential':
+      return 'no diploma or degree is usual at entry';
+    case 'Postsecondary nondegree award':
+      return 'the usual education at entry is a certificate after high school, not a degree';
+    default:
+      return `the usual education at entry is ${/^some /.test(plain) ? plain : `${/^[aeiou]/.test(plain) ? 'an' : 'a'} ${plain}`}`;
+  }
+}
 
 /** What the list of occupations can be narrowed by. */
 export const facetTitles = {

@@ -42,8 +42,15 @@ describe('formatSummary(occupation, pay, editions)', () => {
 
   test('says what it pays, its openings and the usual way in', () => {
     expect(occupations.formatSummary(nurse, pay, editions)).toBe(
-      'Half earn more than $40,000 a year (United States, May 2025). About 1,200 openings a year are expected. The usual way in is a bachelor’s degree.',
+      'Half earn more than $40,000 a year (United States, May 2025). About 1,200 openings a year are expected. The usual education at entry is a bachelor’s degree.',
     );
+  });
+
+  test('says of whom the figures are where they are not of the occupation alone', () => {
+    for (const own of [{ isGroup: true }, { others: ['35-3023.00'] }])
+      expect(occupations.formatSummary(nurse, { ...pay, title: 'Fast food workers', ...own }, editions)).toContain(
+        'are expected. These figures are of all “Fast food workers” together. The usual',
+      );
   });
 
   test('says what it can', () => {
@@ -53,9 +60,12 @@ describe('formatSummary(occupation, pay, editions)', () => {
         null,
         editions,
       );
-    expect(entry("Associate's degree")).toBe('The usual way in is an associate’s degree.');
-    expect(entry('No formal educational credential')).toBe('The usual way in is no formal educational credential.');
-    expect(entry('Some college, no degree')).toBe('The usual way in is some college, no degree.');
+    expect(entry("Associate's degree")).toBe('The usual education at entry is an associate’s degree.');
+    expect(entry('No formal educational credential')).toBe('No diploma or degree is usual at entry.');
+    expect(entry('Some college, no degree')).toBe('The usual education at entry is some college, no degree.');
+    expect(entry('Postsecondary nondegree award')).toBe(
+      'The usual education at entry is a certificate after high school, not a degree.',
+    );
     expect(occupations.formatSummary({ title: 'Infantry', projection: null }, null, editions)).toMatch(
       /^What is published about the occupation Infantry/,
     );

@@ -24,6 +24,19 @@ test('findNearestOccupations(atlas, soc) tells what both ask more of than most, 
   });
 });
 
+test('findNearestOccupations(atlas, soc) calls nothing new that both ask for, however much more one asks', () => {
+  const ratings = [
+    [3.5, 4, 1, 1],
+    [5, 4, 1, 1],
+    [1, 1, 5, 5],
+    [1, 1, 4, 5],
+  ];
+  const others = theOccupations(ratings.map((own, i) => rated(`11-10${i + 1}1.00`, own)));
+  const [nearest] = findNearestOccupations({ competencies, occupations: others }, '11-1011.00');
+  expect(nearest).toMatchObject({ soc: '11-1021.00', added: [] });
+  expect(nearest!.shared).toContain('c-1');
+});
+
 test('findNearestOccupations(atlas, soc) has none for an occupation that nobody rated', () => {
   expect(findNearestOccupations({ competencies, occupations }, '11-2011.00')).toEqual([]);
 });
