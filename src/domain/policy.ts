@@ -174,6 +174,15 @@ export const problemsPerFile = 50;
 /** Jobs named as best covered by an industry model, at most: on its page, and in data, which must not grow with models times jobs. */
 export const jobsPerModel = { page: 5, data: 50 } as const;
 
+/** Resources of a publisher from which the list of resources offers it as a choice. */
+export const fewestPerPublisher = 3;
+
+/** Resources of one kind that stand in one list; more are parted by letters. */
+export const resourcesUnparted = 20;
+
+/** Resources named on the page of what they serve, at most: with a sentence each, and by name alone. */
+export const resourcesPerEntry = { told: 6, named: 6 } as const;
+
 /** Id of the source that stands for what this site itself has written. */
 export const ownWork = 'cairn';
 

@@ -69,15 +69,15 @@ export async function exampleItem(atlas: Atlas, site: FeedSite): Promise<string>
   return shortest.replaceAll('><', '>\n<');
 }
 
-function changeItem({ ledger }: Atlas, site: FeedSite, change: Change): FeedItem {
+function changeItem(atlas: Atlas, site: FeedSite, change: Change): FeedItem {
   const { date, act, kind, things } = change;
   const named = (name: (key: string, title: string) => string) => things.map((thing) => sayThing(thing, name));
   return {
-    guid: `${ledger.live[libraryKey]}/${changeAnchor(change)}`,
+    guid: `${atlas.ledger.live[libraryKey]}/${changeAnchor(change)}`,
     title: `${kinds.countKind(kind, things.length)} ${act}`,
     link: `${site.changes}#${changeAnchor(change)}`,
     description: named((_, title) => escapeHtml(title)).join('; '),
-    content: list(named((key, title) => linked(site.pageOf(key), title))),
+    content: list(named((key, title) => linked(site.pageOf(key, atlas), title))),
     day: date,
   };
 }

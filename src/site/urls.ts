@@ -2,6 +2,7 @@ import * as astro from 'astro:config/client';
 import { site } from './config.ts';
 import { pathOfKey } from '../addresses/redirects.ts';
 import { sitePaths } from '../addresses/paths.ts';
+import type { EntriesByKind } from '../domain/atlas/entries.ts';
 
 /**
  * With `paths.ts`, the only place where an address of this site is written. Every function returns a path from the root
@@ -108,6 +109,33 @@ export const routesFromUrl = paths.routesFrom;
 /** The jobs and the steps between them, for the routes in the browser, as JSON. */
 export const latticeUrl = paths.lattice;
 
+/** The uses of a model. */
+export const usesUrl = paths.uses;
+
+/** @param id id of a use: `curriculum` */
+export const useUrl = paths.use;
+
+/** The list of stories. */
+export const storiesUrl = paths.stories;
+
+/** @param id id of a story */
+export const storyUrl = paths.story;
+
+/** What there is to take and use. */
+export const resourcesUrl = paths.resources;
+
+/** @param kind kind of a resource: `ladder`; then its id, to lead to its line */
+export const resourceUrl = paths.resource;
+
+/** @param facet what resources are listed by, then the value that those on the page have */
+export const resourcesByUrl = paths.resourcesBy;
+
+/** The same by a facet whose values have no pages: the list narrows itself to it. */
+export const resourcesNarrowedUrl = paths.resourcesNarrowed;
+
+/** Every resource with what it can be found by, as JSON. */
+export const resourceItemsUrl = paths.resourceItems;
+
 /** The list of guides. */
 export const guidesUrl = paths.guides;
 
@@ -198,4 +226,5 @@ export const reportUrl = (entry: string, path: string, tracker: string = site.is
     : `${tracker}?title=${encodeURIComponent(`Problem with “${entry}”`)}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\nWhat is wrong:\n\nWhat would be right, and how you know:\n`)}`;
 
 /** Lead to what a key of the ledger names: `behavior:teamwork/finishes-or-warns`. Undefined for what has no page. */
-export const keyUrl = (key: string): string | undefined => pathOfKey(key, base);
+export const keyUrl = (key: string, { resources }: Pick<EntriesByKind, 'resources'>): string | undefined =>
+  pathOfKey(key, base, resources);
