@@ -98,6 +98,8 @@ export function sitePaths(base: string) {
     searchIndex: (): string => `${base}/pagefind/`,
     changes: (): string => `${base}/changes/`,
     changesFeed: (): string => `${base}/changes.xml`,
+    modelFeed: (industry: string): string => `${base}/feeds/${industry}.xml`,
+    feeds: (): string => `${base}/feeds/`,
     sitemap: (): string => `${base}/sitemap-index.xml`,
     robots: (): string => `${base}/robots.txt`,
     llms: (): string => `${base}/llms.txt`,

@@ -186,7 +186,10 @@ export const resourcesPerEntry = { told: 6, named: 6 } as const;
 /** Id of the source that stands for what this site itself has written. */
 export const ownWork = 'cairn';
 
-/** Changes of models named on the home page. */
+/** Names of each change on the home page, at most; the rest is counted. */
+export const namesAtHome = 4;
+
+/** Changes of this site that are told on the home page. */
 export const changesAtHome = 5;
 
 /** Days that the contents of the page of changes lead to: as many as stand beside the text. */

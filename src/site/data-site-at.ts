@@ -31,6 +31,7 @@ export function dataSiteAt(origin: string, base: string) {
     skos: (file: string): string => whole(paths.skos(file)),
     rsd: (file: string): string => whole(paths.rsd(file)),
     feed: whole(paths.changesFeed()),
+    modelFeed: (industry: string): string => whole(paths.modelFeed(industry)),
     changes: whole(paths.changes()),
     occupation: (one: { readonly soc: string; readonly title: string }): string => whole(paths.occupation(one)),
     onetOccupation: (code: string): string => `${site.onetOccupation}${code}`,

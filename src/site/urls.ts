@@ -1,4 +1,5 @@
 import * as astro from 'astro:config/client';
+import * as report from '#messages/report.ts';
 import { site } from './config.ts';
 import { pathOfKey } from '../addresses/redirects.ts';
 import { sitePaths } from '../addresses/paths.ts';
@@ -178,6 +179,9 @@ export const changesUrl = paths.changes;
 /** The same as an RSS feed. */
 export const changesFeedUrl = paths.changesFeed;
 
+/** @param industry id of an industry model, of whose changes the feed tells */
+export const modelFeedUrl = paths.modelFeed;
+
 /** Every page that may be found by searching the web, for search engines. */
 export const sitemapUrl = paths.sitemap;
 
@@ -207,6 +211,9 @@ export const fileUrl = paths.file;
 
 const { origin } = new URL(astro.site!);
 
+/** Whether the deployment said where the site is. If not, its address is one that nobody can open, and paper does not name it. */
+export const hasAddress = origin !== site.origin;
+
 /** Make a path of this site a whole address, for metadata that leaves the site. */
 export const absoluteUrl = (path: string): string => origin + path;
 
@@ -214,16 +221,23 @@ export const absoluteUrl = (path: string): string => origin + path;
 export const proseUrl = (href: string): string => (href.startsWith('/') ? `${base}${href}` : href);
 
 /**
- * Lead to where a reader tells of a mistake in an entry: a pre-filled issue, or how to reach us when there is no tracker.
+ * Lead to where a reader tells of a mistake, with a text to fill in: a new issue, or a letter. Undefined where the site names
+ * neither.
  *
  * @param entry name of the entry: `Teamwork`
  * @param path address of its page on this site
- * @param tracker address that opens a new issue, or empty
+ * @param to address that opens a new issue, and a mail address; either may be empty
  */
-export const reportUrl = (entry: string, path: string, tracker: string = site.issues): string =>
-  tracker === ''
-    ? `${base}/about/#tell-us`
-    : `${tracker}?title=${encodeURIComponent(`Problem with “${entry}”`)}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\nWhat is wrong:\n\nWhat would be right, and how you know:\n`)}`;
+export function reportUrl(
+  entry: string,
+  path: string,
+  to: { readonly issues: string; readonly mail: string } = site,
+): string | undefined {
+  const title = encodeURIComponent(report.formatTitle(entry));
+  const body = encodeURIComponent(report.formatBody(absoluteUrl(path)));
+  if (to.issues) return `${to.issues}?title=${title}&body=${body}`;
+  return to.mail ? `mailto:${to.mail}?subject=${title}&body=${body}` : undefined;
+}
 
 /** Lead to what a key of the ledger names: `behavior:teamwork/finishes-or-warns`. Undefined for what has no page. */
 export const keyUrl = (key: string, { resources }: Pick<EntriesByKind, 'resources'>): string | undefined =>

@@ -1,4 +1,5 @@
 /** English as it is written in the United States, one file an area. */
+export * as changes from './changes.ts';
 export * as compare from './compare.ts';
 export * as credentials from './credentials.ts';
 export * as counts from './counts.ts';
@@ -16,9 +17,11 @@ export * as lists from './lists.ts';
 export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
 export * as occupations from './occupations.ts';
+export * as paper from './paper.ts';
 export * as placePay from './place-pay.ts';
 export * as record from './record.ts';
 export * as recordTroubles from './record-troubles.ts';
+export * as report from './report.ts';
 export * as resources from './resources.ts';
 export * as routes from './routes.ts';
 export * as schooling from './schooling.ts';
