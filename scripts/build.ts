@@ -109,7 +109,7 @@ function lookAtWhole(folder: string, atlas: Atlas, { records, paths }: Rest): vo
   const data = dataSiteAt(origin, base);
   const addresses = [
     ...records.map(({ url }) => url),
-    ...Object.keys(atlas.ledger.live).flatMap((key) => data.pageOf(key)?.slice(origin.length) ?? []),
+    ...Object.keys(atlas.ledger.live).flatMap((key) => data.pageOf(key, atlas)?.slice(origin.length) ?? []),
   ];
   const pages = new Set(addresses.map((address) => address.slice(home.length).replace(/#.*$/, '')));
   const faults = findSiteFaults(folder, {

@@ -57,6 +57,7 @@ export const dataPlaces: readonly string[] = [
   paths.skos(''),
   paths.rsd(''),
   paths.changesFeed(),
+  paths.feeds(),
 ];
 
 /** Places in the order of their table. No two of them say the same thing of one file, as some hosts would join the values. */
@@ -76,7 +77,7 @@ export const places: readonly Place[] = [
     headers: { 'Content-Type': mediaTypes['.jsonld']! },
   },
   { paths: [paths.skos('cairn.ttl'), paths.skos('turtle/')], headers: { 'Content-Type': mediaTypes['.ttl']! } },
-  { paths: [paths.changesFeed()], headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },
+  { paths: [paths.changesFeed(), paths.feeds()], headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },
 ];
 
 /** Whether a place holds a file. */

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/domain/errors.ts';
 import { behaviorKey, entryKey, listEntries, parseEntryKey } from '../../src/domain/ledger/keys.ts';
 import { matrixOrders } from '../../src/domain/comparison/job-matrix.ts';
 import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
+import { groupByResourceKind } from '../../src/domain/atlas/resource-kinds.ts';
 import { programGroups } from '../../src/domain/occupations/program-groups.ts';
 import { didYouMean } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
@@ -13,7 +14,7 @@ import type { Body } from './read-content.ts';
 
 /**
  * List the path of every page that an entry, an occupation or a program of study gives the site, and of those that are always
- * there. Not those of comparisons, of occupations by a value, of single letters, nor of files for programs: whether a link to one of them leads
+ * there. Not those of comparisons, of occupations and resources by a value, of single letters, nor of files for programs: whether a link to one of them leads
  * anywhere is asked of the built site.
  */
 export function listPages(entries: Entries): Set<string> {
@@ -26,10 +27,11 @@ export function listPages(entries: Entries): Set<string> {
     ...[paths.search(), paths.searchLetters(), paths.changes(), paths.data()],
     ...[...matrixOrders.map((order) => paths.matrix(order)), ...jobFacets.map((facet) => paths.jobsBy(facet))],
     ...[paths.occupations(), paths.explore(), paths.programs()],
+    ...groupByResourceKind(entries).map(({ kind }) => paths.resourcesBy('kind', kind)),
     ...[...entries.occupations.bySoc.values()].map(paths.occupation),
     ...[...programGroups(entries.occupations).keys()].map(paths.program),
     ...listEnds(buildLattice(entries)).map(({ id }) => paths.routesFrom(id)),
-    ...keys.flatMap((key) => pageOf(key) ?? []),
+    ...keys.flatMap((key) => pageOf(key, entries) ?? []),
   ]);
 }
 
@@ -64,4 +66,4 @@ function hiddenBy(kind: Kind, id: string): string[] {
 }
 
 const isLeftToTheBuild = (path: string): boolean =>
-  /^\/(?:compare|occupations\/by)\/[^/]+\/[^/]+\/$/.test(path) || path.split('/').at(-1)!.includes('.');
+  /^\/(?:compare|(?:occupations|resources)\/by)\/[^/]+\/[^/]+\/$/.test(path) || path.split('/').at(-1)!.includes('.');

@@ -26,7 +26,8 @@ const occupationSlug = (soc: string, title: string): string => `${slugged(title)
  * @param base folder that the site is deployed in, without a slash at its end: empty, or `/cairn`
  */
 export function sitePaths(base: string) {
-  const entry = (kind: PagedKind, id: string): string => `${base}/${kinds[kind].page.replace('*', () => id)}`;
+  const entry = (kind: PagedKind, id: string, ofKind = ''): string =>
+    `${base}/${kinds[kind].page.replace('*', () => id).replace('+', () => ofKind)}`;
   const list = (kind: PagedKind): string => `${base}/${kinds[kind].list}`;
   const readAt = (kind: PagedKind) => (id: string) => entry(kind, id);
   const listedAt = (kind: PagedKind) => () => list(kind);
@@ -73,6 +74,16 @@ export function sitePaths(base: string) {
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
+    uses: listedAt('uses'),
+    use: readAt('uses'),
+    stories: listedAt('stories'),
+    story: readAt('stories'),
+    resources: listedAt('resources'),
+    resource: (kind: string, id: string): string => entry('resources', id, kind),
+    resourcesBy: (facet: string, value: string): string =>
+      `${list('resources')}${facet === 'kind' ? '' : `by/${facet}/`}${slugged(value)}/`,
+    resourcesNarrowed: (facet: string, value: string): string => `${list('resources')}${queryOf(facet, [value])}`,
+    resourceItems: (): string => `${list('resources')}items.json`,
     guides: listedAt('guides'),
     guide: readAt('guides'),
     glossary: (id?: string): string => (id ? entry('glossary', id) : list('glossary')),
@@ -87,6 +98,8 @@ export function sitePaths(base: string) {
     searchIndex: (): string => `${base}/pagefind/`,
     changes: (): string => `${base}/changes/`,
     changesFeed: (): string => `${base}/changes.xml`,
+    modelFeed: (industry: string): string => `${base}/feeds/${industry}.xml`,
+    feeds: (): string => `${base}/feeds/`,
     sitemap: (): string => `${base}/sitemap-index.xml`,
     robots: (): string => `${base}/robots.txt`,
     llms: (): string => `${base}/llms.txt`,

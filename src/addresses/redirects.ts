@@ -15,8 +15,14 @@ export interface Redirect {
 /**
  * Write the path of what a key of the ledger names, or nothing for what has no page; of what has a line on a page, the
  * path to that line.
+ *
+ * @param resources the resources, which stand on the page of their kind; without them, they have no path
  */
-export function pathOfKey(key: string, base: string): string | undefined {
+export function pathOfKey(
+  key: string,
+  base: string,
+  resources: ReadonlyMap<string, { readonly kind: string }> = new Map(),
+): string | undefined {
   const parsed = parseKey(key);
   const paths = sitePaths(base);
   switch (parsed?.kind) {
@@ -24,6 +30,10 @@ export function pathOfKey(key: string, base: string): string | undefined {
       return paths.behavior(idOfKey(key));
     case 'library':
       return paths.competencies();
+    case 'resources': {
+      const kind = resources.get(parsed.id)?.kind;
+      return kind && paths.resource(kind, parsed.id);
+    }
     default:
       return parsed && 'id' in parsed && hasPage(parsed.kind) ? paths.entry(parsed.kind, parsed.id) : undefined;
   }

@@ -174,10 +174,22 @@ export const problemsPerFile = 50;
 /** Jobs named as best covered by an industry model, at most: on its page, and in data, which must not grow with models times jobs. */
 export const jobsPerModel = { page: 5, data: 50 } as const;
 
+/** Resources of a publisher from which the list of resources offers it as a choice. */
+export const fewestPerPublisher = 3;
+
+/** Resources of one kind that stand in one list; more are parted by letters. */
+export const resourcesUnparted = 20;
+
+/** Resources named on the page of what they serve, at most: with a sentence each, and by name alone. */
+export const resourcesPerEntry = { told: 6, named: 6 } as const;
+
 /** Id of the source that stands for what this site itself has written. */
 export const ownWork = 'cairn';
 
-/** Changes of models named on the home page. */
+/** Names of each change on the home page, at most; the rest is counted. */
+export const namesAtHome = 4;
+
+/** Changes of this site that are told on the home page. */
 export const changesAtHome = 5;
 
 /** Days that the contents of the page of changes lead to: as many as stand beside the text. */

@@ -2,7 +2,9 @@ import { getRssString } from '@astrojs/rss';
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { type Change, changeAnchor, type ChangedThing, listChangeLog } from '../domain/ledger/change-log.ts';
 import { lastChange } from '../domain/ledger/dates.ts';
-import { libraryKey } from '../domain/ledger/keys.ts';
+import { listModelChanges } from '../domain/ledger/model-changes.ts';
+import { find } from '../domain/look-up.ts';
+import { entryKey, libraryKey } from '../domain/ledger/keys.ts';
 import { feedItems } from '../domain/policy.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataSite } from './data-file.ts';
@@ -14,6 +16,8 @@ const noCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 export interface FeedSite extends Pick<DataSite, 'name' | 'language' | 'home' | 'pageOf' | 'feed'> {
   /** Address of the page of changes. */
   readonly changes: string;
+  /** Address of the feed of one industry model. */
+  readonly modelFeed: (industry: string) => string;
 }
 
 /** One item of the feed. */
@@ -34,26 +38,35 @@ export interface FeedItem {
  * List what changed on this site, for the feed: one item a day, act and kind, the latest first, `feedItems` of them at
  * most. What publishers did with their models years ago, often in a month or year nobody knows closer, is on the pages of
  * the models: a reader of feeds would date it today.
+ *
+ * @param industry id of the model of whose changes alone the feed tells; all when left out
  */
-export const changesFeedItems = (atlas: Atlas, site: FeedSite): FeedItem[] =>
-  listChangeLog(atlas)
+export const changesFeedItems = (atlas: Atlas, site: FeedSite, industry?: string): FeedItem[] =>
+  (industry === undefined ? listChangeLog(atlas) : listModelChanges(atlas, industry))
     .slice(0, feedItems)
-    .map((change) => changeItem(atlas, site, change));
+    .map((change) => changeItem(atlas, site, change, industry));
 
-/** Write the feed of changes as RSS 2.0, well formed whatever the names hold. */
-export async function changesFeed(atlas: Atlas, site: FeedSite): Promise<string> {
+/**
+ * Write the feed of changes as RSS 2.0, well formed whatever the names hold.
+ *
+ * @param industry id of the model of whose changes alone it tells; all when left out
+ * @throws {UnknownIdError} if there is no such model
+ */
+export async function changesFeed(atlas: Atlas, site: FeedSite, industry?: string): Promise<string> {
+  const model = industry === undefined ? undefined : find(atlas.industries, industry, 'industry').name;
+  const self = industry === undefined ? site.feed : site.modelFeed(industry);
   const feed = await getRssString({
-    title: `${site.name}: changes`,
-    description: `What was added, changed, renamed or retired on ${site.name}.`,
-    site: site.home,
+    title: `${site.name}: changes${model === undefined ? '' : ` of ${model}`}`,
+    description: `What was added, changed, renamed or retired ${model === undefined ? 'on' : `in the model ${model} on`} ${site.name}.`,
+    site: (industry !== undefined && site.pageOf(entryKey('industries', industry), atlas)) || site.home,
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: [
       `<language>${site.language}</language>`,
       `<lastBuildDate>${midnight(lastChange(atlas)).toUTCString()}</lastBuildDate>`,
-      `<atom:link href="${escapeHtml(site.feed)}" rel="self" type="application/rss+xml" />`,
+      `<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml" />`,
     ].join(''),
-    items: changesFeedItems(atlas, site).map(({ guid, day, ...item }) => ({
+    items: changesFeedItems(atlas, site, industry).map(({ guid, day, ...item }) => ({
       ...item,
       pubDate: midnight(day),
       customData: `<guid isPermaLink="false">${escapeHtml(guid)}</guid>`,
@@ -69,15 +82,15 @@ export async function exampleItem(atlas: Atlas, site: FeedSite): Promise<string>
   return shortest.replaceAll('><', '>\n<');
 }
 
-function changeItem({ ledger }: Atlas, site: FeedSite, change: Change): FeedItem {
+function changeItem(atlas: Atlas, site: FeedSite, change: Change, industry?: string): FeedItem {
   const { date, act, kind, things } = change;
   const named = (name: (key: string, title: string) => string) => things.map((thing) => sayThing(thing, name));
   return {
-    guid: `${ledger.live[libraryKey]}/${changeAnchor(change)}`,
+    guid: `${atlas.ledger.live[industry === undefined ? libraryKey : entryKey('industries', industry)]}/${changeAnchor(change)}`,
     title: `${kinds.countKind(kind, things.length)} ${act}`,
     link: `${site.changes}#${changeAnchor(change)}`,
     description: named((_, title) => escapeHtml(title)).join('; '),
-    content: list(named((key, title) => linked(site.pageOf(key), title))),
+    content: list(named((key, title) => linked(site.pageOf(key, atlas), title))),
     day: date,
   };
 }

@@ -1,3 +1,5 @@
+import type { EntriesByKind } from '../domain/atlas/entries.ts';
+
 /** A file for programs, made when it is written and not before. */
 export interface DataFile {
   /** Where it goes, from the folder of its family: `CFItems/3f2a…`. */
@@ -16,7 +18,7 @@ export interface DataSite {
   /** Address of the home page. */
   readonly home: string;
   /** Address of the page of what a key names, or undefined for what has none. */
-  readonly pageOf: (key: string) => string | undefined;
+  readonly pageOf: (key: string, entries: Pick<EntriesByKind, 'resources'>) => string | undefined;
   readonly api: (file: string) => string;
   readonly table: (name: string) => string;
   readonly caseFile: (version: 'v1p0' | 'v1p1', file: string) => string;

@@ -1,13 +1,17 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
+import { kindTitles } from '#messages/resources.ts';
+import { stateNames } from '#messages/states.ts';
 import type { SearchName, SearchUrls } from './search-shape.ts';
 
 /**
  * List what has a name and no page of its own, each with the place on a page that tells of it: places of ladders,
- * terms and sources. By kind and then by title.
+ * resources, terms and sources. By kind and then by title.
  */
 export function searchAnchors(atlas: Atlas, urls: SearchUrls): SearchName[] {
-  return [placesOf(atlas, urls), termsOf(atlas, urls), sourcesOf(atlas, urls)].flatMap((named) => named.sort(byTitle));
+  return [placesOf(atlas, urls), resourcesOf(atlas, urls), termsOf(atlas, urls), sourcesOf(atlas, urls)].flatMap(
+    (named) => named.sort(byTitle),
+  );
 }
 
 /** The places that no job answers for: those without a job model, or by a name that the job does not go by. */
@@ -28,6 +32,20 @@ function placesOf({ ladders, jobs }: Atlas, urls: SearchUrls): SearchName[] {
         ...(soc !== undefined && { codes: [soc] }),
       })),
   );
+}
+
+function resourcesOf({ resources }: Atlas, urls: SearchUrls): SearchName[] {
+  return [...resources].map(([id, { title, kind, publisher, summary, state, phrases, industries }]) => ({
+    title,
+    url: urls.resource(kind, id),
+    aliases: [],
+    phrases,
+    parts: [publisher, ...(state ? [stateNames[state]] : [])],
+    kind: 'resource' as const,
+    on: kindTitles[kind],
+    text: summary,
+    ...(industries.length > 0 && { industries }),
+  }));
 }
 
 function termsOf({ glossary }: Atlas, urls: SearchUrls): SearchName[] {

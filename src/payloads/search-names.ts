@@ -66,14 +66,7 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
     parts: distinct(title, [field, ...places.map((place) => place.title)]),
     kind: 'ladder',
   }));
-  const guides = [...atlas.guides].map(([id, { title, phrases = [], summary }]): SearchName => ({
-    title,
-    text: summary,
-    url: urls.guide(id),
-    aliases: [],
-    phrases,
-    kind: 'guide',
-  }));
+  const told = (['guide', 'use', 'story'] as const).map((kind) => proseNames(atlas, urls, kind));
   const credentials = [...atlas.credentials].map(([id, { title, phrases = [], issuer }]): SearchName => {
     const asking = industriesAsking(atlas, id);
     return {
@@ -86,8 +79,33 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
       ...(asking.length > 0 && { industries: asking }),
     };
   });
-  const pages = [jobs, ladders, competencies, credentials, industries, guides].flatMap((named) => named.sort(byTitle));
+  const pages = [jobs, ladders, competencies, credentials, industries, ...told].flatMap((named) => named.sort(byTitle));
   return [...pages, ...searchAnchors(atlas, urls), ...listsAndTools(urls)];
+}
+
+/** Pages of prose: guides, uses and stories, with whom each is for or whom it tells of. */
+function proseNames(atlas: Atlas, urls: SearchUrls, kind: 'guide' | 'use' | 'story'): SearchName[] {
+  const { guides, uses, stories } = atlas;
+  const entries: readonly (readonly [string, Prose])[] = [...{ guide: guides, use: uses, story: stories }[kind]];
+  return entries.map(([id, { title, phrases = [], summary, who = [], industries = [] }]) => ({
+    title,
+    text: summary,
+    url: urls[kind](id),
+    aliases: [],
+    phrases,
+    ...(who.length > 0 && { parts: [who].flat() }),
+    kind,
+    ...(industries.length > 0 && { industries }),
+  }));
+}
+
+/** What the search takes of a page of prose. */
+interface Prose {
+  readonly title: string;
+  readonly summary: string;
+  readonly phrases?: readonly string[] | undefined;
+  readonly who?: string | readonly string[];
+  readonly industries?: readonly string[];
 }
 
 function listsAndTools(urls: SearchUrls): SearchName[] {

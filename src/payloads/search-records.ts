@@ -23,7 +23,7 @@ export interface SearchRecord extends SearchFacets {
 
 /**
  * Make a lean record of every entry: competencies of both kinds, every behavior and critical work function, jobs,
- * industry models, ladders, guides and credentials.
+ * industry models, ladders, guides, uses, stories and credentials.
  *
  * @throws {UnknownIdError} if a name has a page and no words beside it
  * @returns records in the order of their addresses, so that the same content always gives the same index
@@ -37,6 +37,8 @@ export function searchRecords(atlas: Atlas, urls: SearchUrls): SearchRecord[] {
     ),
     ...[...atlas.ladders].map(([id, { summary }]) => [urls.ladder(id), { text: summary, near: [] }] as const),
     ...[...atlas.guides].map(([id, { summary }]) => [urls.guide(id), { text: summary, near: [] }] as const),
+    ...[...atlas.uses].map(([id, { summary }]) => [urls.use(id), { text: summary, near: [] }] as const),
+    ...[...atlas.stories].map(([id, { summary }]) => [urls.story(id), { text: summary, near: [] }] as const),
     ...[...atlas.credentials].map(
       ([id, { summary, issuer }]) =>
         [urls.credential(id), { text: `${summary} Issuer: ${issuer}.`, near: [] }] as const,

@@ -12,6 +12,9 @@ export const searchKinds = [
   'credential',
   'industry',
   'guide',
+  'use',
+  'story',
+  'resource',
   'term',
   'source',
   'page',
@@ -61,6 +64,9 @@ export interface SearchUrls extends Readonly<Record<keyof typeof pages.searchPag
   readonly industry: (id: string) => string;
   readonly ladder: (id: string) => string;
   readonly guide: (id: string) => string;
+  readonly use: (id: string) => string;
+  readonly story: (id: string) => string;
+  readonly resource: (kind: string, id: string) => string;
   readonly credential: (id: string) => string;
   readonly place: (ladder: string, id: string) => string;
   readonly sources: (id: string) => string;

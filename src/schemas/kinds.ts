@@ -15,7 +15,10 @@ export interface KindOfEntry {
   readonly title: string;
   /** What an entry of it is, in one or two sentences. */
   readonly description: string;
-  /** Where an entry is read, from the root of the site; a star stands for the id. Left out: it has no page. */
+  /**
+   * Where an entry is read, from the root of the site; a star stands for the id, and a plus for the field `kind` of the entry.
+   * Left out: it has no page.
+   */
   readonly page?: string;
   /** Where entries are listed, from the root of the site. Every kind with a page has one; two kinds may share it. */
   readonly list?: string;
@@ -87,6 +90,8 @@ export const kinds = {
     names: ['use', 'uses'],
     title: 'Uses',
     description: 'What a model serves for, and who needs it. The prose is on the pages.',
+    page: 'uses/*/',
+    list: 'uses/',
   },
   stories: {
     files: 'stories/*.mdx',
@@ -94,6 +99,8 @@ export const kinds = {
     names: ['story', 'stories'],
     title: 'Stories',
     description: 'Models in use, as sources tell of them. The prose is on the pages.',
+    page: 'stories/*/',
+    list: 'stories/',
   },
   resources: {
     files: 'resources/*.yaml',
@@ -101,6 +108,8 @@ export const kinds = {
     names: ['resource', 'resources'],
     title: 'Resources',
     description: 'Things to take and use, with what they serve.',
+    page: 'resources/+/#*',
+    list: 'resources/',
   },
   sources: {
     files: 'sources.yaml',

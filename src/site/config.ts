@@ -9,9 +9,11 @@ export const site = {
   language: 'en-US',
   /**
    * Address that opens a new issue in a public tracker, without its query; a page adds the entry’s name and address.
-   * Empty while the site has no tracker: readers are then led to the section "Tell us" of the about page.
+   * Empty while the site has no tracker: a page then writes to `mail`, and without that offers the text to copy.
    */
   issues: '',
+  /** Mail address for reports of problems, where there is no tracker; or empty. */
+  mail: '',
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   onetElement: 'https://www.onetonline.org/find/descriptor/result/',
   onetSearch: 'https://www.onetonline.org/find/result?s=',

@@ -3,7 +3,7 @@ import { feedItems } from '../domain/policy.ts';
 import * as messages from '#messages/data-families.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { LoadFormat } from './load-lines.ts';
-import { apiUrl, caseUrl, changesFeedUrl, ctdlUrl, dataFileUrl, rsdUrl, skosUrl } from './urls.ts';
+import { apiUrl, caseUrl, changesFeedUrl, ctdlUrl, dataFileUrl, modelFeedUrl, rsdUrl, skosUrl } from './urls.ts';
 import { collectionKeys, entryKey, libraryKey } from '../domain/ledger/keys.ts';
 
 /** A file or a list of files that a program starts from. */
@@ -168,7 +168,10 @@ export function dataFamilies(atlas: Atlas): DataFamily[] {
     {
       ...named('feed'),
       holds: [messages.formatLast(feedItems)],
-      addresses: [{ title: families.feed.addresses.rss, path: changesFeedUrl(), type: 'application/rss+xml' }],
+      addresses: [
+        { title: families.feed.addresses.rss, path: changesFeedUrl(), type: 'application/rss+xml' },
+        { title: families.feed.addresses.model, path: modelFeedUrl(someModel), type: 'application/rss+xml' },
+      ],
       schemas: [{ title: families.feed.schemas.standard, url: 'https://www.rssboard.org/rss-specification' }],
       load: { format: 'rss', path: changesFeedUrl() },
     },

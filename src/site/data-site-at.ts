@@ -1,3 +1,4 @@
+import type { EntriesByKind } from '../domain/atlas/entries.ts';
 import { site } from './config.ts';
 import { pathOfKey } from '../addresses/redirects.ts';
 import { sitePaths } from '../addresses/paths.ts';
@@ -19,8 +20,8 @@ export function dataSiteAt(origin: string, base: string) {
     language: site.language,
     license: site.license,
     home: whole(paths.home()),
-    pageOf: (key: string): string | undefined => {
-      const path = pathOfKey(key, base);
+    pageOf: (key: string, { resources }: Pick<EntriesByKind, 'resources'>): string | undefined => {
+      const path = pathOfKey(key, base, resources);
       return path && whole(path);
     },
     api: (file: string): string => whole(paths.api(file)),
@@ -30,6 +31,7 @@ export function dataSiteAt(origin: string, base: string) {
     skos: (file: string): string => whole(paths.skos(file)),
     rsd: (file: string): string => whole(paths.rsd(file)),
     feed: whole(paths.changesFeed()),
+    modelFeed: (industry: string): string => whole(paths.modelFeed(industry)),
     changes: whole(paths.changes()),
     occupation: (one: { readonly soc: string; readonly title: string }): string => whole(paths.occupation(one)),
     onetOccupation: (code: string): string => `${site.onetOccupation}${code}`,

@@ -7,7 +7,7 @@ export interface JobSection {
 }
 
 /** List the sections that a job’s page has: first what a person asks first, then the rest of the model as far as it is written, and ours around it. */
-export function jobSections(job: Job): JobSection[] {
+export function jobSections(job: Job, hasResources: boolean): JobSection[] {
   const when = (written: boolean, section: JobSection): JobSection[] => (written ? [section] : []);
   return [
     { id: 'requirements', title: 'To do this job' },
@@ -20,6 +20,7 @@ export function jobSections(job: Job): JobSection[] {
     ...when(job.growth.length > 0, { id: 'growth', title: 'Select, develop, train' }),
     { id: 'ladders', title: 'Ladders' },
     { id: 'nearest', title: 'Nearest jobs' },
+    ...when(hasResources, { id: 'resources', title: 'Resources' }),
     { id: 'occupations', title: 'Codes and evidence' },
     { id: 'reference', title: 'Sources and citing' },
   ];

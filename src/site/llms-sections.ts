@@ -23,13 +23,18 @@ import {
   programsUrl,
   sitemapUrl,
   glossaryUrl,
+  resourcesUrl,
   sourcesUrl,
+  storiesUrl,
+  usesUrl,
+  useUrl,
 } from './urls.ts';
 
 /** The sections of llms.txt: lists, models, data, guides, and what may be passed over. Addresses are whole, counts computed. */
 export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
   const link = (title: string, path: string, note: string) => ({ title, url: absoluteUrl(path), note });
-  const { industries, jobs, ladders, guides, credentials, allCompetencies, behaviors } = atlas;
+  const { industries, jobs, ladders, guides, uses, stories, resources, credentials, allCompetencies, behaviors } =
+    atlas;
   return [
     {
       title: 'Lists',
@@ -67,6 +72,12 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           credentialsUrl(),
           `${kinds.countKind('credentials', credentials.size)}: what each lets one do, who gives it, and who asks for it`,
         ),
+        link(
+          'Resources',
+          resourcesUrl(),
+          `${kinds.countKind('resources', resources.size)} on pages of others: what each is for, and whom it serves`,
+        ),
+        link('Stories', storiesUrl(), `${kinds.countKind('stories', stories.size)} of models in use`),
       ],
     },
     {
@@ -83,6 +94,15 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           addresses.map((one) => link(`${title}: ${one.title}`, one.path, one.type)),
         ),
         link('Sitemap', sitemapUrl(), 'Every page'),
+      ],
+    },
+    {
+      title: 'Uses',
+      links: [
+        link('All uses', usesUrl(), kinds.countKind('uses', uses.size)),
+        ...[...uses]
+          .sort(([, a], [, b]) => a.order - b.order)
+          .map(([id, { title, summary }]) => link(title, useUrl(id), summary)),
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import type { Occupation } from '../domain/atlas/entries.ts';
+import { resourcesFor } from '../domain/atlas/resources-for.ts';
 import { findOccupationUses } from '../domain/occupations/occupation-uses.ts';
 
 /** The sections of the page of an occupation that it has, with their ids in the page. */
@@ -17,6 +18,7 @@ export function occupationSections(
     { id: 'technology', title: 'Software', there: technology.length > 0 },
     { id: 'nearest', title: 'Nearest occupations', there: importance !== null || related.length > 0 },
     { id: 'here', title: 'On this site', there: jobs.length + industries.length + places.length > 0 },
+    { id: 'resources', title: 'Resources', there: resourcesFor(atlas, { kind: 'occupation', soc }).length > 0 },
     { id: 'reference', title: 'Where this is from', there: true },
   ]
     .filter(({ there }) => there)

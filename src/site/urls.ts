@@ -1,7 +1,9 @@
 import * as astro from 'astro:config/client';
+import * as report from '#messages/report.ts';
 import { site } from './config.ts';
 import { pathOfKey } from '../addresses/redirects.ts';
 import { sitePaths } from '../addresses/paths.ts';
+import type { EntriesByKind } from '../domain/atlas/entries.ts';
 
 /**
  * With `paths.ts`, the only place where an address of this site is written. Every function returns a path from the root
@@ -108,6 +110,33 @@ export const routesFromUrl = paths.routesFrom;
 /** The jobs and the steps between them, for the routes in the browser, as JSON. */
 export const latticeUrl = paths.lattice;
 
+/** The uses of a model. */
+export const usesUrl = paths.uses;
+
+/** @param id id of a use: `curriculum` */
+export const useUrl = paths.use;
+
+/** The list of stories. */
+export const storiesUrl = paths.stories;
+
+/** @param id id of a story */
+export const storyUrl = paths.story;
+
+/** What there is to take and use. */
+export const resourcesUrl = paths.resources;
+
+/** @param kind kind of a resource: `ladder`; then its id, to lead to its line */
+export const resourceUrl = paths.resource;
+
+/** @param facet what resources are listed by, then the value that those on the page have */
+export const resourcesByUrl = paths.resourcesBy;
+
+/** The same by a facet whose values have no pages: the list narrows itself to it. */
+export const resourcesNarrowedUrl = paths.resourcesNarrowed;
+
+/** Every resource with what it can be found by, as JSON. */
+export const resourceItemsUrl = paths.resourceItems;
+
 /** The list of guides. */
 export const guidesUrl = paths.guides;
 
@@ -150,6 +179,9 @@ export const changesUrl = paths.changes;
 /** The same as an RSS feed. */
 export const changesFeedUrl = paths.changesFeed;
 
+/** @param industry id of an industry model, of whose changes the feed tells */
+export const modelFeedUrl = paths.modelFeed;
+
 /** Every page that may be found by searching the web, for search engines. */
 export const sitemapUrl = paths.sitemap;
 
@@ -179,6 +211,9 @@ export const fileUrl = paths.file;
 
 const { origin } = new URL(astro.site!);
 
+/** Whether the deployment said where the site is. If not, its address is one that nobody can open, and paper does not name it. */
+export const hasAddress = origin !== site.origin;
+
 /** Make a path of this site a whole address, for metadata that leaves the site. */
 export const absoluteUrl = (path: string): string => origin + path;
 
@@ -186,16 +221,24 @@ export const absoluteUrl = (path: string): string => origin + path;
 export const proseUrl = (href: string): string => (href.startsWith('/') ? `${base}${href}` : href);
 
 /**
- * Lead to where a reader tells of a mistake in an entry: a pre-filled issue, or how to reach us when there is no tracker.
+ * Lead to where a reader tells of a mistake, with a text to fill in: a new issue, or a letter. Undefined where the site names
+ * neither.
  *
  * @param entry name of the entry: `Teamwork`
  * @param path address of its page on this site
- * @param tracker address that opens a new issue, or empty
+ * @param to address that opens a new issue, and a mail address; either may be empty
  */
-export const reportUrl = (entry: string, path: string, tracker: string = site.issues): string =>
-  tracker === ''
-    ? `${base}/about/#tell-us`
-    : `${tracker}?title=${encodeURIComponent(`Problem with “${entry}”`)}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\nWhat is wrong:\n\nWhat would be right, and how you know:\n`)}`;
+export function reportUrl(
+  entry: string,
+  path: string,
+  to: { readonly issues: string; readonly mail: string } = site,
+): string | undefined {
+  const title = encodeURIComponent(report.formatTitle(entry));
+  const body = encodeURIComponent(report.formatBody(absoluteUrl(path)));
+  if (to.issues) return `${to.issues}?title=${title}&body=${body}`;
+  return to.mail ? `mailto:${to.mail}?subject=${title}&body=${body}` : undefined;
+}
 
 /** Lead to what a key of the ledger names: `behavior:teamwork/finishes-or-warns`. Undefined for what has no page. */
-export const keyUrl = (key: string): string | undefined => pathOfKey(key, base);
+export const keyUrl = (key: string, { resources }: Pick<EntriesByKind, 'resources'>): string | undefined =>
+  pathOfKey(key, base, resources);

@@ -11,10 +11,11 @@ import { countDrivers, type Driver, type Numbers, sortFiles } from '../fixtures/
 const most = 20_000;
 const largest = 25_000_000;
 
-/** The content to come: statements, credentials, models, jobs. */
+/** The content to come: statements, credentials, resources, models, jobs. */
 const toCome = {
   statements: 8_000,
   credentials: 700,
+  resources: 600,
   models: 27,
   jobs: 57,
 } as const;
@@ -44,6 +45,7 @@ const later: Numbers = {
   place: 2 * now.place,
   framework: 1 + toCome.models + toCome.jobs + ladders,
   credential: toCome.credentials,
+  resource: toCome.resources,
   comparison: 2 * now.comparison,
 };
 

@@ -55,6 +55,17 @@ describe('a site in a folder of its host', () => {
     }
   });
 
+  test('says on each sheet of paper where it is, in words and as a square code', () => {
+    const without = listFiles(folder)
+      .filter((file) => file.endsWith('index.html'))
+      .filter((file) => {
+        const html = readFileSync(join(folder, file), 'utf8');
+        const address = `${home}${file.replace(/index\.html$/, '')}`;
+        return !(html.includes(`data-sheet-address="${address}"`) && html.includes('class="square-code"'));
+      });
+    expect(without).toEqual([]);
+  });
+
   test('is served there with its headers', async () => {
     const { address, server } = await serveFolder(folder, { base });
     try {

@@ -8,6 +8,8 @@ import { builtPages } from '../fixtures/built-site.ts';
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const { entries } = readContent('content');
 const paths = sitePaths('');
+/** The field by which some entries stand on one page or another. */
+const kindIn = (entry: object): string => ('kind' in entry ? String(entry.kind) : '');
 const isThere = (address: string): boolean => {
   const [path, anchor] = address.split('#');
   const page = pages.get(path!);
@@ -26,7 +28,7 @@ describe('pages of the built site', () => {
   const paged = kindList.filter(hasPage);
 
   test.for(paged)('there is one for every entry of %s, or a line on one', (kind) => {
-    const wanted = [...entries[kind].keys()].map((id) => paths.entry(kind, id));
+    const wanted = [...entries[kind]].map(([id, entry]) => paths.entry(kind, id, kindIn(entry)));
     expect(wanted.filter((path) => !isThere(path))).toEqual([]);
     expect(wanted.length).toBeGreaterThan(0);
   });
@@ -45,13 +47,16 @@ describe('pages of the built site', () => {
       const linked = new Set(pages.get(list)!.links.map((link) => link.split('#')[0]!));
       const wanted = paged
         .filter((kind) => paths.list(kind) === list)
-        .flatMap((kind) => [...entries[kind].keys()].map((id) => ({ kind, id, path: paths.entry(kind, id) })))
+        .flatMap((kind) =>
+          [...entries[kind]].map(([id, entry]) => ({ kind, id, path: paths.entry(kind, id, kindIn(entry)) })),
+        )
         .filter(({ path }) => !path.startsWith(`${list}#`));
       // Of an industry's own competencies a list names the industry, whose page leads to them.
       const leadsTo = ({ kind, id, path }: (typeof wanted)[number]): boolean => {
         const owner = paths.industry(id.split('/')[0]!);
         return (
-          linked.has(path) || (kind === 'technical' && linked.has(owner) && pages.get(owner)!.links.includes(path))
+          linked.has(path.split('#')[0]!) ||
+          (kind === 'technical' && linked.has(owner) && pages.get(owner)!.links.includes(path))
         );
       };
       expect(wanted.filter((one) => !leadsTo(one))).toEqual([]);

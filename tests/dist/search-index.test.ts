@@ -33,7 +33,9 @@ const { entries } = readContent('content');
 describe('the search index', () => {
   test('holds every entry and every behavior once', () => {
     const wanted = [
-      ...kindList.filter(hasPage).flatMap((kind) => [...entries[kind].keys()].map((id) => paths.entry(kind, id))),
+      ...kindList
+        .filter(hasPage)
+        .flatMap((kind) => [...entries[kind].keys()].map((id) => paths.entry(kind, id, 'any'))),
       ...listBehaviors(entries).map(({ id }) => paths.behavior(id)),
     ].filter((url) => !url.includes('#'));
     expect([...indexed].sort()).toEqual([...wanted].sort());

@@ -107,6 +107,11 @@ describe('sizes of the built site', () => {
     expect(sizeOf('/explore/things.json')).toBeLessThanOrEqual(60_000);
   });
 
+  test('a page with resources and its styles stays under 30 kB', () => {
+    const found = heaviest((path) => path.startsWith('/resources/'));
+    expect(found.bytes, found.path).toBeLessThanOrEqual(30_000);
+  });
+
   test('a credential page fits one initial TCP window too, and the list of them stays under 30 kB', () => {
     const found = heaviest((path) => /^\/credentials\/[^/]+\/$/.test(path));
     expect(found.bytes, found.path).toBeLessThanOrEqual(14_336);
@@ -118,7 +123,7 @@ describe('sizes of the built site', () => {
     const heavy = pages
       .filter(
         ({ path }) =>
-          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(
+          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|resources|stories|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(
             path,
           ),
       )

@@ -49,6 +49,18 @@ describe('changes.xml', () => {
     expect([...feed.items.map(({ url }) => url!), ...inside].filter((url) => !leads(url))).toEqual([]);
   });
 
+  test.for([...entries.industries])(
+    'each model has a feed of its own, to which its page points: %s',
+    ([id, { name }]) => {
+      const own = parseFeed(textAt(`feeds/${id}.xml`));
+      expect(own.self).toBe(`${origin}/feeds/${id}.xml`);
+      expect(own.title).toBe(`Cairn: changes of ${name}`);
+      expect(pages.get(`/industries/${id}/`)!.html).toContain(`href="/feeds/${id}.xml"`);
+      expect(own.items.length).toBeGreaterThan(0);
+      expect(own.items.map(({ url }) => url!).filter((url) => !leads(url))).toEqual([]);
+    },
+  );
+
   test('dates every item by a day of the content, the latest first, and links none twice', () => {
     const { dated, retired } = entries.ledger;
     const known = new Set([

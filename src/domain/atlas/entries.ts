@@ -10,6 +10,7 @@ import type { Unread } from './unread.ts';
 export type { EntryOf, Kind, Ledger, Occupations };
 export type { Occupation } from '../../schemas/occupation.ts';
 export type { Basis, Importance, Level } from '../../schemas/parts.ts';
+export type { State } from '../../schemas/states.ts';
 
 /** An industry model. */
 export type Industry = EntryOf<'industries'>;

@@ -35,7 +35,7 @@ export function apiParts(atlas: Atlas, site: DataSite, kind: Kind, id: string): 
         title,
         at: ['', 'entry', ...path.split('.')].join('/'),
       },
-      site.pageOf(key),
+      site.pageOf(key, atlas),
     );
   });
 }

@@ -28,6 +28,6 @@ export function refer(atlas: Atlas, site: DataSite, kind: Kind, id: string): Ref
   const key = entryKey(kind, id);
   return withPage(
     { kind, id, identifier: identifierOf(atlas, key), title, url: site.api(entryPath(kind, id)) },
-    site.pageOf(key),
+    site.pageOf(key, atlas),
   );
 }

@@ -45,7 +45,7 @@ export function casePackage(
  */
 function caseDocument(source: CaseSource, { key, title, description, subject }: Framework): CaseDocument {
   const { site } = source;
-  const page = site.pageOf(key);
+  const page = site.pageOf(key, source.atlas);
   const about = subject && caseSubject(source, subject);
   const { first, rest } = firstSentences(oneLine(description));
   return {

@@ -151,7 +151,7 @@ export function replacements(source: CaseSource): Replacement[] {
     const replacement = replacementOf(ledger, key);
     const node = replacement === null ? undefined : source.nodes.get(replacement);
     if (replacement === null || !node || !folderOf(key)) return [];
-    const page = isRenamed(ledger, key) ? source.site.pageOf(key) : undefined;
+    const page = isRenamed(ledger, key) ? source.site.pageOf(key, source.atlas) : undefined;
     if (isRenamed(ledger, key) && (!page || key in ledger.live)) return [];
     const origin = page ? { title: textOfKey(key), identifier: uuid, uri: page } : linkToRetired(source, key);
     return {

@@ -115,7 +115,7 @@ function writeItem(
 /** Its address and CTID, and the other addresses it is known by: its UUID as a URN, and its page. */
 function identityOf(source: CtdlSource, key: string) {
   const { atlas, site } = source;
-  const page = site.pageOf(key);
+  const page = site.pageOf(key, atlas);
   return {
     '@id': addressOf(source, key),
     'ceterms:ctid': ctid(atlas, key),

@@ -99,8 +99,8 @@ function keywordsOf(atlas: Atlas, framework: Framework, competency: string): str
 /** The competency it speaks for, on its page and as an item of CASE. */
 function alignmentsOf(atlas: Atlas, site: DataSite, framework: Framework, { parent }: FrameworkItem): Alignment[] {
   const { title } = find(atlas.allCompetencies, idOfKey(parent!), 'competency');
-  const page = site.pageOf(parent!);
-  const whole = site.pageOf(framework.key);
+  const page = site.pageOf(parent!, atlas);
+  const whole = site.pageOf(framework.key, atlas);
   const ofCase = (folder: string, key: string): string =>
     site.caseFile('v1p0', `${folder}/${identifierOf(atlas, key)}`);
   return [

@@ -109,7 +109,7 @@ function wordStatements(source: Source, { key, title, statement, notes = [], ali
 function recordStatements(source: Source, address: string, key: string): Quad[] {
   const { atlas, site } = source;
   const own = speakOf(source, address);
-  const page = site.pageOf(key);
+  const page = site.pageOf(key, atlas);
   return [
     ...own('dct:identifier', `urn:uuid:${identifierOf(atlas, key)}`),
     ...own('dct:created', appearedOn(atlas, key)),

@@ -30,7 +30,7 @@ export const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, 
   changed: day('Day on which its entry was last written differently.', ({ key }) => changedOn(atlas, key)),
   page: optional.address(
     'Address of the page it stands on, when there is one.',
-    ({ key }) => site.pageOf(key) ?? site.pageOf(entryKeyOf(atlas, key)),
+    ({ key }) => site.pageOf(key, atlas) ?? site.pageOf(entryKeyOf(atlas, key), atlas),
   ),
   url: address('Address of the file in the JSON API that it stands in.', ({ key }) => {
     const { kind, id } = parseEntryKey(entryKeyOf(atlas, key))!;

@@ -73,7 +73,7 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
         about(atlas, site, {
           title,
           description: summary,
-          page: site.pageOf(entryKey('industries', id)) ?? site.home,
+          page: site.pageOf(entryKey('industries', id), atlas) ?? site.home,
           key: entryKey('industries', id),
           day: changedOn(atlas, entryKey('industries', id)),
         }),

@@ -64,7 +64,7 @@ export const families = {
   feed: {
     title: 'Feed of changes',
     what: 'What was added, changed, renamed or retired, by day, as RSS 2.0 for a feed reader or a program that asks from time to time.',
-    addresses: { rss: 'RSS' },
+    addresses: { rss: 'RSS', model: 'RSS of one industry model' },
     schemas: { standard: 'RSS 2.0' },
   },
 };

@@ -1,4 +1,5 @@
 /** English as it is written in the United States, one file an area. */
+export * as changes from './changes.ts';
 export * as compare from './compare.ts';
 export * as credentials from './credentials.ts';
 export * as counts from './counts.ts';
@@ -16,9 +17,12 @@ export * as lists from './lists.ts';
 export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
 export * as occupations from './occupations.ts';
+export * as paper from './paper.ts';
 export * as placePay from './place-pay.ts';
 export * as record from './record.ts';
 export * as recordTroubles from './record-troubles.ts';
+export * as report from './report.ts';
+export * as resources from './resources.ts';
 export * as routes from './routes.ts';
 export * as schooling from './schooling.ts';
 export * as search from './search.ts';
@@ -26,3 +30,5 @@ export * as searchPages from './search-pages.ts';
 export * as searchWords from './search-words.ts';
 export * as standing from './standing.ts';
 export * as statements from './statements.ts';
+export * as states from './states.ts';
+export * as uses from './uses.ts';

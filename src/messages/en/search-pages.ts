@@ -89,6 +89,31 @@ export const searchPages = {
     ],
     text: 'Licenses, certifications, cards and exams that jobs, ladders and models ask for.',
   },
+  uses: {
+    title: 'Uses',
+    aliases: ['How to use a model', 'Uses of a competency model'],
+    phrases: ['what are competency models for', 'what can I do with a competency model', 'put a model to use'],
+    text: 'What people do with a model, each for somebody with a task.',
+  },
+  stories: {
+    title: 'Stories',
+    aliases: ['Models in action', 'Cases in point'],
+    phrases: ['who has used a competency model', 'case studies', 'success stories'],
+    text: 'Who has used a model, for what, and what came of it.',
+  },
+  resources: {
+    title: 'Resources',
+    aliases: ['Links to other sites', 'Useful links'],
+    phrases: [
+      'apprenticeship schedules',
+      'license look-up by state',
+      'skill standards',
+      'free curriculum',
+      'career assessments',
+      'other websites',
+    ],
+    text: 'Pages of others to open and use, with whom each serves.',
+  },
   guides: {
     title: 'Guides',
     aliases: ['How to use this site', 'Help'],

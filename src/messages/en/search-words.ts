@@ -113,6 +113,9 @@ export const kindWords = {
   credential:
     'license licence licensed certificate certification certifications certified certs cert credential credentials card permit exam test course class classes training diploma degree',
   industry: 'industry industries sector model models field',
+  use: 'use uses how',
+  story: 'story stories example examples case',
+  resource: 'resource resources curriculum standard standards assessment lookup website link links',
   guide: 'guide meaning definition explain explained explanation difference',
   term: 'meaning definition define term word',
   source: 'source',

@@ -39,12 +39,17 @@ export function startWhenAsked(place: HTMLElement, address: string, start: (chos
 function fillList(file: FacetItemsFile): void {
   const list = document.querySelector('[data-facet-list]')!;
   list.replaceChildren(
-    ...readFacetItems(file).map(({ title, url, values }) => {
+    ...readFacetItems(file).map(({ title, url, values, note }) => {
       const [line, link] = [document.createElement('li'), document.createElement('a')];
       line.dataset.facetItem = JSON.stringify(values);
       link.href = url;
       link.textContent = title;
       line.append(link);
+      if (note !== undefined) {
+        const beside = document.createElement('small');
+        beside.textContent = note;
+        line.append(' ', beside);
+      }
       return line;
     }),
   );

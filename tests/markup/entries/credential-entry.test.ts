@@ -32,7 +32,12 @@ test('CredentialEntry lists what asks for it, what requires it first, and leads 
   });
   const html = await draw(CredentialEntry, { atlas, id: 'oven', credential });
   expect(read(html)).toMatch(
-    /Jobs Cook required by law or by nearly every employer Baker helps to stand out Places on career ladders Baker ?: Bakery Bakery Sources/,
+    /Jobs Cook required by law or by nearly every employer Baker helps to stand out Places on career ladders Baker ?: Bakery Bakery Resources/,
+  );
+  // Its issuer publishes it.
+  expect(read(html)).toContain('Lesson plan for a first week in a bakery Cairn');
+  expect(linksIn(html)).toEqual(
+    expect.arrayContaining(['https://cairn.example/lessons', '/resources/curriculum/#first-week']),
   );
   expect(read(html)).not.toContain('Industry models');
   expect(linksIn(html)).toEqual(

@@ -16,10 +16,19 @@ describe('pathOfKey(key, base)', () => {
     ['source:notes', '/sources/#notes'],
     ['term:crumb', '/glossary/#crumb'],
     ['credential:food-handler', '/credentials/food-handler/'],
+    ['use:hiring', '/uses/hiring/'],
+    ['story:told', '/stories/told/'],
     ['library:competencies', '/competencies/'],
   ] as const)('%s has the page %s', ([key, path]) => {
     expect(pathOfKey(key, '')).toBe(path);
     expect(pathOfKey(key, '/cairn')).toBe(`/cairn${path}`);
+  });
+
+  test('leads to the line of a resource on the page of its kind, where the resources are known', () => {
+    const resources = new Map([['first-week', { kind: 'curriculum' }]]);
+    expect(pathOfKey('resource:first-week', '/cairn', resources)).toBe('/cairn/resources/curriculum/#first-week');
+    expect(pathOfKey('resource:gone', '', resources)).toBeUndefined();
+    expect(pathOfKey('resource:first-week', '')).toBeUndefined();
   });
 
   test.for(['block:baking/patience', 'step:bakery/helper-baker', 'responsibility:baker/bakes', 'baker', ''])(

@@ -25,6 +25,20 @@ describe('changesFeedItems(atlas, site)', () => {
     expect(items).toEqual(changesFeedItems(atlasWith({ industries: { milling: milling() } }), siteAt()));
   });
 
+  test('tells of one model alone where it is asked to, under identifiers of its own', async () => {
+    const own = changesFeedItems(atlas, siteAt(), 'milling');
+    expect(own.map(({ title }) => title)).toEqual([
+      '1 competency changed',
+      '1 industry model changed',
+      '1 competency added',
+      '1 industry model added',
+    ]);
+    expect(own.map(({ guid }) => guid)).not.toEqual(expect.arrayContaining([items[0]!.guid]));
+    const feed = await changesFeed(atlas, siteAt(), 'milling');
+    expect(feed).toContain('<title>Cairn: changes of Milling</title>');
+    expect(feed).toContain('href="https://cairn.example/feeds/milling.xml" rel="self"');
+  });
+
   test('leads to the line on the page of changes', () => {
     expect(items[0]).toMatchObject({
       link: 'https://cairn.example/changes/#2026-11-22-changed-competencies',

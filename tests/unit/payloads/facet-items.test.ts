@@ -7,7 +7,12 @@ test('the things of a list are read back as they were written, without facets th
     url: '/occupations/bakers-51-3011-00/',
     values: { zone: ['2'], interest: ['R', 'C'] },
   };
-  const clerks = { title: 'Clerks', url: '/occupations/clerks-43-9061-00/', values: { zone: [], interest: ['C'] } };
+  const clerks = {
+    title: 'Clerks',
+    url: '/occupations/clerks-43-9061-00/',
+    values: { zone: [], interest: ['C'] },
+    note: 'desk work',
+  };
   const file = facetItemsFile(
     ['interest', 'zone'],
     [bakers, { ...clerks, values: { ...clerks.values, letter: ['c'] } }],

@@ -3,6 +3,7 @@ import { searchPages } from '#messages/search-pages.ts';
 import { searchLabels, searchNames } from '../../../src/payloads/search-names.ts';
 import { aCredential } from '../../fixtures/a-credential.ts';
 import { aJob, held } from '../../fixtures/a-job.ts';
+import { aResource } from '../../fixtures/a-resource.ts';
 import { aLadder } from '../../fixtures/a-ladder.ts';
 import { anIndustry } from '../../fixtures/an-industry.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
@@ -24,8 +25,11 @@ describe('searchNames(atlas, urls)', () => {
       'credential: Food Handler',
       'industry: Baking',
       'guide: How to read a test',
+      'use: Hiring for the night shift',
+      'story: A test that told what it saw',
       'place: Baker',
       'place: Helper',
+      'resource: Lesson plan for a first week in a bakery',
       'term: Crumb',
       'term: Proofing',
       'source: Notes of a test',
@@ -99,7 +103,37 @@ describe('searchNames(atlas, urls)', () => {
   });
 });
 
+describe('searchNames(atlas, urls), of pages of prose', () => {
+  test('finds a use by whom it is for, and a story by who did it and in which industry', () => {
+    expect(named('Hiring for the night shift')).toMatchObject({
+      kind: 'use',
+      url: '/use/hiring/',
+      parts: ['Owners of small bakeries'],
+    });
+    expect(named('A test that told what it saw')).toMatchObject({
+      kind: 'story',
+      parts: ['Cairn'],
+      industries: ['baking'],
+    });
+  });
+});
+
 describe('searchNames(atlas, urls), of what has no page', () => {
+  test('leads to the line of a resource on the page of its kind, with its publisher and its state', () => {
+    const atlas = atlasWith({ resources: { 'first-week': aResource({ state: 'TX', industries: ['baking'] }) } });
+    expect(named('Lesson plan for a first week in a bakery', atlas)).toEqual({
+      title: 'Lesson plan for a first week in a bakery',
+      url: '/resource/curriculum/#first-week',
+      aliases: [],
+      phrases: ['first week plan', 'bakery lessons'],
+      parts: ['Cairn', 'Texas'],
+      kind: 'resource',
+      on: 'Curricula',
+      text: 'Five days at the bench, with one task a day.',
+      industries: ['baking'],
+    });
+  });
+
   const [helper, baker] = aLadder().places;
 
   test('leads to the place of a ladder, unless a job of that name has a page', () => {

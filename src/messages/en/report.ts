@@ -1,0 +1,17 @@
+/** What stands around a report of a problem. */
+export const labels = {
+  link: 'Report a problem with this page',
+  text: 'The report',
+  copy: 'Copy the report',
+  copied: 'Copied. Send it to the person or office that gave you this site.',
+  notCopied: 'It could not be copied. Select the text and copy it by hand.',
+  byHand:
+    'This copy of the site has no public tracker. Fill in the text, copy it, and send it to the person or office that publishes the site.',
+};
+
+/** The title of a report: `Problem with “Nurse”`. */
+export const formatTitle = (entry: string): string => `Problem with “${entry}”`;
+
+/** Its text, to be filled in. @param address whole address of the page */
+export const formatBody = (address: string): string =>
+  `${address}\n\nWhat is wrong:\n\nWhat would be right, and how you know:\n`;
