@@ -1,10 +1,11 @@
+import type { AnswerWord } from '../../schemas/record.ts';
 import { mostPoints, pointsOf } from './limits.ts';
 
 /** What a person may say of a behavior, the best first. */
-export const answerNames = ['often', 'sometimes', 'not-yet', 'does-not-apply'] as const;
+export const answerNames = ['often', 'sometimes', 'not-yet', 'does-not-apply'] as const satisfies readonly AnswerWord[];
 
-/** What a person says of a behavior. */
-export type Answer = (typeof answerNames)[number];
+/** What a person says of a behavior: the words that a record has for it. */
+export type Answer = AnswerWord;
 
 /** What one person has answered, by the UUID that the ledger has for the behavior. A behavior without an answer is missing. */
 export type Answers = ReadonlyMap<string, Answer>;
