@@ -12,7 +12,7 @@ export const limits = {
 } as const satisfies typeof recordLimits;
 
 // Halves of signs, and signs that steer a terminal: no file for others could carry them. Lines and tabs stay.
-const unfit = /[\p{Cs}\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/gu;
+const unfit = /(?![\t\n])[\p{Cs}\p{Cc}\uFFFE\uFFFF]/gu;
 
 /** Take out of a person's own words what cannot be carried, and the spaces at the ends, and cut them to a length. */
 export function tidy(words: string, most: number): string {

@@ -85,11 +85,19 @@ function readOne(
   spareId: string,
 ): OwnRecord | undefined {
   const { format, version } = value;
-  if (format !== recordFormat || typeof version !== 'number' || !Number.isSafeInteger(version))
-    return void tell({ what: 'no-record', path: [] });
-  if (version > to) return void tell({ what: 'newer', version, known: to, path: [] });
+  if (format !== recordFormat || typeof version !== 'number' || !Number.isSafeInteger(version)) {
+    tell({ what: 'no-record', path: [] });
+    return undefined;
+  }
+  if (version > to) {
+    tell({ what: 'newer', version, known: to, path: [] });
+    return undefined;
+  }
   const present = migrate(value, version, migrations, to);
-  if (!present) return void tell({ what: 'no-migration', path: [] });
+  if (!present) {
+    tell({ what: 'no-migration', path: [] });
+    return undefined;
+  }
   const record = takeRecord(present, { path: [], tell }, spareId);
   if (!edition) return record;
   const followed = followEdition(record, edition);

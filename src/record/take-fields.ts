@@ -14,9 +14,8 @@ export const within = ({ path, tell }: Place, name: string | number): Place => (
 });
 
 /** Say that a field is left out, or what is taken in its place. */
-export function refuse({ path, tell }: Place, wanted: Wanted, value: unknown, taken?: string): undefined {
+export function refuse({ path, tell }: Place, wanted: Wanted, value: unknown, taken?: string): void {
   tell({ what: 'field', wanted, found: shown(value), ...(taken !== undefined && { taken }), path });
-  return undefined;
 }
 
 /** A value as a message shows it: short, and of an object or a list only that it is one. */
@@ -45,7 +44,8 @@ export function takeObject<Name extends string>(
 /** The members of an object, whatever they are called. Nothing for what is no object. */
 export function takeMap(value: unknown, place: Place): [name: string, value: unknown][] | undefined {
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
-  return refuse(place, 'object', value);
+  refuse(place, 'object', value);
+  return undefined;
 }
 
 /** A text of a form; nothing, and a trouble, for anything else. */
@@ -55,7 +55,9 @@ export function takeText(
   wanted: Wanted,
   isRight: (text: string) => boolean,
 ): string | undefined {
-  return typeof value === 'string' && isRight(value) ? value : refuse(place, wanted, value);
+  if (typeof value === 'string' && isRight(value)) return value;
+  refuse(place, wanted, value);
+  return undefined;
 }
 
 /** A text of a form that may be left out. */
@@ -67,12 +69,16 @@ export const takeOptional = (
 ): string | undefined => (value === undefined ? undefined : takeText(value, place, wanted, isRight));
 
 /** One of some words. */
-export const takeWord = <Word extends string>(
+export function takeWord<Word extends string>(
   value: unknown,
   place: Place,
   wanted: Wanted,
   words: readonly Word[],
-): Word | undefined => words.find((word) => word === value) ?? refuse(place, wanted, value);
+): Word | undefined {
+  const found = words.find((word) => word === value);
+  if (found === undefined) refuse(place, wanted, value);
+  return found;
+}
 
 /** A person's own words, cut to the longest they may be; empty for what is no text. */
 export function takeWords(value: unknown, place: Place, most: number): string {

@@ -82,14 +82,15 @@ function takeAnswers(value: unknown, place: Place, made: string): OwnRecord['ans
     place,
     isUuid,
     (days, at) => {
-      if (!Array.isArray(days)) return refuse(at, 'list', days);
       let own: readonly DayAnswer[] = [];
-      days.forEach((day: unknown, i) => {
-        const taken = takeAnswer(day, within(at, i), made);
-        if (!taken) return;
-        if (own.some(({ on }) => on === taken.on)) at.tell({ what: 'twice', path: within(at, i).path });
-        own = joinDays(own, [taken]);
-      });
+      if (!Array.isArray(days)) refuse(at, 'list', days);
+      else
+        days.forEach((day: unknown, i) => {
+          const taken = takeAnswer(day, within(at, i), made);
+          if (!taken) return;
+          if (own.some(({ on }) => on === taken.on)) at.tell({ what: 'twice', path: within(at, i).path });
+          own = joinDays(own, [taken]);
+        });
       return own.length === 0 ? undefined : own;
     },
     limits.answers,
@@ -158,8 +159,8 @@ function takeThings<T extends Stamp | readonly Stamp[]>(
   if (members.length > most) place.tell({ what: 'too-many', most, left: members.length - most, path: place.path });
   const own = members.slice(0, most).flatMap(([name, member]) => {
     const at = within(place, name);
-    if (!isName(name)) return refuse(at, isName === isKey ? 'key' : 'uuid', name) ?? [];
-    const taken = take(member, at);
+    if (!isName(name)) refuse(at, isName === isKey ? 'key' : 'uuid', name);
+    const taken = isName(name) ? take(member, at) : undefined;
     return taken === undefined ? [] : [[name, taken] as const];
   });
   return Object.fromEntries(own);

@@ -50,7 +50,11 @@ const look = (page: Page) =>
       saving,
       wasCleared,
       names: records.map(({ name }) => name.text),
-      said: open ? [...window.own.answers.answersOf(open)].map(([id, { says }]) => [id, says]).sort() : undefined,
+      said: open
+        ? [...window.own.answers.answersOf(open)]
+            .map(([id, { says }]) => [id, says] as const)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+        : undefined,
       unread: [...unread],
       notices: notices.map(({ what }) => what),
     };

@@ -97,7 +97,8 @@ export function keepRecords(slots: Slots, tell: (notice: Notice) => void) {
     copies.sort((a, b) => Number(a.endsWith(id)) - Number(b.endsWith(id)));
     for (;;) {
       try {
-        return slots.set(name, text);
+        slots.set(name, text);
+        return;
       } catch (error) {
         const copy = copies.shift();
         if (copy === undefined || !isQuota(error)) throw error;
