@@ -9,7 +9,7 @@ export interface Migration {
 }
 
 /** Every step from the first version to the one that is written now. Version 1 is the first. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 /**
  * Bring a record of an older version up to the present one.

@@ -124,8 +124,6 @@ type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T;
 
 /** A person’s own record. */
 export type OwnRecord = Fixed<z.output<typeof recordSchema>>;
-/** Several records in one file. */
-export type Shelf = Fixed<z.output<typeof shelfSchema>>;
 /** When something was written in a record: the day, and its turn among all that was written there. */
 export type Stamp = Fixed<Pick<z.output<typeof nameSchema>, 'on' | 'turn'>>;
 /** What was said of one behavior on one day. */

@@ -11,9 +11,6 @@ export type Notice = { readonly id: string } & (
   | { readonly what: 'deleted-elsewhere' | 'newer-elsewhere' }
 );
 
-/** Records in memory and in slots, and what keeps the two alike. */
-export type Keeper = ReturnType<typeof keepRecords>;
-
 /**
  * Keep records in slots that other tabs write too. Each reads what is there before it writes, and joins it with its own: two tabs
  * may change one record at the same time, and no answer is lost.
