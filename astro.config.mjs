@@ -58,7 +58,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: logHandlers.node({ level: LOG }),
   integrations: [
-    mdx(),
+    // Colors of code would be styles in the markup, which the security policy refuses.
+    mdx({ syntaxHighlight: false }),
     // Babel reads the components of tools alone, not every file for what it might hold of Preact.
     preact({ include: ['**/*.tsx'] }),
     dataWhileWriting,
