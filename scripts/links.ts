@@ -29,7 +29,10 @@ async function run(kinds: readonly LinkedKind[] | undefined): Promise<void> {
   const named = listAddresses(readContent('content').entries, kinds);
   const addresses = named.map(({ address }) => address);
   const hosts = [...Map.groupBy(addresses, (address) => new URL(address).host).values()].map(([first]) => first!);
-  if (hosts.length === 0) return console.log('No entry names an address. Nothing was asked.');
+  if (hosts.length === 0) {
+    console.log('No entry names an address. Nothing was asked.');
+    return;
+  }
   if (isOffline(await checkAddresses(hosts.slice(0, probes)))) {
     console.error(
       `✗ npm run links\n    no network: none of the first ${Math.min(probes, hosts.length)} hosts was reached\n    → run it where there is a network; no report was written`,

@@ -24,13 +24,34 @@ const host: RequestListener = (request, response) => {
     '/circle': [301, '/circle'],
     '/to-nothing': [301, '/nothing'],
   };
-  if (path in moves) return end(...moves[path]!);
-  if (path === '/get-alone') return end(request.method === 'GET' ? 200 : 405);
-  if (path === '/head-lies') return end(request.method === 'GET' ? 200 : 404);
-  if (path === '/nothing') return end(404);
-  if (path === '/left') return end(410);
-  if (path === '/people-alone') return end(403);
-  if (path === '/broken') return end(500);
+  if (path in moves) {
+    end(...moves[path]!);
+    return;
+  }
+  if (path === '/get-alone') {
+    end(request.method === 'GET' ? 200 : 405);
+    return;
+  }
+  if (path === '/head-lies') {
+    end(request.method === 'GET' ? 200 : 404);
+    return;
+  }
+  if (path === '/nothing') {
+    end(404);
+    return;
+  }
+  if (path === '/left') {
+    end(410);
+    return;
+  }
+  if (path === '/people-alone') {
+    end(403);
+    return;
+  }
+  if (path === '/broken') {
+    end(500);
+    return;
+  }
   if (path !== '/silent') end(200);
 };
 
