@@ -9,6 +9,12 @@ export const jobFacets = ['competency', 'zone', 'education', 'industry', 'requir
 /** One of them. */
 export type JobFacet = (typeof jobFacets)[number];
 
+/** The pages on which a person sees where they stand, after the first, which asks. */
+export const selfCheckViews = ['results', 'gap', 'plan', 'data', 'jobs', 'days', 'group', 'enter'] as const;
+
+/** One of them. */
+export type SelfCheckView = (typeof selfCheckViews)[number];
+
 /** Write an id or a value as an anchor: `production` and the industry before it are parted by a hyphen. */
 export const anchorOf = (value: string): string => value.replaceAll('/', '-');
 
@@ -74,6 +80,11 @@ export function sitePaths(base: string) {
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
+    selfCheck: (view?: SelfCheckView, of: readonly string[] = []): string =>
+      `${base}/self-check/${view ? `${view}/` : ''}${queryOf('for', of)}`,
+    selfCheckFile: (name: string): string => `${base}/self-check/${name}`,
+    jobCheck: (id: string): string => `${entry('jobs', id)}check/`,
+    industryCheck: (id: string): string => `${entry('industries', id)}check/`,
     uses: listedAt('uses'),
     use: readAt('uses'),
     stories: listedAt('stories'),
