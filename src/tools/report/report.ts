@@ -1,10 +1,11 @@
 import { labels } from '#messages/report.ts';
 import { mount } from '../page-data.ts';
 
-/** Make the button of a report copy its text as it was filled in, and say whether it could. */
+/** Put the address that the page was really opened at into its report, make the button copy the text as it was filled in, and say whether it could. */
 export function startReport(): void {
-  mount('data-report', (place) => {
+  mount('data-report', (place, address) => {
     const text = place.querySelector('textarea')!;
+    text.value = text.value.replace(address, () => location.href);
     const status = place.querySelector('[role="status"]')!;
     place.querySelector('button')!.addEventListener('click', () => {
       void copy(text).then((copied) => {
