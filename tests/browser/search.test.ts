@@ -107,8 +107,7 @@ describe('search', () => {
 
   test('a credential leads to its page, and from there to the places that ask for it', async () => {
     await site.visit('search/?q=cna', {}, async (page) => {
-      const row = page.locator('main .hit').first();
-      await row.getByText('Credential', { exact: true }).waitFor();
+      const row = page.locator('main .hit', { has: page.getByText('Credential', { exact: true }) }).first();
       await row.getByRole('link', { name: 'Certified Nursing Assistant (CNA), by state' }).click();
       await page.waitForURL('**/credentials/cna/');
       await page
@@ -123,7 +122,7 @@ describe('search', () => {
     ['quality-focus', 'Quality Focus'],
     ['qualityfocus', 'Quality Focus'],
     ['"quality focus"', 'Quality Focus'],
-    ['29-1141.00', 'Nurse'],
+    ['29-1141.00', 'Registered Nurses'],
   ] as const)('%s leads first to %s', async ([query, title]) => {
     await site.visit(`search/?q=${encodeURIComponent(query)}`, phone, async (page) => {
       await page.locator('main .search-status', { hasText: /^\d+ result/ }).waitFor();
@@ -131,8 +130,25 @@ describe('search', () => {
     });
   });
 
-  test('says of C++ that nothing was found', async () => {
-    await site.visit('search/?q=C%2B%2B', {}, async (page) => {
+  test.for([
+    ['truck driver', '53-3032-00'],
+    ['barista', '35-3023-01'],
+    ['EMT', '29-2042-00'],
+    ['CNA', '31-1131-00'],
+  ] as const)('%s, typed on the home page, leads first to an occupation', async ([typed, code]) => {
+    await site.visit('', {}, async (page) => {
+      await page.locator('main input[type="search"]').fill(typed);
+      await page.keyboard.press('Enter');
+      const row = page.locator('main .hit').first();
+      await row.getByText('Occupation', { exact: true }).waitFor();
+      await row.locator('[data-hit]').click();
+      await page.waitForURL(`**/occupations/*-${code}/`);
+      expect(await page.locator('h1').count()).toBe(1);
+    });
+  });
+
+  test('says of F# that nothing was found', async () => {
+    await site.visit('search/?q=F%23', {}, async (page) => {
       await page.locator('main .search-status', { hasText: 'Nothing was found' }).waitFor();
       expect(await page.locator('main [data-hit]').count()).toBe(0);
     });
@@ -228,10 +244,10 @@ describe('search', () => {
   });
 
   test('says where to look on for a name that is not here', async () => {
-    await site.visit('search/?q=paralegal', {}, async (page) => {
+    await site.visit('search/?q=dragon+tamer', {}, async (page) => {
       const link = page.locator('main .search-elsewhere a').first();
       await link.waitFor();
-      expect(await link.getAttribute('href')).toBe('https://www.onetonline.org/find/result?s=paralegal');
+      expect(await link.getAttribute('href')).toBe('https://www.onetonline.org/find/result?s=dragon%20tamer');
     });
   });
 

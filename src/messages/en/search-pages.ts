@@ -16,6 +16,26 @@ export const searchPages = {
     ],
     text: 'Every job model, narrowed by category, job zone and competencies.',
   },
+  occupations: {
+    title: 'Occupations',
+    aliases: ['All occupations', 'List of occupations', 'O*NET occupations'],
+    phrases: [
+      'what does a job pay',
+      'jobs that are in demand',
+      'best paying jobs',
+      'highest paying jobs',
+      'jobs by pay',
+      'job outlook',
+      'how much do people earn',
+    ],
+    text: 'Every occupation of the United States: what it asks, pays and leads to.',
+  },
+  programs: {
+    title: 'Programs of study',
+    aliases: ['College majors', 'Majors', 'Fields of study', 'Degree programs'],
+    phrases: ['what can I do with my major', 'what should I study', 'careers by major', 'choose a major'],
+    text: 'Programs of study, with the occupations that each leads to.',
+  },
   competencies: {
     title: 'Competencies',
     aliases: ['Library of competencies', 'List of skills', 'Soft skills', 'All competencies'],

@@ -104,6 +104,7 @@ export const sameMeaning: readonly string[] = [
 /** Words that say what kind of thing is wanted, by kind. They steer, and need not stand in a name. */
 export const kindWords = {
   job: 'job jobs career careers occupation position role vacancy employment',
+  occupation: 'job jobs career careers occupation position role vacancy employment',
   place: 'job jobs career careers occupation position role rung step',
   ladder:
     'ladder ladders pathway pathways path lattice progression promotion promoted advance advancement career careers next',

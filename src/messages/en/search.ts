@@ -4,6 +4,7 @@ import { formatChoice, formatList, type Sentence } from './lists.ts';
 /** What can be found, as it is called beside a result and in the filter. */
 export const kindNames = {
   job: 'Job',
+  occupation: 'Occupation',
   place: 'Place on a ladder',
   ladder: 'Ladder',
   competency: 'Competency',

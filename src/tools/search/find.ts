@@ -1,6 +1,6 @@
 import { filesPerBeginning, leastLetters } from '../../domain/search-policy.ts';
 import { correct } from '../../domain/similarity/spelling.ts';
-import { type Word, wordsOf } from '../../payloads/search-words.ts';
+import { fileTokenOf, type Word, wordsOf } from '../../payloads/search-words.ts';
 import { parseQuestion, type Question, type Term } from './question.ts';
 import { type Ranked, rankThings } from './score.ts';
 import type { Label, WordFiles } from './word-files.ts';
@@ -77,7 +77,7 @@ function rank(
   { labels, joined }: LookedUp,
 ): Omit<FoundThings, 'corrected' | 'unknown'> {
   const all = new Set([...labels.map((own) => own ?? []), ...joined.map((one) => one?.labels ?? [])].flat());
-  const rarity = labels.map((own) => rarityOf(own, files.count));
+  const rarity = labels.map((own, i) => rarityOf(own, files.common(fileTokenOf(question.terms[i]!.word)), files.count));
   const terms = question.terms.map((term, i): Term => {
     const together = joined[i];
     return together ? { ...term, meant: [...term.meant, { word: together.word, grade: 0.97 }] } : term;
@@ -92,7 +92,7 @@ async function findCode(files: WordFiles, question: Question, code: string): Pro
   return { question, rarity, labels, ranked: rankThings(question, labels, rarity), corrected: [], unknown: [] };
 }
 
-const under = (files: WordFiles, { root, meaning }: Word): Promise<readonly Label[]> => files.under(meaning ?? root);
+const under = (files: WordFiles, word: Word): Promise<readonly Label[]> => files.under(fileTokenOf(word));
 
 async function lookUp(files: WordFiles, { word, open, meant }: Term): Promise<readonly Label[]> {
   const all = [word, ...meant.map((other) => other.word)];
@@ -111,10 +111,13 @@ function isKnown({ word, open }: Term, labels: readonly Label[]): boolean {
         stem === word.stem ||
         (meaning !== undefined && meaning === word.meaning) ||
         (open && text.startsWith(word.text)) ||
-        text.slice(0, enough) === word.text.slice(0, enough),
+        (text.slice(0, enough) === word.text.slice(0, enough) && word.text.length - text.length < lettersPerEnding),
     ),
   );
 }
+
+/** Letters that an ending may have: a “servicemanager” is no serviceman. */
+const lettersPerEnding = 4;
 
 interface Joined {
   readonly word: Word;
@@ -174,9 +177,9 @@ export function takeApart(text: string, known: ReadonlySet<string>): readonly st
 /** Letters of a word taken apart, for each piece, at least. */
 const lettersPerPiece = 2.5;
 
-/** How much a word counts, 0–1: the fewer things have it, the more. */
-function rarityOf(labels: readonly Label[] | undefined, count: number): number {
+/** How much a word counts, 0–1: the fewer things have it, the more. @param common how many have it beside those with labels here */
+function rarityOf(labels: readonly Label[] | undefined, common: number, count: number): number {
   if (!labels) return 0.3;
-  const things = new Set(labels.map(({ thing }) => thing)).size;
+  const things = Math.max(common, new Set(labels.map(({ thing }) => thing)).size);
   return Math.log(1 + count / (1 + things)) / Math.log(1 + count);
 }

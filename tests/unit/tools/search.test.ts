@@ -19,7 +19,7 @@ const facets = new Map<string, ListedThing>([
   ],
   ['/baker/', { title: 'Baker', url: '/baker/', kind: 'job', category: 'food', industries: ['baking', 'milling'] }],
 ]);
-const thing = (url: string): Thing => ({ ...facets.get(url)!, on: undefined });
+const thing = (url: string): Thing => ({ ...facets.get(url)!, on: undefined, crowd: 0 });
 const own = (url: string): Hit => ({ key: url, thing: thing(url), own: true, url, whole: true });
 const behavior = (key: string): Hit => ({ key, thing: thing('/patience/'), own: false, whole: true });
 const hits = [own('/patience/'), behavior('b1'), behavior('b2'), own('/baker/')];
