@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { processorSeconds, referenceSeconds } from '../fixtures/reference-work.ts';
-import { describeJudgment, judge, unitLimit } from './unit-limit.ts';
+import { describeJudgment, judge, middle, unitLimit } from './unit-limit.ts';
 
 describe('judge(took, reference)', () => {
   const { seconds, reference } = unitLimit;
@@ -25,8 +25,13 @@ describe('judge(took, reference)', () => {
 
 test('the reference work takes processor time, and about the same twice', () => {
   const before = process.cpuUsage();
-  const [one, other] = [referenceSeconds(), referenceSeconds()];
+  const measure = () => middle(Array.from({ length: 9 }, referenceSeconds));
+  const [one, other] = [measure(), measure()];
   expect(one).toBeGreaterThan(0.001);
   expect(Math.max(one, other) / Math.min(one, other)).toBeLessThan(4);
   expect(processorSeconds(before)).toBeGreaterThan(one);
+});
+
+test('middle(numbers) is not moved by one that stands apart', () => {
+  expect(middle([3, 90, 2])).toBe(3);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ladderPoints } from '../../../src/domain/policy.ts';
-import { ladder } from '../../../src/figures/ladder.ts';
 import { countPoints, ladderLayout, rowChoices } from '../../../src/figures/ladder-layout.ts';
-import { tallLadder } from '../../../src/figures/tall-ladder.ts';
 import { aPlace, aStep } from '../../fixtures/a-place.ts';
 
 const sizes = { each: 100, gap: 20, twin: 12, room: 340 };
@@ -63,22 +61,4 @@ describe('rowChoices(places, steps, sizes)', () => {
       countPoints([[places[0]!], [places[1]!], [places[40]!]], [aStep('crowd-0', 'top'), aStep('top', 'crowd-0')]),
     ).toBe(4);
   });
-});
-
-// Where each point of a line is measured against each point of all others, both take over 320 million roots.
-test.for([ladder, tallLadder])('forty places on one level take little work: %o', (draw) => {
-  const places = [...crowd(40, 1), ...Array.from({ length: 10 }, (_, i) => aPlace(`upper-${i}`, 2 + (i % 5)))];
-  const steps = crowd(40, 1).flatMap(({ id }, i) => [aStep(id, `upper-${i % 10}`), aStep(id, `upper-${(i + 3) % 10}`)]);
-  const { sqrt } = Math;
-  let measured = 0;
-  Math.sqrt = (of) => {
-    measured += 1;
-    return sqrt(of);
-  };
-  try {
-    expect(draw(places, steps).steps).toHaveLength(80);
-  } finally {
-    Math.sqrt = sqrt;
-  }
-  expect(measured).toBeLessThan(4_000_000);
 });
