@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../scripts/disk/check-content.ts';
+import { paceNow, processorSeconds } from '../fixtures/reference-work.ts';
 
+const paceBefore = paceNow();
 const before = process.cpuUsage();
 
 /** The real content, read and checked once for all tests of this suite. */
 export const { entries, bodies, problems } = checkContent(fileURLToPath(new URL('../../content', import.meta.url)));
 
-const { user, system } = process.cpuUsage(before);
+const seconds = processorSeconds(before);
 
-/** Milliseconds of work that took; not of waiting, since other programs may be busy. */
-export const took = (user + system) / 1000;
+/** Seconds of work that would have taken on a quiet machine. */
+export const took = seconds / Math.max(paceBefore, paceNow());
 
 /** Id → how many models and jobs use the competency. */
 export const uses: ReadonlyMap<string, number> = [

@@ -1,11 +1,11 @@
 import type { TestModule, TestRunEndReason, Vite, Vitest } from 'vitest/node';
-import { processorSeconds, referenceSeconds } from '../fixtures/reference-work.ts';
+import { processorSeconds, quietReference, referenceSeconds } from '../fixtures/reference-work.ts';
 
 /**
  * Seconds of processor time that `unit` may take where the reference work takes so many. A machine that is slower by half,
  * or busy, is slower at both, so it allows half as much again.
  */
-export const unitLimit = { seconds: 5, reference: 0.0125 };
+export const unitLimit = { seconds: 5, reference: quietReference };
 
 /** How a time stands to its limit. */
 export interface Judgment {
