@@ -7,8 +7,8 @@ describe('content/', () => {
     expect(problems.map(formatProblem).join('\n\n')).toBe('');
   });
 
-  test('is read and checked within five seconds of a quiet machine', () => {
-    expect(took).toBeLessThan(5);
+  test('is read and checked within seven seconds of a quiet machine', () => {
+    expect(took).toBeLessThan(7);
   });
 
   test('has entries of every kind that pages are made of', () => {
