@@ -1,5 +1,5 @@
 import type { TestModule, TestRunEndReason, Vite, Vitest } from 'vitest/node';
-import { processorSeconds, quietReference, referenceSeconds } from '../fixtures/reference-work.ts';
+import { middle, processorSeconds, quietReference, referenceSeconds } from '../fixtures/reference-work.ts';
 
 /**
  * Seconds of processor time that `unit` may take where the reference work takes so many. A machine that is slower by half,
@@ -7,15 +7,12 @@ import { processorSeconds, quietReference, referenceSeconds } from '../fixtures/
  */
 export const unitLimit = { seconds: 5, reference: quietReference };
 
-/** So many times the limit stop the run. Twice was too near: on a machine short of memory the same tests took 2.2 times it. */
-export const farOver = 4;
-
 /** How a time stands to its limit. */
 export interface Judgment {
   /** Seconds allowed on this machine, now. */
   readonly allowed: number;
-  /** `over` is worth a warning, `far over` stops the run. */
-  readonly verdict: 'within' | 'over' | 'far over';
+  /** `over` is worth a warning, `twice` stops the run. */
+  readonly verdict: 'within' | 'over' | 'twice';
 }
 
 /**
@@ -26,7 +23,7 @@ export interface Judgment {
  */
 export function judge(took: number, reference: number): Judgment {
   const allowed = (unitLimit.seconds * reference) / unitLimit.reference;
-  return { allowed, verdict: took > farOver * allowed ? 'far over' : took > allowed ? 'over' : 'within' };
+  return { allowed, verdict: took > 2 * allowed ? 'twice' : took > allowed ? 'over' : 'within' };
 }
 
 /** Say how a run stands to the limit, for people. */
@@ -36,16 +33,12 @@ export function describeJudgment(took: number, { allowed, verdict }: Judgment): 
   const cure =
     'move tests with many runs to tests/properties, those of files to tests/disk, those of other formats to tests/formats';
   return verdict === 'over'
-    ? `Warning: ${told}, and fails at four times that: ${cure}.`
-    : `${told}, and four times that is too much: ${cure}.`;
+    ? `Warning: ${told}, and fails at twice that: ${cure}.`
+    : `${told}, and twice that is too much: ${cure}.`;
 }
 
-/** The middle of some numbers. */
-export const middle = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-
 /**
- * Warns when `unit` takes longer than its limit, and fails the run when it takes four times as long. Judges only where `unit`
+ * Warns when `unit` takes longer than its limit, and fails the run when it takes twice as long. Judges only where `unit`
  * runs alone, in threads: then all time of this process is its own, from the start of Vitest to the last test.
  * The reference work is done again and again while the tests run: a machine that is busy for them is as busy for it.
  */
@@ -81,6 +74,6 @@ const reporter = {
     const took = processorSeconds() - references.reduce((sum, seconds) => sum + seconds, 0);
     const judgment = judge(took, middle(references));
     console.log(describeJudgment(took, judgment));
-    if (judgment.verdict === 'far over') process.exitCode = 1;
+    if (judgment.verdict === 'twice') process.exitCode = 1;
   },
 };
