@@ -120,7 +120,7 @@ export const tellAfter = 1_000;
 export const mostScattered = 6;
 
 /** Files of words read for one word that is still typed, at most. */
-export const filesPerBeginning = 2;
+export const filesPerBeginning = 1;
 
 /**
  * What is taken for a misspelling: letters changed at most; changes, of letters a third and of sounds two thirds, as a share of
@@ -143,4 +143,4 @@ export const misspelling = {
  * `common`: things that have a word, from which their number stands in the file, as not all are filed under it.
  * `spelled`: titles of occupations that have a word, from which it is taken for a misspelled one.
  */
-export const wordFiles = { bytes: 10_000, tokens: 4, common: 16, spelled: 2 } as const;
+export const wordFiles = { bytes: 7_000, tokens: 4, common: 16, spelled: 2 } as const;

@@ -1,5 +1,5 @@
 /** A word, with a whole number (0–9) that grows by one with each doubling of the things it is in. */
-export type Spelling = readonly [word: string, times: number];
+type Spelling = readonly [word: string, times: number];
 
 /**
  * Write words as lines in the order of the alphabet. Of each stands how many letters it begins with as the one before it (a digit

@@ -148,3 +148,7 @@ export const progressAsked =
 
 /** Whether a question asks for a person by what they do: “someone who …”. */
 export const personAsked = /\b(?:someone|somebody|person|people|worker|guy|man|woman|one) (?:who|that)\b/i;
+
+/** Whether somebody speaks of themselves: “I like …”, “I’m good with …”. “Type I error” is no such sentence. */
+export const ofOneself =
+  /(?:^|\s)(?:i['’]?(?:m|ve)|i (?:am|was|have|can|could|do|don['’]?t|dont|really|always|just|also|enjoy|hate|like|love|need|prefer|want|would|work|get|keep))\s/i;

@@ -43,6 +43,7 @@ export const labels = {
   example: 'Try what you would call it: “nurse”, “working with others”, “keeps promises”.',
   narrowByKind: 'Narrow by kind',
   anyValue: 'Any',
+  alsoIndustry: 'And industry',
   liftFilters: 'Lift the filters',
   found: 'Results',
   openPage: 'Open in the search page',

@@ -96,10 +96,12 @@ const under = (files: WordFiles, word: Word): Promise<readonly Label[]> => files
 
 async function lookUp(files: WordFiles, { word, open, meant }: Term): Promise<readonly Label[]> {
   const all = [word, ...meant.map((other) => other.word)];
-  const whole = (await Promise.all(all.map((one) => under(files, one)))).flat();
-  if (!open || word.text.length < leastLetters.beginning) return whole;
-  const begun = await files.beginning(word.text, filesPerBeginning);
-  return [...new Set([...whole, ...begun])];
+  const goesOn = open && word.text.length >= leastLetters.beginning;
+  const [whole, begun] = await Promise.all([
+    Promise.all(all.map((one) => under(files, one))),
+    goesOn ? files.beginning(word.text, filesPerBeginning) : [],
+  ]);
+  return [...new Set([...whole.flat(), ...begun])];
 }
 
 /** Whether a word is one that stands in labels, or so like one that it is no misspelling; the last one may go on. */
@@ -127,12 +129,12 @@ interface Joined {
 /** Join words that stand side by side, where that is a word: “hair dresser”, “cyber security”. Both then mean the whole. */
 async function joinNeighbors(files: WordFiles, terms: readonly Term[]): Promise<(Joined | undefined)[]> {
   const joined: (Joined | undefined)[] = terms.map(() => undefined);
-  for (let i = 0; i + 1 < terms.length; i += 1) {
-    const [word] = wordsOf(terms[i]!.word.text + terms[i + 1]!.word.text);
-    if (!word) continue;
-    const labels = (await files.under(word.root)).filter(({ words }) => words.some(({ root }) => root === word.root));
-    if (labels.length > 0) joined[i] = joined[i + 1] = { word, labels };
-  }
+  const pairs = terms.slice(1).map((next, i) => wordsOf(terms[i]!.word.text + next.word.text)[0]);
+  const found = await Promise.all(pairs.map(async (word) => (word ? files.under(word.root) : [])));
+  pairs.forEach((word, i) => {
+    const labels = found[i]!.filter(({ words }) => words.some(({ root }) => root === word?.root));
+    if (word && labels.length > 0) joined[i] = joined[i + 1] = { word, labels };
+  });
   return joined;
 }
 
@@ -143,10 +145,10 @@ async function guess(
 ): Promise<readonly { readonly text: string; readonly grade: number }[]> {
   if (!/^[\p{L}\p{N}]{4,}[+#]*$/u.test(text) || !/\p{L}/u.test(text)) return [];
   const spellings = await files.spellings();
-  if (spellings.some(([word]) => word === text)) return [];
+  if (spellings.has(text)) return [];
   const near = correct(text, spellings).map(({ word, grade, sure }) => ({ text: word, grade, sure }));
   if (near[0]?.sure) return near;
-  const apart = takeApart(text, new Set(spellings.map(([word]) => word)));
+  const apart = takeApart(text, spellings);
   return apart ? [{ text: apart.join(' '), grade: 1 }] : near;
 }
 
@@ -155,7 +157,7 @@ async function guess(
  *
  * @returns undefined when it cannot be, or only into crumbs
  */
-export function takeApart(text: string, known: ReadonlySet<string>): readonly string[] | undefined {
+export function takeApart(text: string, known: Pick<ReadonlySet<string>, 'has'>): readonly string[] | undefined {
   const ways: (readonly string[] | undefined)[] = [[]];
   for (let to = 1; to <= text.length; to += 1) {
     for (let from = 0; from < to; from += 1) {

@@ -1,7 +1,7 @@
 import type { FiledThing, WordsFile, WordsIndex } from '../../payloads/search-files.ts';
 import { type LabelField, labelFields, waysToType } from '../../payloads/search-labels.ts';
 import { searchKinds, type SearchKind } from '../../payloads/search-shape.ts';
-import { parseSpellings, type Spelling } from '../../payloads/search-spellings.ts';
+import { parseSpellings } from '../../payloads/search-spellings.ts';
 import { joinedForms, singular, tokensOf, type Word, wordsOf } from '../../payloads/search-words.ts';
 
 /** Something that can be found by its names. */
@@ -35,8 +35,8 @@ export interface WordFiles {
   readonly beginning: (letters: string, files: number) => Promise<readonly Label[]>;
   /** In how many things a common token is, as far as its file was read; 0 for one that is not common. */
   readonly common: (token: string) => number;
-  /** Read the words that misspelled ones are taken for. */
-  readonly spellings: () => Promise<readonly Spelling[]>;
+  /** Read the words that misspelled ones are taken for, each with a number that grows with how often it stands. */
+  readonly spellings: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /**
@@ -74,7 +74,7 @@ export function openWordFiles(
     }
     return low;
   };
-  let words: Promise<readonly Spelling[]> | undefined;
+  let words: Promise<ReadonlyMap<string, number>> | undefined;
   return {
     count: things,
     under: async (token) => (await load(fileOf(token))).get(token) ?? [],
@@ -88,7 +88,7 @@ export function openWordFiles(
     },
     common: (token) => common.get(token) ?? 0,
     spellings: () => {
-      words ??= readSpellings().then(parseSpellings);
+      words ??= readSpellings().then((text) => new Map(parseSpellings(text)));
       words.catch(() => (words = undefined));
       return words;
     },
