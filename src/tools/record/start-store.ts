@@ -2,6 +2,7 @@ import { newId } from './new-id.ts';
 import { quietly } from './keeper.ts';
 import { clearSlots, memorySlots, type Slots, slotsOf } from './slots.ts';
 import { openStore, type RecordStore, type StoreGround } from './store.ts';
+import { today } from './today.ts';
 
 /**
  * When this tab was last used without a trace: milliseconds since 1970. While it is there, records stay in the tab. It is no
@@ -101,13 +102,6 @@ export async function askToKeep(): Promise<boolean | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The day where the person is: `2026-11-29`. */
-function today(): string {
-  const now = new Date();
-  const digits = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
 /** Slots of a storage that can be written; nothing where the browser closes it. A full one can be read and is taken. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OwnPlan } from '../../exports/own/own-step.ts';
 import * as standing from '#messages/standing.ts';
 import * as words from '#messages/self-check-plan.ts';
@@ -6,8 +6,9 @@ import * as own from '#messages/self-check.ts';
 import type { OwnRecord } from '../../record/record.ts';
 import { keep } from '../keep-file.ts';
 import type { OwnStepLine } from './PlanSteps.tsx';
+import { planWriters } from './plan-writers.ts';
 import { saveRecords } from './save-file.ts';
-import { today } from './today.ts';
+import { today } from '../record/today.ts';
 import type { Tool } from './tool.ts';
 
 interface Props {
@@ -17,20 +18,9 @@ interface Props {
   title: (key: string) => string;
 }
 
-const loadCalendar = () => import('../../exports/own/plan-calendar.ts');
-const loadText = () => import('../../exports/own/plan-text.ts');
-const loadWorkbook = async () => ({
-  ...(await import('../../exports/own/own-workbook.ts')),
-  ...(await import('../../exports/own/own-tables.ts')),
-});
-
-/** The plan on paper and as files. What writes them is fetched ahead, so that they can be had with the network cut. */
+/** The plan on paper and as files. */
 export function PlanFiles({ tool, record, steps, title }: Props) {
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    const soon = setTimeout(() => void Promise.allSettled([loadCalendar(), loadText(), loadWorkbook()]), 400);
-    return () => clearTimeout(soon);
-  }, []);
   const plan = (): OwnPlan => ({
     name: record.name.text,
     steps: steps.map(({ about, ...step }) => ({ ...step, for: about ? title(about) : null })),
@@ -43,19 +33,22 @@ export function PlanFiles({ tool, record, steps, title }: Props) {
     write().then(setSaid, () => setSaid(own.notLoaded));
   };
   const calendar = async (): Promise<string> => {
-    const { planCalendar } = await loadCalendar();
+    const { planCalendar } = await planWriters.calendar.load();
     const { text, left } = planCalendar(plan());
     keep(new Blob([text], { type: 'text/calendar' }), name('ics'));
     const leftOut = standing.formatLeftOut(left);
     return words.formatMade(name('ics'), leftOut);
   };
   const text = async (): Promise<string> => {
-    const { planText } = await loadText();
+    const { planText } = await planWriters.text.load();
     keep(new Blob([planText(plan())], { type: 'text/plain' }), name('txt'));
     return words.formatMade(name('txt'), '');
   };
   const workbook = async (): Promise<string> => {
-    const { ownWorkbook, planTable, TooLargeForWorkbook } = await loadWorkbook();
+    const [{ ownWorkbook, TooLargeForWorkbook }, { planTable }] = await Promise.all([
+      planWriters.workbook.load(),
+      planWriters.table.load(),
+    ]);
     try {
       const bytes = await ownWorkbook(planTable(plan()), today());
       keep(

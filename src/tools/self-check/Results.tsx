@@ -154,7 +154,7 @@ function useAhead({ pieces }: Tool, ranked: readonly Fitted[]): void {
           .texts(id)
           .load()
           .catch(() => {});
-      pieces.lattice.load().catch(() => {});
+      for (const piece of [pieces.lattice, pieces.choices]) piece.load().catch(() => {});
     }, 600);
     return () => clearTimeout(soon);
   }, [name]);

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import * as words from '#messages/self-check.ts';
 import { withEdition } from '../../record/record.ts';
 import type { RecordStore } from '../record/store.ts';
-import type { Pieces } from './pieces.ts';
+import { type Piece, pieceOf, type Pieces } from './pieces.ts';
+import { planWriters } from './plan-writers.ts';
 import { Ask } from './Ask.tsx';
 import { Failed } from './Failed.tsx';
 import { Menu } from './Menu.tsx';
@@ -21,19 +22,27 @@ interface Props {
   wasCleared: boolean;
 }
 
+type Page = ComponentType<{ tool: Tool }>;
+
 /** Views whose scripts come when they are wanted. */
-const later: Partial<Record<View, () => Promise<ComponentType<{ tool: Tool }>>>> = {
-  gap: async () => (await import('./GapView.tsx')).GapView,
-  plan: async () => (await import('./Plan.tsx')).Plan,
-  data: async () => (await import('./OwnData.tsx')).OwnData,
-  jobs: async () => (await import('./Compared.tsx')).Compared,
-  days: async () => (await import('./Days.tsx')).Days,
-  group: async () => (await import('./Group.tsx')).Group,
-  enter: async () => (await import('./Enter.tsx')).Enter,
+const later: Partial<Record<View, Piece<Page>>> = {
+  gap: pieceOf<Page>(async () => (await import('./GapView.tsx')).GapView),
+  plan: pieceOf<Page>(async () => (await import('./Plan.tsx')).Plan),
+  data: pieceOf<Page>(async () => (await import('./OwnData.tsx')).OwnData),
+  jobs: pieceOf<Page>(async () => (await import('./Compared.tsx')).Compared),
+  days: pieceOf<Page>(async () => (await import('./Days.tsx')).Days),
+  group: pieceOf<Page>(async () => (await import('./Group.tsx')).Group),
+  enter: pieceOf<Page>(async () => (await import('./Enter.tsx')).Enter),
 };
 
-/** Those that a person goes on to by themself are fetched ahead, so that they are there with the network cut. */
-const ahead = ['gap', 'plan', 'data'] as const;
+/**
+ * What a person goes on to by themself is fetched ahead, so that it is there with the network cut: the next views, and, once
+ * somebody looks at results, what writes a plan as files.
+ */
+const ahead = (view: View): readonly Piece<unknown>[] => [
+  ...[later.gap!, later.plan!, later.data!],
+  ...(view === 'ask' ? [] : Object.values(planWriters)),
+];
 
 /** The tool. Its views have addresses of their own; going from one to the next loads no page, so that it works without the network. */
 export function SelfCheck({ addresses, pieces, store, wasCleared }: Props) {
@@ -55,9 +64,9 @@ export function SelfCheck({ addresses, pieces, store, wasCleared }: Props) {
   }, []);
   useEffect(() => {
     // What fails here is asked for again when it is wanted, and told there.
-    const soon = setTimeout(() => ahead.forEach((view) => void later[view]!().catch(() => {})), 1000);
+    const soon = setTimeout(() => ahead(where.view).forEach((piece) => void piece.load().catch(() => {})), 800);
     return () => clearTimeout(soon);
-  }, []);
+  }, [where.view]);
   useName(where.view, where.of.length > 0, name);
 
   const go = (url: string): void => {
@@ -98,15 +107,19 @@ export function SelfCheck({ addresses, pieces, store, wasCleared }: Props) {
 
 function Shown({ tool }: { tool: Tool }) {
   const { view, of } = tool.where;
-  const load = later[view];
-  if (load) return <Later tool={tool} load={load} />;
+  const piece = later[view];
+  if (piece) return <Later tool={tool} piece={piece} />;
   const View = view === 'ask' ? (of.length > 0 ? Ask : Start) : Results;
   return <View tool={tool} />;
 }
 
 /** A view whose script is on its way. */
-function Later({ tool, load }: { tool: Tool; load: () => Promise<ComponentType<{ tool: Tool }>> }) {
-  const { value, failed, again } = useComing('view', async () => ({ View: await load() }));
+function Later({ tool, piece }: { tool: Tool; piece: Piece<Page> }) {
+  const now = (): { readonly View: Page } | undefined => {
+    const View = piece.now();
+    return View && { View };
+  };
+  const { value, failed, again } = useComing('view', async () => ({ View: await piece.load() }), now);
   if (failed) return <Failed again={again} />;
   return value ? <value.View tool={tool} /> : <p>{words.loading}</p>;
 }

@@ -7,7 +7,7 @@ import type { Edition } from '../../record/edition.ts';
 import { readJson, type Shape } from '../page-data.ts';
 import type { SelfCheckAddresses } from './where.ts';
 
-/** One piece of the data, which comes when it is asked for and is then kept as long as the page. */
+/** One piece of the data or of the program, which comes when it is asked for and is then kept as long as the page. */
 export interface Piece<T> {
   /** Fetch it. After a failure, asking again fetches it again. */
   readonly load: () => Promise<T>;
@@ -70,7 +70,12 @@ export function openPieces(addresses: SelfCheckAddresses) {
   };
 }
 
-function pieceOf<T>(fetchIt: () => Promise<T>): Piece<T> {
+/**
+ * Name a piece, without fetching it.
+ *
+ * @param fetchIt asked again after a failure, and not again once it has come, so that it is there with the network cut
+ */
+export function pieceOf<T>(fetchIt: () => Promise<T>): Piece<T> {
   let value: T | undefined;
   let coming: Promise<T> | undefined;
   return {
