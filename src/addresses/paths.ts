@@ -20,7 +20,7 @@ export const anchorOf = (value: string): string => value.replaceAll('/', '-');
 
 /** The query that asks for several ids by one name; empty when there are none. */
 const queryOf = (name: string, ids: readonly string[]): string =>
-  ids.length > 0 ? `?${ids.map((id) => `${name}=${encodeURIComponent(id)}`).join('&')}` : '';
+  ids.length > 0 ? `?${ids.map((id) => `${name}=${encodeURIComponent(id).replaceAll('%3A', ':')}`).join('&')}` : '';
 
 /** The last part of the address of an occupation: `registered-nurses-29-1141-00`. Points would look like the end of a file’s name. */
 const occupationSlug = (soc: string, title: string): string => `${slugged(title)}-${slugged(soc)}`;

@@ -88,16 +88,19 @@ function Table({ tool, all }: { tool: Tool; all: readonly Grounds[] }) {
               </td>
             ))}
           </tr>
-          {ids.map((id) => (
-            <tr key={id}>
+          {ids.map((id, i) => (
+            <tr key={id} class={i < rowsOnPaper ? undefined : 'no-print'}>
               <th scope="row">{title(id)}</th>
               {columns.map(({ grounds, of }) => (
-                <td key={grounds.of[0]}>{cellOf(of.get(id))}</td>
+                <td key={grounds.of[0]}>
+                  <Cell standing={of.get(id)} />
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {ids.length > rowsOnPaper && <p class="print-only">{words.formatLeft(ids.length - rowsOnPaper)}</p>}
       <p class="check-moves no-print">
         <button class="aid" type="button" onClick={() => print()}>
           {counsel.handout}
@@ -108,8 +111,20 @@ function Table({ tool, all }: { tool: Tool; all: readonly Grounds[] }) {
   );
 }
 
-const cellOf = (one: CompetencyStanding | undefined): string =>
-  one ? [standing.formatCell(one.kind, one.answered, one.of), words.formatWeight(one.share)].join(', ') : '–';
+/** What weighs most, and is on the sheet, so that it is one; the others stand on the screen alone. */
+const rowsOnPaper = 26;
+/** Steps of the plan on the sheet. */
+const stepsOnPaper = 6;
+
+function Cell({ standing: one }: { standing: CompetencyStanding | undefined }) {
+  if (!one) return <>–</>;
+  return (
+    <>
+      {standing.formatCell(one.kind, one.answered, one.of)}
+      <span class="no-print">{`, ${words.formatWeight(one.share)}`}</span>
+    </>
+  );
+}
 
 /** What the sheet has beside the table: the plan, and a code by which the answers come to the person’s own phone. */
 function Handout({ tool }: { tool: Tool }) {
@@ -133,12 +148,13 @@ function Handout({ tool }: { tool: Tool }) {
         <>
           <h2>{words.views.plan.title}</h2>
           <ul>
-            {steps.map(({ id, text, start, due }) => (
+            {steps.slice(0, stepsOnPaper).map(({ id, text, start, due }) => (
               <li key={id}>
                 {text} <small>{standing.formatDays(start, due)}</small>
               </li>
             ))}
           </ul>
+          {steps.length > stepsOnPaper && <p>{words.formatLeft(steps.length - stepsOnPaper)}</p>}
         </>
       )}
     </section>
