@@ -60,7 +60,7 @@ describe('the real content, written and read back', () => {
       expect(await readWorkbook(await make()), path).toEqual(
         sheets().map(({ name, table }) => ({ sheet: name, data: shown(table) })),
       );
-  }, 30_000);
+  }, 120_000);
 
   test('has rows that their key tells apart, and codes of the scheme they name', () => {
     for (const { name, unique } of made) {
