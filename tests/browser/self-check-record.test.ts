@@ -111,4 +111,19 @@ describe('a record', () => {
       expect(await page.locator('.fit').count()).toBe(2);
     });
   });
+
+  test('is where routes and what suits a person begin, and both say so', async () => {
+    await site.visit('explore/', {}, async (page) => {
+      await tenMinutes(page);
+      await page.goto(site.at('routes/'));
+      await page.getByText('By your answers on this device, these fit you most so far').waitFor();
+      expect(await page.locator('[data-routes] select[name=from]').inputValue()).toMatch(/^[a-z-]+$/);
+      await page.goto(site.at('explore/'));
+      await page.getByText('By your answers on this device, these fit you most so far').waitFor();
+      await page.locator('input[value="outdoors"]').check();
+      await page.goto(site.at('explore/'));
+      await page.getByText('Your ticks were taken from your record on this device.').waitFor();
+      expect(await page.locator('input[value="outdoors"]').isChecked()).toBe(true);
+    });
+  });
 });
