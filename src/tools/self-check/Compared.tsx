@@ -112,7 +112,7 @@ function Table({ tool, all }: { tool: Tool; all: readonly Grounds[] }) {
 }
 
 /** What weighs most, and is on the sheet, so that it is one; the others stand on the screen alone. */
-const rowsOnPaper = 26;
+const rowsOnPaper = 18;
 /** Steps of the plan on the sheet. */
 const stepsOnPaper = 6;
 
