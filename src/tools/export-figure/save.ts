@@ -1,5 +1,4 @@
 import * as messages from '#messages/export-figure.ts';
-import { keep } from '../keep-file.ts';
 import { copyDrawing } from './copy-drawing.ts';
 import { fontFaces } from './font-faces.ts';
 import { type FileKind, fileName, type Origin, pictureSize } from './export-figure.ts';
@@ -44,4 +43,14 @@ async function pictureOf(svg: Blob, { width, height }: SVGSVGElement): Promise<B
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+// Of its own, and not that of the self-check: a script that both share is one more for each page with a figure to name.
+function keep(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

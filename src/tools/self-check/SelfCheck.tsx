@@ -142,6 +142,7 @@ function useName(view: View, isAsking: boolean, name: string): void {
     const { title, lead } = view === 'ask' && isAsking ? words.asking : words.views[view];
     const heading = document.querySelector<HTMLElement>('[data-self-check-title]')!;
     heading.textContent = title;
+    document.querySelector('.crumbs [aria-current]')!.textContent = title;
     document.querySelector('[data-self-check-lead]')!.textContent = lead;
     document.title = document.title.replace(/^.*( · [^·]*)$/, `${title}$1`);
     if (before.current === name) return;

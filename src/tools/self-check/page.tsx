@@ -21,7 +21,7 @@ const shape: Shape<SelfCheckAddresses> = {
 
 /**
  * Put the self-check into the page. Needs in the page: a place `[data-self-check]` with its addresses as JSON, and the title and
- * the lead of the page as `[data-self-check-title]` and `[data-self-check-lead]`.
+ * the lead of the page as `[data-self-check-title]` and `[data-self-check-lead]`, and the way to it, which ends in its title.
  */
 export function startSelfCheck(): void {
   mount('data-self-check', (place, text) => {
