@@ -18,6 +18,7 @@ export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
 export * as occupations from './occupations.ts';
 export * as paper from './paper.ts';
+export * as papers from './papers/index.ts';
 export * as placePay from './place-pay.ts';
 export * as record from './record.ts';
 export * as recordTroubles from './record-troubles.ts';
