@@ -12,6 +12,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'jobs', path: 'jobs/' },
   { name: 'job', path: 'jobs/marketing-representative/' },
   { name: 'short-job', path: 'jobs/bank-teller/' },
+  { name: 'papers', path: 'jobs/marketing-representative/papers/' },
   { name: 'jobs-by-requirement', path: 'jobs/by/requirement/' },
   { name: 'matrix', path: 'matrix/' },
   { name: 'occupations', path: 'occupations/' },

@@ -30,6 +30,7 @@ export function listPages(entries: Entries): Set<string> {
     ...groupByResourceKind(entries).map(({ kind }) => paths.resourcesBy('kind', kind)),
     ...[...entries.occupations.bySoc.values()].map(paths.occupation),
     ...[...programGroups(entries.occupations).keys()].map(paths.program),
+    ...[...entries.jobs.keys()].map(paths.papers),
     ...listEnds(buildLattice(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key, entries) ?? []),
   ]);

@@ -47,6 +47,8 @@ export function sitePaths(base: string) {
     },
     jobs: listedAt('jobs'),
     job: readAt('jobs'),
+    papers: (job: string): string => `${entry('jobs', job)}papers/`,
+    papersFile: (job: string, ending: 'docx' | 'xlsx'): string => `${base}/data/papers/${job}.${ending}`,
     jobsBy: (facet: string, value?: string): string =>
       `${list('jobs')}by/${facet}/${value === undefined ? '' : `#${anchorOf(value)}`}`,
     matrix: (order: MatrixOrder = 'kind', rows: readonly string[] = []): string =>
