@@ -2,7 +2,7 @@ import { type Entries, fileOf, listBehaviors } from '../../src/domain/atlas/entr
 import type { Problem } from '../../src/domain/errors.ts';
 import { behaviorKey, entryKey, listEntries, parseEntryKey } from '../../src/domain/ledger/keys.ts';
 import { matrixOrders } from '../../src/domain/comparison/job-matrix.ts';
-import { buildLattice, listEnds } from '../../src/domain/ladders/lattice.ts';
+import { latticeEnds, listEnds } from '../../src/domain/ladders/lattice.ts';
 import { groupByResourceKind } from '../../src/domain/atlas/resource-kinds.ts';
 import { programGroups } from '../../src/domain/occupations/program-groups.ts';
 import { didYouMean } from '../../src/domain/similarity/suggest.ts';
@@ -31,7 +31,7 @@ export function listPages(entries: Entries): Set<string> {
     ...[...entries.occupations.bySoc.values()].map(paths.occupation),
     ...[...programGroups(entries.occupations).keys()].map(paths.program),
     ...[...entries.jobs.keys()].map(paths.papers),
-    ...listEnds(buildLattice(entries)).map(({ id }) => paths.routesFrom(id)),
+    ...listEnds(latticeEnds(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key, entries) ?? []),
   ]);
 }

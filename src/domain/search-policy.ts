@@ -20,6 +20,8 @@ export const searchScoring = {
     alias: 0.97,
     id: 0.9,
     code: 1,
+    reported: 0.7,
+    called: 0.6,
     phrase: 0.9,
     tool: 0.6,
     part: 0.5,
@@ -36,6 +38,8 @@ export const searchScoring = {
     alias: 8.95,
     id: 7.5,
     code: 8.95,
+    reported: 8.93,
+    called: 8.85,
     phrase: 3.6,
     tool: 1.1,
     part: 0.9,
@@ -43,9 +47,12 @@ export const searchScoring = {
     statement: 1.5,
     scattered: 0,
   },
+  /** Times that such a label counts of a person who is named in the plural: “truck drivers”. */
+  plural: 0.9,
   /** Order of kinds among equals, close enough together that a better match always comes first. */
   kind: {
     job: 1,
+    occupation: 0.99,
     place: 0.95,
     ladder: 0.94,
     competency: 1,
@@ -63,10 +70,15 @@ export const searchScoring = {
   },
   /** Times that a kind counts which the reader’s words ask for: “jobs”, “license”. */
   steered: 1.4,
+  /** The same for an occupation that was found by some words where others ask for another kind. */
+  astray: 0.55,
   /** How well two words agree: by letters, by inflection, by root, by meaning, as the beginning of a word still typed. */
   agreement: { same: 1, stem: 0.96, root: 0.76, meaning: 0.72, beginning: 0.75 },
-  /** Power of the share of the question that a label has, and the share of its score that does not ask how much else it says. */
-  coverage: { power: 1.5, whatever: 0.5 },
+  /**
+   * Power of the share of the question that a label has, higher for a title of an occupation, as there are so many that one has
+   * any word; and the share of its score that does not ask how much else it says.
+   */
+  coverage: { power: 1.5, ofTitle: 2.5, whatever: 0.5 },
   /** Share that a word of grammar counts in what a label says beside. */
   grammar: 0.3,
   /** Times that a label counts which begins with what was typed. */
@@ -74,6 +86,8 @@ export const searchScoring = {
   /** Weight of all labels of a thing together beside its best one; and of each further label that has all the words, up to a few. */
   together: 0.5,
   further: { each: 0.04, most: 4 },
+  /** Weight of each doubling of the people who do a work, from a thousand: among equals, what most of them do comes first. */
+  crowd: 0.012,
   /** Weight of a word that says little, and of one that says what kind is wanted, beside others. */
   word: { weak: 0.25, kind: 0.2, trade: 0.6 },
   /** Share of the best three parts of an industry or a ladder that counts for the whole. */
@@ -106,7 +120,7 @@ export const tellAfter = 1_000;
 export const mostScattered = 6;
 
 /** Files of words read for one word that is still typed, at most. */
-export const filesPerBeginning = 2;
+export const filesPerBeginning = 1;
 
 /**
  * What is taken for a misspelling: letters changed at most; changes, of letters a third and of sounds two thirds, as a share of
@@ -126,5 +140,7 @@ export const misspelling = {
 /**
  * Files of words. `bytes`: size of one, about; less means more files for one question, more means bytes that nobody asked for.
  * `tokens`: words, the rarest ones, under which words that are no name of a thing are filed, enough to be found by two of them.
+ * `common`: things that have a word, from which their number stands in the file, as not all are filed under it.
+ * `spelled`: titles of occupations that have a word, from which it is taken for a misspelled one.
  */
-export const wordFiles = { bytes: 10_000, tokens: 4 } as const;
+export const wordFiles = { bytes: 7_000, tokens: 4, common: 16, spelled: 2 } as const;

@@ -1,37 +1,22 @@
 import { wordFiles } from '../domain/search-policy.ts';
-import { tokensOf, type Word, wordsOf } from './search-words.ts';
+import { countThings, filedUnder } from './search-filing.ts';
+import { labelFields, labelsOf, type LabelText } from './search-labels.ts';
 import { searchKinds, type SearchName } from './search-shape.ts';
+import { serializeSpellings } from './search-spellings.ts';
 
-/** What a name, or some other words that lead to a thing, are to it. One letter each, as in the files. */
-export const labelFields = {
-  title: 't',
-  alias: 'a',
-  id: 'i',
-  code: 'c',
-  phrase: 'p',
-  tool: 'u',
-  part: 'm',
-  text: 'x',
-  statement: 's',
-  scattered: 'z',
-} as const;
-/** The name of such a field. */
-export type LabelField = keyof typeof labelFields;
-
-/** Words that lead to a thing. */
-export interface LabelText {
-  readonly field: LabelField;
-  readonly text: string;
-}
-
-/** A thing in a file of words: the place of its kind, its title, its address, the page it stands on or 0, and its labels with their letters before them. */
-export type FiledThing = readonly [kind: number, title: string, url: string, on: string | 0, ...labels: string[]];
+/**
+ * A thing in a file of words: the place of its kind, its title, its address, the page it stands on or else its crowd (0 for what
+ * has none), and its labels with their letters before them.
+ */
+export type FiledThing = readonly [kind: number, title: string, url: string, on: string | number, ...labels: string[]];
 
 /** A file of words: everything that is filed under its tokens, which stand side by side in the alphabet. */
 export interface WordsFile {
   /** What was filed; the same in all files of one build. */
   readonly mark: string;
   readonly things: readonly FiledThing[];
+  /** In how many things the common tokens of this file are: more than are filed under them. */
+  readonly common: Readonly<Record<string, number>>;
 }
 
 /** Which file has which words. */
@@ -47,7 +32,7 @@ export interface WordsIndex {
 export interface FiledWords {
   readonly index: WordsIndex;
   readonly files: readonly WordsFile[];
-  /** Every word of a name or a phrase, with in how many things it is: below 2, 4, 8 …; for what is misspelled. */
+  /** What misspelled words are taken for: `parseSpellings` reads it. */
   readonly spellings: string;
 }
 
@@ -57,21 +42,16 @@ export interface FiledWords {
  */
 export function fileWords(names: readonly SearchName[]): FiledWords {
   const labelled = names.map((name) => ({ name, labels: labelsOf(name) }));
-  const count = new Map<string, number>();
-  const spelled = new Map<string, number>();
-  for (const { labels } of labelled) {
-    const words = labels.flatMap(({ text }) => wordsOf(text));
-    for (const token of new Set(words.flatMap(tokensOf))) count.set(token, (count.get(token) ?? 0) + 1);
-    for (const { text } of new Map(words.map((word) => [word.text, word])).values())
-      spelled.set(text, (spelled.get(text) ?? 0) + 1);
-  }
+  const { count, spelled } = countThings(labelled.map(({ labels }) => labels));
   const filed = new Map<string, Map<number, LabelText[]>>();
   labelled.forEach(({ labels }, at) => {
     for (const label of labels) {
       for (const token of filedUnder(label, count)) {
         const under = filed.get(token) ?? new Map<number, LabelText[]>();
         filed.set(token, under);
-        under.set(at, [...(under.get(at) ?? []), label]);
+        const own = under.get(at);
+        if (own) own.push(label);
+        else under.set(at, [label]);
       }
     }
   });
@@ -81,74 +61,30 @@ export function fileWords(names: readonly SearchName[]): FiledWords {
   for (const tokens of cut([...filed].sort(([a], [b]) => (a < b ? -1 : 1)))) {
     const things = new Map<number, Set<LabelText>>();
     for (const [, under] of tokens) {
-      for (const [at, labels] of under) things.set(at, new Set([...(things.get(at) ?? []), ...labels]));
+      for (const [at, labels] of under) {
+        const own = things.get(at) ?? new Set();
+        things.set(at, own);
+        for (const label of labels) own.add(label);
+      }
     }
     starts.push(tokens[0]![0]);
     files.push({
       mark,
       things: [...things].sort(([a], [b]) => a - b).map(([at, labels]) => fileThing(labelled[at]!.name, [...labels])),
+      common: Object.fromEntries(
+        tokens.flatMap(([token, { size }]) => {
+          const all = count.get(token) ?? 0;
+          return all >= wordFiles.common && all > size ? [[token, all]] : [];
+        }),
+      ),
     });
   }
   return { index: { mark, things: names.length, starts }, files, spellings: serializeSpellings(spelled) };
 }
 
-/** Everything that leads to a thing, each text once, the weightiest field first. */
-export function labelsOf(name: SearchName): readonly LabelText[] {
-  const named = [name.title, ...name.aliases];
-  const all: readonly (readonly [LabelField, readonly string[]])[] = [
-    ['title', [name.title]],
-    ['alias', [...name.aliases, ...named.flatMap(acronymsOf)]],
-    ['id', [...named.flatMap(withoutBrackets), idOf(name).replaceAll('-', ' ')]],
-    ['code', name.codes ?? []],
-    ['phrase', name.phrases ?? []],
-    ['tool', name.tools ?? []],
-    ['part', name.parts ?? []],
-    ['text', name.text === undefined ? [] : [name.text]],
-  ];
-  const labels = new Map<string, LabelText>();
-  for (const [field, texts] of all) {
-    for (const text of texts) {
-      const key = text.toLowerCase();
-      if (text !== '' && !labels.has(key)) labels.set(key, { field, text });
-    }
-  }
-  return [...labels.values()];
-}
-
-/** The id in the address of something: the last part of its path, or of what follows “#”. */
-function idOf({ url }: SearchName): string {
-  return url.split('#')[1]?.replace(/^(?:place|term)-/, '') ?? url.split('/').at(-2) ?? '';
-}
-
-/** What stands in brackets in a name, when it is an acronym: `CNA`. */
-function acronymsOf(text: string): string[] {
-  const inside = [...text.matchAll(/\(([^)]*)\)/g)].flatMap(([, words]) => words!.split(', '));
-  return inside.filter((part) => /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(part));
-}
-
-/** What is left of a name without what stands in brackets, and up to it. */
-function withoutBrackets(text: string): string[] {
-  return text.includes(' (') ? [text.split(' (')[0]!, text.replaceAll(/\s*\([^)]*\)/g, '')] : [];
-}
-
-/** Of a name all words, of other labels the rarest; words of grammar only where there is no other word, and in names of two letters. */
-function filedUnder({ field, text }: LabelText, count: ReadonlyMap<string, number>): Set<string> {
-  if (field === 'code') return new Set([text.replaceAll(/\D/g, '').slice(0, 6)]);
-  const words = wordsOf(text);
-  const telling = words.filter(({ grammar }) => !grammar);
-  const kept = telling.length > 0 ? telling : words;
-  const rarest =
-    field === 'title' || field === 'alias' || field === 'id'
-      ? kept
-      : [...kept].sort((a, b) => countOf(a, count) - countOf(b, count)).slice(0, wordFiles.tokens);
-  return new Set(rarest.flatMap(tokensOf));
-}
-
-const countOf = ({ root }: Word, count: ReadonlyMap<string, number>): number => count.get(root) ?? 0;
-
-function fileThing({ kind, title, url, on }: SearchName, labels: readonly LabelText[]): FiledThing {
+function fileThing({ kind, title, url, on, crowd }: SearchName, labels: readonly LabelText[]): FiledThing {
   const others = labels.filter(({ field }) => field !== 'title').map(({ field, text }) => labelFields[field] + text);
-  return [searchKinds.indexOf(kind), title, url, on ?? 0, ...others];
+  return [searchKinds.indexOf(kind), title, url, on ?? crowd ?? 0, ...others];
 }
 
 type Filed = readonly [token: string, under: ReadonlyMap<number, readonly LabelText[]>];
@@ -175,14 +111,6 @@ function cut(sorted: readonly Filed[]): Filed[][] {
     files.at(-1)!.push(one);
   }
   return files;
-}
-
-/** Words in the order of the alphabet, by the power of two of their number: `0 abacus`. */
-function serializeSpellings(spelled: ReadonlyMap<string, number>): string {
-  const words = [...spelled]
-    .filter(([word]) => /^[\p{L}\p{N}]+[+#]*$/u.test(word))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return words.map(([word, times]) => word + String(Math.min(9, Math.floor(Math.log2(times))))).join('\n');
 }
 
 /** FNV-1a, 32 bits, in letters and digits. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { searchLabels, searchNames } from './search-names.ts';
-import type { SearchFacets, SearchLabels, SearchName, SearchUrls } from './search-shape.ts';
+import { hasRecord, type SearchFacets, type SearchLabels, type SearchUrls } from './search-shape.ts';
 
 /** A thing that the index has a record of, as far as the records in the browser are told apart and narrowed by it. */
 export interface ListedThing extends SearchFacets {
@@ -15,10 +15,6 @@ export interface RecordListing {
   readonly labels: SearchLabels;
   readonly things: readonly ListedThing[];
 }
-
-/** Whether the index has a record of a thing: of every entry with a page of its own. */
-export const hasRecord = ({ url, kind }: Pick<SearchName, 'url' | 'kind'>): boolean =>
-  kind !== 'page' && !url.includes('#');
 
 const told = ['title', 'url', 'behaviors', 'kind', 'tier', 'cluster', 'industries', 'category'] as const;
 

@@ -4,6 +4,7 @@ import { byTitle, find } from '../domain/look-up.ts';
 import { searchPages } from '#messages/search-pages.ts';
 import * as search from '#messages/search.ts';
 import { searchAnchors } from './search-anchors.ts';
+import { searchOccupations } from './search-occupations.ts';
 import { searchKinds, type SearchFacets, type SearchLabels, type SearchName, type SearchUrls } from './search-shape.ts';
 
 /**
@@ -80,7 +81,7 @@ export function searchNames(atlas: Atlas, urls: SearchUrls): SearchName[] {
     };
   });
   const pages = [jobs, ladders, competencies, credentials, industries, ...told].flatMap((named) => named.sort(byTitle));
-  return [...pages, ...searchAnchors(atlas, urls), ...listsAndTools(urls)];
+  return [...pages, ...searchOccupations(atlas, urls), ...searchAnchors(atlas, urls), ...listsAndTools(urls)];
 }
 
 /** Pages of prose: guides, uses and stories, with whom each is for or whom it tells of. */

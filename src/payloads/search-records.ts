@@ -1,8 +1,7 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { find } from '../domain/look-up.ts';
-import { hasRecord } from './search-listing.ts';
 import { competencyFacets, searchNames } from './search-names.ts';
-import type { SearchFacets, SearchUrls } from './search-shape.ts';
+import { hasRecord, type SearchFacets, type SearchUrls } from './search-shape.ts';
 
 /** One thing that can be found, with the words that lead to it, from the weightiest to the lightest. */
 export interface SearchRecord extends SearchFacets {

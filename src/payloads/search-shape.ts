@@ -4,6 +4,7 @@ import type * as search from '#messages/search.ts';
 /** What a reader can look for, in the order of the filter. */
 export const searchKinds = [
   'job',
+  'occupation',
   'place',
   'ladder',
   'competency',
@@ -54,6 +55,10 @@ export interface SearchName extends SearchFacets {
   readonly behaviors?: number;
   /** O*NET-SOC codes that lead to it: `29-1141.00`. */
   readonly codes?: readonly string[];
+  /** Titles that people have who do this work, as O*NET lists them; those that workers named in a survey apart. */
+  readonly called?: { readonly reported: readonly string[]; readonly others: readonly string[] };
+  /** How many people do this work, as a whole number from 0 that grows by one with each doubling. */
+  readonly crowd?: number;
 }
 
 /** How the addresses of entries, and of lists and tools, are written; `sitePaths(base)` gives them. */
@@ -61,6 +66,7 @@ export interface SearchUrls extends Readonly<Record<keyof typeof pages.searchPag
   readonly competency: (id: string) => string;
   readonly behavior: (id: string) => string;
   readonly job: (id: string) => string;
+  readonly occupation: (of: { readonly soc: string; readonly title: string }) => string;
   readonly industry: (id: string) => string;
   readonly ladder: (id: string) => string;
   readonly guide: (id: string) => string;
@@ -77,3 +83,7 @@ export interface SearchUrls extends Readonly<Record<keyof typeof pages.searchPag
 export type SearchLabels = Readonly<
   Record<'kind' | 'tier' | 'cluster' | 'industry' | 'category', readonly (readonly [value: string, label: string])[]>
 >;
+
+/** Whether the index has a record of a thing: of every entry with a page of its own; an occupation is found by its titles alone. */
+export const hasRecord = ({ url, kind }: Pick<SearchName, 'url' | 'kind'>): boolean =>
+  kind !== 'page' && kind !== 'occupation' && !url.includes('#');

@@ -1,6 +1,6 @@
 import { rootOf, stemOf } from '../domain/similarity/roots.ts';
 import { meaningfulStems } from '../domain/similarity/stems.ts';
-import { grammarWords, sameMeaning } from '#messages/search-words.ts';
+import { grammarWords, kindWords, sameMeaning, weakWords } from '#messages/search-words.ts';
 
 /** A word as the search compares it. */
 export interface Word {
@@ -75,9 +75,34 @@ export const tokensOf = ({ text, root, meaning }: Word): readonly string[] => [
   ...(text.endsWith('+') ? ['plus'] : text.endsWith('#') ? ['sharp'] : []),
 ];
 
+/** Under what titles with a word are filed, and what it is looked up by: the root that stands for its meaning, or its own. */
+export const fileTokenOf = ({ root, meaning }: Word): string => meaning ?? root;
+
+const weak = new Set(wordsOf(weakWords).map(({ text }) => text));
+const kinds: readonly (readonly [kind: keyof typeof kindWords, roots: ReadonlySet<string>])[] = Object.entries(
+  kindWords,
+).map(([kind, words]) => [kind as keyof typeof kindWords, new Set(words.split(' ').map(rootOf))] as const);
+
+/** The kinds of things that a word asks for: “license”. */
+export const kindsAsked = ({ root }: Word): (keyof typeof kindWords)[] =>
+  kinds.flatMap(([kind, roots]) => (roots.has(root) ? [kind] : []));
+
+/** Whether a word says little beside others. */
+export const isWeak = ({ text }: Word): boolean => weak.has(text);
+
+/** Whether a word is not looked up beside others, as it says little or only asks for a kind of thing. */
+export const isLight = (word: Word): boolean => isWeak(word) || kindsAsked(word).length > 0;
+
 /** The letters of a text in one piece, without “and”; signs that belong to a name also in words: `c++`, `cplusplus`. */
 export function joinedForms(text: string): readonly string[] {
   const words = wordsOf(text).map(({ text: word }) => word);
   const joined = words.filter((word) => word !== 'and').join('');
   return /[+#]/.test(joined) ? [joined, joined.replaceAll('+', 'plus').replaceAll('#', 'sharp')] : [joined];
 }
+
+/** The letters of a name in the singular: `registerednurses` gives `registerednurse`; what has no plural comes back as it is. */
+export const singular = (joined: string): string =>
+  joined
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
+    .replace(/(?<=[^su])s$/, '');

@@ -1,5 +1,5 @@
 import { site } from './config.ts';
-import { searchIndexUrl, searchLettersUrl, searchRecordsUrl, searchUrl, searchWordsUrl } from './urls.ts';
+import { exploreUrl, searchIndexUrl, searchLettersUrl, searchRecordsUrl, searchUrl, searchWordsUrl } from './urls.ts';
 
 /** What the search in the browser is told of where its files are, and where to look on. */
 export const searchAddresses = {
@@ -8,5 +8,6 @@ export const searchAddresses = {
   words: searchWordsUrl(),
   records: searchRecordsUrl(),
   index: searchIndexUrl(),
+  explore: exploreUrl(),
   occupations: site.onetSearch,
 } as const;

@@ -37,7 +37,7 @@ describe.for(engines.filter(([, missing]) => !missing))('the main paths in %s', 
   test('a tick says what suits, stands in the address, and Back takes it back', async () => {
     await site.visit('explore/', async (page) => {
       await page.focus('input[value="outdoors"]');
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await page.waitForSelector('.suggestions a');
       await until(page, "location.search === '?like=outdoors'");
       await page.select('#pay', 'pay-50');

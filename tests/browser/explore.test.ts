@@ -123,8 +123,9 @@ describe('what suits a person', () => {
         const [own, line] = [(await box.boundingBox())!, (await page.locator('.found').boundingBox())!];
         expect(own.y + own.height).toBeLessThanOrEqual(line.y);
       }
-      await page.getByRole('link', { name: 'See them' }).click();
+      await page.getByRole('button', { name: 'See them' }).click();
       await page.waitForFunction(() => document.querySelector('#results')!.getBoundingClientRect().top < 200);
+      expect(await page.evaluate(() => document.activeElement!.id)).toBe('results');
     });
   });
 

@@ -89,7 +89,7 @@ describe('on paper', () => {
     await site.visit(path, { javaScriptEnabled: false }, async (page) => {
       const hidden = () =>
         page
-          .locator('main details:not([open]) > :not(summary)')
+          .locator('main details:not([open]):not(.no-print *) > :not(summary)')
           .evaluateAll((all) =>
             all
               .filter((one) => !one.checkVisibility() || one.getBoundingClientRect().height === 0)
@@ -191,7 +191,8 @@ describe('on paper', () => {
         await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
         expect((await head.innerText()).trim()).toBe(`Cairn · ${noAddress}`);
         expect(await page.locator('.square-code').count()).toBe(0);
-        expect(await page.locator('body').innerText()).not.toContain('https://cairn.example/');
+        // The page of data shows lines for programs, with addresses in them.
+        if (path !== 'data/') expect(await page.locator('body').innerText()).not.toContain('https://cairn.example/');
       });
     },
   );

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../scripts/disk/check-content.ts';
-import { paceNow, processorSeconds } from '../fixtures/reference-work.ts';
+import { paceNow, secondsToDo } from '../fixtures/reference-work.ts';
 
 const paceBefore = paceNow();
-const before = process.cpuUsage();
+let checked!: ReturnType<typeof checkContent>;
+const seconds = secondsToDo(() => {
+  checked = checkContent(fileURLToPath(new URL('../../content', import.meta.url)));
+});
 
 /** The real content, read and checked once for all tests of this suite. */
-export const { entries, bodies, problems } = checkContent(fileURLToPath(new URL('../../content', import.meta.url)));
-
-const seconds = processorSeconds(before);
+export const { entries, bodies, problems } = checked;
 
 /** Seconds of work that would have taken on a quiet machine. */
 export const took = seconds / Math.max(paceBefore, paceNow());

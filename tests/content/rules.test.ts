@@ -7,8 +7,8 @@ describe('content/', () => {
     expect(problems.map(formatProblem).join('\n\n')).toBe('');
   });
 
-  test('is read and checked within four seconds of a quiet machine', () => {
-    expect(took).toBeLessThan(4);
+  test('is read and checked within three seconds of a quiet machine', () => {
+    expect(took).toBeLessThan(3);
   });
 
   test('has entries of every kind that pages are made of', () => {

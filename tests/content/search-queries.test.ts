@@ -103,7 +103,7 @@ describe('the search, by names and phrases alone, as it first answers', async ()
   console.info(formatScores(answered));
 
   test('shows something right among the first five', () => {
-    expect(a.among5).toBeGreaterThanOrEqual(0.95);
+    expect(a.among5).toBeGreaterThanOrEqual(0.98);
     // The goal is 0.95 here too. What part b misses is looked at by nobody who tunes the search.
     expect(b.among5).toBeGreaterThanOrEqual(0.89);
     expect(misspelled.among5).toBeGreaterThanOrEqual(0.9);

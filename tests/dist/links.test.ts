@@ -54,13 +54,13 @@ describe('links of the built site', () => {
     expect([...byPath.keys()].filter((path) => !reached.has(path) && isHere(byPath.get(path)!))).toEqual(['/404.html']);
   });
 
-  test('are known to the check of links in prose, but for comparisons, occupations by a value, letters, and addresses that were left', () => {
+  test('are known to the check of links in prose, but for comparisons, occupations and resources by a value, letters, and addresses that were left', () => {
     const { entries } = readContent('content');
     const left = [...listRedirects(entries.ledger), ...listMovedOccupations(entries.occupations)];
     const moved = new Set(left.map(({ from }) => `/${from}/`));
     const pages = new Set([...listPages(entries)].map((path) => path.split(/[?#]/)[0]!));
     const others = [...byPath.keys()].filter(
-      (path) => !/^\/(?:compare|occupations\/by|search\/a-to-z)\/.+/.test(path) && !moved.has(path),
+      (path) => !/^\/(?:compare|(?:occupations|resources)\/by|search\/a-to-z)\/.+/.test(path) && !moved.has(path),
     );
     expect([...pages].sort()).toEqual(others.filter((path) => path !== '/404.html').sort());
   });

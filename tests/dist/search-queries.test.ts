@@ -12,11 +12,11 @@ describe('the search of the built site, with its full text', async () => {
   console.info(formatScores(answered));
 
   test('answers the labeled queries', () => {
-    expect(a.among5).toBeGreaterThanOrEqual(0.95);
+    expect(a.among5).toBeGreaterThanOrEqual(0.98);
     expect(a.mrr).toBeGreaterThanOrEqual(0.85);
     // The goals are 0.95 and 0.85 here too. What part b misses is looked at by nobody who tunes the search.
-    expect(b.among5).toBeGreaterThanOrEqual(0.89);
-    expect(b.mrr).toBeGreaterThanOrEqual(0.82);
+    expect(b.among5).toBeGreaterThanOrEqual(0.9);
+    expect(b.mrr).toBeGreaterThanOrEqual(0.84);
     expect(misspelled.among5).toBeGreaterThanOrEqual(0.9);
   });
 

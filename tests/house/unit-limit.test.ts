@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { processorSeconds, referenceSeconds } from '../fixtures/reference-work.ts';
-import { describeJudgment, judge, middle, unitLimit } from './unit-limit.ts';
+import { middle, processorSeconds, referenceSeconds } from '../fixtures/reference-work.ts';
+import { describeJudgment, judge, unitLimit } from './unit-limit.ts';
 
 describe('judge(took, reference)', () => {
   const { seconds, reference } = unitLimit;

@@ -1,5 +1,5 @@
 import type { TestModule, TestRunEndReason, Vite, Vitest } from 'vitest/node';
-import { processorSeconds, quietReference, referenceSeconds } from '../fixtures/reference-work.ts';
+import { middle, processorSeconds, quietReference, referenceSeconds } from '../fixtures/reference-work.ts';
 
 /**
  * Seconds of processor time that `unit` may take where the reference work takes so many. A machine that is slower by half,
@@ -36,10 +36,6 @@ export function describeJudgment(took: number, { allowed, verdict }: Judgment): 
     ? `Warning: ${told}, and fails at twice that: ${cure}.`
     : `${told}, and twice that is too much: ${cure}.`;
 }
-
-/** The middle of some numbers. */
-export const middle = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 /**
  * Warns when `unit` takes longer than its limit, and fails the run when it takes twice as long. Judges only where `unit`

@@ -151,8 +151,16 @@ export function titleOf({ jobs, places }: Pick<Lattice, 'jobs' | 'places'>, id: 
   return jobs.get(id)?.title ?? find(places, id, 'job or place of a ladder').title;
 }
 
+/** The jobs and places of the lattice without its steps, which take far longer: near jobs are found among all profiles. */
+export function latticeEnds({ jobs, ladders }: Pick<Atlas, 'jobs' | 'ladders'>): {
+  readonly jobs: ReadonlyMap<string, Pick<Job, 'title'>>;
+  readonly places: ReadonlyMap<string, LatticePlace>;
+} {
+  return { jobs, places: placesOf(inOrder([...ladders])).places };
+}
+
 /** List every job and place that a route may begin or end at, by title. */
-export function listEnds({ jobs, places }: Pick<Lattice, 'jobs' | 'places'>): { id: string; title: string }[] {
+export function listEnds({ jobs, places }: ReturnType<typeof latticeEnds>): { id: string; title: string }[] {
   return [...jobs, ...places].map(([id, { title }]) => ({ id, title })).sort(byTitle);
 }
 

@@ -2,9 +2,6 @@
 export const labels = {
   link: 'Report a problem with this page',
   text: 'The report',
-  copy: 'Copy the report',
-  copied: 'Copied. Send it to the person or office that gave you this site.',
-  notCopied: 'It could not be copied. Select the text and copy it by hand.',
   byHand:
     'This copy of the site has no public tracker. Fill in the text, copy it, and send it to the person or office that publishes the site.',
 };

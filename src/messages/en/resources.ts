@@ -68,5 +68,5 @@ export const labels = {
   more: 'More about',
 };
 
-/** Leads to those that are not shown: `All 14 resources`. */
-export const formatAll = (count: number): string => `All ${count} resources`;
+/** Leads to a list that has those that are not shown: `10 more, and others like them`. */
+export const formatMore = (count: number): string => `${count} more, and others like them`;

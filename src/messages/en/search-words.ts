@@ -104,6 +104,7 @@ export const sameMeaning: readonly string[] = [
 /** Words that say what kind of thing is wanted, by kind. They steer, and need not stand in a name. */
 export const kindWords = {
   job: 'job jobs career careers occupation position role vacancy employment',
+  occupation: 'job jobs career careers occupation position role vacancy employment',
   place: 'job jobs career careers occupation position role rung step',
   ladder:
     'ladder ladders pathway pathways path lattice progression promotion promoted advance advancement career careers next',
@@ -147,3 +148,7 @@ export const progressAsked =
 
 /** Whether a question asks for a person by what they do: “someone who …”. */
 export const personAsked = /\b(?:someone|somebody|person|people|worker|guy|man|woman|one) (?:who|that)\b/i;
+
+/** Whether somebody speaks of themselves: “I like …”, “I’m good with …”. “Type I error” is no such sentence. */
+export const ofOneself =
+  /(?:^|\s)(?:i['’]?(?:m|ve)|i (?:am|was|have|can|could|do|don['’]?t|dont|really|always|just|also|enjoy|hate|like|love|need|prefer|want|would|work|get|keep))\s/i;

@@ -4,6 +4,7 @@ import { formatChoice, formatList, type Sentence } from './lists.ts';
 /** What can be found, as it is called beside a result and in the filter. */
 export const kindNames = {
   job: 'Job',
+  occupation: 'Occupation',
   place: 'Place on a ladder',
   ladder: 'Ladder',
   competency: 'Competency',
@@ -42,6 +43,7 @@ export const labels = {
   example: 'Try what you would call it: “nurse”, “working with others”, “keeps promises”.',
   narrowByKind: 'Narrow by kind',
   anyValue: 'Any',
+  alsoIndustry: 'And industry',
   liftFilters: 'Lift the filters',
   found: 'Results',
   openPage: 'Open in the search page',

@@ -17,7 +17,7 @@ interface Loaded {
 
 /**
  * Make the statements on the page answer in it, and keep the address in step. Needs in the page: a form `[data-explore]` with its
- * addresses as JSON, boxes and a choice all named `like`, a line `[data-explore-status]`, a button `[data-explore-clear]`, a line
+ * addresses as JSON, boxes and a choice all named `like`, a line `[data-explore-status]`, a button to see the results `#results`, a button `[data-explore-clear]`, a line
  * `[data-explore-strange]`, what stands there while nothing is ticked `[data-explore-empty]`, and a place `[data-explore-results]`.
  * Each tick is a step of the browser’s history.
  */
@@ -93,7 +93,12 @@ function startForm(form: HTMLFormElement, addresses: ExploreAddresses): void {
     void show();
   };
   form.addEventListener('change', go);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const results = document.querySelector<HTMLElement>('#results')!;
+    results.scrollIntoView();
+    results.focus({ preventScroll: true });
+  });
   form.addEventListener('pointerenter', () => void load().catch(() => {}), { once: true });
   form.addEventListener('focusin', () => void load().catch(() => {}), { once: true });
   find('clear').addEventListener('click', () => {

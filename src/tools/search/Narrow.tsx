@@ -1,6 +1,15 @@
 import * as messages from '#messages/search.ts';
 import type { SearchLabels } from '../../payloads/search-shape.ts';
-import { type FacetName, type FacetsAt, type Filters, type Hit, offer, setFilter } from './search.ts';
+import {
+  chosenOf,
+  type FacetName,
+  type FacetsAt,
+  type Filters,
+  type Hit,
+  offer,
+  setFilter,
+  setIndustry,
+} from './search.ts';
 
 interface Props {
   /** Every hit of the answer, before it is narrowed. */
@@ -16,15 +25,19 @@ interface Props {
 /** The filters, each value with the number of results it leaves. */
 export function Narrow({ hits, filters, labels, facets, whole, onChange }: Props) {
   const kinds = offer(hits, filters, 'kind', labels, facets);
-  const others = whole ? (['tier', 'cluster', 'industry', 'category'] as const) : [];
-  const set = (name: FacetName, value: string) => onChange(setFilter(filters, name, value));
+  // After each chosen industry, another one can be chosen, which results should have as well.
+  const industries = filters.industry ?? [];
+  const places = ['tier', 'cluster', ...Array<'industry'>(industries.length + 1).fill('industry'), 'category'] as const;
+  const others = whole ? places.map((name, i) => ({ name, at: name === 'industry' ? i - 2 : 0 })) : [];
+  const set = (name: FacetName, at: number, value: string) =>
+    onChange(name === 'industry' ? setIndustry(filters, at, value) : setFilter(filters, name, value));
   return (
     <div class="narrow">
       {(kinds.length > 1 || filters.kind) && (
         <ul class="kinds" aria-label={messages.labels.narrowByKind}>
           {kinds.map(({ value, label, count, chosen }) => (
             <li key={value}>
-              <button type="button" aria-pressed={chosen} onClick={() => set('kind', value)}>
+              <button type="button" aria-pressed={chosen} onClick={() => set('kind', 0, value)}>
                 {label} <span class="count">{count}</span>
               </button>
             </li>
@@ -33,13 +46,17 @@ export function Narrow({ hits, filters, labels, facets, whole, onChange }: Props
       )}
       {others.length > 0 && (
         <div class="selects">
-          {others.map((name) => {
-            const choices = offer(hits, filters, name, labels, facets);
+          {others.map(({ name, at }) => {
+            const chosen = chosenOf(filters, name);
+            const before = name === 'industry' ? chosen.slice(0, at) : undefined;
+            const choices = offer(hits, filters, name, labels, facets, before).filter(
+              ({ value }) => !before?.includes(value),
+            );
             if (choices.length === 0) return null;
             return (
-              <label key={name}>
-                {messages.facetNames[name]}
-                <select value={filters[name] ?? ''} onChange={({ currentTarget }) => set(name, currentTarget.value)}>
+              <label key={name + at}>
+                {at === 0 ? messages.facetNames[name] : messages.labels.alsoIndustry}
+                <select value={chosen[at] ?? ''} onChange={({ currentTarget }) => set(name, at, currentTarget.value)}>
                   <option value="">{messages.labels.anyValue}</option>
                   {choices.map(({ value, label, count }) => (
                     <option key={value} value={value}>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { resultsPerStep, tellAfter } from '../../domain/search-policy.ts';
 import * as messages from '#messages/search.ts';
 import { HitRow } from './Hit.tsx';
+import { Offer } from './Offer.tsx';
 import { Narrow } from './Narrow.tsx';
 import { goalOf, saveScroll, type Place } from './place.ts';
 import { readWordFiles } from './read-words.ts';
@@ -116,6 +117,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
           </button>
         </p>
       )}
+      <Offer query={ask.query} explore={addresses.explore} />
       {results.rows.length > 0 && (
         <ul class="hits" aria-label={messages.labels.found}>
           {results.rows.map((row) => (
@@ -194,7 +196,7 @@ function statusOf({ state, answer, hits }: Results): string {
   if (answer.fit === 'none') return messages.formatNothing(answer.unknown) + lacking;
   if (hits.length === 0) return states.nothingPasses + lacking;
   const near = hits.filter(({ whole }) => !whole).length;
-  const count = messages.formatResults(near > 0 && answer.fit === 'some' ? null : hits.length - near, near);
+  const count = messages.formatResults(near === hits.length ? null : hits.length - near, near);
   return (
     messages.formatCorrected(
       count,

@@ -12,6 +12,8 @@ export interface SearchAddresses {
   readonly records: string;
   /** Folder of the full text. */
   readonly index: string;
+  /** What suits a person. */
+  readonly explore: string;
   /** Where O*NET OnLine looks for an occupation, without what is looked for. */
   readonly occupations: string;
 }
@@ -23,5 +25,6 @@ export const addressesShape: Shape<SearchAddresses> = {
   words: 'string',
   records: 'string',
   index: 'string',
+  explore: 'string',
   occupations: 'string',
 };

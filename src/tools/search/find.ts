@@ -1,6 +1,6 @@
 import { filesPerBeginning, leastLetters } from '../../domain/search-policy.ts';
 import { correct } from '../../domain/similarity/spelling.ts';
-import { type Word, wordsOf } from '../../payloads/search-words.ts';
+import { fileTokenOf, type Word, wordsOf } from '../../payloads/search-words.ts';
 import { parseQuestion, type Question, type Term } from './question.ts';
 import { type Ranked, rankThings } from './score.ts';
 import type { Label, WordFiles } from './word-files.ts';
@@ -77,7 +77,7 @@ function rank(
   { labels, joined }: LookedUp,
 ): Omit<FoundThings, 'corrected' | 'unknown'> {
   const all = new Set([...labels.map((own) => own ?? []), ...joined.map((one) => one?.labels ?? [])].flat());
-  const rarity = labels.map((own) => rarityOf(own, files.count));
+  const rarity = labels.map((own, i) => rarityOf(own, files.common(fileTokenOf(question.terms[i]!.word)), files.count));
   const terms = question.terms.map((term, i): Term => {
     const together = joined[i];
     return together ? { ...term, meant: [...term.meant, { word: together.word, grade: 0.97 }] } : term;
@@ -92,14 +92,16 @@ async function findCode(files: WordFiles, question: Question, code: string): Pro
   return { question, rarity, labels, ranked: rankThings(question, labels, rarity), corrected: [], unknown: [] };
 }
 
-const under = (files: WordFiles, { root, meaning }: Word): Promise<readonly Label[]> => files.under(meaning ?? root);
+const under = (files: WordFiles, word: Word): Promise<readonly Label[]> => files.under(fileTokenOf(word));
 
 async function lookUp(files: WordFiles, { word, open, meant }: Term): Promise<readonly Label[]> {
   const all = [word, ...meant.map((other) => other.word)];
-  const whole = (await Promise.all(all.map((one) => under(files, one)))).flat();
-  if (!open || word.text.length < leastLetters.beginning) return whole;
-  const begun = await files.beginning(word.text, filesPerBeginning);
-  return [...new Set([...whole, ...begun])];
+  const goesOn = open && word.text.length >= leastLetters.beginning;
+  const [whole, begun] = await Promise.all([
+    Promise.all(all.map((one) => under(files, one))),
+    goesOn ? files.beginning(word.text, filesPerBeginning) : [],
+  ]);
+  return [...new Set([...whole.flat(), ...begun])];
 }
 
 /** Whether a word is one that stands in labels, or so like one that it is no misspelling; the last one may go on. */
@@ -111,10 +113,13 @@ function isKnown({ word, open }: Term, labels: readonly Label[]): boolean {
         stem === word.stem ||
         (meaning !== undefined && meaning === word.meaning) ||
         (open && text.startsWith(word.text)) ||
-        text.slice(0, enough) === word.text.slice(0, enough),
+        (text.slice(0, enough) === word.text.slice(0, enough) && word.text.length - text.length < lettersPerEnding),
     ),
   );
 }
+
+/** Letters that an ending may have: a “servicemanager” is no serviceman. */
+const lettersPerEnding = 4;
 
 interface Joined {
   readonly word: Word;
@@ -124,12 +129,12 @@ interface Joined {
 /** Join words that stand side by side, where that is a word: “hair dresser”, “cyber security”. Both then mean the whole. */
 async function joinNeighbors(files: WordFiles, terms: readonly Term[]): Promise<(Joined | undefined)[]> {
   const joined: (Joined | undefined)[] = terms.map(() => undefined);
-  for (let i = 0; i + 1 < terms.length; i += 1) {
-    const [word] = wordsOf(terms[i]!.word.text + terms[i + 1]!.word.text);
-    if (!word) continue;
-    const labels = (await files.under(word.root)).filter(({ words }) => words.some(({ root }) => root === word.root));
-    if (labels.length > 0) joined[i] = joined[i + 1] = { word, labels };
-  }
+  const pairs = terms.slice(1).map((next, i) => wordsOf(terms[i]!.word.text + next.word.text)[0]);
+  const found = await Promise.all(pairs.map(async (word) => (word ? files.under(word.root) : [])));
+  pairs.forEach((word, i) => {
+    const labels = found[i]!.filter(({ words }) => words.some(({ root }) => root === word?.root));
+    if (word && labels.length > 0) joined[i] = joined[i + 1] = { word, labels };
+  });
   return joined;
 }
 
@@ -140,10 +145,10 @@ async function guess(
 ): Promise<readonly { readonly text: string; readonly grade: number }[]> {
   if (!/^[\p{L}\p{N}]{4,}[+#]*$/u.test(text) || !/\p{L}/u.test(text)) return [];
   const spellings = await files.spellings();
-  if (spellings.some(([word]) => word === text)) return [];
+  if (spellings.has(text)) return [];
   const near = correct(text, spellings).map(({ word, grade, sure }) => ({ text: word, grade, sure }));
   if (near[0]?.sure) return near;
-  const apart = takeApart(text, new Set(spellings.map(([word]) => word)));
+  const apart = takeApart(text, spellings);
   return apart ? [{ text: apart.join(' '), grade: 1 }] : near;
 }
 
@@ -152,7 +157,7 @@ async function guess(
  *
  * @returns undefined when it cannot be, or only into crumbs
  */
-export function takeApart(text: string, known: ReadonlySet<string>): readonly string[] | undefined {
+export function takeApart(text: string, known: Pick<ReadonlySet<string>, 'has'>): readonly string[] | undefined {
   const ways: (readonly string[] | undefined)[] = [[]];
   for (let to = 1; to <= text.length; to += 1) {
     for (let from = 0; from < to; from += 1) {
@@ -174,9 +179,9 @@ export function takeApart(text: string, known: ReadonlySet<string>): readonly st
 /** Letters of a word taken apart, for each piece, at least. */
 const lettersPerPiece = 2.5;
 
-/** How much a word counts, 0–1: the fewer things have it, the more. */
-function rarityOf(labels: readonly Label[] | undefined, count: number): number {
+/** How much a word counts, 0–1: the fewer things have it, the more. @param common how many have it beside those with labels here */
+function rarityOf(labels: readonly Label[] | undefined, common: number, count: number): number {
   if (!labels) return 0.3;
-  const things = new Set(labels.map(({ thing }) => thing)).size;
+  const things = Math.max(common, new Set(labels.map(({ thing }) => thing)).size);
   return Math.log(1 + count / (1 + things)) / Math.log(1 + count);
 }

@@ -86,7 +86,7 @@ async function findScattered(
     .filter(([url, words]) => words.length > 1 && !known.has(url))
     .map(([url, words]): Label => {
       const { kind, title } = index.things.get(url)!;
-      const thing = things.get(url) ?? { kind, title, url, on: undefined };
+      const thing = things.get(url) ?? { kind, title, url, on: undefined, crowd: 0 };
       return { thing, field: 'scattered', text: '', words, joined: [''] };
     });
 }
@@ -124,7 +124,7 @@ function statementHit(record: TextRecord, ranked?: Ranked): Hit {
   const { key, thing, load } = record;
   return {
     key,
-    thing: { ...thing, on: undefined },
+    thing: { ...thing, on: undefined, crowd: 0 },
     own: false,
     load,
     whole: ranked?.whole ?? true,
@@ -139,8 +139,8 @@ function labelOf(
 ): Label {
   const known = own ? things.get(thing.url) : undefined;
   const made: Thing = own
-    ? { kind: thing.kind, title: thing.title, url, on: undefined }
-    : { kind: 'behavior', title: text, url, on: thing.title };
+    ? { kind: thing.kind, title: thing.title, url, on: undefined, crowd: 0 }
+    : { kind: 'behavior', title: text, url, on: thing.title, crowd: 0 };
   return {
     thing: known ?? made,
     field: own ? 'text' : 'statement',

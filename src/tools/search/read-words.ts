@@ -3,7 +3,7 @@ import { readJson, type Shape } from '../page-data.ts';
 import { openWordFiles, type WordFiles } from './word-files.ts';
 
 const indexShape: Shape<WordsIndex> = { mark: 'string', things: 'number', starts: 'array' };
-const fileShape: Shape<WordsFile> = { mark: 'string', things: 'array' };
+const fileShape: Shape<WordsFile> = { mark: 'string', things: 'array', common: 'object' };
 
 const opened = new Map<string, Promise<WordFiles>>();
 

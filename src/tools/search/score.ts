@@ -1,10 +1,27 @@
 import { searchScoring } from '../../domain/search-policy.ts';
+import type { SearchKind } from '../../payloads/search-shape.ts';
 import type { Word } from '../../payloads/search-words.ts';
 import type { Question, Term } from './question.ts';
 import type { Label, Thing } from './word-files.ts';
 
-const { agreement, again, begins, coverage, family, field, further, grammar, kind, least, same, steered, together } =
-  searchScoring;
+const {
+  agreement,
+  again,
+  astray,
+  begins,
+  coverage,
+  crowd,
+  family,
+  field,
+  further,
+  grammar,
+  kind,
+  least,
+  plural,
+  same,
+  steered,
+  together,
+} = searchScoring;
 
 /** A thing that was found by its names. */
 export interface Ranked {
@@ -23,13 +40,14 @@ export interface Ranked {
  *
  * A label scores the weight of its field, times the share of the question’s words that it has (the rarer a word, the more it
  * counts), times how little else it says; one that is the question itself scores more than any other. A thing scores its best
- * label, and half of what all its labels have together; then its kind and the kind that is asked for tip the balance.
+ * label, and half of what all its labels have together, and a little for the people who do its work; then its kind and the kind
+ * that is asked for tip the balance.
  *
  * @param labels every label that has one of the words, and perhaps others
  * @param rarity how much each term of the question counts
  */
 export function rankThings(question: Question, labels: Iterable<Label>, rarity: readonly number[]): Ranked[] {
-  const { terms, steer } = question;
+  const { terms } = question;
   const weights = terms.map(({ share }, i) => share * rarity[i]!);
   const total = weights.reduce((sum, one) => sum + one, 0) || 1;
   const byThing = new Map<Thing, Match[]>();
@@ -44,15 +62,19 @@ export function rankThings(question: Question, labels: Iterable<Label>, rarity: 
     const best = matches.reduce((a, b) => (b.score > a.score ? b : a));
     const met = terms.map((_, i) => Math.max(...matches.map((one) => one.met[i]! * one.weight)));
     const shared = met.reduce((sum, own, i) => sum + (weights[i]! / total) * own, 0);
-    const whole = terms.every(({ share }, i) => share !== 1 || met[i] !== 0);
+    // Words scattered over the hundreds of titles of an occupation say nothing of it.
+    const whole =
+      thing.kind === 'occupation'
+        ? matches.some((match) => match.whole)
+        : terms.every(({ share }, i) => share !== 1 || met[i] !== 0);
     const more = Math.min(further.most, matches.filter(({ full }) => full).length - 1);
-    const tip = kind[thing.kind] * (steer.has(thing.kind) ? steered : 1);
+    const tip = kind[thing.kind] * steeredBy(question, thing, best);
     return {
       thing,
       label: best.label,
       exact: best.exact,
       whole: whole || best.exact,
-      score: (best.score + together * shared + further.each * Math.max(0, more)) * tip,
+      score: (best.score + together * shared + further.each * Math.max(0, more) + crowd * thing.crowd) * tip,
     };
   });
   liftParents(ranked);
@@ -88,6 +110,7 @@ function liftParents(ranked: Ranked[]): void {
         title: thing.on!,
         url,
         on: undefined,
+        crowd: 0,
       };
       ranked.push({ thing: parent, label, exact: false, whole: false, score: lift });
     }
@@ -99,12 +122,26 @@ const parentOf = ({ url }: Thing): string => url.replace(/(?:#.*|[^/]+\/)$/, '')
 const byScore = (a: Ranked, b: Ranked): number =>
   b.score - a.score || a.thing.title.length - b.thing.title.length || (a.thing.url < b.thing.url ? -1 : 1);
 
+/**
+ * What the kinds that are asked for do. An occupation has so many titles that it is never lifted; it falls behind what is asked
+ * for, as in “plumber license”, unless its own title is all that is said beside: “how do I become an electrician”.
+ */
+function steeredBy({ steer }: Question, { kind: own }: Thing, { exact, full, label }: Match): number {
+  if (own !== 'occupation') return steer.has(own) ? steered : 1;
+  return steer.size === 0 || steer.has(own) || exact || (full && label.field === 'title') ? 1 : astray;
+}
+
+/** Kinds of things that are persons: what is typed in the plural is a name of one of them. */
+const persons: ReadonlySet<SearchKind> = new Set<SearchKind>(['job', 'occupation', 'place']);
+
 interface Match {
   readonly label: Label;
   readonly score: number;
   readonly exact: boolean;
   /** Whether it has every word. */
   readonly full: boolean;
+  /** Whether it has every word that says something. */
+  readonly whole: boolean;
   /** How well the label has each term (0–1). */
   readonly met: readonly number[];
   /** What it weighs for its field and its length. */
@@ -112,11 +149,11 @@ interface Match {
 }
 
 function matchLabel(question: Question, label: Label, weights: readonly number[], total: number): Match | undefined {
-  const { terms, joined, code } = question;
+  const { terms, joined, one, code } = question;
   if (label.field === 'code') {
     const starts = code !== undefined && label.joined[0]!.startsWith(code);
     return starts
-      ? { label, score: same.code, exact: true, full: true, met: terms.map(() => 1), weight: field.code }
+      ? { label, score: same.code, exact: true, full: true, whole: true, met: terms.map(() => 1), weight: field.code }
       : undefined;
   }
   const said = label.words.filter(({ grammar }) => !grammar);
@@ -137,11 +174,17 @@ function matchLabel(question: Question, label: Label, weights: readonly number[]
   const beside = label.words.length - words.length;
   const spoken = used.size / (new Set(words).size + grammar * beside);
   const weight = field[label.field] * (coverage.whatever + (1 - coverage.whatever) * spoken);
-  const exact = label.joined.some((one) => joined.includes(one));
+  const exact = label.joined.some((own) => joined.includes(own));
+  const inPlural = !exact && persons.has(label.thing.kind) && label.joined.some((own) => one.includes(own));
   const full = met.every((one) => one >= agreement.beginning);
-  const start = full && joined.some((one) => label.joined[0]!.startsWith(one)) ? begins : 1;
-  const score = exact ? same[label.field] : weight * start * covered ** coverage.power;
-  return { label, score, exact, full, met, weight };
+  const whole = terms.every(({ share }, i) => share !== 1 || met[i]! >= agreement.beginning);
+  const start = full && joined.some((typed) => label.joined[0]!.startsWith(typed)) ? begins : 1;
+  const score = exact
+    ? same[label.field]
+    : inPlural
+      ? same[label.field] * plural
+      : weight * start * covered ** (label.thing.kind === 'occupation' ? coverage.ofTitle : coverage.power);
+  return { label, score, exact: exact || inPlural, full, whole, met, weight };
 }
 
 /** How well a word of a label agrees with a term of the question, 0–1. */

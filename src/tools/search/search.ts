@@ -13,8 +13,11 @@ const facetNames = [
 /** The name of a filter, as in the address. */
 export type FacetName = (typeof facetNames)[number];
 
-/** The chosen value of each filter that is set. */
-export type Filters = Readonly<Partial<Record<FacetName, string>>>;
+/** A filter of which a thing may have one value. */
+export type SingleFacet = Exclude<FacetName, 'industry'>;
+
+/** The chosen value of each filter that is set; of industries, of which a thing may have several, all that it should have. */
+export type Filters = Readonly<Partial<Record<SingleFacet, string>>> & { readonly industry?: readonly string[] };
 
 /** What a reader asks. */
 export interface SearchRequest {
@@ -55,26 +58,39 @@ export interface Choice {
 /** Read what is asked from the query of an address: `?q=nurse&kind=job`. Unknown parts are left alone. */
 export function parseRequest(search: string): SearchRequest {
   const params = new URLSearchParams(search);
-  const filters = facetNames.flatMap((name) => {
-    const value = params.get(name);
-    return value ? [[name, value] as const] : [];
+  const filters = facetNames.flatMap((name): [FacetName, string | string[]][] => {
+    const values = [...new Set(params.getAll(name))].filter((value) => value !== '');
+    if (values.length === 0) return [];
+    return [[name, name === 'industry' ? values : values[0]!]];
   });
-  return { query: params.get('q') ?? '', filters: Object.fromEntries(filters) };
+  return { query: params.get('q') ?? '', filters: Object.fromEntries(filters) as Filters };
 }
 
 /** Write what is asked as the query of an address; empty when nothing is asked. */
 export function serializeRequest({ query, filters }: SearchRequest): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query.trim());
-  for (const name of facetNames) if (filters[name]) params.set(name, filters[name]);
+  for (const name of facetNames) for (const value of chosenOf(filters, name)) params.append(name, value);
   const written = params.toString();
   return written && `?${written}`;
 }
 
+/** The values that are chosen in a filter. */
+export function chosenOf(filters: Filters, name: FacetName): readonly string[] {
+  const chosen = filters[name];
+  return chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : chosen;
+}
+
 /** Set a filter, or lift it when the value is chosen already or empty. */
-export function setFilter(filters: Filters, name: FacetName, value: string): Filters {
+export function setFilter(filters: Filters, name: SingleFacet, value: string): Filters {
   const { [name]: before, ...others } = filters;
   return value === '' || value === before ? others : { ...others, [name]: value };
+}
+
+/** Put an industry in a place among those that are chosen, or take away the one that is there when the value is empty. */
+export function setIndustry({ industry = [], ...others }: Filters, at: number, value: string): Filters {
+  const next = [...industry.slice(0, at), ...(value === '' ? [] : [value]), ...industry.slice(at + 1)];
+  return next.length === 0 ? others : { ...others, industry: [...new Set(next)] };
 }
 
 /** What a hit can be narrowed by. */
@@ -83,15 +99,27 @@ export function facetsOf({ thing, own }: Hit, at: FacetsAt): SearchFacets {
   return own ? known : { ...known, kind: 'behavior' };
 }
 
-/** Keep the hits that pass every filter. */
+/**
+ * Keep the hits that pass every filter. Those that have some of several chosen industries, but not all, follow as partial ones,
+ * those with most of them first.
+ */
 export function narrow(hits: readonly Hit[], filters: Filters, at: FacetsAt): Hit[] {
-  return hits.filter((hit) => passes(facetsOf(hit, at), filters));
+  const wanted = filters.industry ?? [];
+  const passing = hits.flatMap((hit) => {
+    const facets = facetsOf(hit, at);
+    const met = metIn(facets, wanted);
+    if (!passes(facets, filters) || (wanted.length > 0 && met === 0)) return [];
+    return [{ hit: met < wanted.length ? { ...hit, whole: false } : hit, met }];
+  });
+  return passing.sort((a, b) => b.met - a.met).map(({ hit }) => hit);
 }
 
 /**
- * Offer the values of a filter, each with the number of hits it would leave beside the other filters.
+ * Offer the values of a filter, each with the number of hits it would leave beside the other filters; of an industry, in addition
+ * to those that are chosen before it.
  *
- * @returns values in the order of their labels; none that would leave nothing, unless it is the chosen one
+ * @param before industries that the hits should have as well
+ * @returns values in the order of their labels; none that would leave nothing, unless it is a chosen one
  */
 export function offer(
   hits: readonly Hit[],
@@ -99,16 +127,22 @@ export function offer(
   name: FacetName,
   labels: SearchLabels,
   at: FacetsAt,
+  before: readonly string[] = name === 'industry' ? [] : (filters.industry ?? []),
 ): Choice[] {
   const { [name]: chosen, ...others } = filters;
   const counts = new Map<string, number>();
   for (const hit of hits) {
     const facets = facetsOf(hit, at);
-    if (!passes(facets, others)) continue;
+    if (!passes(facets, others) || metIn(facets, before) < before.length) continue;
     for (const value of valuesOf(facets, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return labels[name]
-    .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0, chosen: value === chosen }))
+    .map(([value, label]) => ({
+      value,
+      label,
+      count: counts.get(value) ?? 0,
+      chosen: typeof chosen === 'string' ? value === chosen : (chosen?.includes(value) ?? false),
+    }))
     .filter(({ count, chosen: keep }) => count > 0 || keep);
 }
 
@@ -127,8 +161,14 @@ export function move(key: string, at: number, count: number): number | undefined
 }
 
 function passes(facets: SearchFacets, filters: Filters): boolean {
-  return facetNames.every((name) => filters[name] === undefined || valuesOf(facets, name).includes(filters[name]));
+  return facetNames.every(
+    (name) => name === 'industry' || filters[name] === undefined || valuesOf(facets, name).includes(filters[name]),
+  );
 }
+
+/** How many of some industries a thing has. */
+const metIn = ({ industries = [] }: SearchFacets, wanted: readonly string[]): number =>
+  wanted.filter((one) => industries.includes(one)).length;
 
 function valuesOf({ kind, tier, cluster, industries, category }: SearchFacets, name: FacetName): readonly string[] {
   switch (name) {

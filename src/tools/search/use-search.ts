@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { patience } from '../../domain/search-policy.ts';
-import type { SearchLabels } from '../../payloads/search-shape.ts';
+import { hasRecord, type SearchLabels } from '../../payloads/search-shape.ts';
 import { queryNames, type QueryResult, queryTexts } from './query.ts';
 import { readWordFiles } from './read-words.ts';
 import type { SearchAddresses } from './addresses.ts';
@@ -112,7 +112,7 @@ async function readRow(addresses: SearchAddresses, row: Row): Promise<Row> {
   const { hit } = row;
   try {
     if (hit.load) return { ...row, ...(await hit.load()) };
-    if (hit.thing.kind === 'page' || hit.url?.includes('#')) return row;
+    if (!hasRecord(hit.thing)) return row;
     return { ...row, text: (await readTexts(addresses, hit.thing)).text };
   } catch {
     return row;

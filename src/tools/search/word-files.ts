@@ -1,12 +1,8 @@
-import {
-  type FiledThing,
-  type LabelField,
-  labelFields,
-  type WordsFile,
-  type WordsIndex,
-} from '../../payloads/search-files.ts';
+import type { FiledThing, WordsFile, WordsIndex } from '../../payloads/search-files.ts';
+import { type LabelField, labelFields, waysToType } from '../../payloads/search-labels.ts';
 import { searchKinds, type SearchKind } from '../../payloads/search-shape.ts';
-import { joinedForms, tokensOf, type Word, wordsOf } from '../../payloads/search-words.ts';
+import { parseSpellings } from '../../payloads/search-spellings.ts';
+import { joinedForms, singular, tokensOf, type Word, wordsOf } from '../../payloads/search-words.ts';
 
 /** Something that can be found by its names. */
 export interface Thing {
@@ -15,6 +11,8 @@ export interface Thing {
   readonly url: string;
   /** Title of the page on which it stands, when it has none of its own. */
   readonly on: string | undefined;
+  /** How many people do this work, from 0, one more with each doubling; 0 for what is no occupation. */
+  readonly crowd: number;
 }
 
 /** Words that lead to a thing, made ready to be compared. */
@@ -35,8 +33,10 @@ export interface WordFiles {
   readonly under: (token: string) => Promise<readonly Label[]>;
   /** Read what is filed under tokens that begin with some letters, in the first few files that have such. */
   readonly beginning: (letters: string, files: number) => Promise<readonly Label[]>;
-  /** Read every word there is, with a number that grows with how often it stands. */
-  readonly spellings: () => Promise<readonly (readonly [word: string, times: number])[]>;
+  /** In how many things a common token is, as far as its file was read; 0 for one that is not common. */
+  readonly common: (token: string) => number;
+  /** Read the words that misspelled ones are taken for, each with a number that grows with how often it stands. */
+  readonly spellings: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /**
@@ -52,11 +52,13 @@ export function openWordFiles(
 ): WordFiles {
   const files = new Map<number, Promise<ReadonlyMap<string, readonly Label[]>>>();
   const all = new Map<string, Thing>();
+  const common = new Map<string, number>();
   const load = (at: number) => {
     const known = files.get(at);
     if (known) return known;
     const reading = read(at).then((file) => {
       if (file.mark !== mark) throw new Error(`file ${at} of the words is of another build`);
+      for (const [token, count] of Object.entries(file.common)) common.set(token, count);
       return byToken(file.things.flatMap((thing) => readThing(thing, all)));
     });
     reading.catch(() => files.delete(at));
@@ -72,7 +74,7 @@ export function openWordFiles(
     }
     return low;
   };
-  let words: Promise<(readonly [string, number])[]> | undefined;
+  let words: Promise<ReadonlyMap<string, number>> | undefined;
   return {
     count: things,
     under: async (token) => (await load(fileOf(token))).get(token) ?? [],
@@ -84,10 +86,9 @@ export function openWordFiles(
       );
       return [...new Set(found)];
     },
+    common: (token) => common.get(token) ?? 0,
     spellings: () => {
-      words ??= readSpellings().then((text) =>
-        text.split('\n').map((line) => [line.slice(0, -1), Number(line.at(-1))] as const),
-      );
+      words ??= readSpellings().then((text) => new Map(parseSpellings(text)));
       words.catch(() => (words = undefined));
       return words;
     },
@@ -97,16 +98,24 @@ export function openWordFiles(
 const fieldOf = new Map(Object.entries(labelFields).map(([field, letter]) => [letter as string, field as LabelField]));
 
 function readThing([kind, title, url, on, ...labels]: FiledThing, all: Map<string, Thing>): Label[] {
-  const thing = all.get(url) ?? { kind: searchKinds[kind]!, title, url, on: on === 0 ? undefined : on };
+  const [page, crowd] = typeof on === 'string' ? [on, 0] : [undefined, on];
+  const thing = all.get(url) ?? { kind: searchKinds[kind]!, title, url, on: page, crowd };
   all.set(url, thing);
   const make = (field: LabelField, text: string): Label => ({
     thing,
     field,
     text,
     words: wordsOf(text),
-    joined: joinedForms(text),
+    joined: joinedOf(thing, field, text),
   });
   return [make('title', title), ...labels.map((label) => make(fieldOf.get(label[0]!)!, label.slice(1)))];
+}
+
+/** A label in one piece, in each way in which it may be typed; the titles of occupations stand in the plural, and with brackets. */
+function joinedOf({ kind }: Thing, field: LabelField, text: string): readonly string[] {
+  if (kind !== 'occupation' || field === 'code') return joinedForms(text);
+  const joined = waysToType(text).flatMap(joinedForms);
+  return field === 'title' ? [...new Set([...joined, ...joined.map(singular)])] : joined;
 }
 
 function byToken(labels: readonly Label[]): Map<string, Label[]> {

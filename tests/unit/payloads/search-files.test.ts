@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fileWords, labelsOf } from '../../../src/payloads/search-files.ts';
+import { fileWords } from '../../../src/payloads/search-files.ts';
 import type { SearchName } from '../../../src/payloads/search-shape.ts';
+import { parseSpellings } from '../../../src/payloads/search-spellings.ts';
 
 const name = (title: string, more: Partial<SearchName> = {}): SearchName => ({
   title,
@@ -8,28 +9,6 @@ const name = (title: string, more: Partial<SearchName> = {}): SearchName => ({
   url: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
   kind: 'job',
   ...more,
-});
-
-describe('labelsOf(name)', () => {
-  test('lists title, aliases, acronyms, id, phrases and the rest, each once, the weightiest first', () => {
-    const cook = name('Certified Cook (CC), by state', {
-      url: '/credentials/cook-card/',
-      aliases: ['Cook Card'],
-      phrases: ['cook license', 'cook card'],
-      tools: ['Oven'],
-      parts: ['Board of Cooks'],
-    });
-    expect(labelsOf(cook).map(({ field, text }) => `${field}: ${text}`)).toEqual([
-      'title: Certified Cook (CC), by state',
-      'alias: Cook Card',
-      'alias: CC',
-      'id: Certified Cook',
-      'id: Certified Cook, by state',
-      'phrase: cook license',
-      'tool: Oven',
-      'part: Board of Cooks',
-    ]);
-  });
 });
 
 describe('fileWords(names)', () => {
@@ -56,7 +35,30 @@ describe('fileWords(names)', () => {
   });
 
   test('lists every word with the power of two of its number', () => {
-    expect(spellings.split('\n')).toEqual(expect.arrayContaining(['baker8', 'grain0', 'grind0', 'miller0', 'oven8']));
+    expect(parseSpellings(spellings)).toEqual(
+      expect.arrayContaining([
+        ['baker', 8],
+        ['grain', 0],
+        ['grind', 0],
+        ['miller', 0],
+        ['oven', 8],
+      ]),
+    );
+  });
+
+  test('files a title of an occupation under its rarest word, and says how many things have a common one', () => {
+    const smith = name('Smith', {
+      kind: 'occupation',
+      crowd: 3,
+      called: { reported: ['Oven Smith (Farrier)'], others: ['Baker'] },
+    });
+    const { index: starts, files: all } = fileWords([...many, smith]);
+    const under = (word: string) => all[starts.starts.findLastIndex((start) => start <= word)]!;
+    const smiths = (word: string) => under(word).things.filter(([, title]) => title === 'Smith');
+    expect(smiths('farri')).toEqual([[1, 'Smith', '/smith/', 3, 'rOven Smith (Farrier)']]);
+    expect(smiths('oven')).toEqual([]);
+    expect(under('oven').common).toMatchObject({ oven: 401 });
+    expect(smiths('bak')).toEqual([[1, 'Smith', '/smith/', 3, 'qBaker']]);
   });
 
   test('gives the same for the same', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasRecord, listRecords } from '../../../src/payloads/search-listing.ts';
+import { listRecords } from '../../../src/payloads/search-listing.ts';
+import { hasRecord } from '../../../src/payloads/search-shape.ts';
 import { atlasWith } from '../../fixtures/entries.ts';
 import { someSearchUrls as urls } from '../../fixtures/search-urls.ts';
 
@@ -21,6 +22,7 @@ test.for([
   [{ url: '/jobs/baker/', kind: 'job' }, true],
   [{ url: '/ladders/bakery/#place-helper', kind: 'place' }, false],
   [{ url: '/jobs/', kind: 'page' }, false],
+  [{ url: '/occupations/bakers-51-3011-00/', kind: 'occupation' }, false],
 ] as const)('hasRecord(%o) is %s', ([thing, expected]) => {
   expect(hasRecord(thing)).toBe(expected);
 });

@@ -8,6 +8,7 @@ import {
   offer,
   parseRequest,
   setFilter,
+  setIndustry,
   serializeRequest,
 } from '../../../src/tools/search/search.ts';
 import type { Thing } from '../../../src/tools/search/word-files.ts';
@@ -19,7 +20,7 @@ const facets = new Map<string, ListedThing>([
   ],
   ['/baker/', { title: 'Baker', url: '/baker/', kind: 'job', category: 'food', industries: ['baking', 'milling'] }],
 ]);
-const thing = (url: string): Thing => ({ ...facets.get(url)!, on: undefined });
+const thing = (url: string): Thing => ({ ...facets.get(url)!, on: undefined, crowd: 0 });
 const own = (url: string): Hit => ({ key: url, thing: thing(url), own: true, url, whole: true });
 const behavior = (key: string): Hit => ({ key, thing: thing('/patience/'), own: false, whole: true });
 const hits = [own('/patience/'), behavior('b1'), behavior('b2'), own('/baker/')];
@@ -40,12 +41,16 @@ const labels: SearchLabels = {
 };
 
 describe('parseRequest(search) and serializeRequest(ask)', () => {
-  test.for(['', '?q=nurse', '?q=nurse&kind=job', '?kind=behavior&tier=1&industry=baking', '?q=a+%26+b'])(
-    'keep "%s" as it is',
-    (search) => {
-      expect(serializeRequest(parseRequest(search))).toBe(search);
-    },
-  );
+  test.for([
+    '',
+    '?q=nurse',
+    '?q=nurse&kind=job',
+    '?kind=behavior&tier=1&industry=baking',
+    '?industry=baking&industry=milling',
+    '?q=a+%26+b',
+  ])('keep "%s" as it is', (search) => {
+    expect(serializeRequest(parseRequest(search))).toBe(search);
+  });
 
   test('leave out what is empty or unknown, and spaces around the query', () => {
     expect(serializeRequest({ query: '  nurse ', filters: {} })).toBe('?q=nurse');
@@ -65,11 +70,45 @@ describe('setFilter(filters, name, value)', () => {
 
 describe('narrow(hits, filters)', () => {
   test('keeps what passes every filter', () => {
-    expect(narrow(hits, { industry: 'baking', kind: 'behavior' }, facets).map(({ key }) => key)).toEqual(['b1', 'b2']);
-    expect(narrow(hits, { industry: 'milling' }, facets)).toEqual([own('/baker/')]);
+    expect(narrow(hits, { industry: ['baking'], kind: 'behavior' }, facets).map(({ key }) => key)).toEqual([
+      'b1',
+      'b2',
+    ]);
+    expect(narrow(hits, { industry: ['milling'] }, facets)).toEqual([own('/baker/')]);
     expect(narrow(hits, {}, facets)).toEqual(hits);
     // As long as nothing more is known of them, things have a kind.
     expect(narrow(hits, { kind: 'job' }, new Map())).toEqual([own('/baker/')]);
+  });
+});
+
+describe('several industries', () => {
+  const both = { industry: ['baking', 'milling'] };
+
+  test('mean both: first comes what has all of them, then, as partial, what has some', () => {
+    const shown = narrow(hits, both, facets);
+    expect(shown.map(({ key, whole }) => [key, whole])).toEqual([
+      ['/baker/', true],
+      ['/patience/', false],
+      ['b1', false],
+      ['b2', false],
+    ]);
+  });
+
+  test('are offered with what has those before them as well', () => {
+    const counts = offer(hits, both, 'industry', labels, facets, ['baking']).map(({ value, count }) => [value, count]);
+    expect(counts).toEqual([
+      ['baking', 4],
+      ['milling', 1],
+    ]);
+    expect(offer(hits, both, 'kind', labels, facets).map(({ value, count }) => [value, count])).toEqual([['job', 1]]);
+  });
+
+  test('are set one by one, each once', () => {
+    expect(setIndustry({ kind: 'job' }, 0, 'baking')).toEqual({ kind: 'job', industry: ['baking'] });
+    expect(setIndustry({ industry: ['baking'] }, 1, 'milling')).toEqual(both);
+    expect(setIndustry(both, 0, '')).toEqual({ industry: ['milling'] });
+    expect(setIndustry({ industry: ['baking'] }, 1, 'baking')).toEqual({ industry: ['baking'] });
+    expect(setIndustry({ industry: ['baking'] }, 0, '')).toEqual({});
   });
 });
 

@@ -3,6 +3,7 @@ import { UnknownIdError } from '../../../../src/domain/errors.ts';
 import {
   buildLattice,
   endKey,
+  latticeEnds,
   type LatticeStep,
   listEnds,
   titleOf,
@@ -43,6 +44,7 @@ describe('buildLattice(atlas)', () => {
       ['shop/owner', 'owner of Shop', 'shop/owner'],
     ]);
     expect(listEnds(lattice).map(({ id }) => id)).toEqual(['baker', 'clerk', 'miller', 'shop/owner']);
+    expect(listEnds(latticeEnds({ jobs, ladders }))).toEqual(listEnds(lattice));
     expect(['baker', 'shop/owner'].map(endKey)).toEqual(['baker', 'place:shop/owner']);
   });
 

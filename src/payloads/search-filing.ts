@@ -1,0 +1,59 @@
+import { wordFiles } from '../domain/search-policy.ts';
+import { isTitle, type LabelText, waysToType } from './search-labels.ts';
+import { fileTokenOf, isLight, tokensOf, type Word, wordsOf } from './search-words.ts';
+
+/** In how many things each token and each word as it is spelled are. */
+export interface ThingCounts {
+  readonly count: ReadonlyMap<string, number>;
+  /** Without the words that stand only in titles of very few occupations. */
+  readonly spelled: ReadonlyMap<string, number>;
+}
+
+/** Count in how many things each token and each spelling is. @param things the labels of each thing */
+export function countThings(things: readonly (readonly LabelText[])[]): ThingCounts {
+  const count = new Map<string, number>();
+  const spelled = new Map<string, number>();
+  const ours = new Set<string>();
+  for (const labels of things) {
+    const words = new Set(labels.flatMap(({ text }) => wordsOf(text)));
+    for (const token of new Set([...words].flatMap(tokensOf))) count.set(token, (count.get(token) ?? 0) + 1);
+    for (const text of new Set([...words].map((word) => word.text))) spelled.set(text, (spelled.get(text) ?? 0) + 1);
+    for (const label of labels) if (!isTitle(label)) for (const { text } of wordsOf(label.text)) ours.add(text);
+  }
+  const known = [...spelled].filter(([text, times]) => ours.has(text) || times >= wordFiles.spelled);
+  return { count, spelled: new Map(known) };
+}
+
+/**
+ * Choose the tokens under which a label is filed: all of a name; of other labels the rarest few. A title of an occupation, of
+ * which there are tens of thousands, stands under the rarest one of each way to type it, as who types it types that too: so no
+ * file of a common word grows with them.
+ */
+export function filedUnder(label: LabelText, count: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const { field, text } = label;
+  if (field === 'code') return new Set([text.replaceAll(/\D/g, '').slice(0, 6)]);
+  const rarest = (words: readonly Word[], tokenOf: (word: Word) => string): Word[] =>
+    [...words].sort((a, b) => (count.get(tokenOf(a)) ?? 0) - (count.get(tokenOf(b)) ?? 0));
+  if (isTitle(label)) {
+    const ways = waysToType(text);
+    // In small letters, as most people type.
+    const words = (ways.length > 1 ? ways.slice(1) : ways).map((way) => lookedUp(wordsOf(way.toLowerCase())));
+    return new Set(words.flatMap((way) => rarest(way, fileTokenOf).slice(0, 1).map(fileTokenOf)));
+  }
+  const words = telling(wordsOf(text));
+  const isName = field === 'title' || field === 'alias' || field === 'id';
+  return new Set((isName ? words : rarest(words, ({ root }) => root).slice(0, wordFiles.tokens)).flatMap(tokensOf));
+}
+
+/** Words of grammar only where there is no other word, and in names of two letters. */
+function telling(words: readonly Word[]): readonly Word[] {
+  const kept = words.filter(({ grammar }) => !grammar);
+  return kept.length > 0 ? kept : words;
+}
+
+/** The words that a question is looked up by. */
+function lookedUp(words: readonly Word[]): readonly Word[] {
+  const kept = telling(words);
+  const strong = kept.filter((word) => !isLight(word));
+  return strong.length > 0 ? strong : kept;
+}
