@@ -231,8 +231,8 @@ export const mostWays = 5;
 export const interviewTopics = 7;
 
 /**
- * Hours at work of a whole apprenticeship, by the job zone of O*NET; chosen by us. A program counted by time has at least 2,000
- * (29 CFR 29.5(b)(2)), a year of full-time work. Up to job zone 2, people learn the work in some months to a year. From zone 3
+ * Hours at work of a whole apprenticeship, by the job zone of O*NET; chosen by us. An occupation takes at least 2,000
+ * to learn (29 CFR 29.4(c)), a year of full-time work. Up to job zone 2, people learn the work in some months to a year. From zone 3
  * on, it takes one to two years on the job; what zones 4 and 5 ask for beyond that is mostly school, which is no work process.
  */
 export const apprenticeHours = {

@@ -9,7 +9,11 @@ export interface PaperItem {
  * without line feeds; a fact that is empty is there to be filled in.
  */
 export type PaperBlock =
-  | { readonly kind: 'heading'; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly text: string;
+      /** Whether it stands under another one. */ readonly minor: boolean;
+    }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly PaperItem[] }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, fact: string])[] }

@@ -29,7 +29,12 @@ export const paperFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'path' 
     return [
       {
         path: `papers/${id}.docx`,
-        make: () => wordDocument(papers(), properties, `${labels.madeBy} ${page}, ${site.license.name}`),
+        make: () =>
+          wordDocument(
+            papers(),
+            properties,
+            `${labels.madeBy} ${site.hasAddress ? page : site.name}, ${site.license.name}`,
+          ),
       },
       { path: `papers/${id}.xlsx`, make: () => xlsx(paperSheets(papers()), properties) },
     ];

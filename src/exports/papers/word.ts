@@ -25,6 +25,13 @@ const textWidth = sheet.width - 2 * sheet.margin;
 /** Where rows to fill in by hand begin to be high, in twentieths of a point. */
 const rowHeight = 500;
 
+/** What a letter of a table takes at its widest, and the room beside the text of a cell, in twentieths of a point. */
+const letterWidth = 115;
+const cellMargin = 80;
+
+/** A column to write in is as wide as one with texts of so many characters. */
+const emptyColumn = 40;
+
 const numbering = 'numbers';
 
 /**
@@ -107,7 +114,13 @@ export async function wordDocument(
 function drawn(block: PaperBlock, nextList: () => number): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2, keepNext: true })];
+      return [
+        new Paragraph({
+          text: block.text,
+          heading: block.minor ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
+          keepNext: true,
+        }),
+      ];
     case 'text':
       return [new Paragraph({ text: block.text })];
     case 'facts':
@@ -133,26 +146,26 @@ function drawn(block: PaperBlock, nextList: () => number): FileChild[] {
 }
 
 function tableOf({ caption, columns, rows }: PaperTable): FileChild[] {
-  const width = Math.floor(textWidth / columns.length);
-  const cell = (text: string, bold = false): TableCell =>
+  const widths = widthsOf([columns, ...rows]);
+  const cell = (text: string, column: number, bold: boolean): TableCell =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      width: { size: widths[column]!, type: WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: cellMargin, right: cellMargin },
       children: [new Paragraph({ children: [new TextRun({ text, bold, size: 18 })] })],
     });
   return [
     new Paragraph({ text: caption, heading: HeadingLevel.HEADING_2, keepNext: true }),
     new Table({
-      columnWidths: columns.map(() => width),
-      width: { size: width * columns.length, type: WidthType.DXA },
+      columnWidths: widths,
+      width: { size: textWidth, type: WidthType.DXA },
       rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((name) => cell(name, true)) }),
+        new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((name, i) => cell(name, i, true)) }),
         ...rows.map(
           (row) =>
             new TableRow({
               cantSplit: true,
               height: { value: rowHeight, rule: 'atLeast' },
-              children: row.map((text, i) => cell(text, i === 0)),
+              children: row.map((text, i) => cell(text, i, i === 0)),
             }),
         ),
       ],
@@ -160,4 +173,20 @@ function tableOf({ caption, columns, rows }: PaperTable): FileChild[] {
     // Two tables that touch are one to Word.
     new Paragraph({ text: '' }),
   ];
+}
+
+/**
+ * Share the width of a sheet among the columns of a table, in twentieths of a point. A column has room for its longest word, so
+ * that none is broken, and gets of what is left by its longest text: by the root, or one column would have it all.
+ */
+function widthsOf(lines: readonly (readonly string[])[]): number[] {
+  const longest = lines[0]!.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
+  const words = lines[0]!.map((_, i) =>
+    Math.max(...lines.flatMap((line) => line[i]!.split(/\s/).map(({ length }) => length))),
+  );
+  const least = words.map((characters) => characters * letterWidth + 2 * cellMargin);
+  const left = Math.max(0, textWidth - least.reduce((a, b) => a + b, 0));
+  const roots = longest.map((characters) => Math.sqrt(Math.max(characters, emptyColumn)));
+  const all = roots.reduce((a, b) => a + b, 0);
+  return least.map((own, i) => Math.floor(own + (left * roots[i]!) / all));
 }

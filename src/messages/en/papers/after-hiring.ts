@@ -113,7 +113,7 @@ export function schedulePaper({ work, titles, description, firstYear }: JobFacts
         `Hours on the job: ${range(total)} in all. They are ours and have not been measured. We chose the whole by the preparation that the job takes, and parted it by how many competencies a work process draws on. A sponsor sets the real ones with the office that registers the program.`,
       ),
       paragraph(
-        'A registered program that counts time has at least 2,000 hours on the job, and 144 hours a year of related instruction are recommended (29 CFR 29.5). Whether this job can be an apprenticeship in your state, that office says.',
+        'An occupation can be an apprenticeship if it takes at least 2,000 hours on the job to learn (29 CFR 29.4). The Department of Labor writes of 29 CFR 29.5 that at least 144 hours of class a year are normally considered necessary. Whether this job can be an apprenticeship in your state, that office says.',
       ),
       ...(processes.length > 0
         ? [

@@ -16,7 +16,7 @@ export function criteriaPaper({ guide, plan, credentials }: JobFacts): Paper {
         'Set these before you see names, and use the same for everyone. Five to seven are enough: strike the others.',
       ),
       tableOf(
-        'Selection criteria',
+        'Criteria',
         ['Criterion', 'Weight', 'Level to look for', 'What it looks like', 'Judged by', 'Keep?'],
         guide.topics.map(({ competency, title, importance, level, acts, definition }) => [
           title,
@@ -63,7 +63,7 @@ export function interviewPaper({ plan }: JobFacts): Paper {
       heading('Score sheet'),
       blanks(['Candidate', 'Asked by, on']),
       tableOf(
-        'Score sheet',
+        'Scores',
         ['Competency', 'Weight', 'Strong', 'Fair', 'Weak', 'What was said'],
         plan.asked.map(({ title, importance }) => [title, importance]),
       ),

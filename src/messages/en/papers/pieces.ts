@@ -1,7 +1,10 @@
 import type { PaperBlock, PaperItem, PaperTable } from '../../../domain/hiring/paper.ts';
 
 /** A heading within a paper. */
-export const heading = (text: string): PaperBlock => ({ kind: 'heading', text });
+export const heading = (text: string): PaperBlock => ({ kind: 'heading', text, minor: false });
+
+/** A heading under such a heading. */
+export const subheading = (text: string): PaperBlock => ({ kind: 'heading', text, minor: true });
 
 /** A paragraph. */
 export const paragraph = (text: string): PaperBlock => ({ kind: 'text', text });

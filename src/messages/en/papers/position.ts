@@ -2,7 +2,7 @@ import type { JobFacts } from '../../../domain/hiring/job-facts.ts';
 import type { Paper, PaperBlock } from '../../../domain/hiring/paper.ts';
 import { formatEnds, formatMedian } from '../occupations.ts';
 import { formatShare } from '../schooling.ts';
-import { blanks, bullets, facts, heading, paragraph } from './pieces.ts';
+import { blanks, bullets, facts, heading, paragraph, subheading } from './pieces.ts';
 
 /** The position description of a job: duties, acts, what the law asks for apart from what is wished, pay with its source. */
 export function positionPaper({ description, credentials, pay, guide }: JobFacts): Paper {
@@ -23,7 +23,7 @@ export function positionPaper({ description, credentials, pay, guide }: JobFacts
       paragraph(
         'Strike what does not happen in your place, and add what does. Mark the duties that the job is there for.',
       ),
-      ...duties.flatMap(({ title, tasks }): PaperBlock[] => [paragraph(title), ...bullets(tasks)]),
+      ...duties.flatMap(({ title, tasks }): PaperBlock[] => [subheading(title), ...bullets(tasks)]),
       heading('What a good day looks like'),
       paragraph('Acts that others can see a person in this job do, by competency.'),
       ...bullets(
