@@ -5,6 +5,7 @@ import { ctdlFiles } from './ctdl/files.ts';
 import type { DataFile, DataSite } from './data-file.ts';
 import { fileNotFound } from './file-not-found.ts';
 import { paperFiles } from './papers/files.ts';
+import { worksheetFiles } from './papers/worksheet-files.ts';
 import { rsdFiles } from './rsd/files.ts';
 import { skosFiles } from './skos/files.ts';
 import { tableFiles } from './tables/files.ts';
@@ -33,6 +34,7 @@ const folders: readonly DataFolder[] = [
       ...tableFiles(atlas, site),
       ...workbooks(atlas, site),
       ...paperFiles(atlas, site),
+      ...worksheetFiles(atlas, site),
       fileNotFound(site),
     ],
   },

@@ -44,12 +44,6 @@ export const jobsUrl = paths.jobs;
 /** @param id id of a job model: `nurse` */
 export const jobUrl = paths.job;
 
-/** @param job id of a job model, whose papers for hiring stand on the page */
-export const papersUrl = paths.papers;
-
-/** @param job id of a job model; then the kind of the file that holds its papers */
-export const papersFileUrl = paths.papersFile;
-
 /** @param facet what the jobs are listed by: `zone`; then a value, to lead to its place on the page */
 export const jobsByUrl = paths.jobsBy;
 

@@ -85,8 +85,8 @@ export const coreXml = ({ title, description, creator, language, created, modifi
     '</cp:coreProperties>',
   ].join('');
 
-/** Without the control characters that XML cannot hold. */
-const escapeXml = (text: string): string =>
+/** Write a text as XML, without the control characters that XML cannot hold. */
+export const escapeXml = (text: string): string =>
   text
     // eslint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

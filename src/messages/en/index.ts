@@ -33,3 +33,4 @@ export * as standing from './standing.ts';
 export * as statements from './statements.ts';
 export * as states from './states.ts';
 export * as uses from './uses.ts';
+export * as worksheets from './worksheets.ts';
