@@ -5,6 +5,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -170,8 +171,8 @@ function tableOf({ caption, columns, rows }: PaperTable): FileChild[] {
         ),
       ],
     }),
-    // Two tables that touch are one to Word.
-    new Paragraph({ text: '' }),
+    // Two tables that touch are one to Word. It is low, or it alone would take a sheet where a table ends at the foot of one.
+    new Paragraph({ text: '', spacing: { after: 0, line: 40, lineRule: LineRuleType.EXACT } }),
   ];
 }
 
