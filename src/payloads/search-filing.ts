@@ -40,7 +40,8 @@ export function filedUnder(label: LabelText, count: ReadonlyMap<string, number>)
     const words = (ways.length > 1 ? ways.slice(1) : ways).map((way) => lookedUp(wordsOf(way.toLowerCase())));
     return new Set(words.flatMap((way) => rarest(way, fileTokenOf).slice(0, 1).map(fileTokenOf)));
   }
-  if (field === 'title' || field === 'alias' || field === 'id') return new Set(telling(wordsOf(text)).flatMap(tokensOf));
+  if (field === 'title' || field === 'alias' || field === 'id')
+    return new Set(telling(wordsOf(text)).flatMap(tokensOf));
   const strong = lookedUp(wordsOf(text));
   const words = rarest(strong.length > 1 ? strong : telling(wordsOf(text)), ({ root }) => root);
   return new Set(words.slice(0, wordFiles.tokens).flatMap(tokensOf));

@@ -144,7 +144,10 @@ describe('sizes of the built site', () => {
   });
 
   test('a page with all the tools that it may load later stays under 40 kB, not counting the search that any page may open, which stays under 31 kB', () => {
-    const search = scriptFiles(pages.find(({ path }) => path === '/search/')!, true);
+    const search = scriptFiles(
+      pages.find(({ path }) => path === '/search/')!,
+      true,
+    );
     expect(bytesOf(search)).toBeLessThanOrEqual(31_000);
     // The search is found by following what is loaded later.
     expect(bytesOf(search)).toBeGreaterThan(15_000);
