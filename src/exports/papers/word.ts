@@ -35,6 +35,9 @@ const emptyColumn = 40;
 
 const numbering = 'numbers';
 
+/** Style of what stands in a table, named once rather than told of each cell. */
+const cellStyle = 'Cell';
+
 /**
  * Write papers as one document of Word (Office Open XML), each paper on a sheet of its own, the same bytes for the same papers.
  * Every numbered list is an instance of its own, so that each begins at one.
@@ -63,6 +66,9 @@ export async function wordDocument(
           paragraph: { spacing: { after: 100 } },
         },
       },
+      paragraphStyles: [
+        { id: cellStyle, name: cellStyle, basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
+      ],
     },
     numbering: {
       config: [
@@ -151,13 +157,17 @@ function tableOf({ caption, columns, rows }: PaperTable): FileChild[] {
   const cell = (text: string, column: number, bold: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column]!, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: cellMargin, right: cellMargin },
-      children: [new Paragraph({ children: [new TextRun({ text, bold, size: 18 })] })],
+      children: [
+        new Paragraph(
+          bold ? { style: cellStyle, children: [new TextRun({ text, bold })] } : { style: cellStyle, text },
+        ),
+      ],
     });
   return [
     new Paragraph({ text: caption, heading: HeadingLevel.HEADING_2, keepNext: true }),
     new Table({
       columnWidths: widths,
+      margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: cellMargin, right: cellMargin },
       width: { size: textWidth, type: WidthType.DXA },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((name, i) => cell(name, i, true)) }),
