@@ -31,7 +31,7 @@ const letterWidth = 115;
 const cellMargin = 80;
 
 /** A column to write in is as wide as one with texts of so many characters. */
-const emptyColumn = 40;
+const emptyColumn = 90;
 
 const numbering = 'numbers';
 
