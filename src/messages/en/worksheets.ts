@@ -103,7 +103,7 @@ export const labels = {
   how: 'How',
   outcome: 'What comes out',
   next: 'What next',
-  uses: 'For',
+  uses: 'Used in',
   guide: 'What the worksheets are',
   usesOf: 'What people do with a model, and with which worksheet',
   filledBy: 'Filled in by, on',
