@@ -33,6 +33,8 @@ export function listPages(entries: Entries): Set<string> {
     ...groupByResourceKind(entries).map(({ kind }) => paths.resourcesBy('kind', kind)),
     ...[...entries.occupations.bySoc.values()].map(paths.occupation),
     ...[...programGroups(entries.occupations).keys()].map(paths.program),
+    ...[...entries.jobs.keys()].flatMap((id) => [paths.papers(id), paths.worksheets('jobs', id)]),
+    ...[...entries.industries.keys()].map((id) => paths.worksheets('industries', id)),
     ...listEnds(latticeEnds(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key, entries) ?? []),
   ]);

@@ -53,6 +53,12 @@ export function sitePaths(base: string) {
     },
     jobs: listedAt('jobs'),
     job: readAt('jobs'),
+    papers: (job: string): string => `${entry('jobs', job)}papers/`,
+    papersFile: (job: string, ending: 'docx' | 'xlsx'): string => `${base}/data/papers/${job}.${ending}`,
+    worksheets: (kind: 'industries' | 'jobs', id: string): string => `${entry(kind, id)}worksheets/`,
+    // A model and a job may have one id.
+    worksheetsFile: (kind: 'industries' | 'jobs', id: string): string =>
+      `${base}/data/worksheets/${id}-${kind === 'jobs' ? 'job' : 'model'}-worksheets.xlsx`,
     jobsBy: (facet: string, value?: string): string =>
       `${list('jobs')}by/${facet}/${value === undefined ? '' : `#${anchorOf(value)}`}`,
     matrix: (order: MatrixOrder = 'kind', rows: readonly string[] = []): string =>

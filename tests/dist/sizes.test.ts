@@ -108,6 +108,11 @@ describe('sizes of the built site', () => {
     expect(found.bytes, found.path).toBeLessThanOrEqual(32_000);
   });
 
+  test('a page of papers with its styles stays under 32 kB', () => {
+    const found = heaviest((path) => /^\/jobs\/[^/]+\/papers\/$/.test(path));
+    expect(found.bytes, found.path).toBeLessThanOrEqual(32_000);
+  });
+
   test('a page of routes from one job or place with its styles stays under 20 kB, and the data of all routes under 1.5 kB a ladder', () => {
     const found = heaviest((path) => /^\/routes\/[^/]+\/(?:[^/]+\/)?$/.test(path));
     expect(found.bytes, found.path).toBeLessThanOrEqual(20_000);
