@@ -110,6 +110,18 @@ export const routesFromUrl = paths.routesFrom;
 /** The jobs and the steps between them, for the routes in the browser, as JSON. */
 export const latticeUrl = paths.lattice;
 
+/** The tool that maps a curriculum. */
+export const mapUrl = paths.map;
+
+/** What a curriculum can be held against, as JSON. */
+export const mappablesUrl = paths.mappables;
+
+/** The folder of the texts that outcomes are held against, as JSON. */
+export const mappableTextsUrl = paths.mappableTexts;
+
+/** The competencies of every rated occupation, as JSON. */
+export const mappableOccupationsUrl = paths.mappableOccupations;
+
 /** The uses of a model. */
 export const usesUrl = paths.uses;
 
