@@ -16,9 +16,12 @@ export interface GivenOutcome {
   }[];
 }
 
+/** A person’s own words on one line: files keep one thing on a line or in a cell. */
+const oneLine = (words: string, most: number): string => tidy(words.replace(/\s+/gu, ' '), most);
+
 /** Give a program another name. */
 export const renameProgram = (mapping: Mapping, name: string, today: string): Mapping => {
-  const text = tidy(name, mappingLimits.name);
+  const text = oneLine(name, mappingLimits.name);
   if (text === mapping.name.text) return mapping;
   const stamp = nextStamp(mapping, today, mapping.name);
   return { ...mapping, turn: stamp.turn, name: { text, ...stamp } };
@@ -69,7 +72,7 @@ export function addOutcomes(
   const count = { outcomes: 0, courses: 0, known: 0, left: 0 };
   const marked: { outcome: string; marks: NonNullable<GivenOutcome['marks']> }[] = [];
   for (const { course, text: words, marks = [] } of given) {
-    const [title, text] = [tidy(course, mappingLimits.title), tidy(words, mappingLimits.outcome)];
+    const [title, text] = [oneLine(course, mappingLimits.title), oneLine(words, mappingLimits.outcome)];
     if (text === '') continue;
     let at = courseOf.get(title);
     const full = outcomeCount >= mappingLimits.outcomes || (at === undefined && courseCount >= mappingLimits.courses);
@@ -117,7 +120,7 @@ export function judge(mapping: Mapping, outcome: string, block: string, judgment
   if (before === undefined && Object.keys(mapping.marks).length >= mappingLimits.marks) return mapping;
   const { says = before?.says ?? 'none', statement = before?.statement } = judgment;
   const evidence =
-    judgment.evidence === undefined ? (before?.evidence ?? '') : tidy(judgment.evidence, mappingLimits.evidence);
+    judgment.evidence === undefined ? (before?.evidence ?? '') : oneLine(judgment.evidence, mappingLimits.evidence);
   if (before ? before.says === says && before.evidence === evidence && before.statement === statement : says === 'none')
     return mapping;
   return put(mapping, 'marks', key, { says, evidence, ...(statement !== undefined && { statement }) }, today);
@@ -125,7 +128,7 @@ export function judge(mapping: Mapping, outcome: string, block: string, judgment
 
 /** Change the words of an outcome. Words that are empty change nothing. */
 export function rewordOutcome(mapping: Mapping, id: string, words: string, today: string): Mapping {
-  const text = tidy(words, mappingLimits.outcome);
+  const text = oneLine(words, mappingLimits.outcome);
   const before = mapping.outcomes[id];
   if (!before || text === '' || text === before.text) return mapping;
   return put(mapping, 'outcomes', id, { ...withoutStamp(before), text }, today);
@@ -133,7 +136,7 @@ export function rewordOutcome(mapping: Mapping, id: string, words: string, today
 
 /** Change the title of a course. */
 export function renameCourse(mapping: Mapping, id: string, words: string, today: string): Mapping {
-  const title = tidy(words, mappingLimits.title);
+  const title = oneLine(words, mappingLimits.title);
   const before = mapping.courses[id];
   if (!before || title === before.title) return mapping;
   return put(mapping, 'courses', id, { ...withoutStamp(before), title }, today);

@@ -80,3 +80,14 @@ const byPlace = (
   [a, one]: readonly [string, { readonly place: number }],
   [b, other]: readonly [string, { readonly place: number }],
 ): number => one.place - other.place || (a < b ? -1 : 1);
+
+/** A block as files name it. */
+export interface BlockInTier {
+  /** Id of its competency. */
+  readonly id: string;
+  readonly title: string;
+  /** UUID of its competency. */
+  readonly uuid: string;
+  /** `4 Industry-Wide Technical` */
+  readonly tier: string;
+}

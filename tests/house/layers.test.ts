@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
     from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'reading', 'record', 'mapping', 'styles'],
     // What a person takes along is written on their own device.
     and: [
-      ...['own-step', 'own-tables', 'own-workbook', 'plan-calendar', 'plan-text'].map(
+      ...['mapping-case', 'mapping-tables', 'own-step', 'own-tables', 'own-workbook', 'plan-calendar', 'plan-text'].map(
         (name) => `src/exports/own/${name}.ts`,
       ),
       'src/exports/tables/csv.ts',
