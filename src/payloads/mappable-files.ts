@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas/atlas.ts';
 import { listTiers } from '../domain/atlas/model-tiers.ts';
 import { UnknownIdError } from '../domain/errors.ts';
 import { lastChange } from '../domain/ledger/dates.ts';
-import { competencyKey, industryOf } from '../domain/ledger/keys.ts';
+import { competencyKey, entryKey, industryOf } from '../domain/ledger/keys.ts';
 import { byTitle } from '../domain/look-up.ts';
 import { describeCompetency } from '../domain/outcomes/described.ts';
 import type { Described } from '../domain/outcomes/likeness.ts';
@@ -32,7 +32,7 @@ export function mappableFile(atlas: Atlas, urls: MappableUrls): MappableFile {
     models: [...atlas.industries]
       .sort(([, a], [, b]) => byTitle(a, b))
       .map(([id, { title }]) => [
-        id,
+        entryKey('industries', id),
         title,
         urls.industry(id),
         listTiers(atlas, id)
@@ -50,7 +50,7 @@ export function mappableFile(atlas: Atlas, urls: MappableUrls): MappableFile {
     jobs: [...atlas.jobs]
       .sort(([, a], [, b]) => byTitle(a, b))
       .map(([id, { title, competencies }]) => [
-        id,
+        entryKey('jobs', id),
         title,
         urls.job(id),
         competencies.map(({ competency }) => places.get(competency)!),

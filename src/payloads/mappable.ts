@@ -17,9 +17,9 @@ export interface MappableFile {
   readonly tiers: readonly (readonly [order: number, number: number, title: string])[];
   readonly competencies: readonly CompetencyLine[];
   /** By title. */
-  readonly models: readonly (readonly [id: string, title: string, url: string, tiers: readonly TierLine[]])[];
+  readonly models: readonly (readonly [key: string, title: string, url: string, tiers: readonly TierLine[]])[];
   /** By title. Competencies by their places. */
-  readonly jobs: readonly (readonly [id: string, title: string, url: string, competencies: readonly number[]])[];
+  readonly jobs: readonly (readonly [key: string, title: string, url: string, competencies: readonly number[]])[];
 }
 
 /** A competency as far as a mapping names it. */
@@ -82,8 +82,8 @@ export function readMappables(file: MappableFile): Mappables {
     edition: file.edition,
     underTiers,
     competencies: new Map(named.map((one) => [one.id, one])),
-    models: file.models.map(([id, title, url, tiers]) => ({
-      key: `industry:${id}`,
+    models: file.models.map(([key, title, url, tiers]) => ({
+      key,
       title,
       url,
       tiers: tiers.map(([name, number, order, blocks]) => ({
@@ -93,8 +93,8 @@ export function readMappables(file: MappableFile): Mappables {
         blocks: blocks.map(([place, as]) => (as === 0 ? named[place]! : { ...named[place]!, title: as })),
       })),
     })),
-    jobs: file.jobs.map(([id, title, url, places]) => ({
-      key: `job:${id}`,
+    jobs: file.jobs.map(([key, title, url, places]) => ({
+      key,
       title,
       url,
       tiers: underTiers(places.map((place) => named[place]!.id)),

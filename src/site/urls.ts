@@ -113,14 +113,8 @@ export const latticeUrl = paths.lattice;
 /** The tool that maps a curriculum. */
 export const mapUrl = paths.map;
 
-/** What a curriculum can be held against, as JSON. */
-export const mappablesUrl = paths.mappables;
-
-/** The folder of the texts that outcomes are held against, as JSON. */
-export const mappableTextsUrl = paths.mappableTexts;
-
-/** The competencies of every rated occupation, as JSON. */
-export const mappableOccupationsUrl = paths.mappableOccupations;
+/** What that tool reads, as JSON. @param name path of the file in its folder */
+export const mapFileUrl = paths.mapFile;
 
 /** The uses of a model. */
 export const usesUrl = paths.uses;

@@ -11,7 +11,7 @@ import type { Described } from './likeness.ts';
  */
 export function describeCompetency(atlas: Atlas, id: string): Described {
   const { title, aliases, definition } = find(atlas.allCompetencies, id, 'competency');
-  const { phrases } = atlas.competencies.get(id) ?? find(atlas.technical, id, 'competency');
+  const { phrases = [] } = atlas.competencies.get(id) ?? find(atlas.technical, id, 'competency');
   const identifiers = find(behaviorsByIdentifier(atlas), id, 'competency with behaviors');
   return {
     id,

@@ -37,7 +37,7 @@ export function mappingCase({ view, blocks, made, statements }: MappingSource, {
     uri: uri(identifier),
   });
   const groupings = new Map(depths.map((depth) => [depth, identifierOfPair('grouping', view.id, depth)]));
-  const document = link(view.id, view.name || files.program);
+  const program = link(view.id, view.name || files.program);
   const childOf = (own: Link, parent: Link, sequenceNumber: number) => ({
     ...record(identifierOfPair('isChildOf', own.identifier, parent.identifier)),
     associationType: 'isChildOf',
@@ -50,7 +50,7 @@ export function mappingCase({ view, blocks, made, statements }: MappingSource, {
   view.courses.forEach((course, c) => {
     const own = link(course.id, course.title);
     items.push({ ...record(course.id), fullStatement: own.title, CFItemType: 'Course', language: 'en' });
-    associations.push(childOf(own, document, c + 1));
+    associations.push(childOf(own, program, c + 1));
     course.outcomes.forEach((outcome, o) => {
       const node = link(outcome.id, outcome.text);
       const marks = outcome.marks.flatMap((mark) => {
@@ -88,8 +88,8 @@ export function mappingCase({ view, blocks, made, statements }: MappingSource, {
   return {
     CFDocument: {
       ...record(view.id),
-      creator: document.title,
-      title: document.title,
+      creator: program.title,
+      title: program.title,
       description: files.title(view.name),
       language: 'en',
       adoptionStatus: 'Draft',

@@ -2,8 +2,8 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import papaparse from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { docxLines } from './docx-lines.ts';
-import { files as words, worksheetColumns } from '#messages/mapping.ts';
-import { linesOfText, type OutcomeLine, type ReadOutcomes, readOutcomeLines } from './outcome-lines.ts';
+import { files as sheetWords, worksheetColumns } from '#messages/mapping.ts';
+import { linesOfText, looksLikeTable, type OutcomeLine, type ReadOutcomes, readOutcomeLines } from './outcome-lines.ts';
 
 /** The most that a file of outcomes may have, in bytes: packed, and unpacked. */
 export const mostBytes = { packed: 5_000_000, unpacked: 40_000_000 } as const;
@@ -45,13 +45,8 @@ export async function readOutcomeFile(name: string, bytes: Uint8Array): Promise<
   return { ...readOutcomeLines(isTable ? tableLines(text) : linesOfText(text)), frameworks: [] };
 }
 
-/** Read courses and outcomes from what was pasted. */
-export const readPasted = (text: string): ReadOutcomes =>
-  readOutcomeLines(looksLikeTable(text) ? tableLines(text) : linesOfText(text));
-
-/** Whether a text begins with a header row of CSV. */
-const looksLikeTable = (text: string): boolean =>
-  /^(?:\uFEFF)?(?:sep=.\r?\n)?"?(?:course|module|unit|class|subject|outcome)s?"?[,;\t]/i.test(text.trimStart());
+/** Read courses and outcomes from a table of text that was pasted. */
+export const readPastedTable = (text: string): ReadOutcomes => readOutcomeLines(tableLines(text));
 
 /** Read a table of text. What parts its columns stands most often in its first line; a line `sep=;` says it. */
 function tableLines(text: string): OutcomeLine[] {
@@ -83,10 +78,11 @@ async function readPacked(bytes: Uint8Array): Promise<ReadOutcomeFile> {
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged');
   }
-  const document = files['word/document.xml'];
-  if (!document && !files['xl/workbook.xml']) throw new UnreadableFile('kind');
+  // Some programs number the part: document2.xml.
+  const words = files[Object.keys(files).find((name) => /^word\/document\d*\.xml$/.test(name)) ?? ''];
+  if (!words && !files['xl/workbook.xml']) throw new UnreadableFile('kind');
   try {
-    return document ? { ...readOutcomeLines(docxLines(strFromU8(document))), frameworks: [] } : await readSheets(files);
+    return words ? { ...readOutcomeLines(docxLines(strFromU8(words))), frameworks: [] } : await readSheets(files);
   } catch {
     throw new UnreadableFile('damaged');
   }
@@ -105,13 +101,13 @@ async function readSheets(files: Readonly<Record<string, Uint8Array>>): Promise<
   }));
   const isOurs = ({ rows }: (typeof sheets)[number]): boolean => rows[0]?.includes(worksheetColumns.blockId) ?? false;
   const own = sheets.filter(isOurs);
-  const about = own.length > 0 ? (sheets.find(({ name }) => name === words.about)?.rows ?? []) : [];
+  const about = own.length > 0 ? (sheets.find(({ name }) => name === sheetWords.about)?.rows ?? []) : [];
   const lines = (own.length > 0 ? own : sheets).flatMap(({ rows }) => rows);
   const valuesOf = (key: string): string[] => about.flatMap(([name, value]) => (name === key && value ? [value] : []));
-  const [program] = valuesOf(words.program);
+  const [program] = valuesOf(sheetWords.program);
   return {
     ...readOutcomeLines(lines.map((cells, i) => ({ at: i + 1, cells }))),
-    frameworks: valuesOf(words.framework).filter((key) => /^(?:industry|job|occupation):[\w./-]+$/.test(key)),
+    frameworks: valuesOf(sheetWords.framework).filter((key) => /^(?:industry|job|occupation):[\w./-]+$/.test(key)),
     ...(program !== undefined && { program }),
   };
 }

@@ -160,3 +160,9 @@ function marksIn(
 /** Take a text apart into lines; tabs part cells, as they do in what is copied from a spreadsheet. */
 export const linesOfText = (text: string): OutcomeLine[] =>
   text.split(/\r\n|[\n\r\u2028\u2029]/).map((line, i) => ({ at: i + 1, cells: line.split('\t') }));
+
+/** Whether a text is a table that has to be taken apart with care: it has a header row with commas, or cells in quotes. */
+export const looksLikeTable = (text: string): boolean =>
+  /^(?:sep=.\r?\n)?"?(?:course|module|unit|class|subject|outcome)s?"?[,;]/i.test(
+    text.replace(/^\uFEFF/, '').trimStart(),
+  ) || /(?:^|[\t\n])"[^"\t]*\n[^"]*"/.test(text);

@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /** One of them. */
-export const GET: APIRoute = ({ props }) => Response.json(props.content);
+export const GET: APIRoute = ({ props }) => Response.json({ competencies: props.content });

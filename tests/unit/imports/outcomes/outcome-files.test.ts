@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   mostBytes,
   readOutcomeFile,
-  readPasted,
+  readPastedTable,
   UnreadableFile,
 } from '../../../../src/imports/outcomes/outcome-files.ts';
 
@@ -42,7 +42,7 @@ describe('files of outcomes', () => {
     ).toEqual(expected);
     const utf16 = new Uint8Array(Uint16Array.from(`\uFEFF${semicolon}`, (sign) => sign.charCodeAt(0)).buffer);
     expect(await pairs('a.csv', utf16)).toEqual(expected);
-    expect(readPasted(comma).given.map(({ course, text }) => [course, text])).toEqual(expected);
+    expect(readPastedTable(comma).given.map(({ course, text }) => [course, text])).toEqual(expected);
   });
 
   test('a document of Word: headings, paragraphs, lists and tables, with entities', async () => {
