@@ -123,7 +123,7 @@ describe('sizes of the built site', () => {
     const heavy = pages
       .filter(
         ({ path }) =>
-          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|resources|stories|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(
+          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|resources|stories|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(
             path,
           ),
       )
@@ -133,10 +133,20 @@ describe('sizes of the built site', () => {
   });
 
   test('a page with all the tools that it may load later stays under 40 kB', () => {
-    const all = pages.map((page) => ({ path: page.path, bytes: scriptBytes(page, true) }));
+    const all = pages
+      .filter(({ path }) => path !== '/map/')
+      .map((page) => ({ path: page.path, bytes: scriptBytes(page, true) }));
     expect(all.filter(({ bytes }) => bytes > 40_000)).toEqual([]);
     // The search, at least, is found by following what is loaded later.
     expect(Math.max(...all.map(({ bytes }) => bytes))).toBeGreaterThan(15_000);
+  });
+
+  test('mapping a curriculum: the first view with its styles and data stays under 60 kB of scripts, and what reads and writes files comes when it is asked for', () => {
+    const page = pages.find(({ path }) => path === '/map/')!;
+    expect(scriptBytes(page)).toBeLessThanOrEqual(40_000);
+    expect(scriptBytes(page) + sizeOf('/map/choices.json') + weight(page)).toBeLessThanOrEqual(90_000);
+    // Papa Parse, the reader and the writer of workbooks, and their packer.
+    expect(scriptBytes(page, true)).toBeLessThanOrEqual(130_000);
   });
 
   test('what is loaded later is loaded by our own function, which can try again, and never by the bundler’s', () => {
