@@ -66,7 +66,7 @@ export function Against({ mappables, chosen, occupations, onOccupations, onChoos
               <a href={url}>{title}</a>{' '}
               <button class="aid" type="button" onClick={() => onChoose(key, false)}>
                 {labels.drop}
-                <span class="visually-hidden">: {title}</span>
+                <span class="visually-hidden"> {title}</span>
               </button>
             </li>
           ))}
@@ -115,7 +115,7 @@ function Choice({
       </label>
       <button class="aid" type="submit" disabled={value === ''}>
         {labels.add}
-        <span class="visually-hidden">: {label}</span>
+        <span class="visually-hidden"> {label}</span>
       </button>
     </form>
   );

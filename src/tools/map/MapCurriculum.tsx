@@ -88,11 +88,12 @@ export function MapCurriculum({ addresses, mappables, store }: Props) {
     return () => clearTimeout(waiting);
   }, [view, joined]);
   useEffect(() => {
-    if (ready && !Coverage)
-      import('./Coverage.tsx').then(
-        (part) => setCoverage({ view: part.default }),
-        () => setSaid(labels.notLoaded),
-      );
+    if (!ready || Coverage) return;
+    const load = () => import('./Coverage.tsx');
+    load().then(
+      (part) => setCoverage({ view: part.default }),
+      () => setSaid(labels.notLoaded),
+    );
   }, [ready, again]);
   const settledBlocks = useMemo(() => settled.joined.flatMap((tier) => tier.blocks.map(({ id }) => id)), [settled]);
   const coverage = useMemo(() => coverageOf(settled.view, settledBlocks), [settled]);
