@@ -181,7 +181,7 @@ export const fewestPerPublisher = 3;
 export const resourcesUnparted = 20;
 
 /** Resources named on the page of what they serve, at most: with a sentence each, and by name alone. */
-export const resourcesPerEntry = { told: 6, named: 4 } as const;
+export const resourcesPerEntry = { told: 6, named: 3 } as const;
 
 /** Id of the source that stands for what this site itself has written. */
 export const ownWork = 'cairn';

@@ -24,6 +24,7 @@ export * as recordTroubles from './record-troubles.ts';
 export * as report from './report.ts';
 export * as resources from './resources.ts';
 export * as routes from './routes.ts';
+export * as saidOfOneself from './said-of-oneself.ts';
 export * as schooling from './schooling.ts';
 export * as search from './search.ts';
 export * as searchPages from './search-pages.ts';

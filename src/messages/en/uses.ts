@@ -35,7 +35,7 @@ export const labels = {
   mapIt: 'Fill it in on the screen: map a curriculum',
   reviewed: 'Reviewed',
   sources: 'Sources',
-  stories: 'Who has done it',
+  stories: 'Stories',
   resources: 'Resources for it',
   told: 'Who did it',
   where: 'Where',
