@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import papaparse from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
+import { caseOutcomes } from './case-outcomes.ts';
 import { docxLines } from './docx-lines.ts';
 import { files as sheetWords, worksheetColumns } from '#messages/mapping.ts';
 import { linesOfText, looksLikeTable, type OutcomeLine, type ReadOutcomes, readOutcomeLines } from './outcome-lines.ts';
@@ -30,7 +31,7 @@ export interface ReadOutcomeFile extends ReadOutcomes {
 }
 
 /**
- * Read courses and outcomes from a file: plain text, CSV, TSV, a workbook (XLSX) or a document of Word (DOCX). What kind it is
+ * Read courses and outcomes from a file: plain text, CSV, TSV, a workbook (XLSX), a document of Word (DOCX) or a package of CASE (JSON). What kind it is
  * is seen from its bytes, and for text from its name.
  *
  * @throws {UnreadableFile} if it is too large, damaged or of another kind
@@ -41,6 +42,9 @@ export async function readOutcomeFile(name: string, bytes: Uint8Array): Promise<
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new UnreadableFile('old-office');
   if (bytes.subarray(0, 2000).includes(0) && !hasUtf16Mark(bytes)) throw new UnreadableFile('kind');
   const text = decode(bytes);
+  const given = /^\s*\{/.test(text) ? caseOutcomes(text) : undefined;
+  if (given) return { given, left: [], frameworks: [] };
+  if (/\.json$/i.test(name)) throw new UnreadableFile('kind');
   const isTable = /\.(?:csv|tsv)$/i.test(name) || looksLikeTable(text);
   return { ...readOutcomeLines(isTable ? tableLines(text) : linesOfText(text)), frameworks: [] };
 }

@@ -45,7 +45,7 @@ export function AddOutcomes({ left, onText, onFile }: Props) {
         {labels.file}
         <input
           type="file"
-          accept=".txt,.md,.csv,.tsv,.xlsx,.docx"
+          accept=".txt,.md,.csv,.tsv,.xlsx,.docx,.json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) onFile(file);

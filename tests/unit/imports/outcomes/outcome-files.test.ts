@@ -71,6 +71,36 @@ describe('files of outcomes', () => {
     ]);
   });
 
+  test('a package of CASE: what has nothing under it stands under what is above it', async () => {
+    const node = (identifier: string) => ({ identifier, title: identifier, uri: `urn:uuid:${identifier}` });
+    const childOf = (from: string, to: string) => ({
+      associationType: 'isChildOf',
+      originNodeURI: node(from),
+      destinationNodeURI: node(to),
+    });
+    const body = {
+      CFDocument: { identifier: 'd' },
+      CFItems: [
+        { identifier: 'b', fullStatement: '<p>Strikes an&nbsp;arc &amp; holds it.</p>', notes: null },
+        { identifier: 'a', fullStatement: 'Welding I' },
+        { identifier: 'c', fullStatement: 'Reads a symbol.' },
+        { identifier: 7, fullStatement: null },
+      ],
+      CFAssociations: [
+        childOf('b', 'a'),
+        childOf('a', 'd'),
+        childOf('b', 'd'),
+        { associationType: 'isChildOf', originNodeURI: null },
+      ],
+    };
+    expect(await pairs('a.json', strToU8(JSON.stringify(body)))).toEqual([
+      ['Welding I', 'Strikes an arc & holds it.'],
+      ['', 'Reads a symbol.'],
+    ]);
+    expect(await why('a.json', strToU8('{"CFItems":[]}'))).toBe('kind');
+    expect(await why('a.json', strToU8('{'))).toBe('kind');
+  });
+
   test('what cannot be read is told apart', async () => {
     expect(await why('a.docx', docx(p('Strikes an arc.')))).toBe('read');
     expect(await why('a.docx', docx('<w:p>'))).toBe('damaged');
