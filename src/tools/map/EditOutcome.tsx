@@ -1,5 +1,7 @@
+import { mappingLimits } from '../../mapping/mapping.ts';
 import { labels } from '#messages/map-page.ts';
 import type { PlacedOutcome } from './outcomes-in-row.ts';
+import { TextField } from './TextField.tsx';
 
 /** What can be done with an outcome beside matching it. */
 export interface Edits {
@@ -18,22 +20,18 @@ export function EditOutcome({ placed, edits }: { readonly placed: PlacedOutcome;
       <div class="map-fields">
         <label>
           {labels.reword}
-          <input
-            key={outcome.text}
-            type="text"
-            maxLength={1000}
-            defaultValue={outcome.text}
-            onChange={({ currentTarget: { value } }) => edits.reword(outcome.id, value)}
+          <TextField
+            value={outcome.text}
+            most={mappingLimits.outcome}
+            onDone={(text) => edits.reword(outcome.id, text)}
           />
         </label>
         <label>
           {labels.course}
-          <input
-            key={course.title}
-            type="text"
-            maxLength={200}
-            defaultValue={course.title}
-            onChange={({ currentTarget: { value } }) => edits.renameCourse(course.id, value)}
+          <TextField
+            value={course.title}
+            most={mappingLimits.title}
+            onDone={(text) => edits.renameCourse(course.id, text)}
           />
         </label>
       </div>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { renameProgram } from '../../mapping/change.ts';
 import { labels } from '#messages/map-page.ts';
+import { mappingLimits } from '../../mapping/mapping.ts';
 import type { Programs, ProgramStore } from './programs.ts';
+import { TextField } from './TextField.tsx';
 
 interface Props {
   readonly programs: Programs;
@@ -20,17 +22,13 @@ export function ProgramBar({ programs, store, onSay, onOpen }: Props) {
       <div class="map-fields">
         <label>
           {labels.name}
-          <input
-            key={`${present.id} ${present.name.text}`}
-            type="text"
+          <TextField
+            key={present.id}
             name="program"
-            maxLength={120}
-            autocomplete="off"
+            value={present.name.text}
+            most={mappingLimits.name}
             placeholder={labels.namePlaceholder}
-            defaultValue={present.name.text}
-            onChange={({ currentTarget: { value } }) =>
-              store.change((mapping, today) => renameProgram(mapping, value, today))
-            }
+            onDone={(text) => store.change((mapping, today) => renameProgram(mapping, text, today))}
           />
         </label>
         {programs.all.length > 1 && (

@@ -1,10 +1,11 @@
 import type { Likeness } from '../../domain/outcomes/likeness.ts';
 import type { Judgment } from '../../mapping/change.ts';
-import type { Verdict } from '../../mapping/mapping.ts';
+import { mappingLimits, type Verdict } from '../../mapping/mapping.ts';
 import { isDepth, type MarkView } from '../../mapping/view.ts';
 import type { MappableTier, NamedBlock } from '../../payloads/mappable.ts';
 import { labels } from '#messages/map-page.ts';
 import { verdictWords } from '#messages/mapping.ts';
+import { TextField } from './TextField.tsx';
 
 interface Props {
   readonly block: NamedBlock;
@@ -54,13 +55,10 @@ export function Suggested({ block, tier, likeness, statement, mark, onJudge }: P
         {isDepth(says) && (
           <label class="map-evidence">
             {labels.evidence}
-            <input
-              key={mark?.evidence}
-              type="text"
-              maxLength={500}
-              autocomplete="off"
-              defaultValue={mark?.evidence ?? ''}
-              onChange={({ currentTarget: { value } }) => onJudge({ evidence: value })}
+            <TextField
+              value={mark?.evidence ?? ''}
+              most={mappingLimits.evidence}
+              onDone={(text) => onJudge({ evidence: text })}
             />
           </label>
         )}
