@@ -1,3 +1,4 @@
+import type { Stamp } from '../schemas/record.ts';
 import { isDay, isKey, isUuid } from '../record/forms.ts';
 import { tidy } from '../record/own-words.ts';
 import { readJson } from '../record/read-json.ts';
@@ -120,7 +121,9 @@ function take(file: Readonly<Record<string, unknown>>, place: Place, spareId: st
     text: tidy(takeWords(name['text'], at('name'), mappingLimits.name), mappingLimits.name),
     ...stamped(name, at('name')),
   };
-  const turns = [frameworks, courses, outcomes, marks].flatMap((all) => Object.values(all).map(({ turn }) => turn));
+  const turns = [frameworks, courses, outcomes, marks].flatMap((all) =>
+    Object.values<Stamp>(all).map((one) => one.turn),
+  );
   const turn = turns.reduce((most, one) => Math.max(most, one), Math.max(own.turn, numberOf(file['turn'])));
   return { ...empty, turn, name: own, frameworks, courses, outcomes, marks };
 }

@@ -116,8 +116,8 @@ async function readSheets(files: Readonly<Record<string, Uint8Array>>): Promise<
   };
 }
 
-const cellText = (cell: unknown): string =>
-  cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+const cellText = (cell: string | number | boolean | Date | null): string =>
+  cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 
 const hasUtf16Mark = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 

@@ -49,7 +49,7 @@ export function Match({ row, at, tiers, suggestions, extra, onMove, onExtra, onJ
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isForPage(event)) return;
     const own = (event.target as HTMLElement).closest<HTMLElement>('[data-block]')?.dataset['block'];
-    const says = verdictKeys[event.key.toLowerCase() as keyof typeof verdictKeys];
+    const says = verdictKeys.get(event.key.toLowerCase());
     const asks = keyAsks(event.key.toLowerCase());
     if (says !== undefined && own !== undefined) {
       const by = likeOf.get(own)?.statement;

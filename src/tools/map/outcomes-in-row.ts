@@ -1,3 +1,4 @@
+import type { Verdict } from '../../mapping/mapping.ts';
 import { isDepth, type MappingView, type OutcomeView } from '../../mapping/view.ts';
 
 /** An outcome with its course, as one goes through them. */
@@ -19,7 +20,13 @@ export const outcomesInRow = ({ courses }: MappingView): PlacedOutcome[] =>
   );
 
 /** What is said by a key, while one is among suggestions. */
-export const verdictKeys = { i: 'introduced', p: 'practiced', a: 'assessed', n: 'refused', o: 'none' } as const;
+export const verdictKeys: ReadonlyMap<string, Verdict> = new Map([
+  ['i', 'introduced'],
+  ['p', 'practiced'],
+  ['a', 'assessed'],
+  ['n', 'refused'],
+  ['o', 'none'],
+]);
 
 /** What a key asks for, beside saying how far. */
 export function keyAsks(key: string): { readonly move: 1 | -1 } | { readonly to: number } | undefined {

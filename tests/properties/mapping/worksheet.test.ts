@@ -36,7 +36,7 @@ const words = fc
     ),
   )
   // A workbook cannot carry these, and a person cannot type them.
-  .map((text) => text.replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff\ue000]/g, ''));
+  .map((text) => text.replace(/[\p{Cc}\ufffe\uffff\ue000]/gu, ''));
 const mark = fc.tuple(
   fc.constantFrom('teamwork', 'problem-solving', 'retail/associate-sales'),
   fc.constantFrom('introduced', 'practiced', 'assessed', 'refused'),
