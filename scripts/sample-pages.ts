@@ -39,6 +39,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'routes-from', path: 'routes/bank-teller/' },
   { name: 'routes-from-a-place', path: 'routes/retail-banking-wealth/branch-manager/' },
   { name: 'routes-between', path: 'routes/?from=bank-teller&to=mid-level-manager' },
+  { name: 'map', path: 'map/' },
   { name: 'guides', path: 'guides/' },
   { name: 'guide', path: 'guides/how-the-numbers-are-made/' },
   { name: 'uses', path: 'uses/' },

@@ -80,6 +80,8 @@ export function sitePaths(base: string) {
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
+    map: (): string => `${base}/map/`,
+    mapFile: (name: string): string => `${base}/map/${name}`,
     uses: listedAt('uses'),
     use: readAt('uses'),
     stories: listedAt('stories'),

@@ -134,7 +134,7 @@ describe('sizes of the built site', () => {
     const heavy = pages
       .filter(
         ({ path }) =>
-          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|resources|stories|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(
+          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|resources|stories|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(
             path,
           ),
       )
@@ -151,11 +151,22 @@ describe('sizes of the built site', () => {
     expect(bytesOf(search)).toBeLessThanOrEqual(31_000);
     // The search is found by following what is loaded later.
     expect(bytesOf(search)).toBeGreaterThan(15_000);
-    const all = pages.map((page) => ({
-      path: page.path,
-      bytes: bytesOf(scriptFiles(page, true).difference(search.difference(scriptFiles(page)))),
-    }));
+    // What reads and writes files of a curriculum has a test of its own.
+    const all = pages
+      .filter(({ path }) => path !== '/map/')
+      .map((page) => ({
+        path: page.path,
+        bytes: bytesOf(scriptFiles(page, true).difference(search.difference(scriptFiles(page)))),
+      }));
     expect(all.filter(({ bytes }) => bytes > 40_000)).toEqual([]);
+  });
+
+  test('mapping a curriculum: the first view with its styles and data stays under 60 kB of scripts, and what reads and writes files comes when it is asked for', () => {
+    const page = pages.find(({ path }) => path === '/map/')!;
+    expect(bytesOf(scriptFiles(page))).toBeLessThanOrEqual(40_000);
+    expect(bytesOf(scriptFiles(page)) + sizeOf('/map/choices.json') + weight(page)).toBeLessThanOrEqual(90_000);
+    // Papa Parse, the reader and the writer of workbooks, and their packer.
+    expect(bytesOf(scriptFiles(page, true))).toBeLessThanOrEqual(130_000);
   });
 
   test('what is loaded later is loaded by our own function, which can try again, and never by the bundler’s', () => {
