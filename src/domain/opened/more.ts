@@ -123,3 +123,9 @@ export const longestCell = 32_000;
 
 /** The name of a column for what has none, from the first on: `more`, `more 2`. */
 export const moreColumn = (i: number): string => (i === 0 ? 'more' : `more ${i + 1}`);
+
+/** Where the terms of SKOS are. */
+export const skosAddress = 'http://www.w3.org/2004/02/skos/core#';
+
+/** Our field in statements of RDF; its value is JSON. */
+export const moreAddress = 'urn:x-cairn:more';
