@@ -43,8 +43,8 @@ export type FileRemark =
   | { readonly what: 'sheets'; readonly taken: string; readonly others: readonly string[] }
   | { readonly what: 'frameworks'; readonly taken: string; readonly others: number }
   | { readonly what: 'unknown-context'; readonly address: string }
-  | { readonly what: 'formulas'; readonly count: number }
-  | { readonly what: 'comments'; readonly count: number };
+  | { readonly what: 'rows-above'; readonly count: number }
+  | { readonly what: 'formulas'; readonly count: number };
 
 /** What became of each record of a file. Every record that was read is an item, a link, a framework, or a row that says why not. */
 export interface OpeningReport {
@@ -67,14 +67,7 @@ export interface Opened {
 export type Refusal =
   | {
       readonly what:
-        | 'empty'
-        | 'no-items'
-        | 'unknown-format'
-        | 'no-workbook'
-        | 'old-workbook'
-        | 'locked-workbook'
-        | 'entities'
-        | 'no-columns';
+        'empty' | 'no-items' | 'unknown-format' | 'no-workbook' | 'old-workbook' | 'entities' | 'no-columns';
     }
   /** Lengths in bytes. */
   | { readonly what: 'too-large'; readonly size: number; readonly most: number }

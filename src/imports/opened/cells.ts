@@ -45,15 +45,22 @@ export function readCells(text: string): Cells {
   return headed(all, separator === ',' && !named ? [] : [remark]);
 }
 
+/** Rows in which names of columns are looked for. */
+const rowsToName = 10;
+
 /**
- * Take the first row that has cells as the names of columns.
+ * Take the first row as the names of columns; a later one where that alone has names that we know, under a title.
  *
  * @throws {CannotOpen} if there is no row below it, or there are too many columns
  */
-export function headed(all: readonly Row[], remarks: readonly FileRemark[]): Cells {
-  const [first, ...rows] = all;
-  if (!first) throw new CannotOpen({ what: 'empty' });
+export function headed(all: readonly Row[], told: readonly FileRemark[]): Cells {
+  if (all.length === 0) throw new CannotOpen({ what: 'empty' });
+  const known = all.slice(0, rowsToName).map(({ cells }) => cells.filter(isKnownHeader).length);
+  const most = Math.max(...known);
+  const at = known[0]! > 0 || most < 2 ? 0 : known.indexOf(most);
+  const [first, ...rows] = all.slice(at) as [Row, ...Row[]];
   if (rows.length === 0) throw new CannotOpen({ what: 'no-items' });
+  const remarks: readonly FileRemark[] = at > 0 ? [...told, { what: 'rows-above', count: at }] : told;
   let width = first.cells.length;
   while (width > 1 && first.cells[width - 1]!.trim() === '') width -= 1;
   if (width > mostColumns) throw new CannotOpen({ what: 'too-many', count: width, most: mostColumns });

@@ -121,6 +121,17 @@ const known = new Set(Object.values(names).flat());
 /** Whether a name of a column is one that we know. */
 export const isKnownHeader = (name: string): boolean => known.has(plain(name));
 
+/** Columns of our own table of behaviors, and what they hold. */
+const ourRoles = new Map<string, ColumnRole>([
+  ['identifier', 'id'],
+  ['type', 'kind'],
+  ['text', 'statement'],
+  ['competency_title', 'above'],
+  ['group', 'above'],
+  ['position', 'order'],
+]);
+const ours = [...ourRoles.keys()];
+
 /** Roles that one column at most can have. */
 const single = new Set<ColumnRole>([
   'id',
@@ -142,6 +153,7 @@ const single = new Set<ColumnRole>([
  * @param rows some rows to look at
  */
 export function guessRoles(header: readonly string[], rows: readonly (readonly string[])[]): Roles {
+  if (ours.every((name) => header.includes(name))) return header.map((name) => ourRoles.get(name) ?? 'rest');
   const roles = header.map((): ColumnRole => 'rest');
   for (const [role, own] of Object.entries(names) as [ColumnRole, readonly string[]][]) {
     const ranked = header

@@ -1,0 +1,50 @@
+import jsonld from 'jsonld';
+import type { Json } from '../../domain/opened/framework.ts';
+import { mostLinkedBytes } from '../../domain/opened/limits.ts';
+import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
+import { readConcepts } from './concepts.ts';
+import type { Tell } from './draft.ts';
+import { isList, isObject } from './json-text.ts';
+import { skosContext, skosContexts } from './skos-context.ts';
+import type { Statement } from './statements.ts';
+
+/** Whether a value has what makes JSON to JSON-LD. */
+export const isLinked = (value: Json): boolean =>
+  isList(value)
+    ? value.some(isLinked)
+    : isObject(value) && ['@context', '@graph', '@id', '@type'].some((name) => Object.hasOwn(value, name));
+
+/**
+ * Read JSON-LD in SKOS as a framework. Contexts at an address are never fetched: of those that we know, our copy is taken.
+ *
+ * @param size bytes of the file
+ * @throws {CannotOpen} if it is larger than what can be read in time, names a context that we do not have, is no JSON-LD, or has no concept
+ */
+export async function readJsonLd(value: Json, size: number, tell: Tell): Promise<Opened> {
+  if (size > mostLinkedBytes) throw new CannotOpen({ what: 'too-large', size, most: mostLinkedBytes });
+  tell('reading', 0);
+  let unknown: string | undefined;
+  const documentLoader = (address: string) => {
+    if (!skosContexts.has(address.replace(/^http:/, 'https:'))) {
+      unknown ??= address;
+      return Promise.reject(new Error('not fetched'));
+    }
+    return Promise.resolve({ documentUrl: address, document: { '@context': skosContext } });
+  };
+  let statements;
+  try {
+    statements = (await jsonld.toRDF(value as object, {
+      documentLoader,
+      base: 'urn:x-cairn:file',
+    })) as unknown as Statement[];
+  } catch (error) {
+    if (unknown !== undefined) throw new CannotOpen({ what: 'context', address: unknown.slice(0, 200) });
+    throw new CannotOpen({
+      what: 'damaged',
+      format: 'JSON-LD',
+      said: (error instanceof Error ? error.message : String(error)).slice(0, 200),
+    });
+  }
+  tell('reading', 1);
+  return readConcepts(statements, [], tell);
+}
