@@ -7,6 +7,7 @@ export * as dataFamilies from './data-families.ts';
 export * as dates from './dates.ts';
 export * as education from './education.ts';
 export * as exploring from './exploring.ts';
+export * as opening from './opening.ts';
 export * as exportFigure from './export-figure.ts';
 export * as facets from './facets.ts';
 export * as jobLists from './job-lists.ts';
