@@ -46,10 +46,11 @@ export function readCells(text: string): Cells {
 }
 
 /** Rows in which names of columns are looked for. */
-const rowsToName = 10;
+const rowsToName = 30;
 
 /**
- * Take the first row as the names of columns; a later one where that alone has names that we know, under a title.
+ * Take the first row as the names of columns; a later one where it has far more names that we know, under a title or under facts of the
+ * framework.
  *
  * @throws {CannotOpen} if there is no row below it, or there are too many columns
  */
@@ -57,7 +58,7 @@ export function headed(all: readonly Row[], told: readonly FileRemark[]): Cells 
   if (all.length === 0) throw new CannotOpen({ what: 'empty' });
   const known = all.slice(0, rowsToName).map(({ cells }) => cells.filter(isKnownHeader).length);
   const most = Math.max(...known);
-  const at = known[0]! > 0 || most < 2 ? 0 : known.indexOf(most);
+  const at = most >= 2 && most > 2 * known[0]! ? known.indexOf(most) : 0;
   const [first, ...rows] = all.slice(at) as [Row, ...Row[]];
   if (rows.length === 0) throw new CannotOpen({ what: 'no-items' });
   const remarks: readonly FileRemark[] = at > 0 ? [...told, { what: 'rows-above', count: at }] : told;

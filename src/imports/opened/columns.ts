@@ -93,7 +93,7 @@ const names: Readonly<Record<Exclude<ColumnRole, 'rest'>, readonly string[]>> = 
   ],
   code: ['humancodingscheme', 'code', 'codednotation', 'notation', 'number', 'standardcode', 'nr', 'no'],
   kind: ['cfitemtype', 'itemtype', 'kind', 'type', 'concepttype', 'skilltype', 'competencycategory'],
-  level: ['level', 'depth', 'hierarchylevel', 'treelevel', 'indent', 'ebene'],
+  level: ['smartlevel', 'outlinenumber', 'level', 'depth', 'hierarchylevel', 'treelevel', 'indent', 'ebene'],
   above: [
     'domain',
     'strand',

@@ -41,6 +41,8 @@ class TableReader {
   readonly #header: readonly string[];
   readonly #places: ReadonlyMap<ColumnRole, readonly number[]>;
   readonly #byName: ReadonlyMap<string, string>;
+  /** Ids of rows by their levels, where these are numbers of an outline: `2.1.3`. */
+  readonly #paths: ReadonlyMap<string, string>;
   /** Ids of the groups that rows stand in, by their names from the top. */
   readonly #groups = new Map<string, string>();
   /** Ids of the rows above, by their level. */
@@ -54,6 +56,7 @@ class TableReader {
       (i) => roles[i] ?? 'rest',
     );
     this.#byName = this.#namesOfRows(rows);
+    this.#paths = this.#pathsOfRows(rows);
   }
 
   /** What holds for the table as a whole. */
@@ -71,6 +74,14 @@ class TableReader {
       }
     }
     return found;
+  }
+
+  #pathsOfRows(rows: readonly Row[]): Map<string, string> {
+    const told = rows.map((row) => [this.#cell(row, 'level'), this.#idOf(row) ?? `row-${row.line}`] as const);
+    const all = told.every(([level]) => level === undefined || /^\d+(?:\.\d+)*$/.test(level));
+    return all && told.some(([level]) => level?.includes('.'))
+      ? new Map(told.flatMap(([level, id]) => (level === undefined ? [] : [[level, id] as const])))
+      : new Map();
   }
 
   #cell(row: Row, role: ColumnRole): string | undefined {
@@ -134,10 +145,19 @@ class TableReader {
       const named = whole !== undefined ? [parents] : parents.split(/\s*[|;\n]\s*|,\s*\n\s*/).filter(Boolean);
       return named.map((parent) => ({ parent: this.#byName.get(parent) ?? parent }));
     }
-    const level = Number(this.#cell(row, 'level'));
+    const told = this.#cell(row, 'level');
+    if (told !== undefined && this.#paths.size > 0) return this.#underPath(told);
+    const level = Number(told);
     if (Number.isInteger(level) && level >= 0 && level < 100) return this.#underLevel(row, level, own);
     const above = (this.#places.get('above') ?? []).flatMap((i) => row.cells[i]?.trim() || []);
     return above.length === 0 ? [{ parent: null }] : [{ parent: this.#groupOf(above, row.line) }];
+  }
+
+  /** A level such as `2.1.3` names all that the row stands in by number. */
+  #underPath(path: string): Placement[] {
+    const steps = path.split('.');
+    const parent = steps.length > 1 ? steps.slice(0, -1).join('.') : null;
+    return [{ parent: parent === null ? null : (this.#paths.get(parent) ?? parent), order: Number(steps.at(-1)) }];
   }
 
   #underLevel({ line }: Row, level: number, own: string): Placement[] {

@@ -57,7 +57,7 @@ describe('Desk', () => {
         counts: [{ what: 'no-statement', taken: false, count: 1 }],
         tiers: [
           { row: { id: 'a' }, blocks: [{ id: 'c' }] },
-          { row: { id: 'b' }, blocks: [{ id: 'e' }, { id: 'c' }] },
+          { row: { id: 'b' }, blocks: [{ id: 'c' }, { id: 'e' }] },
         ],
       },
     });

@@ -142,6 +142,26 @@ describe('readTable(cells, roles)', () => {
     expect(told(opened)).toContain('5 level-skipped');
   });
 
+  test('places rows by the numbers of an outline', () => {
+    const { framework } = read('smartLevel,statement', '1,A', '1.2,B', '1.1,C', '1.10.1,D', '2,E');
+    expect(framework.items.map(({ placements }) => placements)).toEqual([
+      [{ parent: null, order: 1 }],
+      [{ parent: 'row-2', order: 2 }],
+      [{ parent: 'row-2', order: 1 }],
+      [{ parent: '1.10', order: 1, broken: 'orphan' }],
+      [{ parent: null, order: 2 }],
+    ]);
+  });
+
+  test('finds the header under facts of the framework', () => {
+    const cells = cellsOf('#identifier,u', '#title,T', 'identifier,fullStatement,parent', 'a,A,');
+    expect([cells.header[1], cells.rows.length, cells.remarks]).toEqual([
+      'fullStatement',
+      1,
+      [{ what: 'rows-above', count: 2 }],
+    ]);
+  });
+
   test('makes groups of columns, each once, and says so', () => {
     const opened = read(
       'Course,Unit,Outcome',
