@@ -16,12 +16,15 @@ const links = new Map(linking.map((name) => [skos + name, name]));
 
 /** Properties that name a framework, in the order in which they are asked. */
 const titles = [
+  'https://purl.org/ctdlasn/terms/name',
+  'https://purl.org/ctdl/terms/name',
   'http://purl.org/dc/terms/title',
   'http://purl.org/dc/elements/1.1/title',
   `${skos}prefLabel`,
   'http://www.w3.org/2000/01/rdf-schema#label',
 ];
 const descriptions = [
+  'https://purl.org/ctdlasn/terms/description',
   'http://purl.org/dc/terms/description',
   'http://purl.org/dc/elements/1.1/description',
   `${skos}definition`,
@@ -81,6 +84,8 @@ class ConceptReader {
       if (at % 2000 === 0) tell('items', at / this.#bySubject.size);
       const draft = this.#readConcept(id, own, at);
       if (draft) drafts.push(draft);
+      // What is not taken is kept all the same, to be written again.
+      else for (const one of own) left.push(writeLine(one));
     }
     const [scheme] = [...this.#schemes].sort(
       (a, b) => (this.#bySubject.get(b)?.length ?? 0) - (this.#bySubject.get(a)?.length ?? 0),
@@ -136,7 +141,9 @@ class ConceptReader {
     }
     const tag = said!.object.language ?? '';
     const language = tag === '' ? undefined : readLanguage(tag, at, this.notebook);
-    const notation = own.find(({ predicate }) => predicate.value === `${skos}notation`);
+    const notation = own.find(
+      ({ predicate, object }) => predicate.value === `${skos}notation` && object.value.trim() !== '',
+    );
     const told: string[] = [];
     const used = new Set<Statement>();
     // A statement that can be written again from the fields of the item is used up; others stay in the rest.
@@ -177,7 +184,7 @@ class ConceptReader {
     return {
       id,
       at,
-      ...(notation?.object.value.trim() && { code: notation.object.value }),
+      ...(notation && { code: notation.object.value }),
       ...(label !== undefined && { label }),
       statement: words.text,
       ...(language !== undefined && { language }),

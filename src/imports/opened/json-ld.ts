@@ -5,7 +5,7 @@ import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import { readConcepts } from './concepts.ts';
 import type { Tell } from './draft.ts';
 import { isList, isObject } from './json-text.ts';
-import { skosContext, skosContexts } from './skos-context.ts';
+import { contextAt, contextOfNone } from './skos-context.ts';
 import type { Statement } from './statements.ts';
 
 /** Whether a value has what makes JSON to JSON-LD. */
@@ -25,15 +25,14 @@ export async function readJsonLd(value: Json, size: number, tell: Tell): Promise
   tell('reading', 0);
   let unknown: string | undefined;
   const documentLoader = (address: string) => {
-    if (!skosContexts.has(address.replace(/^http:/, 'https:'))) {
-      unknown ??= address;
-      return Promise.reject(new Error('not fetched'));
-    }
-    return Promise.resolve({ documentUrl: address, document: { '@context': skosContext } });
+    const context = contextAt(address);
+    if (context) return Promise.resolve({ documentUrl: address, document: { '@context': context } });
+    unknown ??= address;
+    return Promise.reject(new Error('not fetched'));
   };
   let statements;
   try {
-    statements = (await jsonld.toRDF(value as object, {
+    statements = (await jsonld.toRDF(withContext(value), {
       documentLoader,
       base: 'urn:x-cairn:file',
     })) as unknown as Statement[];
@@ -48,3 +47,9 @@ export async function readJsonLd(value: Json, size: number, tell: Tell): Promise
   tell('reading', 1);
   return readConcepts(statements, [], tell);
 }
+
+/** A file that names no context at all and has several nodes uses the prefixes of a registry. */
+const withContext = (value: Json): object =>
+  isList(value) && !value.some((one) => isObject(one) && Object.hasOwn(one, '@context'))
+    ? { '@context': contextOfNone, '@graph': value }
+    : (value as object);

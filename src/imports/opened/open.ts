@@ -53,7 +53,8 @@ async function openText(
   const start = text.trimStart().slice(0, 2000);
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (start === '') throw new CannotOpen({ what: 'empty' });
-  if (/^[{[]/.test(start) && ending !== 'trig') return { opened: await openJson(text, size, tell) };
+  if ((/^[{[]/.test(start) && ending !== 'trig') || ending === 'json' || ending === 'jsonld')
+    return { opened: await openJson(text, size, tell) };
   if (
     start.startsWith('<') &&
     /<(?:\?xml|!DOCTYPE|!--|rdf:RDF|[\w-]+:?[\w-]*\s+xmlns)/.test(start) &&
@@ -93,7 +94,7 @@ export const openColumns = ({ cells, title }: WaitingTable, roles: Roles, tell: 
 
 async function openJson(text: string, size: number, tell: Tell): Promise<Opened> {
   const [
-    { readJsonText, isObject },
+    { readJsonText, isObject, memberOf },
     { findCasePackage, readCase },
     { findCtdlNodes, readCtdl },
     { findSkills, readSkills },
@@ -105,7 +106,10 @@ async function openJson(text: string, size: number, tell: Tell): Promise<Opened>
     import('./rsd.ts'),
     import('./own-json.ts'),
   ]);
-  const value = readJsonText(text);
+  const read = readJsonText(text);
+  // The Credential Registry hands out what it holds in an envelope.
+  const inside = isObject(read) ? memberOf(read, 'decoded_resource') : undefined;
+  const value = inside ?? read;
   tell('reading', 1);
   const pack = findCasePackage(value);
   if (pack) return readCase(pack, tell);

@@ -35,7 +35,7 @@ export function readOwnTable({ header, rows, remarks }: Cells, guarded: boolean,
   rows.forEach((row, i) => {
     if (i % 5000 === 0) tell('items', i / rows.length);
     const { line, cells } = row;
-    const text = mores.map((at) => cells[at] ?? '').join('');
+    const text = mores.map((at) => (guarded ? unguarded(cells[at] ?? '') : (cells[at] ?? ''))).join('');
     const more = text === '' ? {} : parse(text);
     const type = cellOf(row, 'row');
     const [id, label, statement, language] = ['id', 'label', 'statement', 'language'].map((name) => cellOf(row, name));

@@ -26,7 +26,7 @@ const leading = [
 ];
 
 /** What a context of SKOS says: every term is of SKOS, and those that lead to things do so. Made from the standard. */
-export const skosContext: object = {
+const skosContext: object = {
   '@version': 1.1,
   '@vocab': skosAddress,
   id: '@id',
@@ -41,9 +41,41 @@ export const skosContext: object = {
 };
 
 /** Addresses under which a file may name a context of SKOS. */
-export const skosContexts: ReadonlySet<string> = new Set([
+const skosContexts: ReadonlySet<string> = new Set([
   'https://www.w3.org/2004/02/skos/core',
   'https://www.w3.org/2004/02/skos/core#',
   'https://www.w3.org/2009/08/skos-reference/skos.jsonld',
   'https://www.w3.org/2008/05/skos#',
 ]);
+
+const inLanguages = [
+  'skos:prefLabel',
+  'skos:altLabel',
+  'skos:definition',
+  'skos:note',
+  'skos:scopeNote',
+  'ceasn:name',
+  'ceasn:description',
+  'ceterms:name',
+  'ceterms:description',
+];
+
+/** What the contexts of the Credential Registry say of concept schemes: texts are maps of languages. */
+const registryContext: object = {
+  skos: skosAddress,
+  ceasn: 'https://purl.org/ctdlasn/terms/',
+  ceterms: 'https://purl.org/ctdl/terms/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  ...Object.fromEntries(inLanguages.map((name) => [name, { '@container': '@language' }])),
+  ...Object.fromEntries(leading.map((name) => [`skos:${name}`, { '@type': '@id' }])),
+};
+
+/** The context for a file that uses the prefixes of the Credential Registry and names none. */
+export const contextOfNone = registryContext;
+
+/** The context that stands at an address, where it is one that we know. */
+export function contextAt(address: string): object | undefined {
+  if (/^https?:\/\/(?:www\.)?credreg\.net\/(?:ctdl|ctdlasn|qdata)\/schema\/context\/json$/.test(address))
+    return registryContext;
+  return skosContexts.has(address.replace(/^http:/, 'https:')) ? skosContext : undefined;
+}

@@ -62,7 +62,7 @@ function unpack(bytes: Uint8Array): ArrayBuffer {
 
 async function readAll(archive: ArrayBuffer): Promise<SheetData[]> {
   try {
-    return await readSheets(archive);
+    return await readSheets(archive, { trim: false });
   } catch (error) {
     throw new CannotOpen({
       what: 'damaged',

@@ -23,6 +23,12 @@ describe('openFile(bytes, name)', () => {
       'x.json',
       'ctdl',
     ],
+    [
+      'CTDL in an envelope',
+      '{"envelope_type":"x","decoded_resource":{"@graph":[{"@type":"ceasn:Competency","@id":"a","ceasn:competencyText":{"en":"A"}}]}}',
+      '',
+      'ctdl',
+    ],
     ['skills', '[{"id":"a","skillStatement":"A"}]', '', 'rsd'],
     ['our API', '{"kind":"jobs","schema":"x","items":[{"identifier":"a","title":"A"}]}', '', 'cairn'],
     ['SKOS as JSON-LD', `{"@id":"urn:a","@type":"${skos}Concept","${skos}prefLabel":"A"}`, '', 'skos'],
@@ -70,15 +76,28 @@ describe('openFile(bytes, name)', () => {
     ['other JSON', '{"name":"x"}', 'other-content'],
     ['a number', '[1,2]', 'other-content'],
     ['blanks', ' \n ', 'empty'],
+    ['JSON with comments, by its name', '// see there\n{"a":1}', 'damaged'],
     ['one line', 'nothing here', 'no-items'],
   ] as const)('refuses %s', async ([, text, what]) => {
-    await expect(open(text)).rejects.toMatchObject({ refusal: { what } });
+    await expect(open(text, text.startsWith('//') ? 'a.json' : '')).rejects.toMatchObject({ refusal: { what } });
   });
 
   test('refuses an old or locked workbook', async () => {
     await expect(openFile(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), 'a.xls', quiet)).rejects.toMatchObject({
       refusal: { what: 'old-workbook' },
     });
+  });
+
+  test('cuts what is too long for a cell, and puts it together again wherever it was cut', async () => {
+    const odd = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`field ${i}`, "-=+'@".repeat(3000 + i)]));
+    const first = await open(JSON.stringify({ CFItems: [{ identifier: 'a', fullStatement: 'A', ...odd }] }));
+    if (!('opened' in first)) throw new Error('not opened');
+    for (const file of [
+      strToU8(openedCsv(first.opened.framework)),
+      openedWorkbook(openedRows(first.opened.framework)),
+    ]) {
+      expect(await openFile(file, '', quiet)).toMatchObject({ opened: { framework: { items: [{ rest: odd }] } } });
+    }
   });
 
   test('opens all that it exports, by what is in it', async () => {
