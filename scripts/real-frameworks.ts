@@ -46,7 +46,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
 function said({ items, ...about }: OpenedFramework): unknown {
   const text = JSON.stringify({ ...about, items: items.map(({ at: _at, ...item }) => item) });
   return JSON.parse(text.replace(/_:[\w.-]+/g, '_:'), (name, value: unknown) =>
-    (name === 'rdf' || name === 'placements') && Array.isArray(value) ? new Set(value) : value,
+    ['rdf', 'placements', 'items', 'links'].includes(name) && Array.isArray(value) ? new Set(value) : value,
   ) as unknown;
 }
 

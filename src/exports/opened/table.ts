@@ -65,9 +65,9 @@ const shown = (text: string): string =>
 
 const cut = (more: object): string[] => {
   if (Object.keys(more).length === 0) return [];
-  // Signs beyond ASCII are escaped, so that no cut falls into one and none is lost on the way.
+  // Signs beyond ASCII are escaped, so that no cut falls into one, and so is what workbooks write for a sign: `_x0041_`.
   const text = JSON.stringify(more).replace(
-    /[\u007f-\uffff]/g,
+    /[\u007f-\uffff]|_(?=x)/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return Array.from({ length: Math.ceil(text.length / longestCell) }, (_, i) =>

@@ -214,11 +214,10 @@ class ConceptReader {
     const named = new Set(broader.map(({ parent }) => parent));
     // What only the concept above says is not said again below.
     const above = (this.#fromAbove.get(id) ?? []).filter(({ parent }) => parent !== null && !named.has(parent));
-    return [
-      ...broader,
-      ...above.map((one) => ({ ...one, rest: { from: 'narrower' } })),
-      ...(top ? [{ parent: null, rest: { from: 'top' } }] : []),
-    ];
+    // RDF knows no order; sorted, the same statements give the same outline.
+    const under = [...broader, ...above.map((one) => ({ ...one, rest: { from: 'narrower' } }))];
+    under.sort((a, b) => (a.parent! < b.parent! ? -1 : 1));
+    return [...under, ...(top ? [{ parent: null, rest: { from: 'top' } }] : [])];
   }
 }
 
