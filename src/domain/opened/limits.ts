@@ -6,9 +6,6 @@ export const mostBytes = 20_000_000;
 /** Bytes of the parts of a workbook once unpacked, at most: 20 MB of a packed file can hold gigabytes of nothing. */
 export const mostUnpacked = 200_000_000;
 
-/** Bytes of a file of JSON-LD that is not CTDL, at most. Its reader takes 100 times what reading JSON takes. */
-export const mostLinkedBytes = 5_000_000;
-
 /** Items of a framework, at most. Browsers on phones keep so many. */
 export const mostItems = 50_000;
 

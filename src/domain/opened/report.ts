@@ -1,7 +1,7 @@
 import type { OpenedFramework } from './framework.ts';
 
 /** Why a record was not taken. */
-export type NotTaken = 'no-statement' | 'same-id' | 'no-object' | 'other-record' | 'no-ends' | 'too-many';
+export type NotTaken = 'no-statement' | 'same-id' | 'no-object' | 'other-record' | 'no-ends';
 
 /** What there is to know of a record that was taken. */
 export type Remark =
@@ -11,7 +11,6 @@ export type Remark =
   | 'placed-twice'
   | 'same-statement'
   | 'markup'
-  | 'language'
   | 'unknown-language'
   | 'more-cells'
   | 'fewer-cells'
@@ -42,7 +41,6 @@ export type FileRemark =
   | { readonly what: 'no-parents' }
   | { readonly what: 'sheets'; readonly taken: string; readonly others: readonly string[] }
   | { readonly what: 'frameworks'; readonly taken: string; readonly others: number }
-  | { readonly what: 'unknown-context'; readonly address: string }
   | { readonly what: 'rows-above'; readonly count: number }
   | { readonly what: 'formulas'; readonly count: number };
 
@@ -66,8 +64,7 @@ export interface Opened {
 /** Why a file cannot be opened at all. */
 export type Refusal =
   | {
-      readonly what:
-        'empty' | 'no-items' | 'unknown-format' | 'no-workbook' | 'old-workbook' | 'entities' | 'no-columns';
+      readonly what: 'empty' | 'no-items' | 'no-workbook' | 'old-workbook' | 'entities' | 'no-columns';
     }
   /** Lengths in bytes. */
   | { readonly what: 'too-large'; readonly size: number; readonly most: number }

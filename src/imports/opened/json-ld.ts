@@ -1,6 +1,5 @@
 import jsonld from 'jsonld';
 import type { Json } from '../../domain/opened/framework.ts';
-import { mostLinkedBytes } from '../../domain/opened/limits.ts';
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import { readConcepts } from './concepts.ts';
 import type { Tell } from './draft.ts';
@@ -17,11 +16,9 @@ export const isLinked = (value: Json): boolean =>
 /**
  * Read JSON-LD in SKOS as a framework. Contexts at an address are never fetched: of those that we know, our copy is taken.
  *
- * @param size bytes of the file
- * @throws {CannotOpen} if it is larger than what can be read in time, names a context that we do not have, is no JSON-LD, or has no concept
+ * @throws {CannotOpen} if it names a context that we do not have, is no JSON-LD, or has no concept
  */
-export async function readJsonLd(value: Json, size: number, tell: Tell): Promise<Opened> {
-  if (size > mostLinkedBytes) throw new CannotOpen({ what: 'too-large', size, most: mostLinkedBytes });
+export async function readJsonLd(value: Json, tell: Tell): Promise<Opened> {
   tell('reading', 0);
   let unknown: string | undefined;
   const documentLoader = (address: string) => {

@@ -37,24 +37,18 @@ export async function openFile(bytes: Uint8Array, name: string, tell: Tell): Pro
   }
   if (isOldWorkbook(bytes)) throw new CannotOpen({ what: 'old-workbook' });
   const decoded = decode(bytes);
-  const opening = await openText(decoded, name, title, bytes.length, tell);
+  const opening = await openText(decoded, name, title, tell);
   if (decoded.remarks.length === 0 || !('opened' in opening)) return opening;
   const { framework, report } = opening.opened;
   return { opened: { framework, report: { ...report, remarks: [...decoded.remarks, ...report.remarks] } } };
 }
 
-async function openText(
-  { text, remarks }: Decoded,
-  name: string,
-  title: string,
-  size: number,
-  tell: Tell,
-): Promise<Opening> {
+async function openText({ text, remarks }: Decoded, name: string, title: string, tell: Tell): Promise<Opening> {
   const start = text.trimStart().slice(0, 2000);
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (start === '') throw new CannotOpen({ what: 'empty' });
   if ((/^[{[]/.test(start) && ending !== 'trig') || ending === 'json' || ending === 'jsonld')
-    return { opened: await openJson(text, size, tell) };
+    return { opened: await openJson(text, tell) };
   if (
     start.startsWith('<') &&
     /<(?:\?xml|!DOCTYPE|!--|rdf:RDF|[\w-]+:?[\w-]*\s+xmlns)/.test(start) &&
@@ -92,7 +86,7 @@ function openTable(cells: Cells, title: string, guarded: boolean, tell: Tell): O
 export const openColumns = ({ cells, title }: WaitingTable, roles: Roles, tell: Tell): Opened =>
   readTable(cells, roles, title, tell);
 
-async function openJson(text: string, size: number, tell: Tell): Promise<Opened> {
+async function openJson(text: string, tell: Tell): Promise<Opened> {
   const [
     { readJsonText, isObject, memberOf },
     { findCasePackage, readCase },
@@ -119,7 +113,7 @@ async function openJson(text: string, size: number, tell: Tell): Promise<Opened>
   if (skills) return readSkills(skills, tell);
   if (isOwnFile(value)) return readOwnFile(value, tell);
   const { isLinked, readJsonLd } = await import('./json-ld.ts');
-  if (isLinked(value)) return readJsonLd(value, size, tell);
+  if (isLinked(value)) return readJsonLd(value, tell);
   throw new CannotOpen({
     what: 'other-content',
     found: isObject(value) ? Object.keys(value).slice(0, 8).join(', ') : 'JSON',

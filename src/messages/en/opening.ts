@@ -27,7 +27,6 @@ export const labels = {
   item: 'Item',
   said: 'What happened',
   about: 'About',
-  fileHeading: 'The file',
   framework: 'The framework',
   untitled: 'Framework without a title',
   pyramid: 'As a pyramid',
@@ -40,10 +39,8 @@ export const labels = {
   matchesHelp:
     'For each item with nothing under it, up to three of our competencies and behaviors whose words are most like it. The measure counts the words that both have, rare ones more, and goes from 0 to 1. It knows words and no meaning: confirm what you have read. Nothing is taken by itself.',
   suggest: 'Suggest matches',
-  next: 'Next items',
   noSuggestion: 'Nothing of ours is like it.',
   confirm: 'Confirm',
-  confirmed: 'Confirmed',
   undo: 'Undo',
   take: 'Take it along',
   takeHelp:
@@ -106,14 +103,12 @@ export const happened: Readonly<Record<ReportRow['what'], string>> = {
   'no-object': 'is no record of this format',
   'other-record': 'is something else than an item',
   'no-ends': 'joins nothing that is there',
-  'too-many': 'is over the limit',
   'id-made': 'has no identifier; one was made from its place',
   orphan: 'names something above it that is not there; it stands at the top',
   circle: 'stands in a circle; the place that closes it is not shown',
   'placed-twice': 'is placed twice under the same item',
   'same-statement': 'says the same as an earlier item; both are there',
   markup: 'has markup; its text is shown, and the markup is kept',
-  language: 'spells its language in another way',
   'unknown-language': 'names a language that is none; it is kept as it is',
   'more-cells': 'has more cells than the header',
   'fewer-cells': 'has fewer cells than the header',
@@ -144,8 +139,6 @@ export function describeRemark(remark: FileRemark): string {
       return `${remark.count === 1 ? 'One row' : `${remark.count} rows`} above the names of the columns ${remark.count === 1 ? 'was' : 'were'} passed over.`;
     case 'formulas':
       return `${remark.count === 1 ? 'One cell looks' : `${remark.count} cells look`} like a formula. They are shown as text and never run.`;
-    case 'unknown-context':
-      return `The context ${remark.address} is not known here.`;
   }
 }
 
@@ -158,8 +151,6 @@ export function describeRefusal(refusal: Refusal): string {
       return 'There is nothing in it. Choose another file.';
     case 'no-items':
       return 'It has no items: no row, object or concept with a statement or a name. Check that it is the right file.';
-    case 'unknown-format':
-      return 'Its format is not one of those that this page reads.';
     case 'no-workbook':
       return 'It begins as a workbook does, but it is none, or it is cut off. Save it again as .xlsx and try that.';
     case 'old-workbook':
