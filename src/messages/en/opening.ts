@@ -128,7 +128,7 @@ export function describeRemark(remark: FileRemark): string {
       return remark.named ? `The file names ${sign} as what parts its cells.` : `Cells are parted by ${sign}.`;
     }
     case 'unnumbered':
-      return `${formatCount(remark.count, items)} without a number for their order come after those that have one, as they stand in the file.`;
+      return `Items without a number for their order come after those that have one, as they stand in the file: ${remark.count}.`;
     case 'no-parents':
       return 'Nothing in the file stands under anything, so all items are at the top.';
     case 'sheets':

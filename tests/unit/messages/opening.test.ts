@@ -30,7 +30,7 @@ describe('what there is to say of a file', () => {
   test.for([...remarks.map(messages.describeRemark), ...refusals.map(messages.describeRefusal)])(
     'is a sentence: %s',
     (words) => {
-      expect(words).toMatch(/^[A-ZO].*[.x]$/s);
+      expect(words).toMatch(/^[A-Z\d].*[.x]$/s);
       expect(words).not.toMatch(/undefined|NaN|\[object/);
     },
   );
