@@ -24,6 +24,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'occupation-by-the-hour', path: 'occupations/actors-27-2011-00/' },
   { name: 'occupations-by-value', path: 'occupations/by/interest/c/' },
   { name: 'explore', path: 'explore/' },
+  { name: 'open', path: 'open/' },
   { name: 'explore-ticked', path: 'explore/?like=outdoors&like=no-degree&like=pay-50' },
   { name: 'programs', path: 'programs/' },
   { name: 'program', path: 'programs/51-38/' },
