@@ -121,6 +121,8 @@ export const mapUrl = paths.map;
 
 /** What that tool reads, as JSON. @param name path of the file in its folder */
 export const mapFileUrl = paths.mapFile;
+/** @param view what a person sees of where they stand, nothing for the questions; then the keys of what they hold themself against */
+export const selfCheckUrl = paths.selfCheck;
 
 /** The uses of a model. */
 export const usesUrl = paths.uses;
