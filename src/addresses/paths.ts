@@ -74,6 +74,8 @@ export function sitePaths(base: string) {
     occupationItems: (): string => `${base}/occupations/items.json`,
     explore: (like: readonly string[] = []): string => `${base}/explore/${queryOf('like', like)}`,
     explorable: (): string => `${base}/explore/things.json`,
+    open: (): string => `${base}/open/`,
+    ownTexts: (): string => `${base}/open/texts.json`,
     programs: (): string => `${base}/programs/`,
     program: (code: string): string => `${base}/programs/${slugged(code)}/`,
     credentials: listedAt('credentials'),
@@ -86,6 +88,8 @@ export function sitePaths(base: string) {
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
+    map: (): string => `${base}/map/`,
+    mapFile: (name: string): string => `${base}/map/${name}`,
     selfCheck: (view?: SelfCheckView, of: readonly string[] = []): string =>
       `${base}/self-check/${view ? `${view}/` : ''}${queryOf('for', of)}`,
     selfCheckFile: (name: string): string => `${base}/self-check/${name}`,

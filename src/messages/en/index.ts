@@ -17,6 +17,7 @@ export * as lists from './lists.ts';
 export * as notFound from './not-found.ts';
 export * as numbers from './numbers.ts';
 export * as occupations from './occupations.ts';
+export * as opening from './opening.ts';
 export * as paper from './paper.ts';
 export * as papers from './papers/index.ts';
 export * as placePay from './place-pay.ts';

@@ -12,7 +12,7 @@ import { keep } from '../keep-file.ts';
 import { Failed } from './Failed.tsx';
 import type { Grounds } from './grounds.ts';
 import { PickThings } from './PickThings.tsx';
-import { today } from '../record/today.ts';
+import { today } from '../record/device.ts';
 import { saidIn, type Tool } from './tool.ts';
 import { useGrounds } from './use-pieces.ts';
 

@@ -10,7 +10,7 @@ import { keep } from '../keep-file.ts';
 import { Incoming } from './Incoming.tsx';
 import { saveRecords } from './save-file.ts';
 import { Share } from './Share.tsx';
-import { today } from '../record/today.ts';
+import { today } from '../record/device.ts';
 import type { Tool } from './tool.ts';
 import { placeUrl } from './where.ts';
 

@@ -11,7 +11,7 @@ import { newId } from '../record/new-id.ts';
 import { Failed } from './Failed.tsx';
 import { PlanFiles } from './PlanFiles.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
-import { today } from '../record/today.ts';
+import { today } from '../record/device.ts';
 import type { Tool } from './tool.ts';
 import { type Grounds, loadGrounds } from './grounds.ts';
 import { useComing, usePiece, useTexts } from './use-pieces.ts';

@@ -8,7 +8,7 @@ import { keep } from '../keep-file.ts';
 import type { OwnStepLine } from './PlanSteps.tsx';
 import { planWriters } from './plan-writers.ts';
 import { saveRecords } from './save-file.ts';
-import { today } from '../record/today.ts';
+import { today } from '../record/device.ts';
 import type { Tool } from './tool.ts';
 
 interface Props {

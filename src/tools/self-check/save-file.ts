@@ -2,7 +2,7 @@ import type { OwnRecord } from '../../record/record.ts';
 import { writeRecord, writeShelf } from '../../record/write.ts';
 import * as words from '#messages/self-check.ts';
 import { keep } from '../keep-file.ts';
-import { today } from '../record/today.ts';
+import { today } from '../record/device.ts';
 import type { Tool } from './tool.ts';
 
 /** Keep records as one file, and remember that they are in one. */
