@@ -3,6 +3,7 @@ import { byTitle } from '../domain/look-up.ts';
 import { programGroups } from '../domain/occupations/program-groups.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
+import { mapUrl } from './tool-urls.ts';
 import {
   aboutUrl,
   absoluteUrl,
@@ -18,7 +19,6 @@ import {
   industryUrl,
   jobsUrl,
   laddersUrl,
-  mapUrl,
   matrixUrl,
   occupationsUrl,
   programsUrl,

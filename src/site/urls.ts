@@ -116,14 +116,6 @@ export const routesFromUrl = paths.routesFrom;
 /** The jobs and the steps between them, for the routes in the browser, as JSON. */
 export const latticeUrl = paths.lattice;
 
-/** The tool that maps a curriculum. */
-export const mapUrl = paths.map;
-
-/** What that tool reads, as JSON. @param name path of the file in its folder */
-export const mapFileUrl = paths.mapFile;
-/** @param view what a person sees of where they stand, nothing for the questions; then the keys of what they hold themself against */
-export const selfCheckUrl = paths.selfCheck;
-
 /** The uses of a model. */
 export const usesUrl = paths.uses;
 
