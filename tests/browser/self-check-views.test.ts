@@ -62,35 +62,39 @@ describe('with a record that answers everything', () => {
   test.for([
     [1, allowedPace],
     [4, (50 / 16) * allowedPace],
-  ] as const)('an answer redraws in time, with the processor slowed %d times', async ([slowed, most]) => {
-    await site.visit('self-check/', {}, async (page) => {
-      expect(await haveFullRecord(page)).toBeGreaterThan(600);
-      await page.goto(site.at('self-check/?for=job:nurse'));
-      await page.getByRole('button', { name: 'Back' }).click();
-      await page.locator('.answers').waitFor();
-      const cdp = await page.context().newCDPSession(page);
-      await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-      const took = await page.evaluate(async () => {
-        const times: number[] = [];
-        document.querySelector('.fit-so-far')?.setAttribute('open', '');
-        for (let i = 0; i < 21; i += 1) {
-          const heading = document.querySelector('#question')!;
-          const was = heading.textContent;
-          const before = performance.now();
-          document.querySelectorAll<HTMLButtonElement>('.answers button')[i % 3]!.click();
-          while (heading.textContent === was) await Promise.resolve();
-          document.body.getBoundingClientRect();
-          times.push(performance.now() - before);
-          await new Promise((done) => setTimeout(done, 30));
-          document.querySelector<HTMLButtonElement>('.check-moves button')!.click();
-          await new Promise((done) => setTimeout(done, 30));
-        }
-        return times.sort((a, b) => a - b)[10]!;
+  ] as const)(
+    'an answer redraws in time beside a thousand others, with the processor slowed %d times',
+    async ([slowed, most]) => {
+      await site.visit('self-check/', {}, async (page) => {
+        expect(await haveFullRecord(page, 1000)).toBe(1000);
+        await page.goto(site.at('self-check/?for=job:nurse'));
+        await page.locator('#question').waitFor();
+        if ((await page.locator('.answers').count()) === 0) await page.getByRole('button', { name: 'Back' }).click();
+        await page.locator('.answers').waitFor();
+        const cdp = await page.context().newCDPSession(page);
+        await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+        const took = await page.evaluate(async () => {
+          const times: number[] = [];
+          document.querySelector('.fit-so-far')?.setAttribute('open', '');
+          for (let i = 0; i < 21; i += 1) {
+            const heading = document.querySelector('#question')!;
+            const was = heading.textContent;
+            const before = performance.now();
+            document.querySelectorAll<HTMLButtonElement>('.answers button')[i % 3]!.click();
+            while (heading.textContent === was) await Promise.resolve();
+            document.body.getBoundingClientRect();
+            times.push(performance.now() - before);
+            await new Promise((done) => setTimeout(done, 30));
+            document.querySelector<HTMLButtonElement>('.check-moves button')!.click();
+            await new Promise((done) => setTimeout(done, 30));
+          }
+          return times.sort((a, b) => a - b)[10]!;
+        });
+        console.info(`an answer, slowed ${slowed} times: ${took.toFixed(1)} ms`);
+        expect(took).toBeLessThan(most);
       });
-      console.info(`an answer, slowed ${slowed} times: ${took.toFixed(1)} ms`);
-      expect(took).toBeLessThan(most);
-    });
-  });
+    },
+  );
 
   test('nothing of it leaves the device: each request stays on the host, sends nothing, and names nothing of the record', async () => {
     await site.visit('self-check/', phone, async (page) => {
