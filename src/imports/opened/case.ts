@@ -125,7 +125,9 @@ function readItem(
   const note = textOf(item, 'notes');
   const label = textOf(item, 'abbreviatedStatement');
   const read = new Set<string>();
-  const take = (name: string, holds: boolean) => void (holds && read.add(name));
+  const take = (name: string, holds: boolean): void => {
+    if (holds) read.add(name);
+  };
   take('identifier', textOf(item, 'identifier') !== undefined);
   take('fullStatement', textOf(item, 'fullStatement') !== undefined && !words.changed);
   take('abbreviatedStatement', label !== undefined);

@@ -55,6 +55,10 @@ export function Open({ opener, texts }: Props) {
       setTable(answer.table);
       return { at: 'columns', table: answer.table };
     });
+  const begin = () => {
+    setState({ at: 'start' });
+    setSaid('');
+  };
   const readColumns = (roles: Roles) => {
     setTable((known) => known && { ...known, roles });
     void run(async () => ({ at: 'opened', view: (await opener.ask({ do: 'columns', roles }, tell)).view }));
@@ -73,7 +77,7 @@ export function Open({ opener, texts }: Props) {
         )}
         {state.at !== 'start' && state.at !== 'busy' && (
           <p class="aids">
-            <button class="aid" type="button" onClick={() => (setState({ at: 'start' }), setSaid(''))}>
+            <button class="aid" type="button" onClick={begin}>
               {labels.another}
             </button>
             {state.at === 'opened' && state.view.ofTable && table && (
