@@ -68,7 +68,7 @@ function Lines({ tool, grounds }: { tool: Tool; grounds: Grounds }) {
         {counsel.enterText} {answerNames.map((one, i) => `${i + 1} ${standing.answers[one].toLowerCase()}`).join(', ')}.
       </p>
       <p class="check-progress">
-        <progress value={done} max={questions.length} aria-label={words.formatAnswered(done, questions.length)} />
+        <progress value={done} max={questions.length} aria-label={words.formatAnswered(done, questions.length)} />{' '}
         <span>{words.formatAnswered(done, questions.length)}</span>
       </p>
       {texts.failed && <Failed again={texts.again} />}
@@ -80,7 +80,7 @@ function Lines({ tool, grounds }: { tool: Tool; grounds: Grounds }) {
               const at = (place += 1);
               return (
                 <label key={behavior}>
-                  <span class="number">{at + 1}</span>
+                  <span class="number">{at + 1}</span>{' '}
                   <input
                     type="text"
                     inputMode="numeric"
@@ -90,7 +90,7 @@ function Lines({ tool, grounds }: { tool: Tool; grounds: Grounds }) {
                     onKeyDown={(event) => onKey(event, at, behavior)}
                     onInput={({ currentTarget }) => onInput(currentTarget, at, behavior)}
                     onFocus={({ currentTarget }) => currentTarget.select()}
-                  />
+                  />{' '}
                   <span>{text.get(behavior) ?? words.loading}</span>
                 </label>
               );

@@ -92,8 +92,8 @@ export function Questions({ tool, title, questions, grounds }: Props) {
   return (
     <section class="questions" onKeyDown={onKey} aria-labelledby="question">
       <p class="check-progress">
-        <span>{title}</span>
-        <progress value={done} max={questions.length} aria-label={words.formatAnswered(done, questions.length)} />
+        <span>{title}</span>{' '}
+        <progress value={done} max={questions.length} aria-label={words.formatAnswered(done, questions.length)} />{' '}
         <span>{words.formatAnswered(done, questions.length)}</span>
       </p>
       {question ? (
