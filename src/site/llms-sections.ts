@@ -3,6 +3,7 @@ import { byTitle } from '../domain/look-up.ts';
 import { programGroups } from '../domain/occupations/program-groups.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
+import { mapUrl, selfCheckUrl } from './tool-urls.ts';
 import {
   aboutUrl,
   absoluteUrl,
@@ -18,7 +19,6 @@ import {
   industryUrl,
   jobsUrl,
   laddersUrl,
-  mapUrl,
   matrixUrl,
   occupationsUrl,
   programsUrl,
@@ -57,6 +57,11 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           'What suits me?',
           exploreUrl(),
           'statements to tick: jobs and occupations that meet them, with the reasons',
+        ),
+        link(
+          'Check yourself',
+          selfCheckUrl(),
+          'questions about what one does: what fits, why, what is missing, and a plan, all kept on the device',
         ),
         link(
           'Programs of study',

@@ -77,6 +77,12 @@ export const exploreUrl = paths.explore;
 /** All that may suit a person, as JSON. */
 export const explorableUrl = paths.explorable;
 
+/** The tool that opens frameworks of anyone. */
+export const openUrl = paths.open;
+
+/** What of ours may match a statement of anyone, as JSON. */
+export const ownTextsUrl = paths.ownTexts;
+
 /** The list of programs of study. */
 export const programsUrl = paths.programs;
 
@@ -109,12 +115,6 @@ export const routesFromUrl = paths.routesFrom;
 
 /** The jobs and the steps between them, for the routes in the browser, as JSON. */
 export const latticeUrl = paths.lattice;
-
-/** The tool that maps a curriculum. */
-export const mapUrl = paths.map;
-
-/** What that tool reads, as JSON. @param name path of the file in its folder */
-export const mapFileUrl = paths.mapFile;
 
 /** The uses of a model. */
 export const usesUrl = paths.uses;

@@ -36,6 +36,8 @@ const mayImport: Readonly<Record<string, Rights>> = {
         (name) => `src/exports/own/${name}.ts`,
       ),
       'src/exports/tables/csv.ts',
+      // So is what a person opened.
+      ...['case', 'report', 'skos', 'table', 'workbook'].map((name) => `src/exports/opened/${name}.ts`),
     ],
   },
   addresses: { from: ['domain'], and: ['src/schemas/kinds.ts'] },

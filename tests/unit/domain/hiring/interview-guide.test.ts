@@ -64,7 +64,12 @@ test('interviewGuide(atlas, id) gives questions, the level to choose by, and act
     ],
   });
   // Where section H names no level to choose by, that of a good performer; a technical competency has no questions.
-  expect(ovenWork).toMatchObject({ level: 'skilled', levelText: atlas.technical.get('baking/oven-work')!.levels!.skilled, questions: [], acts: [] });
+  expect(ovenWork).toMatchObject({
+    level: 'skilled',
+    levelText: atlas.technical.get('baking/oven-work')!.levels!.skilled,
+    questions: [],
+    acts: [],
+  });
   expect(tidiness).toMatchObject({ level: 'skilled', acts: [] });
 });
 
