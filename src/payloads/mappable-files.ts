@@ -59,7 +59,7 @@ export function mappableFile(atlas: Atlas, urls: MappableUrls): MappableFile {
 }
 
 /** Name of the file of texts that a competency stands in: `library`, or the model that owns it. */
-export const textsPartOf = (competency: string): string => industryOf(competency) ?? 'library';
+const textsPartOf = (competency: string): string => industryOf(competency) ?? 'library';
 
 /** Gather the texts that outcomes are held against: a file for the library, and one for each model that has competencies of its own. */
 export function mappableTexts(atlas: Atlas): Map<string, readonly Described[]> {

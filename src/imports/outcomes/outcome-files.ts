@@ -101,7 +101,8 @@ async function readSheets(files: Readonly<Record<string, Uint8Array>>): Promise<
   const plain = zipSync({ ...files }, { level: 0 });
   const sheets = (await readWorkbook(plain.buffer)).map(({ sheet, data }) => ({
     name: sheet,
-    rows: data.map((row) => row.map(cellText)),
+    // The types of the package say the class where it gives a date.
+    rows: data.map((row) => row.map((cell) => cellText(cell as string | number | boolean | Date | null))),
   }));
   const isOurs = ({ rows }: (typeof sheets)[number]): boolean => rows[0]?.includes(worksheetColumns.blockId) ?? false;
   const own = sheets.filter(isOurs);

@@ -97,7 +97,6 @@ function Pyramid({ tiers, coverage: { cells, deepest } }: Pick<Props, 'tiers' | 
                 <li key={id}>
                   <a class={`map-stone ${depth ?? 'none'}`} href={url} aria-label={stands}>
                     {name}
-                    {depth && <b aria-hidden="true"> {depthLetters[depth]}</b>}
                   </a>
                 </li>
               );

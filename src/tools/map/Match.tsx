@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Judgment } from '../../mapping/change.ts';
 import type { MappableTier } from '../../payloads/mappable.ts';
 import { formatPlace, formatProgress, labels } from '#messages/map-page.ts';
@@ -41,6 +41,16 @@ export function Match({ row, at, tiers, suggestions, extra, onMove, onExtra, onJ
     const first = panel.current!.querySelector<HTMLElement>('input:checked') ?? panel.current;
     first!.focus();
   }, [outcome.id]);
+  // Made anew only when one of them reads otherwise: to compare hundreds at each mark would take longest.
+  const options = useMemo(
+    () =>
+      row.map(({ outcome: one, done }, i) => (
+        <option key={one.id} value={i}>
+          {`${done ? '✓ ' : ''}${i + 1}. ${one.text.length > 70 ? `${one.text.slice(0, 70)}…` : one.text}`}
+        </option>
+      )),
+    [row.map(({ outcome: one, done }) => `${one.id} ${done} ${one.text}`).join('\n')],
+  );
   const move = (to: number, withFocus = false): void => {
     if (to < 0 || to >= row.length) return;
     focusNext.current = withFocus;
@@ -71,11 +81,7 @@ export function Match({ row, at, tiers, suggestions, extra, onMove, onExtra, onJ
         <label>
           {labels.allOutcomes}
           <select name="outcomes" value={at} onChange={({ currentTarget }) => move(Number(currentTarget.value))}>
-            {row.map(({ outcome: one, done }, i) => (
-              <option key={one.id} value={i}>
-                {`${done ? '✓ ' : ''}${i + 1}. ${one.text.length > 70 ? `${one.text.slice(0, 70)}…` : one.text}`}
-              </option>
-            ))}
+            {options}
           </select>
         </label>
       </div>

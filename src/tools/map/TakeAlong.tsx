@@ -3,6 +3,7 @@ import type { Mapping } from '../../mapping/mapping.ts';
 import { writeMapping } from '../../mapping/write.ts';
 import { slugged } from '../../domain/slugged.ts';
 import { fileTroubles, labels } from '#messages/map-page.ts';
+import { keep } from '../keep-file.ts';
 import type { TakenKind } from './take-along.ts';
 
 interface Props {
@@ -56,14 +57,4 @@ export function TakeAlong({ mapping, source, caseItem, onSay }: Props) {
       </div>
     </section>
   );
-}
-
-/** Hand a file to the browser to keep. */
-function keep(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
