@@ -72,6 +72,8 @@ export default defineConfig({
   vite: {
     ...(BUILD && { cacheDir: `${BUILD}/cache/vite` }),
     plugins: [loadingByOurs],
+    // Threads load their parts as pages do, when they are needed.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

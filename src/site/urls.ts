@@ -77,6 +77,12 @@ export const exploreUrl = paths.explore;
 /** All that may suit a person, as JSON. */
 export const explorableUrl = paths.explorable;
 
+/** The tool that opens frameworks of anyone. */
+export const openUrl = paths.open;
+
+/** What of ours may match a statement of anyone, as JSON. */
+export const ownTextsUrl = paths.ownTexts;
+
 /** The list of programs of study. */
 export const programsUrl = paths.programs;
 

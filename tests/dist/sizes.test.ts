@@ -34,21 +34,33 @@ const scriptBytes = (page: BuiltPage): number => bytesOf(scriptFiles(page));
 const bytesOf = (addresses: ReadonlySet<string>): number => [...addresses].reduce((sum, one) => sum + sizeOf(one), 0);
 
 /** Scripts of a page with all that they import: at once, and, when asked for, later. */
-function scriptFiles(page: BuiltPage, later = false): Set<string> {
+const scriptFiles = (page: BuiltPage, later = false): Set<string> =>
+  scriptsFrom(
+    page.scripts.filter((src) => src !== 'inline'),
+    later,
+  );
+
+/** Some scripts with all that they import. */
+function scriptsFrom(addresses: readonly string[], later = false): Set<string> {
   const seen = new Set<string>();
   const follow = (address: string): void => {
     if (seen.has(address)) return;
     seen.add(address);
     importsOf(address, later).forEach(follow);
   };
-  page.scripts.filter((src) => src !== 'inline').forEach(follow);
+  addresses.forEach(follow);
   return seen;
 }
 
 describe('sizes of the built site', () => {
   test('a competency or behavior page with its styles fits one initial TCP window', () => {
-    const found = heaviest((path) => /^\/(?:competencies|industries\/[^/]+)\/[^/]+\//.test(path));
+    const found = heaviest((path) => /^\/(?:competencies|industries\/[^/]+)\/(?!check\/)[^/]+\//.test(path));
     expect(found.bytes, found.path).toBeLessThanOrEqual(14_336);
+  });
+
+  test('all questions of a job or a model on paper with their styles stay under 28 kB', () => {
+    const found = heaviest((path) => /^\/(?:jobs|industries)\/[^/]+\/check\/$/.test(path));
+    expect(found.bytes, found.path).toBeLessThanOrEqual(28_000);
   });
 
   test.for([
@@ -57,6 +69,8 @@ describe('sizes of the built site', () => {
     ['compare-place', 'picker'],
     ['routes-form', 'routes-form'],
     ['statements', 'statements'],
+    ['self-check-place', 'check-menu'],
+    ['paper-check', 'paper-check'],
     ['letters', 'lines'],
     ['search-place', 'search-place'],
     ['figure ladder', 'ladder'],
@@ -118,6 +132,12 @@ describe('sizes of the built site', () => {
     expect(sizeOf('/explore/things.json')).toBeLessThanOrEqual(60_000);
   });
 
+  test('opening a framework: the first view with its styles and scripts stays under 60 kB, what of ours may match under 120 kB', () => {
+    const page = pages.find(({ path }) => path === '/open/')!;
+    expect(weight(page) + scriptBytes(page)).toBeLessThanOrEqual(60_000);
+    expect(sizeOf('/open/texts.json')).toBeLessThanOrEqual(120_000);
+  });
+
   test('a page with resources and its styles stays under 30 kB', () => {
     const found = heaviest((path) => path.startsWith('/resources/'));
     expect(found.bytes, found.path).toBeLessThanOrEqual(30_000);
@@ -134,7 +154,7 @@ describe('sizes of the built site', () => {
     const heavy = pages
       .filter(
         ({ path }) =>
-          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|resources|stories|compare|routes|matrix(?:\/[^/]+)?)\/$/.test(
+          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|open|resources|stories|compare|routes|matrix(?:\/[^/]+)?|self-check(?:\/[^/]+)?)\/$/.test(
             path,
           ),
       )
@@ -151,17 +171,49 @@ describe('sizes of the built site', () => {
     expect(bytesOf(search)).toBeLessThanOrEqual(31_000);
     // The search is found by following what is loaded later.
     expect(bytesOf(search)).toBeGreaterThan(15_000);
-    const all = pages.map((page) => ({
-      path: page.path,
-      bytes: bytesOf(scriptFiles(page, true).difference(search.difference(scriptFiles(page)))),
-    }));
+    // Mapping a curriculum and the self-check have tests of their own.
+    const all = pages
+      .filter(({ path }) => path !== '/map/' && !path.startsWith('/self-check/'))
+      .map((page) => ({
+        path: page.path,
+        bytes: bytesOf(scriptFiles(page, true).difference(search.difference(scriptFiles(page)))),
+      }));
     expect(all.filter(({ bytes }) => bytes > 40_000)).toEqual([]);
+  });
+
+  test('mapping a curriculum: the first view with its styles and data stays under 60 kB of scripts, and what reads and writes files comes when it is asked for', () => {
+    const page = pages.find(({ path }) => path === '/map/')!;
+    expect(bytesOf(scriptFiles(page))).toBeLessThanOrEqual(40_000);
+    expect(bytesOf(scriptFiles(page)) + sizeOf('/map/choices.json') + weight(page)).toBeLessThanOrEqual(90_000);
+    // Papa Parse, the reader and the writer of workbooks, and their packer.
+    expect(bytesOf(scriptFiles(page, true))).toBeLessThanOrEqual(130_000);
+  });
+
+  test('the self-check, whose views come one by one, begins with at most 40 kB, and nothing that it loads later brings more than 25 kB', () => {
+    const checks = pages.filter(({ path }) => path.startsWith('/self-check/'));
+    expect(checks.length).toBeGreaterThan(5);
+    for (const page of checks) {
+      const first = scriptFiles(page);
+      expect(bytesOf(first), page.path).toBeLessThanOrEqual(40_000);
+      const later = [...scriptFiles(page, true)].flatMap((from) =>
+        importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+      );
+      // The views, and what writes files.
+      expect(new Set(later).size).toBeGreaterThan(10);
+      for (const part of later)
+        expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(25_000);
+    }
   });
 
   test('what is loaded later is loaded by our own function, which can try again, and never by the bundler’s', () => {
     const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
     const codes = scripts.map((name) => [name, readAt(`/assets/${name}`).toString()] as const);
-    const later = codes.filter(([, code]) => /\bimport\([`'"]\./.test(code));
+    // A thread loads its own parts: what failed there is forgotten with the thread.
+    const threads = scripts.filter((name) => /^opener[.-]/.test(name)).map((name) => `/assets/${name}`);
+    expect(threads).toHaveLength(1);
+    const ofThreads = new Set(threads);
+    for (const address of ofThreads) importsOf(address, true).forEach((one) => ofThreads.add(one));
+    const later = codes.filter(([name, code]) => /\bimport\([`'"]\./.test(code) && !ofThreads.has(`/assets/${name}`));
     expect(codes.filter(([, code]) => code.includes('vite:preloadError'))).toEqual([]);
     expect(codes.filter(([, code]) => code.includes('?again='))).toHaveLength(1);
     expect(later.length).toBeGreaterThan(3);

@@ -12,6 +12,8 @@ export default {
     'scripts/*.{ts,mjs}',
     'scripts/disk/{astro-log.ts,end-with-parent.mjs}',
     'src/pages/_data-files.ts',
+    // A thread, begun by its address.
+    'src/tools/open/opener.ts',
     'tests/house/eslint.config.js',
   ],
   project: ['{src,scripts,tests}/**', '!tests/fixtures/content/**'],

@@ -93,15 +93,17 @@ export function finishBook(
 /** The range of a sheet that its filter covers: the header and all rows. */
 const rangeOf = ({ columns, rows }: Table): string => `A1:${columnName(columns.length)}${rows.length + 1}`;
 
-const header = (name: string): XlsxCell => ({ type: String, value: name, fontWeight: 'bold' });
+const header = (name: string): XlsxCell => ({ type: String, value: guarded(name), fontWeight: 'bold' });
+
+/** A text with the mark before it, where it needs one. */
+const guarded = (text: string): string => (text in Object.prototype || text.startsWith(mark) ? mark + text : text);
 
 function body(cell: Cell, holds: Column['holds']): XlsxCell {
   if (typeof cell === 'number') return { type: Number, value: cell };
   const plain = cellText(cell);
   if (plain === '') return null;
   if (holds === 'day') return { type: Date, value: new Date(`${plain}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  const value = plain in Object.prototype || plain.startsWith(mark) ? mark + plain : plain;
-  return { type: String, value, wrap: true, alignVertical: 'top' };
+  return { type: String, value: guarded(plain), wrap: true, alignVertical: 'top' };
 }
 
 /** Some programs do not make a row as high as its text when they open a workbook, so a form says how high each is, in points. */

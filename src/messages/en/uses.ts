@@ -33,6 +33,7 @@ export const labels = {
   who: 'For',
   when: 'When',
   worksheet: 'Worksheet',
+  mapIt: 'Fill it in on the screen: map a curriculum',
   reviewed: 'Reviewed',
   sources: 'Sources',
   stories: 'Stories',

@@ -1,0 +1,52 @@
+import jsonld from 'jsonld';
+import type { Json } from '../../domain/opened/framework.ts';
+import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
+import { readConcepts } from './concepts.ts';
+import type { Tell } from './draft.ts';
+import { isList, isObject } from './json-text.ts';
+import { contextAt, contextOfNone } from './skos-context.ts';
+import type { Statement } from './statements.ts';
+
+/** Whether a value has what makes JSON to JSON-LD. */
+export const isLinked = (value: Json): boolean =>
+  isList(value)
+    ? value.some(isLinked)
+    : isObject(value) && ['@context', '@graph', '@id', '@type'].some((name) => Object.hasOwn(value, name));
+
+/**
+ * Read JSON-LD in SKOS as a framework. Contexts at an address are never fetched: of those that we know, our copy is taken.
+ *
+ * @throws {CannotOpen} if it names a context that we do not have, is no JSON-LD, or has no concept
+ */
+export async function readJsonLd(value: Json, tell: Tell): Promise<Opened> {
+  tell('reading', 0);
+  let unknown: string | undefined;
+  const documentLoader = (address: string) => {
+    const context = contextAt(address);
+    if (context) return Promise.resolve({ documentUrl: address, document: { '@context': context } });
+    unknown ??= address;
+    return Promise.reject(new Error('not fetched'));
+  };
+  let statements;
+  try {
+    statements = (await jsonld.toRDF(withContext(value), {
+      documentLoader,
+      base: 'urn:x-cairn:file',
+    })) as unknown as Statement[];
+  } catch (error) {
+    if (unknown !== undefined) throw new CannotOpen({ what: 'context', address: unknown.slice(0, 200) });
+    throw new CannotOpen({
+      what: 'damaged',
+      format: 'JSON-LD',
+      said: (error instanceof Error ? error.message : String(error)).slice(0, 200),
+    });
+  }
+  tell('reading', 1);
+  return readConcepts(statements, [], tell);
+}
+
+/** A file that names no context at all and has several nodes uses the prefixes of a registry. */
+const withContext = (value: Json): object =>
+  isList(value) && !value.some((one) => isObject(one) && Object.hasOwn(one, '@context'))
+    ? { '@context': contextOfNone, '@graph': value }
+    : (value as object);

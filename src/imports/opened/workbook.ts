@@ -1,0 +1,81 @@
+import { unzipSync, zipSync } from 'fflate';
+import readSheets from 'read-excel-file/universal';
+import { mostUnpacked } from '../../domain/opened/limits.ts';
+import { CannotOpen, type FileRemark } from '../../domain/opened/report.ts';
+import { type Cells, headed, type Row } from './cells.ts';
+import { isKnownHeader } from './columns.ts';
+import { checkSize } from './decode.ts';
+
+type SheetData = Awaited<ReturnType<typeof readSheets>>[number];
+
+/**
+ * Read the sheet of a workbook that looks most like a framework: the one with the most names of columns that we know, else the one with the
+ * most rows. Of a formula, its last result is read. The other sheets are named.
+ *
+ * @throws {CannotOpen} if it is no workbook, unpacks to more than the limit, or has no rows
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Cells> {
+  checkSize(bytes);
+  const sheets = (await readAll(unpack(bytes))).filter(({ data }) =>
+    data.some((row) => row.some((cell) => cell !== null)),
+  );
+  if (sheets.length === 0) throw new CannotOpen({ what: 'empty' });
+  const score = ({ data }: SheetData): number =>
+    Math.max(
+      0,
+      ...data.slice(0, 10).map((row) => row.filter((cell) => typeof cell === 'string' && isKnownHeader(cell)).length),
+    ) +
+    Math.min(data.length, 100_000) / 1_000_000;
+  const best = sheets.reduce((a, b) => (score(b) > score(a) ? b : a));
+  const rows = best.data.flatMap((row, i): Row[] => {
+    const cells = row.map(textOfCell);
+    return cells.some((cell) => cell.trim() !== '') ? [{ line: i + 1, cells }] : [];
+  });
+  const others = sheets.filter((sheet) => sheet !== best).map(({ sheet }) => sheet);
+  const remarks: FileRemark[] = others.length > 0 ? [{ what: 'sheets', taken: best.sheet, others }] : [];
+  return headed(rows, remarks);
+}
+
+/**
+ * Unpack a workbook and pack it again without compression: for a compressed part, the reader would start a thread from a text, which our
+ * policy forbids, and would wait for it forever (`fflate` 0.8.3, `unzip`).
+ */
+function unpack(bytes: Uint8Array): ArrayBuffer {
+  let size = 0;
+  let files;
+  try {
+    files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(?:xml|rels)$/.test(name)) return false;
+        size += originalSize;
+        if (size > mostUnpacked) throw new CannotOpen({ what: 'too-large', size, most: mostUnpacked });
+        return true;
+      },
+    });
+  } catch (error) {
+    throw error instanceof CannotOpen ? error : new CannotOpen({ what: 'no-workbook' });
+  }
+  if (!Object.hasOwn(files, 'xl/workbook.xml') && !Object.keys(files).some((name) => name.endsWith('workbook.xml')))
+    throw new CannotOpen({ what: 'no-workbook' });
+  return zipSync(files, { level: 0 }).buffer;
+}
+
+async function readAll(archive: ArrayBuffer): Promise<SheetData[]> {
+  try {
+    return await readSheets(archive, { trim: false });
+  } catch (error) {
+    throw new CannotOpen({
+      what: 'damaged',
+      format: 'XLSX',
+      said: (error instanceof Error ? error.message : String(error)).slice(0, 200),
+    });
+  }
+}
+
+/** The text of a cell; of a day its name, as workbooks keep days as numbers. */
+function textOfCell(cell: SheetData['data'][number][number]): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return String(cell);
+  const time = (cell as Date).toISOString();
+  return time.endsWith('T00:00:00.000Z') ? time.slice(0, 10) : time;
+}

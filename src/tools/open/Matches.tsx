@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import * as messages from '#messages/opening.ts';
+import type { ConfirmedMatch, Suggested } from './asking.ts';
+import { Item } from './Outline.tsx';
+import type { Opener } from './start-opener.ts';
+import { useParts } from './use-parts.ts';
+
+interface Props {
+  opener: Opener;
+  texts: string;
+  matches: readonly ConfirmedMatch[];
+  change: (matches: readonly ConfirmedMatch[]) => void;
+}
+
+const { labels } = messages;
+
+/** Suggested matches with ours, asked for by a person, and confirmed one by one. */
+export function Matches(props: Props) {
+  const [asked, setAsked] = useState(false);
+  const { matches, change } = props;
+  return (
+    <section class="opened-matches" aria-labelledby="matches">
+      <h3 id="matches">{labels.matches}</h3>
+      <p>{labels.matchesHelp}</p>
+      {asked ? (
+        <>
+          <p class="aids">
+            <span role="status">{messages.formatConfirmed(matches.length)}</span>
+            <button
+              class="aid"
+              type="button"
+              disabled={matches.length === 0}
+              onClick={() => change(matches.slice(0, -1))}
+            >
+              {labels.undo}
+            </button>
+          </p>
+          <List {...props} />
+        </>
+      ) : (
+        <button class="aid" type="button" onClick={() => setAsked(true)}>
+          {labels.suggest}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function List({ opener, texts, matches, change }: Props) {
+  const { rows, count, more } = useParts<Suggested>((from) => opener.ask({ do: 'suggest', from, texts }), '');
+  return (
+    <>
+      <ul>
+        {rows.map(({ row, likes }) => (
+          <li key={row.id}>
+            <Item row={row} />
+            {likes.length === 0 && <p class="figures">{labels.noSuggestion}</p>}
+            <ul>
+              {likes.map(({ own, likeness, grade }) => {
+                const match: ConfirmedMatch = { item: row.id, identifier: own.identifier };
+                const at = matches.findIndex(
+                  ({ item, identifier }) => item === match.item && identifier === match.identifier,
+                );
+                return (
+                  <li key={own.identifier}>
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={at >= 0}
+                        aria-label={`${labels.confirm}: ${own.kind === 'competency' ? own.title : own.text}`}
+                        onChange={() => change(at >= 0 ? matches.toSpliced(at, 1) : [...matches, match])}
+                      />
+                      <span>{messages.formatLikeness(likeness, grade)}</span>
+                    </label>
+                    <p>
+                      {own.kind === 'competency' ? (
+                        <>
+                          <a href={own.url}>{own.title}</a> ({messages.ownKinds.competency}): {own.text}
+                        </>
+                      ) : (
+                        <>
+                          <a href={own.url}>{own.text}</a> ({messages.ownKinds[own.kind]} {own.title})
+                        </>
+                      )}
+                    </p>
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {rows.length < count && (
+        <button class="aid" type="button" onClick={more}>
+          {messages.formatShowMore(rows.length, count)}
+        </button>
+      )}
+    </>
+  );
+}

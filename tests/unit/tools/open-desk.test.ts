@@ -1,0 +1,155 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { OwnText } from '../../../src/payloads/comparable-texts.ts';
+import { Desk, isRefusal } from '../../../src/tools/open/desk.ts';
+
+const quiet = () => {};
+const own = (identifier: string, text: string): OwnText => ({
+  kind: 'behavior',
+  identifier,
+  title: 'Baking',
+  text,
+  url: `b/${identifier}`,
+});
+const ours = [
+  own('u1', 'Kneads the dough'),
+  own('u2', 'Greets guests'),
+  own('u3', 'Cleans tables'),
+  own('u4', 'Counts money'),
+];
+const desk = () => new Desk(() => Promise.resolve(ours));
+const caseFile = JSON.stringify({
+  CFDocument: { identifier: 'd', title: 'Theirs' },
+  CFItems: [
+    { identifier: 'a', fullStatement: 'Bake', CFItemType: 'Level 1' },
+    { identifier: 'b', fullStatement: 'Serve', CFItemType: 'Level 2' },
+    { identifier: 'c', fullStatement: 'Knead dough' },
+    { identifier: 'e', fullStatement: 'Greet' },
+    { identifier: 'x' },
+  ],
+  CFAssociations: [
+    ['c', 'a'],
+    ['e', 'b'],
+    ['c', 'b'],
+  ].map(([from, to]) => ({
+    associationType: 'isChildOf',
+    originNodeURI: { identifier: from },
+    destinationNodeURI: { identifier: to },
+  })),
+});
+const opened = async () => {
+  const one = desk();
+  const answer = await one.answer({ do: 'open', bytes: strToU8(caseFile), name: 'a.json' }, quiet);
+  return { desk: one, answer };
+};
+
+describe('Desk', () => {
+  test('says what was opened, and how much of it', async () => {
+    const { answer } = await opened();
+    expect(answer).toMatchObject({
+      view: {
+        title: 'Theirs',
+        records: 8,
+        taken: 4,
+        links: 0,
+        left: 1,
+        ofTable: false,
+        counts: [{ what: 'no-statement', taken: false, count: 1 }],
+        tiers: [
+          { row: { id: 'a' }, blocks: [{ id: 'c' }] },
+          { row: { id: 'b' }, blocks: [{ id: 'c' }, { id: 'e' }] },
+        ],
+      },
+    });
+  });
+
+  test('shows level by level, finds with the way to it, and tells each line of the report', async () => {
+    const { desk: one } = await opened();
+    expect(await one.answer({ do: 'below', of: null, from: 0 }, quiet)).toMatchObject({
+      count: 2,
+      rows: [
+        { id: 'a', below: 1 },
+        { id: 'b', below: 2 },
+      ],
+    });
+    expect(await one.answer({ do: 'search', words: 'dough', from: 0 }, quiet)).toMatchObject({
+      count: 1,
+      rows: [{ id: 'c', elsewhere: 1, path: ['Bake'] }],
+    });
+    expect(await one.answer({ do: 'rows', from: 0 }, quiet)).toMatchObject({
+      count: 1,
+      rows: [{ at: 5, what: 'no-statement', id: 'x' }],
+    });
+    expect(await one.answer({ do: 'rows', from: 1 }, quiet)).toEqual({ count: 1, rows: [] });
+  });
+
+  test('suggests what is like an item, and writes what was confirmed', async () => {
+    const { desk: one } = await opened();
+    const { rows, count } = await one.answer({ do: 'suggest', from: 0, texts: 't' }, quiet);
+    expect(count).toBe(2);
+    expect(rows.map(({ row, likes }) => [row.id, likes[0]?.own.identifier])).toEqual([
+      ['c', 'u1'],
+      ['e', 'u2'],
+    ]);
+    const matches = [{ item: 'c', identifier: '00000000-0000-4000-8000-000000000001' }];
+    const { content } = await one.answer({ do: 'export', as: 'case', day: '2026-11-29', matches }, quiet);
+    expect(JSON.parse(content as string)).toMatchObject({
+      CFAssociations: [
+        {},
+        {},
+        {},
+        {
+          associationType: 'isRelatedTo',
+          originNodeURI: { identifier: 'c' },
+          destinationNodeURI: { identifier: matches[0]!.identifier },
+        },
+      ],
+    });
+    expect((await one.answer({ do: 'export', as: 'turtle', day: '2026-11-29', matches }, quiet)).content).toContain(
+      'skos:related <urn:uuid:00000000-0000-4000-8000-000000000001>',
+    );
+  });
+
+  test.for(['csv', 'xlsx', 'case', 'turtle'] as const)('opens again what it wrote as %s', async (as) => {
+    const { desk: one } = await opened();
+    const { content } = await one.answer({ do: 'export', as, day: '2026-11-29', matches: [] }, quiet);
+    const again = await desk().answer(
+      { do: 'open', bytes: typeof content === 'string' ? strToU8(content) : content, name: '' },
+      quiet,
+    );
+    expect(again).toMatchObject({ view: { format: 'case', title: 'Theirs', taken: 4, left: 0 } });
+  });
+
+  test('writes the report record by record', async () => {
+    const { desk: one } = await opened();
+    const { content } = await one.answer({ do: 'export', as: 'report', day: '2026-11-29', matches: [] }, quiet);
+    expect((content as string).trim().split('\r\n')).toEqual([
+      'record,list,taken,item,what,about',
+      '1,,yes,a,taken,',
+      '2,,yes,b,taken,',
+      '3,,yes,c,taken,',
+      '4,,yes,e,taken,',
+      '5,,no,x,no-statement,"{""identifier"":""x""}"',
+    ]);
+  });
+
+  test('asks for the columns of a table, and takes others when they are told again', async () => {
+    const one = desk();
+    const first = await one.answer({ do: 'open', bytes: strToU8('a;b\n1;x\n'), name: 't.csv' }, quiet);
+    expect(first).toMatchObject({ table: { header: ['a', 'b'], sample: [['1', 'x']], rows: 1 } });
+    for (const [roles, statement] of [
+      [['id', 'statement'] as const, 'x'],
+      [['statement', 'rest'] as const, '1'],
+    ] as const) {
+      expect(await one.answer({ do: 'columns', roles }, quiet)).toMatchObject({ view: { taken: 1, ofTable: true } });
+      expect(await one.answer({ do: 'below', of: null, from: 0 }, quiet)).toMatchObject({ rows: [{ statement }] });
+    }
+  });
+
+  test('refuses with the reason', async () => {
+    const error = await desk()
+      .answer({ do: 'open', bytes: strToU8('{'), name: '' }, quiet)
+      .catch((one: unknown) => one);
+    expect(isRefusal(error) && error.refusal.what).toBe('damaged');
+  });
+});
