@@ -8,7 +8,7 @@ import { programGroups } from '../../src/domain/occupations/program-groups.ts';
 import { didYouMean } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
 import { pathOfKey } from '../../src/addresses/redirects.ts';
-import { jobFacets, sitePaths } from '../../src/addresses/paths.ts';
+import { jobFacets, selfCheckViews, sitePaths } from '../../src/addresses/paths.ts';
 import { hasPage, type Kind, kindList, kindOf } from '../../src/schemas/kinds.ts';
 import type { Body } from './read-content.ts';
 
@@ -26,10 +26,15 @@ export function listPages(entries: Entries): Set<string> {
     ...[paths.home(), paths.compare(), paths.routes(), paths.about(), paths.look(), paths.accessibility()],
     ...[paths.search(), paths.searchLetters(), paths.changes(), paths.data()],
     ...[...matrixOrders.map((order) => paths.matrix(order)), ...jobFacets.map((facet) => paths.jobsBy(facet))],
-    ...[paths.occupations(), paths.explore(), paths.open(), paths.programs()],
+    ...[paths.occupations(), paths.explore(), paths.open(), paths.programs(), paths.selfCheck()],
+    ...selfCheckViews.map((view) => paths.selfCheck(view)),
+    ...[...entries.jobs.keys()].map(paths.jobCheck),
+    ...[...entries.industries.keys()].map(paths.industryCheck),
     ...groupByResourceKind(entries).map(({ kind }) => paths.resourcesBy('kind', kind)),
     ...[...entries.occupations.bySoc.values()].map(paths.occupation),
     ...[...programGroups(entries.occupations).keys()].map(paths.program),
+    ...[...entries.jobs.keys()].flatMap((id) => [paths.papers(id), paths.worksheets('jobs', id)]),
+    ...[...entries.industries.keys()].map((id) => paths.worksheets('industries', id)),
     ...listEnds(latticeEnds(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key, entries) ?? []),
   ]);

@@ -9,12 +9,18 @@ export const jobFacets = ['competency', 'zone', 'education', 'industry', 'requir
 /** One of them. */
 export type JobFacet = (typeof jobFacets)[number];
 
+/** The pages on which a person sees where they stand, after the first, which asks. */
+export const selfCheckViews = ['results', 'gap', 'plan', 'data', 'jobs', 'days', 'group', 'enter'] as const;
+
+/** One of them. */
+export type SelfCheckView = (typeof selfCheckViews)[number];
+
 /** Write an id or a value as an anchor: `production` and the industry before it are parted by a hyphen. */
 export const anchorOf = (value: string): string => value.replaceAll('/', '-');
 
 /** The query that asks for several ids by one name; empty when there are none. */
 const queryOf = (name: string, ids: readonly string[]): string =>
-  ids.length > 0 ? `?${ids.map((id) => `${name}=${encodeURIComponent(id)}`).join('&')}` : '';
+  ids.length > 0 ? `?${ids.map((id) => `${name}=${encodeURIComponent(id).replaceAll('%3A', ':')}`).join('&')}` : '';
 
 /** The last part of the address of an occupation: `registered-nurses-29-1141-00`. Points would look like the end of a file’s name. */
 const occupationSlug = (soc: string, title: string): string => `${slugged(title)}-${slugged(soc)}`;
@@ -47,6 +53,12 @@ export function sitePaths(base: string) {
     },
     jobs: listedAt('jobs'),
     job: readAt('jobs'),
+    papers: (job: string): string => `${entry('jobs', job)}papers/`,
+    papersFile: (job: string, ending: 'docx' | 'xlsx'): string => `${base}/data/papers/${job}.${ending}`,
+    worksheets: (kind: 'industries' | 'jobs', id: string): string => `${entry(kind, id)}worksheets/`,
+    // A model and a job may have one id.
+    worksheetsFile: (kind: 'industries' | 'jobs', id: string): string =>
+      `${base}/data/worksheets/${id}-${kind === 'jobs' ? 'job' : 'model'}-worksheets.xlsx`,
     jobsBy: (facet: string, value?: string): string =>
       `${list('jobs')}by/${facet}/${value === undefined ? '' : `#${anchorOf(value)}`}`,
     matrix: (order: MatrixOrder = 'kind', rows: readonly string[] = []): string =>
@@ -76,6 +88,13 @@ export function sitePaths(base: string) {
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
+    map: (): string => `${base}/map/`,
+    mapFile: (name: string): string => `${base}/map/${name}`,
+    selfCheck: (view?: SelfCheckView, of: readonly string[] = []): string =>
+      `${base}/self-check/${view ? `${view}/` : ''}${queryOf('for', of)}`,
+    selfCheckFile: (name: string): string => `${base}/self-check/${name}`,
+    jobCheck: (id: string): string => `${entry('jobs', id)}check/`,
+    industryCheck: (id: string): string => `${entry('industries', id)}check/`,
     uses: listedAt('uses'),
     use: readAt('uses'),
     stories: listedAt('stories'),

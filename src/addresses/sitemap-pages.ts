@@ -3,7 +3,7 @@ import type { Ledger } from '../domain/atlas/entries.ts';
 import { parseEntryKey } from '../domain/ledger/keys.ts';
 import { hasPage, kindList } from '../schemas/kinds.ts';
 import { listRedirects, type MovedOccupation, pathOfKey } from './redirects.ts';
-import { sitePaths } from './paths.ts';
+import { selfCheckViews, sitePaths } from './paths.ts';
 
 /**
  * Say of each page on which day its content last changed, as far as the ledger tells: pages of entries and behaviors, the
@@ -31,7 +31,8 @@ export function datePages(ledger: Ledger, base: string): Map<string, string> {
 
 /**
  * Tell pages that may be found by searching the web from those that say of themselves that they should not: addresses that
- * were left, the page for those who build the site, and the second of two comparisons that differ in their order alone.
+ * were left, the page for those who build the site, what is made of a person’s own answers, and the second of two comparisons
+ * that differ in their order alone.
  *
  * @param base folder that the site is deployed in, without a slash at its end
  * @param moved addresses that occupations had by other titles
@@ -45,6 +46,7 @@ export function listedPages(
   const paths = sitePaths(base);
   const unlisted = new Set([
     paths.look(),
+    ...selfCheckViews.map((view) => paths.selfCheck(view)),
     ...[...listRedirects(ledger), ...moved].map(({ from }) => `${base}/${from}/`),
   ]);
   const comparisons = paths.compare();

@@ -181,7 +181,7 @@ export const fewestPerPublisher = 3;
 export const resourcesUnparted = 20;
 
 /** Resources named on the page of what they serve, at most: with a sentence each, and by name alone. */
-export const resourcesPerEntry = { told: 6, named: 4 } as const;
+export const resourcesPerEntry = { told: 6, named: 3 } as const;
 
 /** Id of the source that stands for what this site itself has written. */
 export const ownWork = 'cairn';
@@ -226,3 +226,19 @@ export const leastBegun = 3;
 
 /** Pages suggested where there is none, at most. */
 export const mostWays = 5;
+
+/** Competencies that one interview asks about, at most. At eight minutes each, seven fill an hour. */
+export const interviewTopics = 7;
+
+/**
+ * Hours at work of a whole apprenticeship, by the job zone of O*NET; chosen by us. An occupation takes at least 2,000
+ * to learn (29 CFR 29.4(c)), a year of full-time work. Up to job zone 2, people learn the work in some months to a year. From zone 3
+ * on, it takes one to two years on the job; what zones 4 and 5 ask for beyond that is mostly school, which is no work process.
+ */
+export const apprenticeHours = {
+  upToZone2: { least: 2000, most: 3000 },
+  fromZone3: { least: 2000, most: 4000 },
+} as const;
+
+/** Hours to which a share of an apprenticeship is rounded: finer would look measured. */
+export const hoursRoundedTo = 50;

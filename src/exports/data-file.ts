@@ -15,6 +15,8 @@ export interface DataSite {
   readonly publisher: string;
   readonly language: string;
   readonly license: { readonly name: string; readonly url: string };
+  /** Whether the deployment said where the site is. If not, its addresses are ones that nobody can open, and no paper names them. */
+  readonly hasAddress: boolean;
   /** Address of the home page. */
   readonly home: string;
   /** Address of the page of what a key names, or undefined for what has none. */

@@ -4,6 +4,8 @@ import { caseFiles } from './case/files.ts';
 import { ctdlFiles } from './ctdl/files.ts';
 import type { DataFile, DataSite } from './data-file.ts';
 import { fileNotFound } from './file-not-found.ts';
+import { paperFiles } from './papers/files.ts';
+import { worksheetFiles } from './papers/worksheet-files.ts';
 import { rsdFiles } from './rsd/files.ts';
 import { skosFiles } from './skos/files.ts';
 import { tableFiles } from './tables/files.ts';
@@ -28,7 +30,13 @@ const folders: readonly DataFolder[] = [
   { root: (site) => site.api(''), files: apiFiles },
   {
     root: (site) => site.table(''),
-    files: (atlas, site) => [...tableFiles(atlas, site), ...workbooks(atlas, site), fileNotFound(site)],
+    files: (atlas, site) => [
+      ...tableFiles(atlas, site),
+      ...workbooks(atlas, site),
+      ...paperFiles(atlas, site),
+      ...worksheetFiles(atlas, site),
+      fileNotFound(site),
+    ],
   },
   { root: (site) => up(site.caseFile('v1p0', ''), '..'), files: caseFiles },
   { root: (site) => up(site.ctdl('library'), '.'), files: ctdlFiles },

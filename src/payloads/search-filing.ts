@@ -25,7 +25,7 @@ export function countThings(things: readonly (readonly LabelText[])[]): ThingCou
 }
 
 /**
- * Choose the tokens under which a label is filed: all of a name; of other labels the rarest few. A title of an occupation, of
+ * Choose the tokens under which a label is filed: all of a name; of other labels the rarest few that a question is looked up by. A title of an occupation, of
  * which there are tens of thousands, stands under the rarest one of each way to type it, as who types it types that too: so no
  * file of a common word grows with them.
  */
@@ -40,9 +40,11 @@ export function filedUnder(label: LabelText, count: ReadonlyMap<string, number>)
     const words = (ways.length > 1 ? ways.slice(1) : ways).map((way) => lookedUp(wordsOf(way.toLowerCase())));
     return new Set(words.flatMap((way) => rarest(way, fileTokenOf).slice(0, 1).map(fileTokenOf)));
   }
-  const words = telling(wordsOf(text));
-  const isName = field === 'title' || field === 'alias' || field === 'id';
-  return new Set((isName ? words : rarest(words, ({ root }) => root).slice(0, wordFiles.tokens)).flatMap(tokensOf));
+  if (field === 'title' || field === 'alias' || field === 'id')
+    return new Set(telling(wordsOf(text)).flatMap(tokensOf));
+  const strong = lookedUp(wordsOf(text));
+  const words = rarest(strong.length > 1 ? strong : telling(wordsOf(text)), ({ root }) => root);
+  return new Set(words.slice(0, wordFiles.tokens).flatMap(tokensOf));
 }
 
 /** Words of grammar only where there is no other word, and in names of two letters. */

@@ -5,7 +5,7 @@ import type { SearchName } from './search-shape.ts';
 export interface LetterLink {
   readonly title: string;
   readonly url: string;
-  /** Title of the page on which it stands, when it has none of its own. */
+  /** Title of the page on which it stands, when it has none of its own; what kind of thing it is, when another has its title. */
   readonly on?: string | undefined;
 }
 
@@ -35,10 +35,13 @@ export interface Letter {
  */
 export function searchLetters(names: readonly SearchName[]): Letter[] {
   const pages = new Map(names.map(({ title, url }) => [url, title]));
-  const link = ({ title, url }: SearchName): LetterLink => ({
+  const sharing = Map.groupBy(names, ({ title }) => title);
+  const link = ({ title, url, kind }: SearchName): LetterLink => ({
     title,
     url,
-    on: url.includes('#') ? pages.get(url.split('#')[0]!) : undefined,
+    on:
+      (url.includes('#') ? pages.get(url.split('#')[0]!) : undefined) ??
+      (sharing.get(title)!.length > 1 ? search.formatKind(kind) : undefined),
   });
   const titles = names.map((name): LetterLine => ({
     text: name.title,

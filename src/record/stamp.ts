@@ -31,7 +31,7 @@ export const later = <T extends Stamp>(a: T, b: T): T => (compareStamps(a, b) < 
  * @param today `2026-11-29`
  * @param before what it takes the place of, if anything
  */
-export const nextStamp = ({ turn }: OwnRecord, today: string, before?: Stamp): Stamp => ({
+export const nextStamp = ({ turn }: Pick<OwnRecord, 'turn'>, today: string, before?: Stamp): Stamp => ({
   on: before && before.on > today ? before.on : today,
   turn: turn + 1,
 });

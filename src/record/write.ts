@@ -29,7 +29,17 @@ function inLines(value: object, depth: number): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, member]: [string, unknown]) => {
       const isMap = depth > 1 && member !== null && typeof member === 'object' && !Array.isArray(member);
-      return `${JSON.stringify(name)}:${isMap && !('on' in member) ? inLines(member, depth - 1) : inOrder(member)}`;
+      return `${JSON.stringify(name)}:${isMap && !('on' in member) ? inLines(member, depth - 1) : lineOf(member)}`;
     });
   return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n}`;
+}
+
+const lines = new WeakMap<object, string>();
+
+/** One member as a line. What a record has is never changed, so after an answer the lines of all the others are still right. */
+function lineOf(member: unknown): string {
+  if (typeof member !== 'object' || member === null) return inOrder(member);
+  const line = lines.get(member) ?? inOrder(member);
+  lines.set(member, line);
+  return line;
 }

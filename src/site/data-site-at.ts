@@ -19,6 +19,7 @@ export function dataSiteAt(origin: string, base: string) {
     publisher: site.name,
     language: site.language,
     license: site.license,
+    hasAddress: origin !== site.origin,
     home: whole(paths.home()),
     pageOf: (key: string, { resources }: Pick<EntriesByKind, 'resources'>): string | undefined => {
       const path = pathOfKey(key, base, resources);

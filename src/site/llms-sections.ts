@@ -3,6 +3,7 @@ import { byTitle } from '../domain/look-up.ts';
 import { programGroups } from '../domain/occupations/program-groups.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
+import { mapUrl, selfCheckUrl } from './tool-urls.ts';
 import {
   aboutUrl,
   absoluteUrl,
@@ -58,6 +59,11 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           'statements to tick: jobs and occupations that meet them, with the reasons',
         ),
         link(
+          'Check yourself',
+          selfCheckUrl(),
+          'questions about what one does: what fits, why, what is missing, and a plan, all kept on the device',
+        ),
+        link(
           'Programs of study',
           programsUrl(),
           `${programGroups(atlas.occupations).size} groups of programs, with the occupations that each is meant for`,
@@ -76,6 +82,11 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           'Resources',
           resourcesUrl(),
           `${kinds.countKind('resources', resources.size)} on pages of others: what each is for, and whom it serves`,
+        ),
+        link(
+          'Map a curriculum',
+          mapUrl(),
+          'outcomes of courses set beside a model, a job or an occupation: what is covered and what is missing',
         ),
         link('Stories', storiesUrl(), `${kinds.countKind('stories', stories.size)} of models in use`),
       ],

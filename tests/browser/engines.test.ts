@@ -47,6 +47,28 @@ describe.for(engines.filter(([, missing]) => !missing))('the main paths in %s', 
     });
   });
 
+  test('the self-check takes answers by key, has them after the page is loaded again, and says what fits', async () => {
+    await site.visit('self-check/?for=start:ten-minutes', async (page) => {
+      await page.waitForSelector('.answers');
+      await page.focus('#question');
+      const said = (count: number) =>
+        until(page, `document.querySelector('.check-progress')?.textContent.includes('${count} of 30 answered')`);
+      await page.keyboard.type('112112');
+      await said(6);
+      await page.reload();
+      await said(6);
+      await page.focus('#question');
+      await page.keyboard.type('121312131213121312131213');
+      await said(30);
+      await page.click('.check-menu a[href="/self-check/results/"]');
+      await until(
+        page,
+        "/\\d+–\\d+ from \\d+ of \\d+ answers/.test(document.querySelector('.check-ranked .fit')?.textContent)",
+      );
+      expect((await page.$$('.check-ranked > li')).length).toBeGreaterThanOrEqual(3);
+    });
+  });
+
   test('search closes with Escape and gives the focus back', async () => {
     await site.visit('about/', async (page) => {
       await page.focus('[data-search]');

@@ -14,10 +14,12 @@ describe('with scripts off', () => {
       expect(await page.locator('main').textContent()).toContain('Nurse');
       await page.getByRole('link', { name: /Finishes the part they promised/ }).click();
       expect(await page.locator('h1').textContent()).toContain('Finishes the part they promised');
+      await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('link', { name: 'Industries', exact: true }).first().click();
       await page.getByRole('link', { name: 'Advanced Manufacturing', exact: true }).click();
       await page.locator('.pyramid svg.narrow a[aria-label$=" Production"] .stone-face').click();
       expect(await page.locator('h1').textContent()).toBe('Production');
+      await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('link', { name: 'Jobs', exact: true }).first().click();
       await page.getByRole('link', { name: 'Marketing Representative', exact: true }).click();
       await page.getByText('The same as a table').click();

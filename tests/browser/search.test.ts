@@ -186,27 +186,18 @@ describe('search', () => {
 
   test('the first answer about a title of an occupation weighs at most 60 kB as well', async () => {
     await site.visit('about/', {}, async (page) => {
-      let bytes = 0;
-      const session = await page.context().newCDPSession(page);
-      await session.send('Network.enable');
-      session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-      session.on('Network.responseReceived', ({ response }) => (bytes -= response.encodedDataLength));
+      const loaded = await countLoaded(page);
       await page.route(/\/pagefind\/|records\.json/, (route) => route.abort());
       await page.keyboard.press('/');
       await field(page).fill('registered nurse');
       await page.locator('dialog').getByRole('link', { name: 'Registered Nurses', exact: true }).first().waitFor();
-      expect(bytes).toBeLessThanOrEqual(60_000);
+      expect(loaded()).toBeLessThanOrEqual(60_000);
     });
   });
 
   test('the first answer weighs at most 60 kB, all with the full text 200 kB, and the next at most 80 kB', async () => {
     await site.visit('about/', {}, async (page) => {
-      let bytes = 0;
-      const session = await page.context().newCDPSession(page);
-      await session.send('Network.enable');
-      session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-      // Headers are not counted: they are the same with each file, and HTTP/2 sends what repeats once.
-      session.on('Network.responseReceived', ({ response }) => (bytes -= response.encodedDataLength));
+      const loaded = await countLoaded(page);
       // The full text comes after the first answer, however fast the network is.
       let answered = () => {};
       const first = new Promise<void>((resolve) => (answered = resolve));
@@ -214,16 +205,16 @@ describe('search', () => {
       await page.keyboard.press('/');
       await field(page).fill('teamwork');
       await page.locator('dialog').getByRole('link', { name: 'Teamwork', exact: true }).first().waitFor();
-      expect(bytes).toBeLessThanOrEqual(60_000);
+      expect(loaded()).toBeLessThanOrEqual(60_000);
       answered();
       await page.locator('dialog [data-state="ready"]').waitFor();
       await page.waitForLoadState('networkidle');
-      expect(bytes).toBeLessThanOrEqual(200_000);
-      bytes = 0;
+      const soFar = loaded();
+      expect(soFar).toBeLessThanOrEqual(200_000);
       await field(page).fill('budget');
       await page.locator('dialog').getByRole('link', { name: 'Budgeting', exact: true }).first().waitFor();
       await page.waitForLoadState('networkidle');
-      expect(bytes).toBeLessThanOrEqual(80_000);
+      expect(loaded() - soFar).toBeLessThanOrEqual(80_000);
     });
   });
 
@@ -330,3 +321,25 @@ describe('search', () => {
     });
   });
 });
+
+/**
+ * Count the bytes that a page loads from now on, as sent, without headers: they are the same with each file, and HTTP/2 sends what
+ * repeats once. Each address counts once, as it does where a browser keeps what it has; a test that holds requests back
+ * (`page.route`) takes that from it.
+ *
+ * @returns gives the bytes so far
+ */
+async function countLoaded(page: Page): Promise<() => number> {
+  const requests = new Map<string, { readonly url: string; readonly head: number }>();
+  const loaded = new Map<string, number>();
+  const session = await page.context().newCDPSession(page);
+  session.on('Network.responseReceived', ({ requestId, response }) =>
+    requests.set(requestId, { url: response.url, head: response.encodedDataLength }),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const request = requests.get(requestId);
+    if (request) loaded.set(request.url, Math.max(loaded.get(request.url) ?? 0, encodedDataLength - request.head));
+  });
+  await session.send('Network.enable');
+  return () => [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
+}

@@ -6,7 +6,7 @@ import { explainNoRoute } from '../../src/domain/ladders/no-route.ts';
 import { mostRouteSteps } from '../../src/domain/policy.ts';
 import { countSteps } from '../../src/domain/ladders/reach.ts';
 import { findRoutes } from '../../src/domain/ladders/routes.ts';
-import { nameLattice } from '../../src/payloads/lattice-json.ts';
+import { nameLattice } from '../../src/payloads/named-lattice.ts';
 import { findEnds } from '../../src/tools/routes/ends.ts';
 import { entries } from './real-content.ts';
 import { paceNow, processorSeconds } from '../fixtures/reference-work.ts';

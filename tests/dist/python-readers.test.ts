@@ -64,6 +64,7 @@ describe('re in Python', () => {
     'Ω is a letter.',
     'teamwork',
     'automation/process-control',
+    'job:nurse',
     'Team-work',
     'keeps--two',
     '2026-11-22',

@@ -13,7 +13,7 @@ const asText = (cell: string | number | Date): string =>
 
 const folder = join(dist, 'data');
 const names = listFiles(folder).filter((name) => name.endsWith('.csv'));
-const books = listFiles(folder).filter((name) => name.endsWith('.xlsx'));
+const books = listFiles(folder).filter((name) => name.endsWith('.xlsx') && !/^(?:papers|worksheets)\//.test(name));
 const tables = new Map(names.map((name) => [name, readCsv(readFileSync(join(folder, name), 'utf8'))]));
 const pages = new Set(builtPages().map(({ path }) => path));
 const { entries } = readContent('content');

@@ -20,18 +20,19 @@ const mayImport: Readonly<Record<string, Rights>> = {
     typesFrom: ['schemas'],
     and: ['src/schemas/kinds.ts', 'src/schemas/by-kind.ts', 'src/schemas/references.ts'],
   },
-  messages: { from: [], typesFrom: ['domain', 'record'], and: ['src/schemas/kinds.ts'] },
+  messages: { from: [], typesFrom: ['domain', 'record', 'mapping'], and: ['src/schemas/kinds.ts'] },
   reading: { from: ['domain', 'schemas'] },
   figures: { from: ['domain'] },
-  exports: { from: ['domain', 'schemas', 'messages'] },
-  imports: { from: ['domain', 'schemas'] },
+  exports: { from: ['domain', 'schemas', 'messages', 'mapping'] },
+  imports: { from: ['domain', 'schemas', 'messages', 'mapping'] },
   payloads: { from: ['domain', 'messages'], typesFrom: ['record'] },
   record: { from: ['domain'], typesFrom: ['schemas'] },
+  mapping: { from: ['domain', 'record'], typesFrom: ['schemas'] },
   tools: {
-    from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'reading', 'record', 'styles'],
+    from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'reading', 'record', 'mapping', 'styles'],
     // What a person takes along is written on their own device.
     and: [
-      ...['own-step', 'own-tables', 'own-workbook', 'plan-calendar', 'plan-text'].map(
+      ...['mapping-case', 'mapping-tables', 'own-step', 'own-tables', 'own-workbook', 'plan-calendar', 'plan-text'].map(
         (name) => `src/exports/own/${name}.ts`,
       ),
       'src/exports/tables/csv.ts',

@@ -41,9 +41,8 @@ export function stem(word: string): string {
   return root.length > 3 ? root.replace(/e$/, '') : root;
 }
 
+/** The words in a text that carry meaning, in order, each as often as it occurs. */
+export const meaningfulWords = (text: string): string[] => tokenize(text).filter((word) => !grammar.has(word));
+
 /** The stems of the words in a text that carry meaning, in order, each as often as it occurs. */
-export function meaningfulStems(text: string): string[] {
-  return tokenize(text)
-    .filter((word) => !grammar.has(word))
-    .map(stem);
-}
+export const meaningfulStems = (text: string): string[] => meaningfulWords(text).map(stem);

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Opened } from '../../domain/opened/report.ts';
 import { csvField } from '../tables/csv.ts';
 

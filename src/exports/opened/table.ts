@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Json, OpenedFramework, OpenedItem, Placement } from '../../domain/opened/framework.ts';
 import { frameworkColumns, longestCell, moreColumn, plainPlacement, present } from '../../domain/opened/more.ts';
 import { csvField } from '../tables/csv.ts';

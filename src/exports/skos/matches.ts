@@ -41,10 +41,15 @@ export function matchesWithin(atlas: Atlas, schemes: readonly Scheme[]): Match[]
   return [...each.values()];
 }
 
+/**
+ * What an occupation behind a job is to it. A broad match is a loose fit: the occupation only shares some of the work, or is one
+ * of several that the job gathers, as with General Workforce. So it is related, and not the wider concept that SKOS means by
+ * `skos:broadMatch`.
+ */
 const matchProperties = {
   exact: 'skos:exactMatch',
   close: 'skos:closeMatch',
-  broad: 'skos:broadMatch',
+  broad: 'skos:relatedMatch',
 } as const satisfies Record<string, Property>;
 
 /**

@@ -27,7 +27,6 @@ export const properties = {
   'skos:related': 'links',
   'skos:exactMatch': 'links',
   'skos:closeMatch': 'links',
-  'skos:broadMatch': 'links',
   'skos:relatedMatch': 'links',
   'dct:title': 'text',
   'dct:description': 'text',

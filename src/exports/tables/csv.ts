@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The build for browsers, in which tables are written too: the plain one asks for Node’s `Buffer` as soon as it is loaded.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { type Cell, cellText, type Table } from './table.ts';
 
 /** What a spreadsheet takes for the beginning of a formula, also in full width, and the mark that keeps it from doing so. */

@@ -71,7 +71,8 @@ export function columnName(place: number): string {
   return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((place - 1) % 26));
 }
 
-const coreXml = ({ title, description, creator, language, created, modified }: WorkbookProperties): string =>
+/** Write the properties of a document of Office Open XML: the part `docProps/core.xml`. */
+export const coreXml = ({ title, description, creator, language, created, modified }: WorkbookProperties): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
@@ -84,8 +85,8 @@ const coreXml = ({ title, description, creator, language, created, modified }: W
     '</cp:coreProperties>',
   ].join('');
 
-/** Without the control characters that XML cannot hold. */
-const escapeXml = (text: string): string =>
+/** Write a text as XML, without the control characters that XML cannot hold. */
+export const escapeXml = (text: string): string =>
   text
     // eslint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { formParts } from './xlsx-forms.ts';
 import { finishBook, type Sheet, writerSheets } from './xlsx-book.ts';
 import type { WorkbookProperties } from './xlsx-parts.ts';
 
@@ -7,10 +8,25 @@ import type { WorkbookProperties } from './xlsx-parts.ts';
  * has for browsers starts a thread for each large sheet, which takes longer than the sheet.
  *
  * @param properties what the workbook tells of itself
+ * @param names names of cells, for who reads the workbook again
  * @throws {Error} if a sheet has a name that spreadsheets refuse
  */
 export const xlsx = async (
   sheets: readonly Sheet[],
   properties: WorkbookProperties,
+  names: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> =>
-  finishBook(await writeXlsxFile(writerSheets(sheets)).toBuffer(), sheets, properties);
+  finishBook(await writeXlsxFile(writerSheets(sheets)).toBuffer(), sheets, properties, (parts) =>
+    sheets.some(({ form }) => form)
+      ? formParts(
+          parts,
+          sheets.map(({ name, table, form }) => ({
+            name,
+            rows: table.rows.length,
+            columns: table.columns.length,
+            form,
+          })),
+          names,
+        )
+      : new Map<string, string>(),
+  );

@@ -4,7 +4,13 @@ import { formatCount } from './counts.ts';
 
 /** How many there are of a kind of entry, or of behaviors: “1 job model”, “57 job models”. */
 export function countKind(kind: NamedKind, count: number): string {
-  // The words of entries stand in their registry, which the messages of the commands read too.
-  const [one, other] = kind === 'behaviors' ? (['behavior', 'behaviors'] as const) : kinds[kind].names;
+  const [one, other] = namesOf(kind);
   return formatCount(count, { one, other });
 }
+
+/** What one of a kind is called: “job model”. */
+export const nameKind = (kind: NamedKind): string => namesOf(kind)[0];
+
+// The words of entries stand in their registry, which the messages of the commands read too.
+const namesOf = (kind: NamedKind): readonly [one: string, other: string] =>
+  kind === 'behaviors' ? ['behavior', 'behaviors'] : kinds[kind].names;

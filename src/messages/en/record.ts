@@ -3,23 +3,6 @@ import { formatCount } from './counts.ts';
 import { formatDate } from './dates.ts';
 import { formatList } from './lists.ts';
 
-/** What can be said of a behavior, as it is written beside a choice. */
-export const answerNames = {
-  often: 'Often',
-  sometimes: 'Sometimes',
-  'not-yet': 'Not yet',
-  'does-not-apply': 'Does not apply to me',
-};
-
-/** What kinds of step a plan has. */
-export const stepKinds = {
-  develop: 'Practice',
-  train: 'Course',
-  credential: 'Credential',
-  experience: 'Experience',
-  own: 'My own idea',
-};
-
 /** What a record is called that was given no name. */
 export const noName = 'No name yet';
 

@@ -23,7 +23,8 @@ export const worksheets: Readonly<Record<Worksheet, { readonly title: string; re
   },
   apprenticeship: {
     title: 'Work process schedule',
-    holds: 'Each competency with room for the hours on the job and the classes that go with it.',
+    holds:
+      'Each competency with room for the hours on the job and the classes that go with it. It is one of the papers for hiring of each job.',
   },
 };
 
@@ -32,9 +33,10 @@ export const labels = {
   who: 'For',
   when: 'When',
   worksheet: 'Worksheet',
+  mapIt: 'Fill it in on the screen: map a curriculum',
   reviewed: 'Reviewed',
   sources: 'Sources',
-  stories: 'Who has done it',
+  stories: 'Stories',
   resources: 'Resources for it',
   told: 'Who did it',
   where: 'Where',

@@ -45,6 +45,7 @@ async function pictureOf(svg: Blob, { width, height }: SVGSVGElement): Promise<B
   }
 }
 
+// Of its own, and not that of the self-check: a script that both share is one more for each page with a figure to name.
 function keep(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

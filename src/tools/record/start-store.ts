@@ -1,13 +1,8 @@
 import { newId } from './new-id.ts';
+import { storageOf, tabSlot, today } from './device.ts';
 import { quietly } from './keeper.ts';
-import { clearSlots, memorySlots, type Slots, slotsOf } from './slots.ts';
+import { clearSlots, memorySlots } from './slots.ts';
 import { openStore, type RecordStore, type StoreGround } from './store.ts';
-
-/**
- * When this tab was last used without a trace: milliseconds since 1970. While it is there, records stay in the tab. It is no
- * part of them: a tab in which all is deleted goes on leaving no trace.
- */
-const tabSlot = 'cairn:no-trace';
 
 /**
  * How long a tab that leaves no trace may rest, in milliseconds: half an hour. Browsers reopen closed tabs with what was in
@@ -101,20 +96,4 @@ export async function askToKeep(): Promise<boolean | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The day where the person is: `2026-11-29`. */
-function today(): string {
-  const now = new Date();
-  const digits = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
-}
-
-/** Slots of a storage that can be written; nothing where the browser closes it. A full one can be read and is taken. */
-function storageOf(get: () => Storage): Slots | undefined {
-  return quietly(() => {
-    const slots = slotsOf(get());
-    slots.names();
-    return slots;
-  });
 }

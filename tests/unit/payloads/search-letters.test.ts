@@ -36,9 +36,15 @@ describe('searchLetters(names)', () => {
     const [, hands] = searchLetters([ladder, ...places]);
     expect(hands!.lines.map(({ text, to }) => [text, ...to.map(({ on }) => on)])).toEqual([
       ['Hand', 'Bakery'],
-      ['Hand', undefined],
-      ['Helper', 'Bakery', undefined],
+      ['Hand', 'job'],
+      ['Helper', 'Bakery', 'job'],
     ]);
+  });
+
+  test('says what kind of thing each is, where several have one title', () => {
+    const source = { ...name('Baker'), url: '/sources/', kind: 'source' } as const;
+    const [letter] = searchLetters([name('Baker'), source]);
+    expect(letter!.lines.map(({ to }) => to[0]!.on)).toEqual(['job', 'source']);
   });
 
   test('puts what begins with no letter first, and a letter with a mark under its letter', () => {

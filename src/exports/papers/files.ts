@@ -1,0 +1,41 @@
+import { papersOf, formatTitle, labels } from '#messages/papers/index.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { jobFacts } from '../../domain/hiring/job-facts.ts';
+import type { Paper } from '../../domain/hiring/paper.ts';
+import { appearedOn, lastChange } from '../../domain/ledger/dates.ts';
+import { entryKey } from '../../domain/ledger/keys.ts';
+import type { DataSite } from '../data-file.ts';
+import { listKind } from '../entries-by-kind.ts';
+import type { Workbook } from '../tables/workbooks.ts';
+import type { WorkbookProperties } from '../tables/xlsx-parts.ts';
+import { xlsx } from '../tables/xlsx.ts';
+import { paperSheets } from './sheets.ts';
+import { wordDocument } from './word.ts';
+
+/** List the papers of every job: a document that holds them all, and a workbook of their tables. */
+export const paperFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'path' | 'make'>[] =>
+  listKind(atlas, 'jobs').flatMap(([id, { title }]) => {
+    const papers = (): Paper[] => papersOf(jobFacts(atlas, id));
+    const page = site.pageOf(entryKey('jobs', id), atlas) ?? site.home;
+    const properties: WorkbookProperties = {
+      title: formatTitle(title),
+      description: labels.lead,
+      creator: site.publisher,
+      language: site.language,
+      created: appearedOn(atlas, entryKey('jobs', id)),
+      // A paper is made from competencies and occupations too.
+      modified: lastChange(atlas),
+    };
+    return [
+      {
+        path: `papers/${id}.docx`,
+        make: () =>
+          wordDocument(
+            papers(),
+            properties,
+            `${labels.madeBy} ${site.hasAddress ? page : site.name}, ${site.license.name}`,
+          ),
+      },
+      { path: `papers/${id}.xlsx`, make: () => xlsx(paperSheets(papers()), properties) },
+    ];
+  });

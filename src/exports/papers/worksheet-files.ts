@@ -1,0 +1,128 @@
+import { formatAsked, formatTitle, forms, firstSheet, howTo, labels, listRule } from '#messages/worksheets.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { appearedOn, lastChange } from '../../domain/ledger/dates.ts';
+import { entryKey } from '../../domain/ledger/keys.ts';
+import {
+  worksheetGroups,
+  type WorksheetGroup,
+  worksheetKinds,
+  type WorksheetKind,
+  type WorksheetSubject,
+} from '../../domain/worksheets/worksheet-rows.ts';
+import type { DataSite } from '../data-file.ts';
+import { listKind } from '../entries-by-kind.ts';
+import type { Column, Table } from '../tables/table.ts';
+import type { Workbook } from '../tables/workbooks.ts';
+import { xlsx } from '../tables/xlsx.ts';
+import type { Sheet } from '../tables/xlsx-book.ts';
+
+/** Names of the cells that tell a reader of the workbook what it is of, and their rows on the first sheet. */
+const named = { cairn_subject: 3, cairn_edition: 4 } as const;
+
+/** List the workbook of worksheets of every industry model and every job. */
+export const worksheetFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'path' | 'make'>[] =>
+  (['industries', 'jobs'] as const).flatMap((kind) =>
+    listKind(atlas, kind).map(([id, { title }]) => ({
+      path: `worksheets/${id}-${kind === 'jobs' ? 'job' : 'model'}-worksheets.xlsx`,
+      make: () => {
+        const key = entryKey(kind, id);
+        const properties = {
+          title: formatTitle(title),
+          description: labels.lead,
+          creator: site.publisher,
+          language: site.language,
+          created: appearedOn(atlas, key),
+          // Worksheets are made from competencies too.
+          modified: lastChange(atlas),
+        };
+        const cells = Object.entries(named).map(([name, row]) => [name, `'${firstSheet}'!$B$${row}`] as const);
+        return xlsx(worksheetSheets(atlas, site, { kind, id }), properties, new Map(cells));
+      },
+    })),
+  );
+
+/** The sheets of a workbook of worksheets: how to use it, then one of each kind. */
+export function worksheetSheets(atlas: Atlas, site: DataSite, subject: WorksheetSubject): Sheet[] {
+  const groups = worksheetGroups(atlas, subject);
+  return [
+    {
+      name: firstSheet,
+      filtered: false,
+      form: { lists: new Map(), says: listRule, lastIsForPrograms: false },
+      table: howToUse(atlas, site, subject),
+    },
+    ...worksheetKinds.map((kind): Sheet => {
+      const { title, columns, byPart } = forms[kind];
+      const before = subject.kind === 'jobs' ? 4 : 3;
+      const lists = columns.flatMap(({ choices }, i) =>
+        choices.length > 0 ? [[before + 1 + i, choices] as const] : [],
+      );
+      return {
+        name: title,
+        filtered: true,
+        form: { lists: new Map(lists), says: listRule, lastIsForPrograms: true },
+        table: {
+          ...tableOf(title, [
+            labels.competency,
+            labels.group,
+            byPart ? labels.looks : labels.means,
+            ...(subject.kind === 'jobs' ? [labels.asked] : []),
+            ...columns.map(({ name }) => name),
+            labels.id,
+          ]),
+          rows: rowsOf(groups, kind, subject.kind === 'jobs'),
+        },
+      };
+    }),
+  ];
+}
+
+function rowsOf(groups: readonly WorksheetGroup[], kind: WorksheetKind, ofJob: boolean): string[][] {
+  const { columns, byPart } = forms[kind];
+  return groups.flatMap(({ title: group, rows }) =>
+    rows.flatMap(({ competency, title, definition, asked, parts }) => {
+      const lines =
+        byPart && parts.length > 0
+          ? parts.map(({ behavior, text }) => [text, behavior] as const)
+          : [[definition, competency] as const];
+      return lines.map(([text, id]) => [
+        title,
+        group,
+        text,
+        ...(ofJob ? [asked ? formatAsked(asked) : ''] : []),
+        ...columns.map(() => ''),
+        id,
+      ]);
+    }),
+  );
+}
+
+function howToUse(atlas: Atlas, site: DataSite, { kind, id }: WorksheetSubject): Table {
+  const { title } = atlas[kind].get(id)!;
+  return {
+    ...tableOf(firstSheet, [howTo.field, howTo.value]),
+    rows: [
+      [howTo.of, title],
+      [howTo.subject, `${kind}/${id}`],
+      [howTo.edition, lastChange(atlas)],
+      ...(site.hasAddress ? [[howTo.page, site.pageOf(entryKey(kind, id), atlas) ?? site.home]] : []),
+      [howTo.change, howTo.changing],
+      ...worksheetKinds.flatMap((one) => {
+        const form = forms[one];
+        return (['who', 'together', 'how', 'outcome', 'next'] as const).map((part) => [
+          `${form.title}: ${labels[part]}`,
+          form[part],
+        ]);
+      }),
+      [howTo.license, `${site.name}, ${site.license.name}, ${site.license.url}`],
+    ],
+  };
+}
+
+const tableOf = (name: string, columns: readonly string[]): Omit<Table, 'rows'> => ({
+  name,
+  title: name,
+  description: name,
+  unique: [],
+  columns: columns.map((column): Column => ({ name: column, description: column, holds: 'text', required: false })),
+});

@@ -1,0 +1,132 @@
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import papaparse from 'papaparse';
+import readWorkbook from 'read-excel-file/universal';
+import { caseOutcomes } from './case-outcomes.ts';
+import { docxLines } from './docx-lines.ts';
+import { files as sheetWords, worksheetColumns } from '#messages/mapping.ts';
+import { linesOfText, looksLikeTable, type OutcomeLine, type ReadOutcomes, readOutcomeLines } from './outcome-lines.ts';
+
+/** The most that a file of outcomes may have, in bytes: packed, and unpacked. */
+export const mostBytes = { packed: 5_000_000, unpacked: 40_000_000 } as const;
+
+/** Why a file could not be read. */
+export type FileTrouble = 'too-large' | 'kind' | 'damaged' | 'old-office';
+
+/** A file that could not be read. */
+export class UnreadableFile extends Error {
+  readonly why: FileTrouble;
+  constructor(why: FileTrouble) {
+    super(`the file could not be read: ${why}`);
+    this.name = 'UnreadableFile';
+    this.why = why;
+  }
+}
+
+/** What was read of a file. */
+export interface ReadOutcomeFile extends ReadOutcomes {
+  /** Keys of the models, jobs and occupations that a worksheet of ours names. */
+  readonly frameworks: readonly string[];
+  /** What a worksheet of ours calls its program. */
+  readonly program?: string;
+}
+
+/**
+ * Read courses and outcomes from a file: plain text, CSV, TSV, a workbook (XLSX), a document of Word (DOCX) or a package of CASE (JSON). What kind it is
+ * is seen from its bytes, and for text from its name.
+ *
+ * @throws {UnreadableFile} if it is too large, damaged or of another kind
+ */
+export async function readOutcomeFile(name: string, bytes: Uint8Array): Promise<ReadOutcomeFile> {
+  if (bytes.length > mostBytes.packed) throw new UnreadableFile('too-large');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readPacked(bytes);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new UnreadableFile('old-office');
+  if (bytes.subarray(0, 2000).includes(0) && !hasUtf16Mark(bytes)) throw new UnreadableFile('kind');
+  const text = decode(bytes);
+  const given = /^\s*\{/.test(text) ? caseOutcomes(text) : undefined;
+  if (given) return { given, left: [], frameworks: [] };
+  if (/\.json$/i.test(name)) throw new UnreadableFile('kind');
+  const isTable = /\.(?:csv|tsv)$/i.test(name) || looksLikeTable(text);
+  return { ...readOutcomeLines(isTable ? tableLines(text) : linesOfText(text)), frameworks: [] };
+}
+
+/** Read courses and outcomes from a table of text that was pasted. */
+export const readPastedTable = (text: string): ReadOutcomes => readOutcomeLines(tableLines(text));
+
+/** Read a table of text. What parts its columns stands most often in its first line; a line `sep=;` says it. */
+function tableLines(text: string): OutcomeLine[] {
+  const body = text.replace(/^\uFEFF/, '');
+  const said = /^sep=(.)\r?\n/i.exec(body);
+  const rest = said ? body.slice(said[0].length) : body;
+  const first = (rest.split(/\r?\n/).find((line) => line.trim() !== '') ?? '').replace(/"[^"]*"/g, '');
+  const count = (sign: string): number => first.split(sign).length;
+  const delimiter =
+    said?.[1] ?? [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const { data } = papaparse.parse<string[]>(rest, { delimiter });
+  // What our own CSV writes before a text that a spreadsheet would run.
+  return data.map((row, i) => ({ at: i + 1, cells: row.map((cell) => cell.replace(/^'(?=['=+\-@＝＋－＠])/, '')) }));
+}
+
+/** Read a packed file: a document or a workbook. */
+async function readPacked(bytes: Uint8Array): Promise<ReadOutcomeFile> {
+  let unpacked = 0;
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        const wanted = /\.(?:xml|rels)$/.test(name);
+        if (wanted) unpacked += originalSize;
+        if (unpacked > mostBytes.unpacked) throw new UnreadableFile('too-large');
+        return wanted;
+      },
+    });
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged');
+  }
+  // Some programs number the part: document2.xml.
+  const words = files[Object.keys(files).find((name) => /^word\/document\d*\.xml$/.test(name)) ?? ''];
+  if (!words && !files['xl/workbook.xml']) throw new UnreadableFile('kind');
+  try {
+    return words ? { ...readOutcomeLines(docxLines(strFromU8(words))), frameworks: [] } : await readSheets(files);
+  } catch {
+    throw new UnreadableFile('damaged');
+  }
+}
+
+/**
+ * Read the sheets of a workbook: of one that we wrote, the worksheet and what it is about; of any other, all. Its parts are packed
+ * again without being pressed: for large ones, `fflate` would start a thread from a text, which the site’s policy forbids,
+ * and wait forever.
+ */
+async function readSheets(files: Readonly<Record<string, Uint8Array>>): Promise<ReadOutcomeFile> {
+  const plain = zipSync({ ...files }, { level: 0 });
+  const sheets = (await readWorkbook(plain.buffer)).map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.map((row) => row.map(cellText)),
+  }));
+  const isOurs = ({ rows }: (typeof sheets)[number]): boolean => rows[0]?.includes(worksheetColumns.blockId) ?? false;
+  const own = sheets.filter(isOurs);
+  const about = own.length > 0 ? (sheets.find(({ name }) => name === sheetWords.about)?.rows ?? []) : [];
+  const lines = (own.length > 0 ? own : sheets).flatMap(({ rows }) => rows);
+  const valuesOf = (key: string): string[] => about.flatMap(([name, value]) => (name === key && value ? [value] : []));
+  const [program] = valuesOf(sheetWords.program);
+  return {
+    ...readOutcomeLines(lines.map((cells, i) => ({ at: i + 1, cells }))),
+    frameworks: valuesOf(sheetWords.framework).filter((key) => /^(?:industry|job|occupation):[\w./-]+$/.test(key)),
+    ...(program !== undefined && { program }),
+  };
+}
+
+const cellText = (cell: string | number | boolean | Date | null): string =>
+  cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+
+const hasUtf16Mark = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+
+/** Read bytes as UTF-8, as UTF-16 where they say so, and otherwise as older Windows wrote them. */
+function decode(bytes: Uint8Array): string {
+  if (hasUtf16Mark(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

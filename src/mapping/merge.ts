@@ -1,0 +1,26 @@
+import { joined } from '../record/merge.ts';
+import { inOrder, later } from '../record/stamp.ts';
+import type { Mapping } from './mapping.ts';
+
+/**
+ * Join two copies of a mapping, as two devices or two tabs have it: of each matter the later word counts. The order of copies does
+ * not matter, a copy may come twice, and three copies give the same in whatever order they come. Two programs can be joined
+ * too, under the identifier that comes first: whoever calls asks before that.
+ */
+export function mergeMappings(a: Mapping, b: Mapping): Mapping {
+  return {
+    ...a,
+    id: a.id < b.id ? a.id : b.id,
+    made: a.made < b.made ? a.made : b.made,
+    edition: a.edition > b.edition ? a.edition : b.edition,
+    turn: Math.max(a.turn, b.turn),
+    name: later(a.name, b.name),
+    frameworks: joined(a.frameworks, b.frameworks, later),
+    courses: joined(a.courses, b.courses, later),
+    outcomes: joined(a.outcomes, b.outcomes, later),
+    marks: joined(a.marks, b.marks, later),
+  };
+}
+
+/** Whether two mappings say the same, down to the stamps. */
+export const isSameMapping = (a: Mapping, b: Mapping): boolean => a === b || inOrder(a) === inOrder(b);

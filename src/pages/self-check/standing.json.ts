@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { standingFile } from '../../payloads/standing-files.ts';
+import { loadAtlas } from '../../site/atlas.ts';
+import { allUrls } from '../../site/urls.ts';
+
+/** The weights of every job, which the self-check reads first. */
+export const GET: APIRoute = async () => Response.json(standingFile(await loadAtlas(), allUrls));

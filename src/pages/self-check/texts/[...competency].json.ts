@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { competencyTexts } from '../../../payloads/standing-files.ts';
+import { standingFile } from '../../../payloads/standing-files.ts';
+import { loadAtlas } from '../../../site/atlas.ts';
+import { allUrls } from '../../../site/urls.ts';
+
+/** A file for each competency that any job may ask for. */
+export const getStaticPaths = (async () =>
+  standingFile(await loadAtlas(), allUrls).competencies.map(([competency]) => ({
+    params: { competency },
+  }))) satisfies GetStaticPaths;
+
+/** The behaviors, levels and ways to grow of one competency. */
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(competencyTexts(await loadAtlas(), params.competency!));

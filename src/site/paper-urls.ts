@@ -1,0 +1,13 @@
+import { allUrls } from './urls.ts';
+
+/** @param job id of a job model, whose papers for hiring stand on the page */
+export const papersUrl = allUrls.papers;
+
+/** @param job id of a job model; then the kind of the file that holds its papers */
+export const papersFileUrl = allUrls.papersFile;
+
+/** @param kind whether the worksheets are of a model or a job; then its id */
+export const worksheetsUrl = allUrls.worksheets;
+
+/** @param kind whether the worksheets are of a model or a job; then its id: the workbook of all its worksheets */
+export const worksheetsFileUrl = allUrls.worksheetsFile;

@@ -1,0 +1,69 @@
+import type { MappingSource } from '../../exports/own/mapping-tables.ts';
+import type { Mapping } from '../../mapping/mapping.ts';
+import { writeMapping } from '../../mapping/write.ts';
+import { slugged } from '../../domain/slugged.ts';
+import { fileTroubles, labels } from '#messages/map-page.ts';
+import type { TakenKind } from './take-along.ts';
+
+interface Props {
+  readonly mapping: Mapping;
+  readonly source: () => MappingSource;
+  readonly caseItem: string;
+  readonly onSay: (words: string) => void;
+}
+
+const kinds = [
+  ['xlsx', 'xlsx', labels.xlsx],
+  ['csv', 'csv', labels.csv],
+  ['missingCsv', 'csv', labels.missingCsv],
+  ['case', 'json', labels.case],
+] as const satisfies readonly (readonly [TakenKind, string, string])[];
+
+/** The files of a program, and printing it. */
+export function TakeAlong({ mapping, source, caseItem, onSay }: Props) {
+  const name = slugged(mapping.name.text) || 'program';
+  const take = async (kind: TakenKind, ending: string): Promise<void> => {
+    try {
+      const { makeFile } = await import('./take-along.ts');
+      keep(
+        await makeFile(kind, source(), caseItem),
+        `${name}-${kind === 'missingCsv' ? 'missing' : 'curriculum'}.${ending}`,
+      );
+    } catch (error) {
+      const isLarge = error instanceof Error && error.name === 'TooLargeForWorkbook';
+      onSay(isLarge ? fileTroubles['too-large-book'] : labels.notLoaded);
+    }
+  };
+  return (
+    <section class="map-take no-print" aria-labelledby="map-take">
+      <h2 id="map-take">{labels.take}</h2>
+      <div class="map-aids">
+        {kinds.map(([kind, ending, title]) => (
+          <button key={kind} class="aid" type="button" onClick={() => void take(kind, ending)}>
+            {title}
+          </button>
+        ))}
+        <button
+          class="aid"
+          type="button"
+          onClick={() => keep(new Blob([writeMapping(mapping)], { type: 'application/json' }), `${name}-program.json`)}
+        >
+          {labels.saved}
+        </button>
+        <button class="aid" type="button" onClick={() => print()}>
+          {labels.print}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Hand a file to the browser to keep. */
+function keep(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
