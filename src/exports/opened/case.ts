@@ -20,27 +20,6 @@ const asCase = new Map([
 /** An object of JSON that is being made. */
 type Fields = Record<string, Json | undefined>;
 
-/**
- * Write a framework that somebody opened as a package of CASE 1.1. What came from CASE is written with every field that it had.
- * Of other formats, what CASE has no field for stands in `extensions`, where our reader finds it again.
- *
- * @param day today, `2026-11-29`: what has no date of its own gets this one, as CASE asks for one
- */
-export function openedCase(framework: OpenedFramework, day: string): string {
-  const writer = new CaseWriter(framework, dateTime(day));
-  const { rest = {} } = framework;
-  const { CFDocument: _document, ...others } = rest as { readonly CFDocument?: Json } & Rest;
-  return `${JSON.stringify({
-    CFDocument: writer.document(),
-    CFItems: framework.items.map((item) => writer.item(item)),
-    CFAssociations: [
-      ...framework.items.flatMap((item) => item.placements.map((one) => writer.placement(item.id, one))),
-      ...framework.links.map((link, i) => writer.link(link, i)),
-    ],
-    ...(framework.format === 'case' && others),
-  })}\n`;
-}
-
 class CaseWriter {
   readonly #framework: OpenedFramework;
   readonly #changed: string;
@@ -176,6 +155,27 @@ class CaseWriter {
 
   /** Whether our reader made the id, because the record had none. */
   #isMade = (id: string): boolean => /^row-\d+-*$/.test(id);
+}
+
+/**
+ * Write a framework that somebody opened as a package of CASE 1.1. What came from CASE is written with every field that it had.
+ * Of other formats, what CASE has no field for stands in `extensions`, where our reader finds it again.
+ *
+ * @param day today, `2026-11-29`: what has no date of its own gets this one, as CASE asks for one
+ */
+export function openedCase(framework: OpenedFramework, day: string): string {
+  const writer = new CaseWriter(framework, dateTime(day));
+  const { rest = {} } = framework;
+  const { CFDocument: _document, ...others } = rest as { readonly CFDocument?: Json } & Rest;
+  return `${JSON.stringify({
+    CFDocument: writer.document(),
+    CFItems: framework.items.map((item) => writer.item(item)),
+    CFAssociations: [
+      ...framework.items.flatMap((item) => item.placements.map((one) => writer.placement(item.id, one))),
+      ...framework.links.map((link, i) => writer.link(link, i)),
+    ],
+    ...(framework.format === 'case' && others),
+  })}\n`;
 }
 
 /** An address as CASE asks for one. */

@@ -3,7 +3,11 @@ import type { Json, OpenedFramework, OpenedItem, Rest } from '../../domain/opene
 import { moreAddress, plainPlacement, present, skosAddress } from '../../domain/opened/more.ts';
 import { plainText } from '../../domain/opened/plain-text.ts';
 
-const { namedNode, blankNode, literal, quad } = DataFactory;
+const namedNode = (address: string) => DataFactory.namedNode(address);
+const blankNode = (name: string) => DataFactory.blankNode(name);
+const literal = (text: string, kind?: string | ReturnType<typeof namedNode>) => DataFactory.literal(text, kind);
+const quad = (subject: Quad['subject'], predicate: ReturnType<typeof namedNode>, object: Quad['object']): Quad =>
+  DataFactory.quad(subject, predicate, object);
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const dct = 'http://purl.org/dc/terms/';
 
@@ -152,6 +156,6 @@ function strangeQuads(framework: OpenedFramework): Quad[] {
 
 /** The address of an item: its id where that is one, else one of ours made of it. */
 function addressOf(id: string, what: 'item' | 'scheme'): string {
-  if (/^(?:https?|urn):[^\s<>"{}|\\^`\u0000-\u0020]+$/i.test(id) && !odd.test(id)) return id;
+  if (/^(?:https?|urn):[^\s<>"{}|\\^`\s]+$/i.test(id) && !odd.test(id)) return id;
   return `urn:x-cairn:${what}:${encodeURIComponent(id.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
 }

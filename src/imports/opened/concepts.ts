@@ -33,17 +33,6 @@ const descriptions = [
 const keyOf = ({ termType, value }: Term): string =>
   termType === 'BlankNode' ? `_:${value.replace(/^_:/, '')}` : value;
 
-/**
- * Read statements in SKOS as a framework. What is said of a concept beside its name, its definition, its notation and its
- * place is kept as N-Triples, and so is all that is said of other things.
- *
- * @throws {CannotOpen} if there is no concept
- */
-export function readConcepts(statements: readonly Statement[], remarks: readonly FileRemark[], tell: Tell): Opened {
-  const reader = new ConceptReader(statements);
-  return settle({ ...reader.read(tell), remarks: [...remarks, ...reader.remarks] }, reader.notebook, tell);
-}
-
 class ConceptReader {
   readonly notebook = new Notebook();
   readonly remarks: FileRemark[] = [];
@@ -190,8 +179,8 @@ class ConceptReader {
       ...(language !== undefined && { language }),
       notes: (inLanguage.length > 0 ? inLanguage : notes).map(({ value }) => value),
       placements: this.#placementsOf(id, own),
-      ...((rest.rdf as readonly Json[]).length > 0 || told.length > 0 ? { rest } : {}),
-      ...(more !== undefined && { rest: undefined, notes: [], ...readItemMore(more) }),
+      ...(more === undefined && ((rest.rdf as readonly Json[]).length > 0 || told.length > 0) && { rest }),
+      ...(more !== undefined && { notes: [], ...readItemMore(more) }),
     };
   }
 
@@ -219,6 +208,17 @@ class ConceptReader {
     under.sort((a, b) => (a.parent! < b.parent! ? -1 : 1));
     return [...under, ...(top ? [{ parent: null, rest: { from: 'top' } }] : [])];
   }
+}
+
+/**
+ * Read statements in SKOS as a framework. What is said of a concept beside its name, its definition, its notation and its
+ * place is kept as N-Triples, and so is all that is said of other things.
+ *
+ * @throws {CannotOpen} if there is no concept
+ */
+export function readConcepts(statements: readonly Statement[], remarks: readonly FileRemark[], tell: Tell): Opened {
+  const reader = new ConceptReader(statements);
+  return settle({ ...reader.read(tell), remarks: [...remarks, ...reader.remarks] }, reader.notebook, tell);
 }
 
 /** The literal among these properties that is English, else without a language, else the first; of the first property that has any. */

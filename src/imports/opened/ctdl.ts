@@ -68,20 +68,6 @@ function flatten(value: Json): readonly Json[] {
   return graph === undefined ? [value] : flatten(graph);
 }
 
-/**
- * Read nodes of CTDL or CTDL-ASN as a framework. Texts may be plain, in a language map, with `@value`, or lists of these.
- *
- * @throws {CannotOpen} if no competency is taken
- */
-export function readCtdl(nodes: readonly Json[], tell: Tell): Opened {
-  const reader = new CtdlReader(nodes);
-  nodes.forEach((node, i) => {
-    if (i % 5000 === 0) tell('items', i / nodes.length);
-    reader.read(node, i + 1);
-  });
-  return reader.finish(tell);
-}
-
 class CtdlReader {
   readonly #nodes: readonly Json[];
   readonly #notebook = new Notebook();
@@ -211,4 +197,18 @@ class CtdlReader {
       tell,
     );
   }
+}
+
+/**
+ * Read nodes of CTDL or CTDL-ASN as a framework. Texts may be plain, in a language map, with `@value`, or lists of these.
+ *
+ * @throws {CannotOpen} if no competency is taken
+ */
+export function readCtdl(nodes: readonly Json[], tell: Tell): Opened {
+  const reader = new CtdlReader(nodes);
+  nodes.forEach((node, i) => {
+    if (i % 5000 === 0) tell('items', i / nodes.length);
+    reader.read(node, i + 1);
+  });
+  return reader.finish(tell);
 }

@@ -1,4 +1,5 @@
 import jsonld from 'jsonld';
+import type { RemoteDocument } from 'jsonld/jsonld-spec.d.ts';
 import type { Json } from '../../domain/opened/framework.ts';
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import { readConcepts } from './concepts.ts';
@@ -21,15 +22,16 @@ export const isLinked = (value: Json): boolean =>
 export async function readJsonLd(value: Json, tell: Tell): Promise<Opened> {
   tell('reading', 0);
   let unknown: string | undefined;
-  const documentLoader = (address: string) => {
+  const documentLoader = (address: string): Promise<RemoteDocument> => {
     const context = contextAt(address);
-    if (context) return Promise.resolve({ documentUrl: address, document: { '@context': context } });
+    if (context)
+      return Promise.resolve({ documentUrl: address, document: { '@context': context } as RemoteDocument['document'] });
     unknown ??= address;
     return Promise.reject(new Error('not fetched'));
   };
   let statements;
   try {
-    statements = (await jsonld.toRDF(withContext(value), {
+    statements = (await jsonld.toRDF(withContext(value) as jsonld.JsonLdDocument, {
       documentLoader,
       base: 'urn:x-cairn:file',
     })) as unknown as Statement[];

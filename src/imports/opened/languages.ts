@@ -1,5 +1,5 @@
 /** Codes of three letters and English names that files have in the place of a tag, with the tag. */
-const others = new Map([
+const others = new Map<string, string>([
   ...([
     ['eng', 'en'],
     ['spa', 'es'],

@@ -15,10 +15,9 @@ export interface Statement {
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-// eslint-disable-next-line no-control-regex -- N-Triples has these written as numbers
 const escaped = (text: string): string =>
   text.replace(
-    /[\\"\u0000-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    /[\\"\p{Cc}]|\p{Cs}/gu,
     (sign) => escapes[sign] ?? `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 

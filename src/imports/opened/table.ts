@@ -5,33 +5,6 @@ import type { ColumnRole, Roles } from './columns.ts';
 import { type Draft, Notebook, readLanguage, readWords, type Tell } from './draft.ts';
 import { settle } from './settle.ts';
 
-/**
- * Read a table as a framework.
- *
- * @param roles what each column holds; columns of `rest` are kept as they are
- * @param title what the framework is called: the name of the file or of the sheet
- * @throws {CannotOpen} if no column holds statements or names, or no row has one
- */
-export function readTable(cells: Cells, roles: Roles, title: string, tell: Tell): Opened {
-  if (!roles.includes('statement') && !roles.includes('label')) throw new CannotOpen({ what: 'no-columns' });
-  const reader = new TableReader(cells, roles);
-  cells.rows.forEach((row, i) => {
-    if (i % 5000 === 0) tell('items', i / cells.rows.length);
-    reader.read(row);
-  });
-  return settle(
-    {
-      format: 'table',
-      framework: { id: '', title },
-      drafts: reader.drafts,
-      records: cells.rows.length,
-      remarks: [...cells.remarks, ...reader.remarks()],
-    },
-    reader.notebook,
-    tell,
-  );
-}
-
 /** Signs that spreadsheets take for the beginning of a formula, as far as they begin no word or number. */
 const formula = /^[=@]|^[+-](?![\s\d.])/;
 
@@ -209,4 +182,31 @@ class TableReader {
     const rest = Object.fromEntries([...entries, ...over]);
     return Object.keys(rest).length > 0 ? { rest } : {};
   }
+}
+
+/**
+ * Read a table as a framework.
+ *
+ * @param roles what each column holds; columns of `rest` are kept as they are
+ * @param title what the framework is called: the name of the file or of the sheet
+ * @throws {CannotOpen} if no column holds statements or names, or no row has one
+ */
+export function readTable(cells: Cells, roles: Roles, title: string, tell: Tell): Opened {
+  if (!roles.includes('statement') && !roles.includes('label')) throw new CannotOpen({ what: 'no-columns' });
+  const reader = new TableReader(cells, roles);
+  cells.rows.forEach((row, i) => {
+    if (i % 5000 === 0) tell('items', i / cells.rows.length);
+    reader.read(row);
+  });
+  return settle(
+    {
+      format: 'table',
+      framework: { id: '', title },
+      drafts: reader.drafts,
+      records: cells.rows.length,
+      remarks: [...cells.remarks, ...reader.remarks()],
+    },
+    reader.notebook,
+    tell,
+  );
 }

@@ -75,7 +75,7 @@ async function readAll(archive: ArrayBuffer): Promise<SheetData[]> {
 /** The text of a cell; of a day its name, as workbooks keep days as numbers. */
 function textOfCell(cell: SheetData['data'][number][number]): string {
   if (cell === null) return '';
-  if (typeof cell !== 'object') return String(cell);
+  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   const time = (cell as Date).toISOString();
   return time.endsWith('T00:00:00.000Z') ? time.slice(0, 10) : time;
 }
