@@ -5,7 +5,7 @@ import { draw } from '../../fixtures/draw.ts';
 test('PaperBlocks draws each piece, and leaves room where something is to be filled in', async () => {
   const html = await draw(PaperBlocks, {
     blocks: [
-      { kind: 'heading', text: 'Pay' },
+      { kind: 'heading', text: 'Pay', minor: false },
       { kind: 'text', text: 'Half earn <more>.' },
       { kind: 'list', numbered: true, items: [{ text: 'Ask.', parts: ['Wait.'] }] },
       { kind: 'list', numbered: false, items: [{ text: 'Hear.', parts: [] }] },

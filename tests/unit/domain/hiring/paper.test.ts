@@ -5,7 +5,7 @@ test('tablesOf(papers) lists the tables of all papers in their order, and nothin
   const table = (caption: string) => ({ kind: 'table', caption, columns: ['One'], rows: [['']] }) as const;
   const papers = [
     { id: 'a', title: 'A', blocks: [{ kind: 'text', text: 'Words.' } as const, table('First'), table('Second')] },
-    { id: 'b', title: 'B', blocks: [{ kind: 'heading', text: 'Third' } as const] },
+    { id: 'b', title: 'B', blocks: [{ kind: 'heading', text: 'Third', minor: false } as const] },
     { id: 'c', title: 'C', blocks: [table('Fourth')] },
   ];
   expect(tablesOf(papers).map(({ caption }) => caption)).toEqual(['First', 'Second', 'Fourth']);
