@@ -91,7 +91,7 @@ function Lines({ tool, grounds }: { tool: Tool; grounds: Grounds }) {
                     onInput={({ currentTarget }) => onInput(currentTarget, at, behavior)}
                     onFocus={({ currentTarget }) => currentTarget.select()}
                   />{' '}
-                  <span>{text.get(behavior) ?? words.loading}</span>
+                  <span>{text.get(behavior) ?? words.loading}</span>{' '}
                 </label>
               );
             })}
