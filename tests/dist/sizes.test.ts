@@ -149,7 +149,7 @@ describe('sizes of the built site', () => {
     expect(heaviest((path) => path === '/credentials/').bytes).toBeLessThanOrEqual(30_000);
   });
 
-  test('no page carries script of its own making in it, one that is only read at most 3 kB, and one with a choice of sectors 3.3 kB', () => {
+  test('no page carries script of its own making in it, one that is only read at most 3 kB, and one with a choice of sectors or texts to copy 3.3 kB', () => {
     expect(pages.filter(({ scripts }) => scripts.includes('inline')).map(({ path }) => path)).toEqual([]);
     const heavy = pages
       .filter(
@@ -158,7 +158,11 @@ describe('sizes of the built site', () => {
             path,
           ),
       )
-      .map((page) => ({ path: page.path, bytes: scriptBytes(page), most: page.ids.has('sector') ? 3_300 : 3_000 }))
+      .map((page) => ({
+        path: page.path,
+        bytes: scriptBytes(page),
+        most: page.ids.has('sector') || /\/papers\/$/.test(page.path) ? 3_300 : 3_000,
+      }))
       .filter(({ bytes, most }) => bytes > most);
     expect(heavy).toEqual([]);
   });
