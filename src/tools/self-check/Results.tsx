@@ -47,7 +47,7 @@ export function Results({ tool }: { tool: Tool }) {
         <Occupations tool={tool} data={value} />
       )}
       <p class="check-moves no-print">
-        <a href={placeUrl(tool.addresses, 'jobs')}>{words.results.beside}</a>
+        <a href={placeUrl(tool.addresses, 'jobs')}>{words.results.beside}</a>{' '}
         <a href={placeUrl(tool.addresses, 'days')}>{words.results.days}</a>
       </p>
     </>
