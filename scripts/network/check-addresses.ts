@@ -20,7 +20,7 @@ export interface Manners {
 }
 
 /** Few at once, one at a time for each host, with a second between. */
-export const usualManners: Manners = { atOnce: 8, pause: 1_000, patience: 15_000 };
+const usualManners: Manners = { atOnce: 8, pause: 1_000, patience: 15_000 };
 
 const mostMoves = 8;
 const permanent: ReadonlySet<number> = new Set([301, 308]);

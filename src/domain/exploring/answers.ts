@@ -19,7 +19,7 @@ import type { Answer, Answers, StatementId } from './statements.ts';
 export type Explorable = Pick<Atlas, 'competencies' | 'occupations'>;
 
 /** The letter of the interest that each statement of what people like names. */
-export const interestOf = { hands: 'R', discover: 'I', create: 'A', help: 'S', lead: 'E', order: 'C' } as const;
+const interestOf = { hands: 'R', discover: 'I', create: 'A', help: 'S', lead: 'E', order: 'C' } as const;
 
 /** The competency of the library that each statement of what people do well names. */
 export const competencyOf = {
@@ -32,7 +32,7 @@ export const competencyOf = {
 } as const;
 
 /** What the Bureau of Labor Statistics calls the levels of education below a degree. */
-export const withoutDegree: readonly string[] = [
+const withoutDegree: readonly string[] = [
   'No formal educational credential',
   'High school diploma or equivalent',
   'Some college, no degree',
@@ -40,7 +40,7 @@ export const withoutDegree: readonly string[] = [
 ];
 
 /** What it calls the training that is long enough to learn an occupation in it, for pay. */
-export const paidTraining: readonly string[] = [
+const paidTraining: readonly string[] = [
   'Apprenticeship',
   'Long-term on-the-job training',
   'Moderate-term on-the-job training',

@@ -42,7 +42,7 @@ export const worksheetFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'pa
   );
 
 /** The sheets of a workbook of worksheets: how to use it, then one of each kind. */
-export function worksheetSheets(atlas: Atlas, site: DataSite, subject: WorksheetSubject): Sheet[] {
+function worksheetSheets(atlas: Atlas, site: DataSite, subject: WorksheetSubject): Sheet[] {
   const groups = worksheetGroups(atlas, subject);
   return [
     {

@@ -19,7 +19,10 @@ export function competenciesTable(atlas: Atlas, site: DataSite): Table {
   }));
   type Thing = (typeof things)[number];
   const level = (name: 'basic' | 'skilled' | 'advanced' | 'expert') =>
-    optional.text<Thing>(`What good looks like, ${name}.`, ({ library, technical }) => (library ?? technical)?.levels?.[name]);
+    optional.text<Thing>(
+      `What good looks like, ${name}.`,
+      ({ library, technical }) => (library ?? technical)?.levels?.[name],
+    );
   return table(
     { name: 'competencies', title: 'Competencies', description: 'One competency, of the library or of an industry.' },
     things,

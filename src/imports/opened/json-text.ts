@@ -61,7 +61,7 @@ function findTooDeep(text: string): number | undefined {
 }
 
 /** The line of a place in a text, from 1. */
-export function lineAt(text: string, at: number): number {
+function lineAt(text: string, at: number): number {
   let line = 1;
   for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) line += 1;
   return line;

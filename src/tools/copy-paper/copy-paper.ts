@@ -24,7 +24,7 @@ export async function copyPaper(paper: HTMLElement): Promise<boolean> {
 }
 
 /** One line for each heading, paragraph, item and row; cells of a row are parted by tabs, as spreadsheets take them. */
-export function plainText(paper: Element): string {
+function plainText(paper: Element): string {
   const lines = [...paper.querySelectorAll('h2, h3, h4, p, li, dt, caption, tr')].map((one) => {
     if (one.tagName === 'TR') return [...one.children].map(wordsOf).join('\t');
     if (one.tagName === 'DT')

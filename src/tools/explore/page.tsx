@@ -88,7 +88,9 @@ function startForm(form: HTMLFormElement, addresses: ExploreAddresses): void {
     void show();
   };
   const go = () => {
-    const ticks = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString();
+    const ticks = new URLSearchParams(
+      [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ).toString();
     history.pushState(null, '', `${location.pathname}${queryOfTicks(readTicks(ticks).made)}`);
     void show();
   };
