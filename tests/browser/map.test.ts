@@ -81,9 +81,9 @@ describe('mapping a curriculum', () => {
       await page.getByText('1 of 12 outcomes have a competency.').waitFor();
       await page.getByRole('button', { name: 'Redo' }).click();
       await page.getByText('2 of 12 outcomes have a competency.').waitFor();
-      const covered = await page.locator('.map-matrix').innerText();
       const book = await take(page, 'Worksheet (Excel)');
       const saved = await take(page, 'The program (to open here again)');
+      const covered = await page.locator('.map-matrix').innerText();
       await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('cairn:mapping:now:')));
       await page.reload();
       await page.getByText('2 of 12 outcomes have a competency.').waitFor();
@@ -93,7 +93,7 @@ describe('mapping a curriculum', () => {
       await page.locator('.map-add input[type="file"]').setInputFiles(file);
       await page.getByText('2 of 12 outcomes have a competency.').waitFor();
       await page.locator('.map-matrix').waitFor();
-      expect(await page.locator('.map-matrix').innerText()).toBe(covered);
+      await expect.poll(() => page.locator('.map-matrix').innerText()).toBe(covered);
 
       await page.getByRole('button', { name: 'Delete this program' }).click();
       await page.getByRole('button', { name: 'Delete it for good' }).click();
