@@ -2,11 +2,11 @@ import type { Atlas } from '../domain/atlas/atlas.ts';
 import { listTiers } from '../domain/atlas/model-tiers.ts';
 import { UnknownIdError } from '../domain/errors.ts';
 import { lastChange } from '../domain/ledger/dates.ts';
-import { competencyKey, entryKey, industryOf } from '../domain/ledger/keys.ts';
+import { competencyKey, entryKey } from '../domain/ledger/keys.ts';
 import { byTitle } from '../domain/look-up.ts';
 import { describeCompetency } from '../domain/outcomes/described.ts';
 import type { Described } from '../domain/outcomes/likeness.ts';
-import type { MappableFile } from './mappable.ts';
+import { type MappableFile, textsPartOf } from './mappable.ts';
 
 /** How the addresses of what is named are written; `sitePaths(base)` gives them. */
 export interface MappableUrls {
@@ -57,9 +57,6 @@ export function mappableFile(atlas: Atlas, urls: MappableUrls): MappableFile {
       ]),
   };
 }
-
-/** Name of the file of texts that a competency stands in: `library`, or the model that owns it. */
-const textsPartOf = (competency: string): string => industryOf(competency) ?? 'library';
 
 /** Gather the texts that outcomes are held against: a file for the library, and one for each model that has competencies of its own. */
 export function mappableTexts(atlas: Atlas): Map<string, readonly Described[]> {

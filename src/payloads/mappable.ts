@@ -32,6 +32,10 @@ export interface NamedBlock {
   readonly uuid: string;
 }
 
+/** Name of the file of texts that a competency stands in: `library`, or the model that owns it. */
+export const textsPartOf = (competency: string): string =>
+  competency.includes('/') ? competency.slice(0, competency.indexOf('/')) : 'library';
+
 /** A tier with its blocks. */
 export interface MappableTier {
   readonly title: string;

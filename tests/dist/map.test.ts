@@ -17,7 +17,7 @@ describe('mapping a curriculum, as built', () => {
     expect(urls.filter((url) => !pages.has(url))).toEqual([]);
     expect(models.length).toBe([...pages.keys()].filter((path) => /^\/industries\/[^/]+\/$/.test(path)).length);
     expect(jobs.length).toBe([...pages.keys()].filter((path) => /^\/jobs\/(?!by\/)[^/]+\/$/.test(path)).length);
-    const { occupations } = readOccupationWeights(json<OccupationWeightsFile>('/map/occupations.json'));
+    const { occupations } = readOccupationWeights(json<OccupationWeightsFile>('/self-check/occupations.json'));
     expect(occupations.length).toBeGreaterThan(700);
   });
 
@@ -39,7 +39,7 @@ describe('mapping a curriculum, as built', () => {
     expect(weight('/map/choices.json')).toBeLessThanOrEqual(40_000);
     expect(weight('/map/texts/library.json')).toBeLessThanOrEqual(85_000);
     expect(weight('/map/texts/advanced-manufacturing.json')).toBeLessThanOrEqual(25_000);
-    expect(weight('/map/occupations.json')).toBeLessThanOrEqual(75_000);
+    expect(weight('/self-check/occupations.json')).toBeLessThanOrEqual(75_000);
   });
 
   test('the home page’s door and the use with the worksheet lead here', () => {

@@ -63,11 +63,11 @@ export function MapCurriculum({ addresses, mappables, store }: Props) {
   useEffect(() => {
     if (frameworks.includes('occupation:')) askOccupations();
   }, [frameworks]);
-  const tiers = useMemo(() => {
+  const chosen = useMemo(() => {
     const all = new Map([...mappables.models, ...mappables.jobs, ...occupations].map((one) => [one.key, one]));
-    return { chosen: view.frameworks.flatMap((key) => all.get(key) ?? []) };
+    return view.frameworks.flatMap((key) => all.get(key) ?? []);
   }, [frameworks, occupations, mappables]);
-  const joined = useMemo(() => joinTiers(tiers.chosen), [tiers]);
+  const joined = useMemo(() => joinTiers(chosen), [chosen]);
   const blocks = useMemo(() => joined.flatMap((tier) => tier.blocks), [joined]);
   const row = useMemo(() => outcomesInRow(view), [view]);
   const suggestions = useSuggestions(
@@ -111,8 +111,8 @@ export function MapCurriculum({ addresses, mappables, store }: Props) {
     store.change((before, day) => {
       const added = addOutcomes(before, read.given, newId, day);
       setSaid(words.formatAdded(added));
-      const chosen = (read.frameworks ?? []).reduce((so, key) => chooseFramework(so, key, true, day), added.mapping);
-      return read.program && before.name.text === '' ? renameProgram(chosen, read.program, day) : chosen;
+      const next = (read.frameworks ?? []).reduce((so, key) => chooseFramework(so, key, true, day), added.mapping);
+      return read.program && before.name.text === '' ? renameProgram(next, read.program, day) : next;
     });
     return true;
   };
@@ -140,10 +140,10 @@ export function MapCurriculum({ addresses, mappables, store }: Props) {
       </p>
       <Against
         mappables={mappables}
-        chosen={tiers.chosen}
+        chosen={chosen}
         occupations={occupations}
         onOccupations={askOccupations}
-        onChoose={(key, chosen) => store.change((before, day) => chooseFramework(before, key, chosen, day))}
+        onChoose={(key, isChosen) => store.change((before, day) => chooseFramework(before, key, isChosen, day))}
       />
       <AddOutcomes
         left={left}
@@ -208,7 +208,7 @@ export function MapCurriculum({ addresses, mappables, store }: Props) {
               view,
               blocks.map(({ id }) => id),
             ),
-            titles: new Map(tiers.chosen.map(({ key, title }) => [key, title])),
+            titles: new Map(chosen.map(({ key, title }) => [key, title])),
             statements: suggestions.statements,
             made: today(),
           })}

@@ -5,6 +5,7 @@ import {
   type Mappables,
   type NamedBlock,
   readMappables,
+  textsPartOf,
 } from '../../payloads/mappable.ts';
 import { type OccupationWeightsFile, readOccupationWeights } from '../../payloads/occupation-weights.ts';
 import { readJson, type Shape } from '../page-data.ts';
@@ -61,7 +62,7 @@ const texts = new Map<string, Promise<readonly Described[]>>();
 
 /** Load the texts of some blocks, each file once. The names that the chosen models give to blocks are added. */
 export async function loadTexts(folder: string, blocks: readonly NamedBlock[]): Promise<Described[]> {
-  const parts = new Set(blocks.map(({ id }) => (id.includes('/') ? id.slice(0, id.indexOf('/')) : 'library')));
+  const parts = new Set(blocks.map(({ id }) => textsPartOf(id)));
   const files = await Promise.all([...parts].map((part) => loadPart(`${folder}${part}.json`)));
   const byId = new Map(files.flat().map((one) => [one.id, one]));
   return blocks.flatMap(({ id, title }) => {
