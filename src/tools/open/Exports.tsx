@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import * as messages from '#messages/opening.ts';
+import { keep } from '../keep-file.ts';
+import { today } from '../record/device.ts';
 import { type ConfirmedMatch, type ExportKind, exportKinds } from './asking.ts';
 import type { Opener } from './start-opener.ts';
 
@@ -16,18 +18,8 @@ export function Exports({ opener, matches }: Props) {
   const take = async (as: ExportKind) => {
     setFailed(false);
     try {
-      const { name, type, content } = await opener.ask({
-        do: 'export',
-        as,
-        day: new Date().toISOString().slice(0, 10),
-        matches,
-      });
-      const address = URL.createObjectURL(new Blob([content], { type }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      const { name, type, content } = await opener.ask({ do: 'export', as, day: today(), matches });
+      keep(new Blob([content], { type }), name);
     } catch {
       setFailed(true);
     }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { labels } from '#messages/opening.ts';
+import { useDrop } from '../use-drop.ts';
 
 interface Props {
   open: (bytes: Uint8Array, name: string) => void;
@@ -8,11 +9,13 @@ interface Props {
 
 /** Where a file is chosen or dropped, or a text pasted. Nothing leaves the browser. */
 export function FileForm({ open, busy }: Props) {
-  const [over, setOver] = useState(false);
   const [text, setText] = useState('');
   const take = async (file: File | null | undefined) => {
     if (file) open(new Uint8Array(await file.arrayBuffer()), file.name);
   };
+  const { isOver, listeners } = useDrop(([file]) => {
+    if (!busy) void take(file);
+  });
   return (
     <form
       class="file-form"
@@ -21,19 +24,7 @@ export function FileForm({ open, busy }: Props) {
         open(new TextEncoder().encode(text), '');
       }}
     >
-      <div
-        class={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (!busy) void take(event.dataTransfer?.files[0]);
-        }}
-      >
+      <div class={isOver ? 'drop over' : 'drop'} {...listeners}>
         <label>
           {labels.choose}
           <input

@@ -9,6 +9,7 @@ import type { OwnRecord } from '../../record/record.ts';
 import { readRecords } from '../../record/read.ts';
 import type { Trouble } from '../../record/troubles.ts';
 import { keep } from '../keep-file.ts';
+import { useDrop } from '../use-drop.ts';
 import { Failed } from './Failed.tsx';
 import type { Grounds } from './grounds.ts';
 import { PickThings } from './PickThings.tsx';
@@ -26,7 +27,6 @@ interface Told {
 export function Group({ tool }: { tool: Tool }) {
   const [members, setMembers] = useState<ReadonlyMap<string, OwnRecord>>(new Map());
   const [told, setTold] = useState<readonly Told[]>([]);
-  const [isOver, setOver] = useState(false);
   const { value: grounds, failed, again } = useGrounds(tool.pieces, tool.where.of);
   const add = (records: readonly OwnRecord[]): void =>
     setMembers((before) => new Map([...before, ...records.map((one) => [one.id, one] as const)]));
@@ -41,22 +41,11 @@ export function Group({ tool }: { tool: Tool }) {
     add(all.flatMap(({ records }) => records));
     setTold(all.flatMap(({ file, troubles }) => troubles.map((trouble) => ({ file, trouble }))));
   };
+  const { isOver, listeners } = useDrop((files) => void read(files));
   return (
     <>
       <p>{counsel.groupText}</p>
-      <div
-        class={isOver ? 'check-drop over' : 'check-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void read([...(event.dataTransfer?.files ?? [])]);
-        }}
-      >
+      <div class={isOver ? 'check-drop over' : 'check-drop'} {...listeners}>
         <label>
           {counsel.drop}{' '}
           <input
