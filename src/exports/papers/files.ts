@@ -2,12 +2,12 @@ import { papersOf, formatTitle, labels } from '#messages/papers/index.ts';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { jobFacts } from '../../domain/hiring/job-facts.ts';
 import type { Paper } from '../../domain/hiring/paper.ts';
-import { appearedOn, lastChange } from '../../domain/ledger/dates.ts';
+import { lastChange } from '../../domain/ledger/dates.ts';
 import { entryKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
+import { bookProperties } from '../tables/book-properties.ts';
 import type { Workbook } from '../tables/workbooks.ts';
-import type { WorkbookProperties } from '../tables/xlsx-parts.ts';
 import { xlsx } from '../tables/xlsx.ts';
 import { paperSheets } from './sheets.ts';
 import { wordDocument } from './word.ts';
@@ -17,15 +17,13 @@ export const paperFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'path' 
   listKind(atlas, 'jobs').flatMap(([id, { title }]) => {
     const papers = (): Paper[] => papersOf(jobFacts(atlas, id));
     const page = site.pageOf(entryKey('jobs', id), atlas) ?? site.home;
-    const properties: WorkbookProperties = {
+    const properties = bookProperties(atlas, site, {
       title: formatTitle(title),
       description: labels.lead,
-      creator: site.publisher,
-      language: site.language,
-      created: appearedOn(atlas, entryKey('jobs', id)),
+      key: entryKey('jobs', id),
       // A paper is made from competencies and occupations too.
-      modified: lastChange(atlas),
-    };
+      day: lastChange(atlas),
+    });
     return [
       {
         path: `papers/${id}.docx`,

@@ -1,4 +1,5 @@
 import { type Paper, tablesOf } from '../../domain/hiring/paper.ts';
+import { textTable } from '../tables/table.ts';
 import type { Sheet } from '../tables/xlsx-book.ts';
 
 /** Most characters that a spreadsheet takes for the name of a sheet, and the signs that it refuses there. */
@@ -12,12 +13,5 @@ export const paperSheets = (papers: readonly Paper[]): Sheet[] =>
   tablesOf(papers).map(({ caption, columns, rows }) => ({
     name: caption.replaceAll(refused, ',').slice(0, longestName),
     filtered: false,
-    table: {
-      name: caption,
-      title: caption,
-      description: caption,
-      unique: [],
-      columns: columns.map((name) => ({ name, description: name, holds: 'text', required: false }) as const),
-      rows,
-    },
+    table: textTable(caption, columns, rows),
   }));

@@ -1,6 +1,6 @@
 import { formatAsked, formatTitle, forms, firstSheet, howTo, labels, listRule } from '#messages/worksheets.ts';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
-import { appearedOn, lastChange } from '../../domain/ledger/dates.ts';
+import { lastChange } from '../../domain/ledger/dates.ts';
 import { entryKey } from '../../domain/ledger/keys.ts';
 import {
   worksheetGroups,
@@ -11,7 +11,8 @@ import {
 } from '../../domain/worksheets/worksheet-rows.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
-import type { Column, Table } from '../tables/table.ts';
+import { bookProperties } from '../tables/book-properties.ts';
+import { type Table, textTable } from '../tables/table.ts';
 import type { Workbook } from '../tables/workbooks.ts';
 import { xlsx } from '../tables/xlsx.ts';
 import type { Sheet } from '../tables/xlsx-book.ts';
@@ -25,16 +26,13 @@ export const worksheetFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'pa
     listKind(atlas, kind).map(([id, { title }]) => ({
       path: `worksheets/${id}-${kind === 'jobs' ? 'job' : 'model'}-worksheets.xlsx`,
       make: () => {
-        const key = entryKey(kind, id);
-        const properties = {
+        const properties = bookProperties(atlas, site, {
           title: formatTitle(title),
           description: labels.lead,
-          creator: site.publisher,
-          language: site.language,
-          created: appearedOn(atlas, key),
+          key: entryKey(kind, id),
           // Worksheets are made from competencies too.
-          modified: lastChange(atlas),
-        };
+          day: lastChange(atlas),
+        });
         const cells = Object.entries(named).map(([name, row]) => [name, `'${firstSheet}'!$B$${row}`] as const);
         return xlsx(worksheetSheets(atlas, site, { kind, id }), properties, new Map(cells));
       },
@@ -61,17 +59,18 @@ function worksheetSheets(atlas: Atlas, site: DataSite, subject: WorksheetSubject
         name: title,
         filtered: true,
         form: { lists: new Map(lists), says: listRule, lastIsForPrograms: true },
-        table: {
-          ...tableOf(title, [
+        table: textTable(
+          title,
+          [
             labels.competency,
             labels.group,
             byPart ? labels.looks : labels.means,
             ...(subject.kind === 'jobs' ? [labels.asked] : []),
             ...columns.map(({ name }) => name),
             labels.id,
-          ]),
-          rows: rowsOf(groups, kind, subject.kind === 'jobs'),
-        },
+          ],
+          rowsOf(groups, kind, subject.kind === 'jobs'),
+        ),
       };
     }),
   ];
@@ -99,9 +98,10 @@ function rowsOf(groups: readonly WorksheetGroup[], kind: WorksheetKind, ofJob: b
 
 function howToUse(atlas: Atlas, site: DataSite, { kind, id }: WorksheetSubject): Table {
   const { title } = atlas[kind].get(id)!;
-  return {
-    ...tableOf(firstSheet, [howTo.field, howTo.value]),
-    rows: [
+  return textTable(
+    firstSheet,
+    [howTo.field, howTo.value],
+    [
       [howTo.of, title],
       [howTo.subject, `${kind}/${id}`],
       [howTo.edition, lastChange(atlas)],
@@ -116,13 +116,5 @@ function howToUse(atlas: Atlas, site: DataSite, { kind, id }: WorksheetSubject):
       }),
       [howTo.license, `${site.name}, ${site.license.name}, ${site.license.url}`],
     ],
-  };
+  );
 }
-
-const tableOf = (name: string, columns: readonly string[]): Omit<Table, 'rows'> => ({
-  name,
-  title: name,
-  description: name,
-  unique: [],
-  columns: columns.map((column): Column => ({ name: column, description: column, holds: 'text', required: false })),
-});

@@ -113,6 +113,16 @@ export function table<T>(
   };
 }
 
+/** Make a table that is only texts under names, to be read or filled in by people. */
+export const textTable = (name: string, columns: readonly string[], rows: readonly (readonly string[])[]): Table => ({
+  name,
+  title: name,
+  description: name,
+  unique: [],
+  columns: columns.map((column) => ({ name: column, description: column, holds: 'text', required: false })),
+  rows,
+});
+
 /** What stands between the items of a list in one cell. The rule `lists-separable` keeps its sign out of all lists. */
 export const listSeparator = ' | ';
 

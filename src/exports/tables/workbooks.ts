@@ -1,12 +1,13 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
-import { appearedOn, changedOn, lastChange } from '../../domain/ledger/dates.ts';
+import { changedOn, lastChange } from '../../domain/ledger/dates.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
 import { collectionKeys, entryKey, libraryKey } from '../../domain/ledger/keys.ts';
 import { jobsPerModel } from '../../domain/policy.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { blocksOf } from '../../domain/atlas/model-blocks.ts';
+import { type BookAbout, bookProperties } from './book-properties.ts';
 import { behaviorsTable, competenciesTable, elementsTable, relationsTable } from './competencies.ts';
 import { blocksTable, modelTiersTable } from './industries.ts';
 import { jobCompetenciesTable, jobsTable, responsibilitiesTable } from './jobs.ts';
@@ -136,15 +137,9 @@ function occupationsWorkbook(
   );
 }
 
-interface About {
-  readonly title: string;
-  readonly description: string;
+interface About extends BookAbout {
   /** Address of its page for readers. */
   readonly page: string;
-  /** Key of what it holds, which tells when that first appeared. */
-  readonly key: string;
-  /** Day on which it last changed. */
-  readonly day: string;
 }
 
 /** The sheet that tells of a workbook, and the same as properties of the file. */
@@ -166,14 +161,7 @@ function about(atlas: Atlas, site: DataSite, { title, description, page, key, da
     ['Lists in a cell', `Items are joined by "${listSeparator}", and no item holds "|".`],
   ] as const;
   return {
-    properties: {
-      title,
-      description,
-      creator: site.publisher,
-      language: site.language,
-      created: appearedOn(atlas, key),
-      modified: day,
-    },
+    properties: bookProperties(atlas, site, { title, description, key, day }),
     table: table({ name: 'about', title: 'About', description: 'What this workbook is.', unique: ['field'] }, lines, {
       field: text('What is told.', ([field]) => field),
       value: text('What it is.', ([, value]) => value),
