@@ -1,5 +1,5 @@
-import { contextWeight } from '../policy.ts';
 import { meaningfulStems } from '../similarity/stems.ts';
+import { holdersOf, type Vector, vectorOf } from '../similarity/vectors.ts';
 import { leastLikeness, likenessGrades, matchesPerItem } from './limits.ts';
 
 /** A text that others are compared with. */
@@ -26,23 +26,15 @@ export interface LikeText {
  * @returns a function that gives the most like texts first, at most `matchesPerItem`, none below `leastLikeness`
  */
 export function likenessIndex(texts: readonly ComparedText[]): (text: string, context: string) => LikeText[] {
-  const vectors = texts.map(({ text, context }) => countStems(text, context));
+  const vectors = texts.map(({ text, context }) => vectorOf(text, meaningfulStems(context)));
   const frequency = new Map<string, number>();
   for (const vector of vectors) for (const stem of vector.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const rarity = (stem: string): number => Math.log((texts.length + 1) / (frequency.get(stem) ?? 0.5));
-  const holders = new Map<string, { readonly at: number[]; readonly weight: number[] }>();
-  vectors.forEach((vector, i) => {
-    for (const [stem, weight] of weigh(vector, rarity)) {
-      const held = holders.get(stem) ?? { at: [], weight: [] };
-      held.at.push(i);
-      held.weight.push(weight);
-      holders.set(stem, held);
-    }
-  });
+  const holders = holdersOf(vectors.map((vector) => weigh(vector, rarity)));
   const scores = new Float64Array(texts.length);
   return (text, context) => {
     const touched: number[] = [];
-    for (const [stem, own] of weigh(countStems(text, context), rarity)) {
+    for (const [stem, own] of weigh(vectorOf(text, meaningfulStems(context)), rarity)) {
       const held = holders.get(stem);
       held?.at.forEach((i, k) => {
         if (scores[i] === 0) touched.push(i);
@@ -61,19 +53,9 @@ export function likenessIndex(texts: readonly ComparedText[]): (text: string, co
 export const gradeOf = (likeness: number): 'strong' | 'fair' | 'weak' =>
   likeness >= likenessGrades.strong ? 'strong' : likeness >= likenessGrades.fair ? 'fair' : 'weak';
 
-function countStems(text: string, context: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const stem of meaningfulStems(context)) counts.set(stem, contextWeight);
-  for (const stem of meaningfulStems(text)) counts.set(stem, 1);
-  return counts;
-}
-
 /** Weights of stems, of length 1 together. */
-function weigh(
-  counts: ReadonlyMap<string, number>,
-  rarity: (stem: string) => number,
-): [stem: string, weight: number][] {
-  const weighed = [...counts].map(([stem, count]): [string, number] => [stem, count * rarity(stem)]);
+function weigh(vector: Vector, rarity: (stem: string) => number): Vector {
+  const weighed = [...vector].map(([stem, count]) => [stem, count * rarity(stem)] as const);
   const length = Math.hypot(...weighed.map(([, weight]) => weight));
-  return length === 0 ? [] : weighed.map(([stem, weight]) => [stem, weight / length]);
+  return new Map(length === 0 ? [] : weighed.map(([stem, weight]) => [stem, weight / length]));
 }

@@ -1,6 +1,7 @@
 import type { Entries, PlacedBehavior } from '../atlas/entries.ts';
-import { commonestStem, contextWeight, kinWeight, nearestNeighbor, neighborsPerBehavior } from '../policy.ts';
+import { commonestStem, kinWeight, nearestNeighbor, neighborsPerBehavior } from '../policy.ts';
 import { meaningfulStems } from './stems.ts';
+import { holdersOf, vectorOf } from './vectors.ts';
 
 /** A behavior of another competency that is near in meaning. */
 export interface Neighbor {
@@ -34,7 +35,9 @@ export function findNeighbors(
     }
     contexts.set(id, meaningfulStems([title, ...aliases, definition].join(' ')));
   }
-  const vectors = behaviors.map(({ text, group, competency }) => count(text, group, contexts.get(competency) ?? []));
+  const vectors = behaviors.map(({ text, group, competency }) =>
+    vectorOf(text, [...meaningfulStems(group), ...(contexts.get(competency) ?? [])]),
+  );
   weigh(vectors);
   const holders = holdersOf(vectors);
 
@@ -71,13 +74,6 @@ export function findNeighbors(
   );
 }
 
-function count(text: string, group: string, context: readonly string[]): Map<string, number> {
-  const vector = new Map<string, number>();
-  for (const stem of meaningfulStems(text)) vector.set(stem, 1);
-  for (const stem of [...meaningfulStems(group), ...context]) if (!vector.has(stem)) vector.set(stem, contextWeight);
-  return vector;
-}
-
 /** Weigh every vector’s stems by rarity, drop the ones that are everywhere, and bring its length to 1. */
 function weigh(vectors: readonly Map<string, number>[]): void {
   const found = new Map<string, number>();
@@ -91,19 +87,4 @@ function weigh(vectors: readonly Map<string, number>[]): void {
     const length = Math.hypot(...vector.values()) || 1;
     for (const [stem, weight] of vector) vector.set(stem, weight / length);
   }
-}
-
-/** For each stem, the behaviors that hold it, and how much it weighs in each. */
-function holdersOf(vectors: readonly ReadonlyMap<string, number>[]): Map<string, { at: number[]; weight: number[] }> {
-  const holders = new Map<string, { at: number[]; weight: number[] }>();
-  vectors.forEach((vector, i) => {
-    for (const [stem, weight] of vector) {
-      const known = holders.get(stem);
-      if (known) {
-        known.at.push(i);
-        known.weight.push(weight);
-      } else holders.set(stem, { at: [i], weight: [weight] });
-    }
-  });
-  return holders;
 }
