@@ -1,3 +1,4 @@
+import { isObject } from '../domain/json.ts';
 import type { Stamp } from '../schemas/record.ts';
 import { isDay, isKey, isUuid } from '../record/forms.ts';
 import { tidy } from '../record/own-words.ts';
@@ -44,8 +45,8 @@ export function readMapping(text: string, spareId: string): ReadMapping {
   const troubles: Trouble[] = trouble ? [trouble] : [];
   if (value === undefined) return { mapping: undefined, troubles };
   const none = (one: Trouble): ReadMapping => ({ mapping: undefined, troubles: [...troubles, one] });
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return none({ what: 'no-record', path: [] });
-  const file = value as Readonly<Record<string, unknown>>;
+  if (!isObject(value)) return none({ what: 'no-record', path: [] });
+  const file: Readonly<Record<string, unknown>> = value;
   const { version } = file;
   if (file['format'] !== mappingFormat || typeof version !== 'number') return none({ what: 'no-record', path: [] });
   if (version > mappingVersion) return none({ what: 'newer', version, known: mappingVersion, path: [] });
@@ -131,9 +132,6 @@ function take(file: Readonly<Record<string, unknown>>, place: Place, spareId: st
 /** Whether a text names a mark: a UUID, a space, and the id of a block. */
 const isMarkKey = (key: string): boolean =>
   isUuid(key.slice(0, 36)) && /^ [a-z0-9][a-z0-9-]*(?:\/[a-z0-9-]+)?$/.test(key.slice(36));
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const goneOf = (value: Readonly<Record<string, unknown>>): { readonly gone?: true } =>
   value['gone'] === true ? { gone: true } : {};

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/json.ts';
 import type { OwnRecord } from '../schemas/record.ts';
 import { type Edition, followEdition } from './edition.ts';
 import { uuidOfText } from './fingerprint.ts';
@@ -104,6 +105,3 @@ function readOne(
   followed.troubles.forEach(tell);
   return followed.record;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/json.ts';
 import { limits, tidy } from './own-words.ts';
 import type { Trouble, Wanted } from './troubles.ts';
 
@@ -43,7 +44,7 @@ export function takeObject<Name extends string>(
 
 /** The members of an object, whatever they are called. Nothing for what is no object. */
 export function takeMap(value: unknown, place: Place): [name: string, value: unknown][] | undefined {
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
+  if (isObject(value)) return Object.entries(value);
   refuse(place, 'object', value);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/json.ts';
 import type { OwnRecord } from '../schemas/record.ts';
 import { recordVersion, shelfFormat } from './record.ts';
 import { inOrder } from './stamp.ts';
@@ -28,7 +29,7 @@ function inLines(value: object, depth: number): string {
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, member]: [string, unknown]) => {
-      const isMap = depth > 1 && member !== null && typeof member === 'object' && !Array.isArray(member);
+      const isMap = depth > 1 && isObject(member);
       return `${JSON.stringify(name)}:${isMap && !('on' in member) ? inLines(member, depth - 1) : lineOf(member)}`;
     });
   return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n}`;

@@ -1,8 +1,7 @@
-/** What JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+import type { JsonObject } from '../json.ts';
 
 /** Fields of a record that this site does not read, as they stood in the file. */
-export type Rest = Readonly<Record<string, Json>>;
+export type Rest = JsonObject;
 
 /** What kind of file a framework came from; tells what the fields of `rest` belong to. */
 export const openedFormats = ['case', 'ctdl', 'skos', 'rsd', 'table', 'cairn'] as const;

@@ -1,5 +1,5 @@
-import type { Json, OpenedFormat, Placement, Rest } from './framework.ts';
-import { openedFormats } from './framework.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../json.ts';
+import { type OpenedFormat, openedFormats, type OpenedLink, type Placement, type Rest } from './framework.ts';
 
 /**
  * What an export says in a field of our own, because its format has no other place for it. Read back by our readers, so that
@@ -24,29 +24,19 @@ export interface FrameworkMore {
   readonly title?: string;
   readonly description?: string;
   readonly language?: string;
-  readonly links?: readonly {
-    readonly type: string;
-    readonly from: string;
-    readonly to: string;
-    readonly rest?: Rest;
-  }[];
+  readonly links?: readonly OpenedLink[];
   readonly rest?: Rest;
 }
 
 /** The name of our field in files that we write. */
 export const moreName = 'cairn';
 
-const isObject = (value: unknown): value is Readonly<Record<string, Json>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (value: Readonly<Record<string, Json>>, name: string): Json | undefined =>
-  Object.hasOwn(value, name) ? value[name] : undefined;
-
 /** Read our field of an item. What has not the shape that we write is passed over. */
 export function readItemMore(value: unknown): ItemMore {
   if (!isObject(value)) return {};
   const { texts, rest } = readTexts(value, ['id', 'code', 'label', 'statement', 'kind', 'language']);
-  const notes = own(value, 'notes');
-  const placements = own(value, 'placements');
+  const notes = memberOf(value, 'notes');
+  const placements = memberOf(value, 'placements');
   return {
     ...texts,
     ...(Array.isArray(notes) && { notes: notes.filter((note) => typeof note === 'string') }),
@@ -58,17 +48,17 @@ export function readItemMore(value: unknown): ItemMore {
 /** Read our field of a framework; undefined when there is none. */
 export function readFrameworkMore(value: unknown): FrameworkMore | undefined {
   if (!isObject(value)) return undefined;
-  const format = openedFormats.find((one) => one === own(value, 'format'));
+  const format = openedFormats.find((one) => one === memberOf(value, 'format'));
   if (format === undefined) return undefined;
   const { texts, rest } = readTexts(value, ['id', 'title', 'description', 'language']);
-  const links = own(value, 'links');
+  const links = memberOf(value, 'links');
   return {
     format,
     ...texts,
     ...(Array.isArray(links) && {
       links: (links as readonly Json[]).flatMap((link) => {
         if (!isObject(link)) return [];
-        const [type, from, to] = ['type', 'from', 'to'].map((name) => own(link, name));
+        const [type, from, to] = ['type', 'from', 'to'].map((name) => memberOf(link, name));
         if (typeof type !== 'string' || typeof from !== 'string' || typeof to !== 'string') return [];
         return [{ type, from, to, ...readTexts(link, []).rest }];
       }),
@@ -77,12 +67,12 @@ export function readFrameworkMore(value: unknown): FrameworkMore | undefined {
   };
 }
 
-function readTexts<T extends string>(value: Readonly<Record<string, Json>>, names: readonly T[]) {
+function readTexts<T extends string>(value: JsonObject, names: readonly T[]) {
   const texts = names.flatMap((name) => {
-    const text = own(value, name);
+    const text = memberOf(value, name);
     return typeof text === 'string' ? [[name, text] as const] : [];
   });
-  const rest = own(value, 'rest');
+  const rest = memberOf(value, 'rest');
   return {
     texts: Object.fromEntries(texts) as Partial<Record<T, string>>,
     rest: isObject(rest) ? { rest } : {},
@@ -91,8 +81,8 @@ function readTexts<T extends string>(value: Readonly<Record<string, Json>>, name
 
 function readPlacement(value: Json): Placement[] {
   if (!isObject(value)) return [];
-  const parent = own(value, 'parent');
-  const order = own(value, 'order');
+  const parent = memberOf(value, 'parent');
+  const order = memberOf(value, 'order');
   if (parent !== null && typeof parent !== 'string') return [];
   return [{ parent, ...(typeof order === 'number' && { order }), ...readTexts(value, []).rest }];
 }

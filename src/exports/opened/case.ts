@@ -1,4 +1,5 @@
-import type { Json, OpenedFramework, OpenedItem, OpenedLink, Placement, Rest } from '../../domain/opened/framework.ts';
+import type { Json } from '../../domain/json.ts';
+import type { OpenedFramework, OpenedItem, OpenedLink, Placement, Rest } from '../../domain/opened/framework.ts';
 import { moreName, plainPlacement, present } from '../../domain/opened/more.ts';
 import { plainText } from '../../domain/opened/plain-text.ts';
 import { dateTime } from '../date-times.ts';

@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Opened } from '../../domain/opened/report.ts';
-import { csvField } from '../tables/csv.ts';
+import { csvField, csvLines } from '../tables/csv.ts';
 
 const columns = ['record', 'list', 'taken', 'item', 'what', 'about'] as const;
 
@@ -26,8 +25,5 @@ export function openingReportCsv({ framework: { items }, report: { rows } }: Ope
   const places = [...new Set([...taken.map(([at]) => at), ...said.keys()])].sort((a, b) => a - b);
   const byPlace = Map.groupBy(taken, ([at]) => at);
   const lines = places.flatMap((at) => [...(byPlace.get(at) ?? []).map(([, cells]) => cells), ...told(at)]);
-  return stringify([[...columns], ...lines.map((line) => line.map((cell) => csvField(cell)))], {
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-  });
+  return csvLines([columns, ...lines.map((line) => line.map(csvField))]);
 }

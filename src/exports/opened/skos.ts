@@ -1,5 +1,6 @@
+import type { Json } from '../../domain/json.ts';
 import { DataFactory, Parser, type Quad, Writer } from 'n3';
-import type { Json, OpenedFramework, OpenedItem, Rest } from '../../domain/opened/framework.ts';
+import type { OpenedFramework, OpenedItem, Rest } from '../../domain/opened/framework.ts';
 import { moreAddress, plainPlacement, present, skosAddress } from '../../domain/opened/more.ts';
 import { plainText } from '../../domain/opened/plain-text.ts';
 

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Json, OpenedFramework, OpenedItem, Placement } from '../../domain/opened/framework.ts';
+import type { Json } from '../../domain/json.ts';
+import type { OpenedFramework, OpenedItem, Placement } from '../../domain/opened/framework.ts';
 import { frameworkColumns, longestCell, moreColumn, plainPlacement, present } from '../../domain/opened/more.ts';
-import { csvField } from '../tables/csv.ts';
+import { csvField, csvLines } from '../tables/csv.ts';
 
 /** Rows of texts, the first of them the names of columns. */
 export type TextRows = readonly (readonly string[])[];
@@ -23,10 +23,7 @@ export function openedRows(framework: OpenedFramework): TextRows {
 
 /** Write it as CSV. A field that a spreadsheet could run gets an apostrophe before it, as in all our tables. */
 export const openedCsv = (framework: OpenedFramework): string =>
-  stringify(
-    openedRows(framework).map((row) => row.map(csvField)),
-    { record_delimiter: 'windows', quote_record_delimiter: true },
-  );
+  csvLines(openedRows(framework).map((row) => row.map(csvField)));
 
 interface WrittenRow {
   readonly cells: readonly string[];

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { columnName } from '../tables/xlsx-parts.ts';
+import { columnName, escapeXml } from '../tables/xlsx-parts.ts';
 import type { TextRows } from './table.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -19,8 +19,6 @@ const parts: Readonly<Record<string, string>> = {
   'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 };
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /**
  * Write rows as a workbook of one sheet. All cells are texts, which no spreadsheet runs. Written by hand, as the writer of our other
  * workbooks starts threads from texts for so much, which our policy forbids in a browser.
@@ -33,7 +31,7 @@ export function openedWorkbook(rows: TextRows): Uint8Array<ArrayBuffer> {
       cell === ''
         ? []
         : [
-            `<c r="${columnName(k + 1)}${i + 1}" t="inlineStr"><is><t xml:space="preserve">${cell.replace(/[&<>]/g, (sign) => escapes[sign]!)}</t></is></c>`,
+            `<c r="${columnName(k + 1)}${i + 1}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`,
           ],
     );
     return `<row r="${i + 1}">${cells.join('')}</row>`;

@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { type Soc, type SocPlace, socPlaceOf } from '../../domain/atlas/soc.ts';
-import { csvField } from '../tables/csv.ts';
+import { csvField, csvLines } from '../tables/csv.ts';
 import type { SkillDescriptor } from './records.ts';
 
 /** A column of the table, with what a skill has in it. */
@@ -42,7 +41,7 @@ export function skillsCsv(skills: readonly SkillDescriptor[], soc: Soc): string 
   const most = skills.reduce((sum, { alignments }) => Math.max(sum, alignments.length), 0);
   const all = [...columnsOf(soc), ...Array.from({ length: most }, (_, i) => alignmentColumns(i)).flat()];
   const rows = skills.map((skill) => all.map(([, cell]) => csvField(cell(skill))));
-  return stringify([all.map(([name]) => name), ...rows], { record_delimiter: 'windows', quote_record_delimiter: true });
+  return csvLines([all.map(([name]) => name), ...rows]);
 }
 
 function alignmentColumns(i: number): Column[] {

@@ -1,8 +1,9 @@
-import type { Json, OpenedLink, Placement } from '../../domain/opened/framework.ts';
+import { isList, isObject, type Json, type JsonObject, memberOf, textOf, without } from '../../domain/json.ts';
+import type { OpenedLink, Placement } from '../../domain/opened/framework.ts';
 import { moreName, readFrameworkMore, readItemMore } from '../../domain/opened/more.ts';
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import { type Draft, Notebook, readLanguage, readWords, type Tell } from './draft.ts';
-import { isList, isObject, type JsonObject, memberOf, restOf, textOf, without } from './json-text.ts';
+import { restOf } from './json-text.ts';
 import { settle } from './settle.ts';
 
 /** Members of a package that we read ourselves. */
@@ -90,11 +91,8 @@ const objectIn = (object: JsonObject, name: string): JsonObject => {
 
 /** What is left of a document besides the fields that a framework has. */
 function leftOfDocument(about: JsonObject): { readonly CFDocument?: JsonObject } {
-  const read = new Set(
-    ['identifier', 'title', 'description', 'language'].filter((name) => textOf(about, name) !== undefined),
-  );
-  if (textOf(about, 'language') !== undefined) read.delete('language');
-  const left = without(about, read);
+  const read = ['identifier', 'title', 'description'].filter((name) => textOf(about, name) !== undefined);
+  const left = without(about, new Set(read));
   return Object.keys(left).length > 0 ? { CFDocument: left } : {};
 }
 
@@ -108,8 +106,7 @@ function readItem(
     notebook.refuse(at, 'no-object', { about: JSON.stringify(item) });
     return [];
   }
-  const more = readItemMore(memberOf(objectIn(item, 'extensions'), moreName));
-  const ours = memberOf(objectIn(item, 'extensions'), moreName) !== undefined;
+  const ours = memberOf(objectIn(item, 'extensions'), moreName);
   const identifier = identifierOf(item);
   const raw = textOf(item, 'fullStatement') ?? textOf(item, 'abbreviatedStatement');
   const words = raw === undefined ? undefined : readWords(raw, at, notebook);
@@ -145,9 +142,9 @@ function readItem(
     ...(language !== undefined && { language }),
     notes: note === undefined ? [] : [note],
     placements: identifier === undefined ? [] : (placements.get(identifier) ?? []),
-    ...(ours ? {} : restOf(without(item, read))),
+    ...(ours === undefined && restOf(without(item, read))),
   };
-  return [{ ...base, ...more }];
+  return [{ ...base, ...readItemMore(ours) }];
 }
 
 interface Placing {

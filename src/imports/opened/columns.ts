@@ -132,20 +132,6 @@ const ourRoles = new Map<string, ColumnRole>([
 ]);
 const ours = [...ourRoles.keys()];
 
-/** Roles that one column at most can have. */
-const single = new Set<ColumnRole>([
-  'id',
-  'parent',
-  'statement',
-  'label',
-  'code',
-  'kind',
-  'level',
-  'order',
-  'notes',
-  'language',
-]);
-
 /**
  * Guess what each column holds, by its name. Where no name tells the statement, it is the column with the longest texts; a short
  * name alone is the statement.
@@ -160,7 +146,8 @@ export function guessRoles(header: readonly string[], rows: readonly (readonly s
       .map((name, i) => ({ i, rank: own.indexOf(plain(name)) }))
       .filter(({ i, rank }) => rank >= 0 && roles[i] === 'rest')
       .sort((a, b) => a.rank - b.rank);
-    for (const { i } of single.has(role) ? ranked.slice(0, 1) : ranked) roles[i] = role;
+    // Groups stand in one another; everything else has one column.
+    for (const { i } of role === 'above' ? ranked : ranked.slice(0, 1)) roles[i] = role;
   }
   const at = (role: ColumnRole): number => roles.indexOf(role);
   if (at('statement') >= 0) {

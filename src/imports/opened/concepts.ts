@@ -1,4 +1,5 @@
-import type { Json, OpenedLink, Placement, Rest } from '../../domain/opened/framework.ts';
+import type { Json } from '../../domain/json.ts';
+import type { OpenedLink, Placement, Rest } from '../../domain/opened/framework.ts';
 import { moreAddress, readFrameworkMore, readItemMore, skosAddress as skos } from '../../domain/opened/more.ts';
 import type { FileRemark, Opened } from '../../domain/opened/report.ts';
 import { type Draft, Notebook, readLanguage, readWords, type Tell } from './draft.ts';
@@ -81,7 +82,7 @@ class ConceptReader {
     );
     const about = scheme === undefined ? [] : this.#bySubject.get(scheme)!;
     const more = readFrameworkMore(moreIn(about));
-    const [title, description] = [chosen(about, titles), chosen(about, descriptions)];
+    const [title, description] = [titles, descriptions].map((names) => chosenOf(about, names)?.object);
     if (this.#schemes.size > 1)
       this.remarks.push({ what: 'frameworks', taken: title?.value ?? scheme!, others: this.#schemes.size - 1 });
     const language = title?.language ? tidyLanguage(title.language) : undefined;
@@ -233,9 +234,6 @@ function chosenOf(own: readonly Statement[], properties: readonly string[]): Sta
   }
   return undefined;
 }
-
-const chosen = (own: readonly Statement[], properties: readonly string[]): Term | undefined =>
-  chosenOf(own, properties)?.object;
 
 /** What our field of a concept holds, in a file that we wrote. */
 function moreIn(own: readonly Statement[]): Json | undefined {

@@ -1,5 +1,4 @@
-import type { Json } from '../../domain/opened/framework.ts';
-import { isList, isObject, type JsonObject, memberOf, textOf } from './json-text.ts';
+import { isList, isObject, type Json, type JsonObject, memberOf, textOf } from '../../domain/json.ts';
 import { chooseLanguage } from './languages.ts';
 
 /** A value as a list: nothing is none, one is one. */

@@ -1,7 +1,8 @@
-import type { Json, OpenedLink, Placement } from '../../domain/opened/framework.ts';
+import { isList, isObject, type Json, type JsonObject, memberOf, textOf, without } from '../../domain/json.ts';
+import type { OpenedLink, Placement } from '../../domain/opened/framework.ts';
 import type { FileRemark, Opened } from '../../domain/opened/report.ts';
 import { type Draft, Notebook, readLanguage, readWords, type Tell } from './draft.ts';
-import { isList, isObject, type JsonObject, memberOf, restOf, textOf, without } from './json-text.ts';
+import { restOf } from './json-text.ts';
 import { idOf, listOf, pick, refsIn, textIn, textsIn } from './ctdl-values.ts';
 import { settle } from './settle.ts';
 

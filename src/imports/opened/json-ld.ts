@@ -1,10 +1,10 @@
+import { isList, isObject, type Json } from '../../domain/json.ts';
 import jsonld from 'jsonld';
 import type { RemoteDocument } from 'jsonld/jsonld-spec.d.ts';
-import type { Json } from '../../domain/opened/framework.ts';
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import { readConcepts } from './concepts.ts';
+import { damaged } from './damaged.ts';
 import type { Tell } from './draft.ts';
-import { isList, isObject } from './json-text.ts';
 import { contextAt, contextOfNone } from './skos-context.ts';
 import type { Statement } from './statements.ts';
 
@@ -37,11 +37,7 @@ export async function readJsonLd(value: Json, tell: Tell): Promise<Opened> {
     })) as unknown as Statement[];
   } catch (error) {
     if (unknown !== undefined) throw new CannotOpen({ what: 'context', address: unknown.slice(0, 200) });
-    throw new CannotOpen({
-      what: 'damaged',
-      format: 'JSON-LD',
-      said: (error instanceof Error ? error.message : String(error)).slice(0, 200),
-    });
+    throw damaged('JSON-LD', error);
   }
   tell('reading', 1);
   return readConcepts(statements, [], tell);

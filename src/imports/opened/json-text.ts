@@ -1,26 +1,7 @@
-import type { Json } from '../../domain/opened/framework.ts';
+import type { Json, JsonObject } from '../../domain/json.ts';
 import { mostDepth } from '../../domain/opened/limits.ts';
 import { CannotOpen } from '../../domain/opened/report.ts';
-
-/** An object of JSON. */
-export type JsonObject = { readonly [name: string]: Json };
-
-/** Whether a value is an object of JSON, and no list. */
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a value is a list of JSON. */
-export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-
-/** A member that an object has itself: names such as "constructor" and "__proto__" are names like any other. */
-export const memberOf = (object: JsonObject, name: string): Json | undefined =>
-  Object.hasOwn(object, name) ? object[name] : undefined;
-
-/** A member that is a text with something in it. */
-export function textOf(object: JsonObject, name: string): string | undefined {
-  const value = memberOf(object, name);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
+import { damaged } from './damaged.ts';
 
 /**
  * Read JSON, but not deeper than the limit, so that no reader of it runs out of stack.
@@ -34,13 +15,9 @@ export function readJsonText(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    const said = error instanceof Error ? error.message : '';
-    const at = /position (\d+)/.exec(said)?.[1];
-    throw new CannotOpen({
-      what: 'damaged',
-      format: 'JSON',
-      ...(at !== undefined && { line: lineAt(text, Number(at)) }),
-      said: said.slice(0, 200),
+    throw damaged('JSON', error, (said) => {
+      const at = /position (\d+)/.exec(said)?.[1];
+      return at && lineAt(text, Number(at));
     });
   }
 }
@@ -66,10 +43,6 @@ function lineAt(text: string, at: number): number {
   for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) line += 1;
   return line;
 }
-
-/** The members of an object but for some. */
-export const without = (object: JsonObject, names: ReadonlySet<string>): JsonObject =>
-  Object.fromEntries(Object.entries(object).filter(([name]) => !names.has(name)));
 
 /** Fields that are left, or nothing when none are. */
 export const restOf = (rest: JsonObject): { readonly rest?: JsonObject } =>

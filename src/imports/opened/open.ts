@@ -1,9 +1,10 @@
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
+import { isObject, memberOf } from '../../domain/json.ts';
 import type { Cells } from './cells.ts';
 import { guessRoles, type Roles } from './columns.ts';
 import { checkSize, decode, type Decoded } from './decode.ts';
 import type { Tell } from './draft.ts';
-import { isArchive, isOldWorkbook } from './signatures.ts';
+import { isArchive, isOldWorkbook } from '../signatures.ts';
 import { isOwnTable, readOwnTable } from './own-table.ts';
 import { readTable } from './table.ts';
 
@@ -88,7 +89,7 @@ export const openColumns = ({ cells, title }: WaitingTable, roles: Roles, tell: 
 
 async function openJson(text: string, tell: Tell): Promise<Opened> {
   const [
-    { readJsonText, isObject, memberOf },
+    { readJsonText },
     { findCasePackage, readCase },
     { findCtdlNodes, readCtdl },
     { findSkills, readSkills },

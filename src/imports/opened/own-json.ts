@@ -1,7 +1,7 @@
-import type { Json } from '../../domain/opened/framework.ts';
+import { isList, isObject, type Json, type JsonObject, memberOf, textOf, without } from '../../domain/json.ts';
 import type { Opened } from '../../domain/opened/report.ts';
 import { type Draft, Notebook, type Tell } from './draft.ts';
-import { isList, isObject, type JsonObject, memberOf, restOf, textOf, without } from './json-text.ts';
+import { restOf } from './json-text.ts';
 import { settle } from './settle.ts';
 
 /** Whether a value is a file of our JSON API that has things in it: one entry with its parts, or the list of a kind. */

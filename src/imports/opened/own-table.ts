@@ -1,4 +1,6 @@
-import type { Json, Rest } from '../../domain/opened/framework.ts';
+import type { Json } from '../../domain/json.ts';
+import { unguardFormula } from '../../domain/formula-guard.ts';
+import type { Rest } from '../../domain/opened/framework.ts';
 import { frameworkColumns, moreColumn, readFrameworkMore, readItemMore } from '../../domain/opened/more.ts';
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import type { Cells, Row } from './cells.ts';
@@ -17,7 +19,7 @@ export const isOwnTable = ({ header }: Cells): boolean =>
 export function readOwnTable({ header, rows, remarks }: Cells, guarded: boolean, tell: Tell): Opened {
   const notebook = new Notebook();
   const drafts: Draft[] = [];
-  const places = new Map(header.map((name, i) => [guarded ? unguarded(name) : name, i]));
+  const places = new Map(header.map((name, i) => [guarded ? unguardFormula(name) : name, i]));
   const mores = header.flatMap((name, i) => (/^more( \d+)?$/.test(name) ? [i] : []));
   const others = [...places].filter(
     ([name]) => !(frameworkColumns as readonly string[]).includes(name) && !/^more( \d+)?$/.test(name),
@@ -30,12 +32,12 @@ export function readOwnTable({ header, rows, remarks }: Cells, guarded: boolean,
   };
   const cellOf = ({ cells }: Row, name: string): string | undefined => {
     const cell = cells[places.get(name) ?? -1];
-    return cell === undefined || cell === '' ? undefined : guarded ? unguarded(cell) : cell;
+    return cell === undefined || cell === '' ? undefined : guarded ? unguardFormula(cell) : cell;
   };
   rows.forEach((row, i) => {
     if (i % 5000 === 0) tell('items', i / rows.length);
     const { line, cells } = row;
-    const text = mores.map((at) => (guarded ? unguarded(cells[at] ?? '') : (cells[at] ?? ''))).join('');
+    const text = mores.map((at) => (guarded ? unguardFormula(cells[at] ?? '') : (cells[at] ?? ''))).join('');
     const more = text === '' ? {} : parse(text);
     const type = cellOf(row, 'row');
     const [id, label, statement, language] = ['id', 'label', 'statement', 'language'].map((name) => cellOf(row, name));
@@ -93,9 +95,6 @@ export function readOwnTable({ header, rows, remarks }: Cells, guarded: boolean,
   const { format, links, ...framework } = about;
   return settle({ format, framework, drafts, links, records: rows.length, remarks }, notebook, tell);
 }
-
-/** A field without the apostrophe that keeps a spreadsheet from running it. */
-const unguarded = (cell: string): string => (/^'['=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
 
 function parse(text: string): Json {
   try {

@@ -1,6 +1,7 @@
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import { readConcepts } from './concepts.ts';
+import { damaged } from './damaged.ts';
 import type { Tell } from './draft.ts';
 import type { Statement } from './statements.ts';
 
@@ -31,14 +32,7 @@ export async function readRdfXml(text: string, tell: Tell): Promise<Opened> {
     await ended;
   } catch (error) {
     ended.catch(() => {});
-    const said = error instanceof Error ? error.message : String(error);
-    const line = /line (\d+)/i.exec(said)?.[1] ?? /^(\d+):\d+/.exec(said)?.[1];
-    throw new CannotOpen({
-      what: 'damaged',
-      format: 'RDF/XML',
-      ...(line !== undefined && { line: Number(line) }),
-      said: said.slice(0, 200),
-    });
+    throw damaged('RDF/XML', error, (said) => /line (\d+)/i.exec(said)?.[1] ?? /^(\d+):\d+/.exec(said)?.[1]);
   }
   return readConcepts(statements, [], tell);
 }
@@ -68,10 +62,5 @@ function checkEntities(text: string): void {
 function checkEnd(text: string): void {
   const first = /<([a-z_][\w:.-]*)[^<>]*>/i.exec(text.replace(/<!DOCTYPE[^[>]*(?:\[[^\]]*\])?\s*>/i, ''));
   const closed = first !== null && (first[0].endsWith('/>') || text.includes(`</${first[1]!}`));
-  if (!closed)
-    throw new CannotOpen({
-      what: 'damaged',
-      format: 'RDF/XML',
-      said: 'the text ends before its first element is closed',
-    });
+  if (!closed) throw damaged('RDF/XML', 'the text ends before its first element is closed');
 }

@@ -1,4 +1,5 @@
-import type { Json, Placement } from '../../domain/opened/framework.ts';
+import type { Json } from '../../domain/json.ts';
+import type { Placement } from '../../domain/opened/framework.ts';
 import { CannotOpen, type FileRemark, type Opened } from '../../domain/opened/report.ts';
 import type { Cells, Row } from './cells.ts';
 import type { ColumnRole, Roles } from './columns.ts';
@@ -43,14 +44,14 @@ class TableReader {
     for (const role of ['label', 'statement', 'code', 'id'] as const) {
       for (const row of rows) {
         const name = this.#cell(row, role);
-        if (name !== undefined) found.set(name, this.#idOf(row) ?? `row-${row.line}`);
+        if (name !== undefined) found.set(name, this.#nameOf(row));
       }
     }
     return found;
   }
 
   #pathsOfRows(rows: readonly Row[]): Map<string, string> {
-    const told = rows.map((row) => [this.#cell(row, 'level'), this.#idOf(row) ?? `row-${row.line}`] as const);
+    const told = rows.map((row) => [this.#cell(row, 'level'), this.#nameOf(row)] as const);
     const all = told.every(([level]) => level === undefined || /^\d+(?:\.\d+)*$/.test(level));
     return all && told.some(([level]) => level?.includes('.'))
       ? new Map(told.flatMap(([level, id]) => (level === undefined ? [] : [[level, id] as const])))
@@ -63,14 +64,14 @@ class TableReader {
     return cell === '' ? undefined : cell;
   }
 
-  /** The id of a row: the cell for it, else its code where no column holds ids. */
-  #idOf = (row: Row): string | undefined => this.#cell(row, 'id');
+  /** What a row is called: its id, else its place in the file. */
+  #nameOf = (row: Row): string => this.#cell(row, 'id') ?? `row-${row.line}`;
 
   read(row: Row): void {
     const { line, cells } = row;
     const [statement, label] = [this.#cell(row, 'statement'), this.#cell(row, 'label')];
     const words = readWords(statement ?? label ?? '', line, this.notebook);
-    const id = this.#idOf(row);
+    const id = this.#cell(row, 'id');
     if (words.text === '') {
       this.notebook.refuse(line, 'no-statement', {
         ...(id !== undefined && { id }),
@@ -89,7 +90,6 @@ class TableReader {
     const order = this.#cell(row, 'order');
     const number = order !== undefined && /^-?\d+(?:\.\d+)?$/.test(order) ? Number(order) : undefined;
     const [code, kind, note] = [this.#cell(row, 'code'), this.#cell(row, 'kind'), this.#cell(row, 'notes')];
-    const own = id ?? `row-${line}`;
     this.drafts.push({
       ...(id !== undefined && { id }),
       at: line,
@@ -99,7 +99,7 @@ class TableReader {
       ...(kind !== undefined && { kind }),
       ...(language !== undefined && { language }),
       notes: note === undefined ? [] : [note],
-      placements: this.#placementsOf(row, own).map((one) => ({
+      placements: this.#placementsOf(row).map((one) => ({
         ...one,
         ...(number !== undefined && { order: number }),
       })),
@@ -111,7 +111,7 @@ class TableReader {
     });
   }
 
-  #placementsOf(row: Row, own: string): Placement[] {
+  #placementsOf(row: Row): Placement[] {
     const parents = this.#cell(row, 'parent');
     if (parents !== undefined) {
       const whole = this.#byName.get(parents);
@@ -121,7 +121,7 @@ class TableReader {
     const told = this.#cell(row, 'level');
     if (told !== undefined && this.#paths.size > 0) return this.#underPath(told);
     const level = Number(told);
-    if (Number.isInteger(level) && level >= 0 && level < 100) return this.#underLevel(row, level, own);
+    if (Number.isInteger(level) && level >= 0 && level < 100) return this.#underLevel(row, level);
     const above = (this.#places.get('above') ?? []).flatMap((i) => row.cells[i]?.trim() || []);
     return above.length === 0 ? [{ parent: null }] : [{ parent: this.#groupOf(above, row.line) }];
   }
@@ -133,10 +133,11 @@ class TableReader {
     return [{ parent: parent === null ? null : (this.#paths.get(parent) ?? parent), order: Number(steps.at(-1)) }];
   }
 
-  #underLevel({ line }: Row, level: number, own: string): Placement[] {
+  #underLevel(row: Row, level: number): Placement[] {
+    const own = this.#nameOf(row);
     const above = this.#levels.slice(0, level).findLast((id) => id !== undefined);
     if (level > this.#levels.length && this.#levels.length > 0)
-      this.notebook.remark(line, 'level-skipped', { id: own, about: String(level) });
+      this.notebook.remark(row.line, 'level-skipped', { id: own, about: String(level) });
     this.#levels = [...Array.from({ length: level }, (_, i) => this.#levels[i]), own];
     return [{ parent: above ?? null }];
   }

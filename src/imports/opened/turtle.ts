@@ -1,6 +1,7 @@
 import { Parser } from 'n3';
-import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
+import type { Opened } from '../../domain/opened/report.ts';
 import { readConcepts } from './concepts.ts';
+import { damaged } from './damaged.ts';
 import type { Tell } from './draft.ts';
 
 /**
@@ -14,14 +15,7 @@ export function readTurtle(text: string, tell: Tell): Opened {
   try {
     quads = new Parser({ baseIRI: 'urn:x-cairn:file' }).parse(text);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const line = /on line (\d+)/.exec(said)?.[1];
-    throw new CannotOpen({
-      what: 'damaged',
-      format: 'Turtle',
-      ...(line !== undefined && { line: Number(line) }),
-      said: said.slice(0, 200),
-    });
+    throw damaged('Turtle', error, (said) => /on line (\d+)/.exec(said)?.[1]);
   }
   tell('reading', 1);
   return readConcepts(quads, [], tell);

@@ -1,9 +1,10 @@
-import { unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { mostUnpacked } from '../../domain/opened/limits.ts';
 import { CannotOpen, type FileRemark } from '../../domain/opened/report.ts';
+import { packPlain, unpackXml } from '../unpack.ts';
 import { type Cells, headed, type Row } from './cells.ts';
 import { isKnownHeader } from './columns.ts';
+import { damaged } from './damaged.ts';
 import { checkSize } from './decode.ts';
 
 type SheetData = Awaited<ReturnType<typeof readSheets>>[number];
@@ -16,7 +17,7 @@ type SheetData = Awaited<ReturnType<typeof readSheets>>[number];
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Cells> {
   checkSize(bytes);
-  const sheets = (await readAll(unpack(bytes))).filter(({ data }) =>
+  const sheets = (await readAll(repacked(bytes))).filter(({ data }) =>
     data.some((row) => row.some((cell) => cell !== null)),
   );
   if (sheets.length === 0) throw new CannotOpen({ what: 'empty' });
@@ -36,39 +37,25 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Cells> {
   return headed(rows, remarks);
 }
 
-/**
- * Unpack a workbook and pack it again without compression: for a compressed part, the reader would start a thread from a text, which our
- * policy forbids, and would wait for it forever (`fflate` 0.8.3, `unzip`).
- */
-function unpack(bytes: Uint8Array): ArrayBuffer {
-  let size = 0;
+/** Unpack a workbook, and pack it as its reader can take it. */
+function repacked(bytes: Uint8Array): ArrayBuffer {
+  const most = mostUnpacked;
   let files;
   try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/.test(name)) return false;
-        size += originalSize;
-        if (size > mostUnpacked) throw new CannotOpen({ what: 'too-large', size, most: mostUnpacked });
-        return true;
-      },
-    });
+    files = unpackXml(bytes, most, (size) => new CannotOpen({ what: 'too-large', size, most }));
   } catch (error) {
     throw error instanceof CannotOpen ? error : new CannotOpen({ what: 'no-workbook' });
   }
   if (!Object.hasOwn(files, 'xl/workbook.xml') && !Object.keys(files).some((name) => name.endsWith('workbook.xml')))
     throw new CannotOpen({ what: 'no-workbook' });
-  return zipSync(files, { level: 0 }).buffer;
+  return packPlain(files);
 }
 
 async function readAll(archive: ArrayBuffer): Promise<SheetData[]> {
   try {
     return await readSheets(archive, { trim: false });
   } catch (error) {
-    throw new CannotOpen({
-      what: 'damaged',
-      format: 'XLSX',
-      said: (error instanceof Error ? error.message : String(error)).slice(0, 200),
-    });
+    throw damaged('XLSX', error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { plainText } from '../../domain/opened/plain-text.ts';
 import type { GivenOutcome } from '../../mapping/change.ts';
 
 /**
@@ -45,10 +46,4 @@ function listOf(body: unknown, name: string): Readonly<Record<string, unknown>>[
 }
 
 /** A statement without the markup that some systems put into it, on one line. */
-const plain = (statement: string): string =>
-  statement
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (statement: string): string => plainText(statement).text;

@@ -1,6 +1,10 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import papaparse from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
+import { unguardFormula } from '../../domain/formula-guard.ts';
+import { isArchive, isOldWorkbook } from '../signatures.ts';
+import { textOfBytes, utf16Of } from '../text-of-bytes.ts';
+import { packPlain, unpackXml } from '../unpack.ts';
 import { caseOutcomes } from './case-outcomes.ts';
 import { docxLines } from './docx-lines.ts';
 import { files as sheetWords, worksheetColumns } from '#messages/mapping.ts';
@@ -38,10 +42,10 @@ export interface ReadOutcomeFile extends ReadOutcomes {
  */
 export async function readOutcomeFile(name: string, bytes: Uint8Array): Promise<ReadOutcomeFile> {
   if (bytes.length > mostBytes.packed) throw new UnreadableFile('too-large');
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readPacked(bytes);
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new UnreadableFile('old-office');
-  if (bytes.subarray(0, 2000).includes(0) && !hasUtf16Mark(bytes)) throw new UnreadableFile('kind');
-  const text = decode(bytes);
+  if (isArchive(bytes)) return readPacked(bytes);
+  if (isOldWorkbook(bytes)) throw new UnreadableFile('old-office');
+  if (bytes.subarray(0, 2000).includes(0) && !utf16Of(bytes)) throw new UnreadableFile('kind');
+  const { text } = textOfBytes(bytes);
   const given = /^\s*\{/.test(text) ? caseOutcomes(text) : undefined;
   if (given) return { given, left: [], frameworks: [] };
   if (/\.json$/i.test(name)) throw new UnreadableFile('kind');
@@ -63,22 +67,14 @@ function tableLines(text: string): OutcomeLine[] {
     said?.[1] ?? [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
   const { data } = papaparse.parse<string[]>(rest, { delimiter });
   // What our own CSV writes before a text that a spreadsheet would run.
-  return data.map((row, i) => ({ at: i + 1, cells: row.map((cell) => cell.replace(/^'(?=['=+\-@＝＋－＠])/, '')) }));
+  return data.map((row, i) => ({ at: i + 1, cells: row.map(unguardFormula) }));
 }
 
 /** Read a packed file: a document or a workbook. */
 async function readPacked(bytes: Uint8Array): Promise<ReadOutcomeFile> {
-  let unpacked = 0;
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        const wanted = /\.(?:xml|rels)$/.test(name);
-        if (wanted) unpacked += originalSize;
-        if (unpacked > mostBytes.unpacked) throw new UnreadableFile('too-large');
-        return wanted;
-      },
-    });
+    files = unpackXml(bytes, mostBytes.unpacked, () => new UnreadableFile('too-large'));
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged');
   }
@@ -92,14 +88,9 @@ async function readPacked(bytes: Uint8Array): Promise<ReadOutcomeFile> {
   }
 }
 
-/**
- * Read the sheets of a workbook: of one that we wrote, the worksheet and what it is about; of any other, all. Its parts are packed
- * again without being pressed: for large ones, `fflate` would start a thread from a text, which the site’s policy forbids,
- * and wait forever.
- */
-async function readSheets(files: Readonly<Record<string, Uint8Array>>): Promise<ReadOutcomeFile> {
-  const plain = zipSync({ ...files }, { level: 0 });
-  const sheets = (await readWorkbook(plain.buffer)).map(({ sheet, data }) => ({
+/** Read the sheets of a workbook: of one that we wrote, the worksheet and what it is about; of any other, all. */
+async function readSheets(files: Record<string, Uint8Array>): Promise<ReadOutcomeFile> {
+  const sheets = (await readWorkbook(packPlain(files))).map(({ sheet, data }) => ({
     name: sheet,
     // The types of the package say the class where it gives a date.
     rows: data.map((row) => row.map((cell) => cellText(cell as string | number | boolean | Date | null))),
@@ -119,15 +110,3 @@ async function readSheets(files: Readonly<Record<string, Uint8Array>>): Promise<
 
 const cellText = (cell: string | number | boolean | Date | null): string =>
   cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-
-const hasUtf16Mark = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
-
-/** Read bytes as UTF-8, as UTF-16 where they say so, and otherwise as older Windows wrote them. */
-function decode(bytes: Uint8Array): string {
-  if (hasUtf16Mark(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}

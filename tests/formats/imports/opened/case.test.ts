@@ -1,5 +1,5 @@
+import type { Json } from '../../../../src/domain/json.ts';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../../../src/domain/opened/framework.ts';
 import { CannotOpen } from '../../../../src/domain/opened/report.ts';
 import { openedCase } from '../../../../src/exports/opened/case.ts';
 import { findCasePackage, readCase } from '../../../../src/imports/opened/case.ts';

@@ -1,5 +1,5 @@
+import type { Json } from '../../../../src/domain/json.ts';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../../../src/domain/opened/framework.ts';
 import { findCtdlNodes, readCtdl } from '../../../../src/imports/opened/ctdl.ts';
 import { findSkills, readSkills } from '../../../../src/imports/opened/rsd.ts';
 

@@ -1,5 +1,5 @@
+import type { Json } from '../../../../src/domain/json.ts';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../../../src/domain/opened/framework.ts';
 import { isOwnFile, readOwnFile } from '../../../../src/imports/opened/own-json.ts';
 
 const quiet = () => {};
