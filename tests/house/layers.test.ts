@@ -20,16 +20,28 @@ const mayImport: Readonly<Record<string, Rights>> = {
     typesFrom: ['schemas'],
     and: ['src/schemas/kinds.ts', 'src/schemas/by-kind.ts', 'src/schemas/references.ts'],
   },
-  messages: { from: [], typesFrom: ['domain', 'record', 'mapping'], and: ['src/schemas/kinds.ts'] },
+  messages: { from: [], typesFrom: ['domain', 'record', 'mapping', 'building'], and: ['src/schemas/kinds.ts'] },
   reading: { from: ['domain', 'schemas'] },
   figures: { from: ['domain'] },
-  exports: { from: ['domain', 'schemas', 'messages', 'mapping'] },
+  exports: { from: ['domain', 'schemas', 'messages', 'mapping', 'building'] },
   imports: { from: ['domain', 'schemas', 'messages', 'mapping'] },
   payloads: { from: ['domain', 'messages'], typesFrom: ['record'] },
   record: { from: ['domain'], typesFrom: ['schemas'] },
   mapping: { from: ['domain', 'record'], typesFrom: ['schemas'] },
+  building: { from: ['domain', 'record'], typesFrom: ['schemas'] },
   tools: {
-    from: ['domain', 'messages', 'figures', 'payloads', 'imports', 'reading', 'record', 'mapping', 'styles'],
+    from: [
+      'domain',
+      'messages',
+      'figures',
+      'payloads',
+      'imports',
+      'reading',
+      'record',
+      'mapping',
+      'building',
+      'styles',
+    ],
     // What a person takes along is written on their own device.
     and: [
       ...['mapping-case', 'mapping-tables', 'own-step', 'own-tables', 'own-workbook', 'plan-calendar', 'plan-text'].map(

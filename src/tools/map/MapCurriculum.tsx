@@ -25,14 +25,15 @@ import { Match } from './Match.tsx';
 import { openProgramFile, readOutcomes } from './open-files.ts';
 import { outcomesInRow } from './outcomes-in-row.ts';
 import { ProgramBar } from './ProgramBar.tsx';
-import type { ProgramStore } from './programs.ts';
+import type { Mapping } from '../../mapping/mapping.ts';
+import type { DocumentStore } from '../documents/documents.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
 interface Props {
   readonly addresses: MapAddresses;
   readonly mappables: Mappables;
-  readonly store: ProgramStore;
+  readonly store: DocumentStore<Mapping>;
 }
 
 const { labels } = words;

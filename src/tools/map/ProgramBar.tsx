@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { renameProgram } from '../../mapping/change.ts';
 import { labels } from '#messages/map-page.ts';
 import { mappingLimits } from '../../mapping/mapping.ts';
-import type { Programs, ProgramStore } from './programs.ts';
+import type { Mapping } from '../../mapping/mapping.ts';
+import type { Documents, DocumentStore } from '../documents/documents.ts';
 import { TextField } from './TextField.tsx';
 
 interface Props {
-  readonly programs: Programs;
-  readonly store: ProgramStore;
+  readonly programs: Documents<Mapping>;
+  readonly store: DocumentStore<Mapping>;
   readonly onSay: (words: string) => void;
   /** Told of a file of a saved program. */
   readonly onOpen: (file: File) => void;

@@ -3,7 +3,8 @@ import { labels } from '#messages/map-page.ts';
 import { mount, parseJson } from '../page-data.ts';
 import { addressesShape, loadMappables, type MapAddresses } from './load-frameworks.ts';
 import { MapCurriculum } from './MapCurriculum.tsx';
-import { startPrograms } from './start-programs.ts';
+import { startDocuments } from '../documents/start-documents.ts';
+import { programKind } from './program-kind.ts';
 
 /** Put the tool into the page. Needs a place `[data-map]` with its addresses as JSON. */
 export function startMap(): void {
@@ -13,7 +14,7 @@ export function startMap(): void {
 async function show(place: HTMLElement, addresses: MapAddresses): Promise<void> {
   try {
     const mappables = await loadMappables(addresses.choices);
-    const store = startPrograms(mappables.edition);
+    const store = startDocuments(programKind, mappables.edition);
     render(<MapCurriculum addresses={addresses} mappables={mappables} store={store} />, place);
   } catch {
     render(

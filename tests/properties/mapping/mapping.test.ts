@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { restore } from '../../../src/mapping/change.ts';
-import { redo, startHistory, step, undo } from '../../../src/mapping/history.ts';
+import { redo, startHistory, step, undo } from '../../../src/tools/documents/history.ts';
+import type { Mapping } from '../../../src/mapping/mapping.ts';
 import { isSameMapping, mergeMappings } from '../../../src/mapping/merge.ts';
 import { readMapping } from '../../../src/mapping/read.ts';
 import { viewOf } from '../../../src/mapping/view.ts';
@@ -9,6 +10,7 @@ import { writeMapping } from '../../../src/mapping/write.ts';
 import { aMapping, after, anyChange, someChanges, uuidOf } from '../../fixtures/some-mappings.ts';
 
 const today = '2026-12-02';
+const goTo = (present: Mapping, there: Mapping) => restore(present, there, today);
 const spare = uuidOf(99);
 
 describe('a mapping of a curriculum', () => {
@@ -17,9 +19,9 @@ describe('a mapping of a curriculum', () => {
       fc.property(someChanges, anyChange, (before, change) => {
         const begun = startHistory(after(aMapping(), before));
         const done = step(begun, change(begun.present));
-        const back = undo(done, today);
+        const back = undo(done, goTo);
         expect(viewOf(back.present)).toEqual(viewOf(begun.present));
-        expect(viewOf(redo(back, today).present)).toEqual(viewOf(done.present));
+        expect(viewOf(redo(back, goTo).present)).toEqual(viewOf(done.present));
       }),
     );
   });
@@ -30,9 +32,9 @@ describe('a mapping of a curriculum', () => {
         let history = startHistory(aMapping());
         for (const change of changes) history = step(history, change(history.present));
         const end = viewOf(history.present);
-        for (let left = history.past.length; left > 0; left -= 1) history = undo(history, today);
+        for (let left = history.past.length; left > 0; left -= 1) history = undo(history, goTo);
         expect(viewOf(history.present)).toEqual(viewOf(aMapping()));
-        while (history.future.length > 0) history = redo(history, today);
+        while (history.future.length > 0) history = redo(history, goTo);
         expect(viewOf(history.present)).toEqual(end);
       }),
     );

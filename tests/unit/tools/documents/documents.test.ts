@@ -3,13 +3,15 @@ import { addOutcomes, judge, renameProgram } from '../../../../src/mapping/chang
 import type { Mapping } from '../../../../src/mapping/mapping.ts';
 import { viewOf } from '../../../../src/mapping/view.ts';
 import { writeMapping } from '../../../../src/mapping/write.ts';
-import { openPrograms } from '../../../../src/tools/map/programs.ts';
+import { openDocuments } from '../../../../src/tools/documents/documents.ts';
+import { programKind } from '../../../../src/tools/map/program-kind.ts';
 import { memorySlots, type Slots } from '../../../../src/tools/record/slots.ts';
 import { aMapping, uuidOf } from '../../../fixtures/some-mappings.ts';
 
 let n = 5000;
 const newId = () => uuidOf((n += 1));
-const openOn = (slots: Slots) => openPrograms({ slots, today: () => '2026-11-29', newId, edition: '2026-11-28' });
+const openOn = (slots: Slots) =>
+  openDocuments(programKind, { slots, today: () => '2026-11-29', newId, edition: '2026-11-28' });
 const name = (text: string) => (mapping: Mapping, today: string) => renameProgram(mapping, text, today);
 const add = (text: string) => (mapping: Mapping, today: string) =>
   addOutcomes(mapping, [{ course: 'A', text }], newId, today).mapping;
@@ -18,7 +20,7 @@ const names = (slots: Slots) =>
     .state()
     .all.map((one) => one.name.text);
 
-describe('openPrograms(ground)', () => {
+describe('openDocuments(kind, ground)', () => {
   test('begins with an empty program, which is not kept before something is in it', () => {
     const slots = memorySlots();
     const store = openOn(slots);
