@@ -1,6 +1,7 @@
 import writeXlsxFile from 'write-excel-file/universal';
 import { finishBook, type Sheet, writerSheets } from '../tables/xlsx-book.ts';
 import { cellText, type Table } from '../tables/table.ts';
+import { bookForms } from '../tables/xlsx-forms.ts';
 
 /** A workbook that the browser cannot make. */
 export class TooLargeForWorkbook extends Error {
@@ -35,20 +36,31 @@ export const ownWorkbook = (table: Table, made: string): Promise<Uint8Array<Arra
  * @param tables at least one; the title of the first is that of the workbook
  * @throws {TooLargeForWorkbook} if it could have a part that the packer starts a thread for
  */
-export async function ownWorkbookOf(tables: readonly Table[], made: string): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = tables.flatMap(sheetsOf);
-  const texts = sharedTexts(tables);
-  const largest = Math.max(texts, ...sheets.map(({ table }) => sheetBytes(table)));
+export const ownWorkbookOf = (tables: readonly Table[], made: string): Promise<Uint8Array<ArrayBuffer>> =>
+  ownBook(tables.flatMap(sheetsOf), tables[0]!, made);
+
+/**
+ * Write sheets as a workbook, in the browser.
+ *
+ * @param about title and description of the workbook
+ * @param made today
+ * @param names names of cells, for who reads the workbook again; of use where a sheet is a form
+ * @throws {TooLargeForWorkbook} if it could have a part that the packer starts a thread for
+ */
+export async function ownBook(
+  sheets: readonly Sheet[],
+  { title, description }: { readonly title: string; readonly description: string },
+  made: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): Promise<Uint8Array<ArrayBuffer>> {
+  const tables = sheets.map(({ table }) => table);
+  const largest = Math.max(sharedTexts(tables), ...tables.map(sheetBytes));
   if (largest >= threadFrom) throw new TooLargeForWorkbook();
   const packed = await writeXlsxFile(writerSheets(sheets)).toBlob();
-  return finishBook(new Uint8Array(await packed.arrayBuffer()), sheets, {
-    title: tables[0]!.title,
-    description: tables[0]!.description,
-    creator: '',
-    language: 'en-US',
-    created: made,
-    modified: made,
-  });
+  const properties = { title, description, creator: '', language: 'en-US', created: made, modified: made };
+  return finishBook(new Uint8Array(await packed.arrayBuffer()), sheets, properties, (parts) =>
+    bookForms(parts, sheets, names),
+  );
 }
 
 /** Cut a table into sheets, each of which the writer packs without a thread. */

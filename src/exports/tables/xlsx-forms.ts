@@ -1,3 +1,4 @@
+import type { Table } from './table.ts';
 import { columnName, escapeXml } from './xlsx-parts.ts';
 
 /** What makes a sheet a form: cells with answers to choose from, and how it is printed. */
@@ -69,6 +70,20 @@ export function formParts(
   if (named === book) throw new Error('the workbook has no names of the form that is known');
   return new Map([...changed, ['xl/workbook.xml', named]]);
 }
+
+/** The parts of a workbook that are changed by its forms; none where no sheet is one. */
+export const bookForms = (
+  parts: ReadonlyMap<string, string>,
+  sheets: readonly { readonly name: string; readonly table: Table; readonly form?: SheetForm }[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> =>
+  sheets.some(({ form }) => form)
+    ? formParts(
+        parts,
+        sheets.map(({ name, table, form }) => ({ name, rows: table.rows.length, columns: table.columns.length, form })),
+        names,
+      )
+    : new Map<string, string>();
 
 function listRule(column: string, rows: number, choices: readonly string[], says: SheetForm['says']): string {
   const list = choices.join(',');

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import { formParts } from './xlsx-forms.ts';
+import { bookForms } from './xlsx-forms.ts';
 import { finishBook, type Sheet, writerSheets } from './xlsx-book.ts';
 import type { WorkbookProperties } from './xlsx-parts.ts';
 
@@ -17,16 +17,5 @@ export const xlsx = async (
   names: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> =>
   finishBook(await writeXlsxFile(writerSheets(sheets)).toBuffer(), sheets, properties, (parts) =>
-    sheets.some(({ form }) => form)
-      ? formParts(
-          parts,
-          sheets.map(({ name, table, form }) => ({
-            name,
-            rows: table.rows.length,
-            columns: table.columns.length,
-            form,
-          })),
-          names,
-        )
-      : new Map<string, string>(),
+    bookForms(parts, sheets, names),
   );
