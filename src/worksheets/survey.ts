@@ -5,8 +5,8 @@ import { isDay, isKey, isUuid } from '../record/forms.ts';
 import { tidy } from '../record/own-words.ts';
 import { readJson } from '../record/read-json.ts';
 import type { Trouble } from '../record/troubles.ts';
-import { textsOf } from './change.ts';
-import { cellName, type Filled, filledLimits, isCompetencyId, textIn } from './filled.ts';
+import { fill, textsOf } from './change.ts';
+import { cellName, type Filled, filledLimits, isCompetencyId, newFilled, textIn } from './filled.ts';
 
 /** What the files are called in themselves: a survey as it is sent, and the answers of one employer as they come back. */
 export const sentFormats = { form: 'cairn-survey-form', answers: 'cairn-survey-answers' } as const;
@@ -61,6 +61,20 @@ export const formOf = (survey: Filled): SurveyForm => ({
     .map((name) => name.slice('without '.length))
     .sort(),
 });
+
+/** Make a survey of what was sent, so that who has only that can go on counting. */
+export const surveyOf = (form: SurveyForm, today: string): Filled =>
+  fill(
+    newFilled('survey', { id: form.id, edition: form.edition, today }),
+    {
+      of: form.of,
+      title: form.title,
+      note: form.note,
+      closing: form.closing,
+      ...Object.fromEntries(form.without.map((competency) => [`without ${competency}`, 'yes'])),
+    },
+    today,
+  );
 
 /** Write a survey as it is sent, as one line of JSON. */
 export const writeForm = (form: SurveyForm): string =>

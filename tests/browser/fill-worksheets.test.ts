@@ -117,7 +117,7 @@ describe('worksheets on the screen', () => {
       await openFile(page, 'a.json', new TextEncoder().encode('{"format":"cairn-mapping","version":1}'));
       await page.getByText('This is no worksheet that this page saved.').waitFor();
       await openFile(page, 'a.xlsx', offered());
-      await page.getByText('Nothing is filled in').waitFor();
+      await page.getByText('Nothing is filled in on the').waitFor();
     });
   });
 

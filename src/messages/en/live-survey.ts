@@ -54,6 +54,8 @@ export const labels = {
   cannotLink: 'This browser cannot make links. Save the survey as a file.',
   onDevice: 'The survey and the answers stay on this device. Nothing is sent anywhere.',
   opened: 'The survey is open.',
+  noSurvey:
+    'This is no survey that was saved here. Choose a file whose name ends in -survey.json or -survey-and-answers.json.',
   otherSubject: 'Begin a new survey to ask about another model or job.',
 } as const;
 
@@ -99,6 +101,7 @@ export const tallyLabels = {
 
 /** What stands on the page on which an employer answers. */
 export const answerLabels = {
+  bar: 'This set of answers',
   noSurvey: 'Open the link that you were sent, or choose the file of the survey.',
   openFile: 'Choose the file of a survey (.json)',
   other: 'Surveys that you answered here',

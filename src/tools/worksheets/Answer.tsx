@@ -105,6 +105,14 @@ export function Answer({ addresses, fillables, store }: Props) {
     </label>
   );
 
+  const fileButton = (
+    <FileButton
+      label={words.openFile}
+      accept=".json"
+      onFiles={([file]) => void file!.text().then((text) => take(readForm(text)))}
+    />
+  );
+
   return (
     <div class="map sheets">
       {documents.notices.map((notice) => (
@@ -124,24 +132,17 @@ export function Answer({ addresses, fillables, store }: Props) {
       )}
       {form && !subject && <p class="note">{words.noSubject}</p>}
       <p class="note no-print">{words.promise}</p>
-      {!subject && (
-        <p>
-          <FileButton
-            label={words.openFile}
-            accept=".json"
-            onFiles={([file]) => void file!.text().then((text) => take(readForm(text)))}
-          />
-        </p>
-      )}
+      {!subject && <p>{fileButton}</p>}
       {form && subject && (
         <>
           <FilledBar
             documents={documents}
             store={store}
-            words={{ ...labels, ...words, bar: words.questions, begin: words.again }}
+            words={{ ...labels, ...words, begin: words.again }}
             nameOf={(one) => `${formIn(one)?.title || labels.unnamed} (${one.id.slice(0, 4)})`}
             onBegin={() => store.begin((one, today) => fill(one, { form: sent }, today))}
             onSay={setSaid}
+            more={fileButton}
           >
             {null}
           </FilledBar>

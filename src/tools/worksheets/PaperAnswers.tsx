@@ -25,7 +25,7 @@ export function PaperAnswers({ reply, form, groups }: Props) {
   const size = firmSizes.find((one) => one === textIn(settled, 'size'));
   const sector = firmSectors.find((one) => one === textIn(settled, 'sector'));
   return (
-    <article class="print-only">
+    <article class="paper print-only">
       <dl class="facts">
         <dt>{words.size}</dt>
         <dd class="blank">{size && sizeNames[size]}</dd>

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { WordedColumn } from '../../domain/worksheets/worksheet-columns.ts';
 import { filledLimits } from '../../worksheets/filled.ts';
 import { formatCell, labels } from '#messages/live-worksheets.ts';
+import { labels as sheetLabels } from '#messages/worksheets.ts';
 import { TextField } from '../map/TextField.tsx';
 
 /** A row as it is shown. */
@@ -34,7 +35,12 @@ export class RowOfCells extends Component<Props> {
     return (
       <tr>
         <th scope="row">
-          {row.title} {row.asked && <small>{row.asked}</small>}
+          {row.title}{' '}
+          {row.asked && (
+            <small>
+              {sheetLabels.asked}: {row.asked}
+            </small>
+          )}
           {row.definition && <span class="sheets-means">{row.definition}</span>}
         </th>
         {columns.map(({ id, name, choices }, i) => (

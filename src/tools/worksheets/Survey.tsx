@@ -6,9 +6,11 @@ import { fill, textsOf } from '../../worksheets/change.ts';
 import { type Filled, filledLimits, textIn } from '../../worksheets/filled.ts';
 import { readFilled } from '../../worksheets/read.ts';
 import { holds, readAnswersIn } from '../../worksheets/sent-link.ts';
+import { readForm, surveyOf } from '../../worksheets/survey.ts';
 import { answerTroubles, formatCounted, formatPasted, labels } from '#messages/live-survey.ts';
 import { formatWorksheetTrouble, notices } from '#messages/live-worksheets.ts';
 import { TextField } from '../map/TextField.tsx';
+import { today } from '../record/device.ts';
 import { newId } from '../record/new-id.ts';
 import { FileButton } from './FileButton.tsx';
 import { FilledBar } from './FilledBar.tsx';
@@ -84,10 +86,15 @@ export function Survey({ addresses, fillables, store, asked: address }: Props) {
       () => setSaid(labels.notLoaded),
     );
   }, [came.length > 0]);
+  /** Open a survey that was saved with its answers, or one as it was sent. */
   const open = async (file: File): Promise<void> => {
-    const { filled, troubles } = readFilled('survey', await file.text(), newId());
+    const text = await file.text();
+    const form = readForm(text);
+    const { filled, troubles } =
+      'sent' in form ? { filled: surveyOf(form.sent, today()), troubles: [] } : readFilled('survey', text, newId());
     if (filled) store.add(filled);
-    setSaid([...(filled ? [labels.opened] : []), ...troubles.map(formatWorksheetTrouble)].join(' '));
+    const told = troubles.map((one) => (one.what === 'no-record' ? labels.noSurvey : formatWorksheetTrouble(one)));
+    setSaid([...(filled ? [labels.opened] : []), ...told].join(' '));
   };
 
   return (

@@ -20,7 +20,7 @@ interface Props {
 
 /** The files of a worksheet, and printing it. */
 export function TakeAlong({ filled, subject, groups, titles, kind, onSay }: Props) {
-  const name = slugged([textIn(filled, 'name'), subject.title].filter(Boolean).join(' '));
+  const name = slugged([textIn(filled, 'name'), subject.name.replace(/^.*\//, '')].filter(Boolean).join(' '));
   const take = async (type: 'xlsx' | 'csv'): Promise<void> => {
     try {
       const { makeFile } = await import('./take-along.ts');

@@ -88,7 +88,14 @@ function Bar({ chosen, count }: { readonly chosen: readonly number[]; readonly c
   const parts = chosen.map((own, i) => ({ own, rank: chosen.length - 1 - i })).reverse();
   let from = 0;
   return (
-    <svg class="sheets-spread" viewBox="0 0 120 12" width="120" height="12" aria-hidden="true">
+    <svg
+      class="sheets-spread"
+      viewBox="0 0 120 12"
+      width="120"
+      height="12"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {parts.map(({ own, rank }) => {
         const x = (from / count) * 120;
         from += own;

@@ -53,7 +53,7 @@ const told = (read: ReadSent<SurveyAnswers>): Found =>
 
 function whyOf({ what }: Trouble): keyof typeof answerTroubles {
   if (what === 'newer' || what === 'too-large') return what;
-  return what === 'no-record' || what === 'no-link' ? 'kind' : 'damaged';
+  return ['no-record', 'no-link', 'no-json', 'empty'].includes(what) ? 'kind' : 'damaged';
 }
 
 function answersInText(text: string): Found {

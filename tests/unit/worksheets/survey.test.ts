@@ -8,6 +8,7 @@ import {
   formOf,
   readAnswers,
   readForm,
+  surveyOf,
   writeAnswers,
   writeForm,
 } from '../../../src/worksheets/survey.ts';
@@ -40,6 +41,12 @@ describe('a survey', () => {
     expect(await readFormLink(link)).toEqual({ sent: form });
     expect(holds(link, 'form')).toBe(true);
     expect(holds(link, 'answers')).toBe(false);
+  });
+
+  test('can be taken up again from what was sent, and goes on counting', () => {
+    const again = surveyOf(form, today);
+    expect(formOf(again)).toEqual(form);
+    expect(countIn(again, [replyOf(2, { 'problem-solving counts': 'must' })], today).counted).toEqual(['counted']);
   });
 
   test('that is damaged is refused whole', async () => {
