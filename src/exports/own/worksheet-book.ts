@@ -62,9 +62,8 @@ export function ownWorksheetTable(own: OwnWorksheet, kind: LiveKind): Table {
  * Write worksheets as a workbook, as the site offers it and with what was filled in. It opens again in the tool.
  *
  * @param kinds the worksheets that become sheets
- * @throws {TooLargeForWorkbook} if the browser cannot pack that much
  */
-export function ownWorksheetBook(own: OwnWorksheet, kinds: readonly LiveKind[]): Promise<Uint8Array<ArrayBuffer>> {
+export function ownWorksheetBook(own: OwnWorksheet, kinds: readonly LiveKind[]): Uint8Array<ArrayBuffer> {
   const { filled, title, subject } = own;
   const about = [
     [howTo.of, title],

@@ -1,7 +1,7 @@
 import { firstSheet, forms, labels, listRule } from '#messages/worksheets.ts';
 import type { WorksheetKind } from '../../domain/worksheets/worksheet-rows.ts';
 import { type Table, textTable } from '../tables/table.ts';
-import type { Sheet } from '../tables/xlsx-book.ts';
+import type { Sheet } from '../tables/xlsx.ts';
 
 /** A row of a worksheet in a workbook. */
 export interface SheetRow {

@@ -75,8 +75,6 @@ export const fileTroubles = {
   'old-office':
     'This is a file of an old Office (.xls), or it is locked by a password. Save it as .xlsx without one, then open it here.',
   unreadable: 'The file could not be read. Try again, or save it anew.',
-  'too-large-book':
-    'This is more text than a browser can pack into a workbook here. Take the CSV file: it holds the same.',
 } as const;
 
 /** Say what was wrong in a saved worksheet: where, what, and how to mend it. */

@@ -4,7 +4,7 @@ import type { Fillable } from '../../payloads/fillable.ts';
 import { type Filled, textIn } from '../../worksheets/filled.ts';
 import { filledRows } from '../../worksheets/rows.ts';
 import { writeFilled } from '../../worksheets/write.ts';
-import { fileTroubles, labels } from '#messages/live-worksheets.ts';
+import { labels } from '#messages/live-worksheets.ts';
 import { keep } from '../keep-file.ts';
 import { today } from '../record/device.ts';
 import type { ShownGroup } from './SheetTable.tsx';
@@ -35,10 +35,9 @@ export function TakeAlong({ filled, subject, groups, titles, kind, onSay }: Prop
       // A workbook has every worksheet in which something stands.
       const kinds =
         type === 'csv' ? [kind] : liveKinds.filter((one) => one === kind || filledRows(filled, one).length > 0);
-      keep(await makeFile(type, own, kinds), `${name}-${type === 'csv' ? kind : 'worksheets'}.${type}`);
-    } catch (error) {
-      const isLarge = error instanceof Error && error.name === 'TooLargeForWorkbook';
-      onSay(isLarge ? fileTroubles['too-large-book'] : labels.notLoaded);
+      keep(makeFile(type, own, kinds), `${name}-${type === 'csv' ? kind : 'worksheets'}.${type}`);
+    } catch {
+      onSay(labels.notLoaded);
     }
   };
   return (

@@ -6,7 +6,6 @@ import type { Fillable } from '../../payloads/fillable.ts';
 import type { SurveyAnswers } from '../../worksheets/survey.ts';
 import { answersOfGroup, byImportance, tally } from '../../worksheets/tally.ts';
 import { formatCame, labels, sectorNames, sizeNames, tallyLabels as words } from '#messages/live-survey.ts';
-import { fileTroubles } from '#messages/live-worksheets.ts';
 import { forms } from '#messages/worksheets.ts';
 import { keep } from '../keep-file.ts';
 import { today } from '../record/device.ts';
@@ -65,10 +64,9 @@ export default function Tally({ title, subject, asked, came, titles, onSay }: Pr
         rows: inOrder,
         made: today(),
       };
-      keep(await makeTally(type, source), `${slugged(title || subject.title)}-tally.${type}`);
-    } catch (error) {
-      const isLarge = error instanceof Error && error.name === 'TooLargeForWorkbook';
-      onSay(isLarge ? fileTroubles['too-large-book'] : labels.notLoaded);
+      keep(makeTally(type, source), `${slugged(title || subject.title)}-tally.${type}`);
+    } catch {
+      onSay(labels.notLoaded);
     }
   };
   /** A list of groups; those with too few answers cannot be chosen. */

@@ -6,11 +6,10 @@ import { csv } from '../../exports/tables/csv.ts';
  * Make a file of a worksheet.
  *
  * @param kinds the worksheets that become sheets of a workbook; of CSV the first
- * @throws {TooLargeForWorkbook} if the browser cannot pack that much into a workbook
  */
-export async function makeFile(type: 'xlsx' | 'csv', own: OwnWorksheet, kinds: readonly LiveKind[]): Promise<Blob> {
+export function makeFile(type: 'xlsx' | 'csv', own: OwnWorksheet, kinds: readonly LiveKind[]): Blob {
   if (type === 'csv') return new Blob([csv(ownWorksheetTable(own, kinds[0]!))], { type: 'text/csv' });
-  return new Blob([await ownWorksheetBook(own, kinds)], {
+  return new Blob([ownWorksheetBook(own, kinds)], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });
 }

@@ -4,10 +4,8 @@ import { csv } from '../../exports/tables/csv.ts';
 
 /**
  * Make a file of a tally. What employers wrote is left out where only a group of them is shown.
- *
- * @throws {TooLargeForWorkbook} if the browser cannot pack that much into a workbook
  */
-export async function makeTally(type: 'xlsx' | 'csv', source: TallySource): Promise<Blob> {
+export function makeTally(type: 'xlsx' | 'csv', source: TallySource): Blob {
   if (type === 'csv') return new Blob([csv(tallyTable(source))], { type: 'text/csv' });
   const words = wordsTable(source);
   const tables = [
@@ -15,7 +13,7 @@ export async function makeTally(type: 'xlsx' | 'csv', source: TallySource): Prom
     ...(source.group === '' && words.rows.length > 0 ? [words] : []),
     aboutTallyTable(source),
   ];
-  return new Blob([await ownWorkbookOf(tables, source.made)], {
+  return new Blob([ownWorkbookOf(tables, source.made)], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });
 }

@@ -31,7 +31,7 @@ describe('the spread of answers', () => {
     ['of twelve', [1, 3, 8], [1, 2, 2]],
   ] as const)('%s', ([, chosen, quarters]) => {
     expect(spreadOf(chosen).quarters).toEqual(quarters);
-    expect(spreadOf(chosen).count).toBe(chosen.reduce((sum, one) => sum + one, 0));
+    expect(spreadOf(chosen).count).toBe(chosen.reduce<number>((sum, one) => sum + one, 0));
   });
 
   test('is said in the words of the scale', () => {

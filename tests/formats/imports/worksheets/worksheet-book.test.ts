@@ -181,7 +181,7 @@ describe('the workbook that the tool writes', () => {
       titles: fillables.titles,
       made: '2026-11-29',
     };
-    const book = await read(await ownWorksheetBook(own, ['gap', 'employer', 'credential']));
+    const book = await read(ownWorksheetBook(own, ['gap', 'employer', 'credential']));
     expect([book.id, book.named, book.by, book.of, book.edition]).toEqual([
       filled.id,
       'Maria & Söhne',
