@@ -123,7 +123,7 @@ describe('a survey of employers', () => {
         asFile('broken.xlsx', book.slice(0, 3000)),
       ]);
       await page.getByText('11 of 16 answers taken in.').waitFor();
-      const told = await page.locator('details li').allInnerTexts();
+      const told = await page.locator('[aria-labelledby="sheets-came"] details li').allInnerTexts();
       expect(told).toEqual([
         expect.stringContaining('again.json: stands here already'),
         expect.stringContaining('cut.json: is damaged'),
