@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/universal';
+import { type SheetCell, sheetCellText } from './sheet-cell.ts';
 import { packPlain, unpackXml } from './unpack.ts';
 import { mostBytes, UnreadableFile } from './unreadable-file.ts';
 
@@ -28,8 +29,5 @@ export const textSheets = async (parts: Record<string, Uint8Array>): Promise<Tex
   (await readWorkbook(packPlain(parts))).map(({ sheet, data }) => ({
     name: sheet,
     // The types of the package say the class where it gives a date.
-    rows: data.map((row) => row.map((cell) => cellText(cell as string | number | boolean | Date | null))),
+    rows: data.map((row) => row.map((cell) => sheetCellText(cell as SheetCell))),
   }));
-
-const cellText = (cell: string | number | boolean | Date | null): string =>
-  cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);

@@ -201,10 +201,7 @@ describe('sizes of the built site', () => {
     ]);
     expect(sizeOf('/worksheets/rows.json')).toBeLessThanOrEqual(15_000);
     for (const page of tools) {
-      expect(
-        bytesOf(scriptFiles(page)) + weight(page) + sizeOf('/worksheets/rows.json'),
-        page.path,
-      ).toBeLessThanOrEqual(60_000);
+      expect(bytesOf(scriptFiles(page)) + weight(page), page.path).toBeLessThanOrEqual(52_000);
       // The reader and the writer of workbooks, and their packer.
       expect(bytesOf(scriptFiles(page, true)), page.path).toBeLessThanOrEqual(130_000);
     }
