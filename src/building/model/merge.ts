@@ -1,0 +1,288 @@
+import type { Source } from './take-in.ts';
+import { takeBlock } from './take-in.ts';
+import type { Base, BuiltBlock, BuiltModel, BuiltSector, BuiltTier } from './model.ts';
+import { rewordedFrom } from './changes.ts';
+import { counterpartsIn, inCommon, sameList } from './counterparts.ts';
+import { addBlock, addTier, changeBlock, fit, moveBlock, removeBlock } from './edit-tiers.ts';
+import { findBlock, keyOf, listBlocks, type NameOf, type NewId, plainTitle, sectorKey, titleOf } from './parts.ts';
+import { mergeWords } from './merge-words.ts';
+
+/** Which of two is taken where both sides changed the same. */
+export type Choice = 'mine' | 'theirs';
+
+/** Something that both a person and the next edition changed, each in another way. Texts are empty for what is not there. */
+export interface Conflict {
+  /** Names it for the choice; the same whenever the same three are merged. */
+  readonly id: string;
+  readonly what:
+    | 'removed-there'
+    | 'removed-here'
+    | 'title'
+    | 'tier'
+    | 'sector'
+    | 'definition'
+    | 'topics'
+    | 'statement'
+    | 'order'
+    | 'tier-title';
+  /** Name of the block, or of the tier by its id of this site. */
+  readonly of: string;
+  readonly then: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** A merged model, and what a person has to choose. */
+export interface Merged {
+  readonly model: BuiltModel;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What merging needs beside the three. */
+export interface MergeMeans {
+  readonly newId: NewId;
+  readonly nameOf: NameOf;
+  /** Ids of the tiers of this site, from the foundation up. */
+  readonly order: readonly string[];
+  /** By the ids of conflicts; what is not chosen stays mine. */
+  readonly choices?: ReadonlyMap<string, Choice>;
+}
+
+/** Decides one value that three sides have: what one side changed wins; where both did, a person chooses. */
+export type Decide = <T>(conflict: Omit<Conflict, 'then' | 'mine' | 'theirs'>, three: Three<T>) => T;
+
+/** One value as it was, as it is here, and as it is there; `text` shows it to a person. */
+export interface Three<T> {
+  readonly then: T;
+  readonly mine: T;
+  readonly theirs: T;
+  readonly text: (value: T) => string;
+}
+
+/**
+ * Merge the next edition of a base into a model: three ways, the base as it was taken, the model, the base as it is now. What only
+ * one side changed is taken; what both changed alike is taken once; what both changed otherwise is a conflict, and stays mine until
+ * a person chooses. The model then rests on the base as it is now.
+ *
+ * @param now the base as it is now; `sectors` that it had before have the ids of the base as it was taken
+ */
+export function mergeBase(model: BuiltModel, now: Source, means: MergeMeans): Merged {
+  const at = model.bases.findIndex(({ from }) => from === now.base.from);
+  if (at < 0) return { model, conflicts: [] };
+  const then = model.bases[at]!;
+  const { nameOf, newId, order } = means;
+  const conflicts: Conflict[] = [];
+  const decide: Decide = (conflict, { then: was, mine, theirs, text }) => {
+    if (text(mine) === text(was) || text(mine) === text(theirs)) return theirs;
+    if (text(theirs) === text(was)) return mine;
+    conflicts.push({ ...conflict, then: text(was), mine: text(mine), theirs: text(theirs) });
+    return means.choices?.get(conflict.id) === 'theirs' ? theirs : mine;
+  };
+  const sectors = sectorsOf(model, then, now.base);
+  let merged: BuiltModel = { ...model, sectors: sectors.all };
+  const became = counterpartsIn(model, nameOf);
+  const [wasIn, isIn] = [indexOf(then), indexOf(now.base)];
+  const others = new Set(
+    model.bases.flatMap((base, i) => (i === at ? [] : listBlocks(base.tiers).map(({ block }) => keyOf(block)))),
+  );
+  for (const key of new Set([...wasIn.keys(), ...isIn.keys()])) {
+    const [was, is] = [wasIn.get(key), isIn.get(key)];
+    const mine = became((was ?? is)!.block);
+    const of = mine ? titleOf(mine.block, nameOf) : (is ?? was)!.block.title;
+    if (!mine) {
+      if (is && (!was || wantsBack(was, is, key))) merged = addAfter(merged, is, now.base);
+    } else if (!is) {
+      if (!others.has(key) && leaves(was!, mine, key)) merged = removeBlock(merged, mine.block.id);
+    } else if (was) merged = mergeBlock(merged, mine.block.id, was, is, of, key);
+  }
+  merged = mergeOrder(mergeTiers(merged));
+  const sectorTitles = { ...merged, bases: model.bases.with(at, now.base) };
+  return { model: sectorTitles, conflicts };
+
+  /** A block that was removed here and changed there. */
+  function wantsBack(was: OfTier, is: OfTier, key: string): boolean {
+    const title = is.block.title;
+    const text = (there: boolean): string => (there ? title : '');
+    if (sameBlock(was.block, is.block)) return false;
+    return decideAlways({ id: `block ${key}`, what: 'removed-here', of: title }, was.block.title, '', text(true));
+  }
+
+  /** Whether a block that is no longer there leaves here too: it does where nothing was done to it. */
+  function leaves(was: OfTier, mine: { readonly block: BuiltBlock; readonly tier: BuiltTier }, key: string): boolean {
+    const title = titleOf(mine.block, nameOf);
+    const untouched =
+      title === was.block.title && mine.tier.tier === was.tier.tier && !rewordedFrom(was.block, mine.block);
+    return (
+      untouched || decideAlways({ id: `block ${key}`, what: 'removed-there', of: title }, was.block.title, title, '')
+    );
+  }
+
+  /** A conflict that cannot be settled by comparing. Whether theirs is taken. */
+  function decideAlways(
+    conflict: Omit<Conflict, 'then' | 'mine' | 'theirs'>,
+    was: string,
+    mine: string,
+    theirs: string,
+  ): boolean {
+    conflicts.push({ ...conflict, then: was, mine, theirs });
+    return means.choices?.get(conflict.id) === 'theirs';
+  }
+
+  /** Add a block that is new there, after the one that it follows there, if that stands here on the same tier. */
+  function addAfter(to: BuiltModel, { block, tier, at: place }: OfTier, base: Base): BuiltModel {
+    const grown = addTier(to, tier.tier, newId(), order);
+    const own = grown.tiers.find((one) => one.tier === tier.tier);
+    if (!own) return to;
+    const before = base.tiers
+      .find((one) => one.tier === tier.tier)!
+      .blocks.slice(0, place)
+      .toReversed()
+      .map(keyOf);
+    const follows = before.map((key) => own.blocks.findIndex((one) => keyOf(one) === key)).find((i) => i >= 0);
+    return addBlock(
+      grown,
+      own.id,
+      takeBlock(block, sectors.idOf, newId, nameOf),
+      (follows ?? own.blocks.length - 1) + 1,
+    );
+  }
+
+  function mergeBlock(to: BuiltModel, id: string, was: OfTier, is: OfTier, of: string, key: string): BuiltModel {
+    const mine = findBlock(to, id)!;
+    const title = decide(
+      { id: `title ${key}`, what: 'title', of },
+      { then: was.block.title, mine: titleOf(mine.block, nameOf), theirs: is.block.title, text: (one) => one },
+    );
+    const tier = decide(
+      { id: `tier ${key}`, what: 'tier', of },
+      { then: was.tier.tier, mine: mine.tier.tier, theirs: is.tier.tier, text: (one) => one },
+    );
+    const sector = decide(
+      { id: `sector ${key}`, what: 'sector', of },
+      {
+        then: sectors.idOf(was.block.sector),
+        mine: mine.block.sector,
+        theirs: sectors.idOf(is.block.sector),
+        text: (one) => sectors.all.find((each) => each.id === one)?.title ?? '',
+      },
+    );
+    let next = to;
+    if (tier !== mine.tier.tier) {
+      next = addTier(next, tier, newId(), order);
+      const target = next.tiers.find((one) => one.tier === tier);
+      if (target) next = moveBlock(next, id, target.id, target.blocks.length);
+    }
+    return changeBlock(next, id, (block) => {
+      const own = block.competency !== undefined && title === nameOf(block.competency) ? '' : title;
+      const named = own === block.title ? block : { ...block, title: own };
+      const { sector: before, ...rest } = named;
+      const placed = before === sector ? named : fit(sector === undefined ? rest : { ...rest, sector }, { tier });
+      return mergeWords(placed, was.block, is.block, { key, of, decide, newId });
+    });
+  }
+
+  /** Names of tiers; tiers that are new there, and those that are gone there and empty here. */
+  function mergeTiers(to: BuiltModel): BuiltModel {
+    let next = to;
+    const [had, has] = [
+      new Map(then.tiers.map((one) => [one.tier, one])),
+      new Set(now.base.tiers.map((one) => one.tier)),
+    ];
+    for (const tier of now.base.tiers) {
+      const before = had.get(tier.tier);
+      if (!before) next = addTier(next, tier.tier, newId(), order);
+      const own = next.tiers.find((one) => one.tier === tier.tier);
+      if (!own) continue;
+      const title = decide(
+        { id: `tier-title ${tier.tier}`, what: 'tier-title', of: tier.tier },
+        { then: before?.title ?? own.title, mine: own.title, theirs: tier.title, text: (one) => one },
+      );
+      if (title !== own.title)
+        next = { ...next, tiers: next.tiers.map((one) => (one === own ? { ...one, title } : one)) };
+    }
+    const gone = next.tiers.filter(
+      ({ tier, title, blocks }) =>
+        blocks.length === 0 && !has.has(tier) && had.get(tier)?.title === title && isOnlyHere(tier),
+    );
+    return gone.length === 0 ? next : { ...next, tiers: next.tiers.filter((one) => !gone.includes(one)) };
+  }
+
+  function isOnlyHere(tier: string): boolean {
+    return model.bases.every((base, i) => i === at || base.tiers.every((one) => one.tier !== tier));
+  }
+
+  /** The order of the blocks that all three have on a tier. */
+  function mergeOrder(to: BuiltModel): BuiltModel {
+    let { tiers } = to;
+    for (const tier of to.tiers) {
+      const keysOf = (some: readonly BuiltTier[]): string[] =>
+        some.find((one) => one.tier === tier.tier)?.blocks.map(keyOf) ?? [];
+      const theirs = inCommon(keysOf(now.base.tiers), inCommon(keysOf(then.tiers), tier.blocks.map(keyOf)).one).one;
+      const stay = new Set(theirs);
+      const titles = new Map(tier.blocks.map((block) => [keyOf(block), titleOf(block, nameOf)]));
+      const wanted = decide(
+        { id: `order ${tier.tier}`, what: 'order', of: tier.tier },
+        {
+          then: keysOf(then.tiers).filter((key) => stay.has(key)),
+          mine: tier.blocks.map(keyOf).filter((key) => stay.has(key)),
+          theirs,
+          text: (keys) => keys.map((key) => titles.get(key)!).join('\n'),
+        },
+      );
+      const blocks = reorder(tier.blocks, wanted);
+      if (blocks !== tier.blocks) tiers = tiers.map((one) => (one === tier ? { ...one, blocks } : one));
+    }
+    return tiers === to.tiers ? to : { ...to, tiers };
+  }
+}
+
+interface OfTier {
+  readonly block: BuiltBlock;
+  readonly tier: BuiltTier;
+  readonly at: number;
+}
+
+const indexOf = ({ tiers }: Base): Map<string, OfTier> =>
+  new Map(listBlocks(tiers).map((placed) => [keyOf(placed.block), placed]));
+
+const sameBlock = (one: BuiltBlock, other: BuiltBlock): boolean =>
+  one.title === other.title &&
+  one.definition === other.definition &&
+  sameList(one.topics, other.topics) &&
+  sameList(
+    one.statements.map(({ id, text }) => `${id} ${text}`),
+    other.statements.map(({ id, text }) => `${id} ${text}`),
+  );
+
+/** Put those of some blocks that a list names into its order; the others keep their places. */
+function reorder(blocks: readonly BuiltBlock[], keys: readonly string[]): readonly BuiltBlock[] {
+  const named = new Set(keys);
+  const byKey = new Map(blocks.map((block) => [keyOf(block), block]));
+  let next = 0;
+  const placed = blocks.map((block) => (named.has(keyOf(block)) ? byKey.get(keys[next++]!)! : block));
+  return placed.every((block, i) => block === blocks[i]) ? blocks : placed;
+}
+
+/** The sectors of a model with those that are new in the base, and which of them a sector of the base is. */
+function sectorsOf(
+  { sectors }: BuiltModel,
+  then: Base,
+  now: Base,
+): { readonly all: readonly BuiltSector[]; readonly idOf: (id: string | undefined) => string | undefined } {
+  const had = new Set((then.sectors ?? []).map(sectorKey));
+  const all = [...sectors];
+  const ids = new Map<string, string>();
+  for (const sector of [...(then.sectors ?? []), ...(now.sectors ?? [])]) {
+    const same = all.find(
+      (one) => sectorKey(one) === sectorKey(sector) || plainTitle(one.title) === plainTitle(sector.title),
+    );
+    // A sector that was removed here stays removed.
+    if (!same && had.has(sectorKey(sector))) continue;
+    if (!same) all.push(sector);
+    ids.set(sector.id, (same ?? sector).id);
+  }
+  return {
+    all: all.length === sectors.length ? sectors : all,
+    idOf: (id) => (id === undefined ? undefined : ids.get(id)),
+  };
+}
