@@ -88,6 +88,8 @@ export function sitePaths(base: string) {
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
+    buildModel: (): string => `${base}/build/model/`,
+    buildModelFile: (name: string): string => `${base}/build/model/${name}`,
     map: (): string => `${base}/map/`,
     mapFile: (name: string): string => `${base}/map/${name}`,
     selfCheck: (view?: SelfCheckView, of: readonly string[] = []): string =>

@@ -20,10 +20,33 @@ const version = 1;
  *
  * @returns nothing where the browser cannot pack, which those from before 2023 cannot
  */
-export async function writeLink(record: OwnRecord): Promise<string | undefined> {
+export const writeLink = (record: OwnRecord): Promise<string | undefined> =>
+  packFragment(name, version, writeRecord(record));
+
+/**
+ * Pack a text into a fragment under a name: `#model=1.eJy…`.
+ *
+ * @returns nothing where the browser cannot pack, or where the text is longer than any that is unpacked
+ */
+export async function packFragment(as: string, of: number, text: string): Promise<string | undefined> {
   if (typeof CompressionStream === 'undefined') return undefined;
-  const packed = await through(new TextEncoder().encode(writeRecord(record)), new CompressionStream('deflate'));
-  return `#${name}=${version}.${toBase64url(packed!)}`;
+  const packed = await through(new TextEncoder().encode(text), new CompressionStream('deflate'));
+  return packed && `#${as}=${of}.${toBase64url(packed)}`;
+}
+
+/** Unpack the text that a fragment holds under a name. Never throws: what cannot be unpacked ends in a trouble. */
+export async function unpackFragment(
+  fragment: string,
+  as: string,
+  known: number,
+): Promise<{ readonly text: string } | { readonly trouble: Trouble }> {
+  const found = dataOf(fragment, as);
+  if (!found) return { trouble: { what: 'no-link', path: [] } };
+  if (found.version > known) return { trouble: { what: 'newer', version: found.version, known, path: [] } };
+  if (typeof DecompressionStream === 'undefined') return { trouble: { what: 'cannot-unpack', path: [] } };
+  const packed = fromBase64url(found.data);
+  const bytes = packed && (await through(packed, new DecompressionStream('deflate')));
+  return bytes ? { text: new TextDecoder().decode(bytes) } : { trouble: { what: 'damaged-link', path: [] } };
 }
 
 /** Whether the fragment of an address holds a record: `#record=1.eJy…`. */
@@ -31,13 +54,8 @@ export const isLink = (fragment: string): boolean => dataOf(fragment, name) !== 
 
 /** Read a record out of the fragment of an address. Never throws: a damaged link ends in a trouble that says so. */
 export async function readLink(fragment: string, reading: Reading = {}): Promise<ReadRecord> {
-  const found = dataOf(fragment, name);
-  if (!found) return refused({ what: 'no-link', path: [] });
-  if (found.version > version) return refused({ what: 'newer', version: found.version, known: version, path: [] });
-  if (typeof DecompressionStream === 'undefined') return refused({ what: 'cannot-unpack', path: [] });
-  const packed = fromBase64url(found.data);
-  const bytes = packed && (await through(packed, new DecompressionStream('deflate')));
-  return bytes ? readRecord(new TextDecoder().decode(bytes), reading) : refused({ what: 'damaged-link', path: [] });
+  const unpacked = await unpackFragment(fragment, name, version);
+  return 'text' in unpacked ? readRecord(unpacked.text, reading) : { record: undefined, troubles: [unpacked.trouble] };
 }
 
 /** What a fragment holds under a name, however the programs it went through have wrapped, escaped or ended it. */
@@ -52,8 +70,6 @@ export function dataOf(
   const [, version, data = ''] = new RegExp(`(?:^|[#&])${name}=(\\d{1,4})\\.([\\w-]*)`).exec(plain) ?? [];
   return version === undefined ? undefined : { version: Number(version), data };
 }
-
-const refused = (trouble: Trouble): ReadRecord => ({ record: undefined, troubles: [trouble] });
 
 /** Send bytes through a stream; nothing for what it refuses, and for what would unpack to more than any record has. */
 async function through(

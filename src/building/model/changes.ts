@@ -1,6 +1,6 @@
 import type { BuiltBlock, BuiltModel } from './model.ts';
 import { blocksOfBases, counterpartsIn, formerStatement, inCommon, sameList } from './counterparts.ts';
-import { keyOf, listBlocks, type NameOf, titleOf } from './parts.ts';
+import { keyOf, listBlocks, type NameOf, statementKey, titleOf } from './parts.ts';
 
 /** How the words of a block differ from those it was taken with. */
 export interface Reworded {
@@ -90,7 +90,7 @@ export function changesOf(model: BuiltModel, nameOf: NameOf): ModelChange[] {
 /** How a block’s own words differ from those it was taken with; undefined where none do, or where they are still the site’s. */
 export function rewordedFrom(before: BuiltBlock, now: BuiltBlock): Reworded | undefined {
   if (now.competency !== undefined) return undefined;
-  const were = new Map(before.statements.map(({ id, text }) => [id, text]));
+  const were = new Map(before.statements.map((one) => [statementKey(one), one.text]));
   const kept = now.statements.flatMap((one) => {
     const id = formerStatement(one);
     return id !== undefined && were.has(id) ? [{ id, text: one.text }] : [];
@@ -100,11 +100,11 @@ export function rewordedFrom(before: BuiltBlock, now: BuiltBlock): Reworded | un
     definition: before.definition !== now.definition,
     topics: !sameList(before.topics, now.topics),
     added: now.statements.filter((one) => !were.has(formerStatement(one) ?? '')).map(({ text }) => text),
-    removed: before.statements.filter(({ id }) => !keptIds.has(id)).map(({ text }) => text),
+    removed: before.statements.filter((one) => !keptIds.has(statementKey(one))).map(({ text }) => text),
     changed: kept.flatMap(({ id, text }) => (were.get(id) === text ? [] : [{ from: were.get(id)!, to: text }])),
     order: !sameList(
       kept.map(({ id }) => id),
-      before.statements.map(({ id }) => id).filter((id) => keptIds.has(id)),
+      before.statements.map(statementKey).filter((id) => keptIds.has(id)),
     ),
   };
   const differs =

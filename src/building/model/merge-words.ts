@@ -1,7 +1,7 @@
 import type { BuiltBlock, BuiltStatement } from './model.ts';
 import { formerStatement, inCommon, sameList } from './counterparts.ts';
 import type { Decide } from './merge.ts';
-import type { NewId } from './parts.ts';
+import { type NewId, statementKey } from './parts.ts';
 
 interface Means {
   /** By what the block is known. */
@@ -57,7 +57,12 @@ function mergeStatements(
         text === ''
           ? list.filter((each) => each !== one)
           : list.map((each) => (each === one ? { ...one, text } : each));
-    else list = insertAfter(list, { id: newId(), text, origin: { from: mine.origin!.from, thing: id } }, now);
+    else
+      list = insertAfter(
+        list,
+        { id: newId(), text, origin: { from: (mine.origin ?? now.origin!).from, thing: id } },
+        now,
+      );
   }
   const order = mergedOrder(list, then, now);
   const sorted = order ? sortBy(list, order) : list;
@@ -67,11 +72,11 @@ function mergeStatements(
 }
 
 const textsOf = ({ statements }: BuiltBlock): Map<string, string> =>
-  new Map(statements.map(({ id, text }) => [id, text]));
+  new Map(statements.map((one) => [statementKey(one), one.text]));
 
 /** Put a statement after the nearest one that stands before it there, or first. */
 function insertAfter(list: readonly BuiltStatement[], one: BuiltStatement, now: BuiltBlock): BuiltStatement[] {
-  const ids = now.statements.map(({ id }) => id);
+  const ids = now.statements.map(statementKey);
   const before = ids.slice(0, ids.indexOf(formerStatement(one)!)).toReversed();
   const follows = before.map((id) => list.findIndex((each) => formerStatement(each) === id)).find((i) => i >= 0);
   return list.toSpliced((follows ?? -1) + 1, 0, one);
@@ -79,7 +84,7 @@ function insertAfter(list: readonly BuiltStatement[], one: BuiltStatement, now: 
 
 /** The order that the statements common to all three take where only theirs changed; undefined to leave mine. */
 function mergedOrder(list: readonly BuiltStatement[], then: BuiltBlock, now: BuiltBlock): string[] | undefined {
-  const ids = (block: BuiltBlock): string[] => block.statements.map(({ id }) => id);
+  const ids = (block: BuiltBlock): string[] => block.statements.map(statementKey);
   const mine = list.flatMap((one) => formerStatement(one) ?? []);
   const theirs = inCommon(inCommon(ids(now), ids(then)).one, mine).one;
   const stay = new Set(theirs);

@@ -2,9 +2,20 @@ import type { Source } from './take-in.ts';
 import { takeBlock } from './take-in.ts';
 import type { Base, BuiltBlock, BuiltModel, BuiltSector, BuiltTier } from './model.ts';
 import { rewordedFrom } from './changes.ts';
-import { counterpartsIn, inCommon, sameList } from './counterparts.ts';
+import { counterpartsIn, sameList } from './counterparts.ts';
 import { addBlock, addTier, changeBlock, fit, moveBlock, removeBlock } from './edit-tiers.ts';
-import { findBlock, keyOf, listBlocks, type NameOf, type NewId, plainTitle, sectorKey, titleOf } from './parts.ts';
+import {
+  findBlock,
+  keyOf,
+  listBlocks,
+  type NameOf,
+  type NewId,
+  plainTitle,
+  sectorKey,
+  statementKey,
+  titleOf,
+} from './parts.ts';
+import { mergeOrder, mergeTiers } from './merge-tiers.ts';
 import { mergeWords } from './merge-words.ts';
 
 /** Which of two is taken where both sides changed the same. */
@@ -89,15 +100,17 @@ export function mergeBase(model: BuiltModel, now: Source, means: MergeMeans): Me
     const [was, is] = [wasIn.get(key), isIn.get(key)];
     const mine = became((was ?? is)!.block);
     const of = mine ? titleOf(mine.block, nameOf) : (is ?? was)!.block.title;
+    // Joined by its name alone: it comes from elsewhere, and stays as it is.
+    if (mine && keyOf(mine.block) !== key) continue;
     if (!mine) {
       if (is && (!was || wantsBack(was, is, key))) merged = addAfter(merged, is, now.base);
     } else if (!is) {
       if (!others.has(key) && leaves(was!, mine, key)) merged = removeBlock(merged, mine.block.id);
     } else if (was) merged = mergeBlock(merged, mine.block.id, was, is, of, key);
   }
-  merged = mergeOrder(mergeTiers(merged));
-  const sectorTitles = { ...merged, bases: model.bases.with(at, now.base) };
-  return { model: sectorTitles, conflicts };
+  const tiers = { then, now: now.base, decide, means, others: model.bases.toSpliced(at, 1) };
+  merged = mergeOrder(mergeTiers(merged, tiers), tiers);
+  return { model: { ...merged, bases: model.bases.with(at, now.base) }, conflicts };
 
   /** A block that was removed here and changed there. */
   function wantsBack(was: OfTier, is: OfTier, key: string): boolean {
@@ -180,60 +193,6 @@ export function mergeBase(model: BuiltModel, now: Source, means: MergeMeans): Me
       return mergeWords(placed, was.block, is.block, { key, of, decide, newId });
     });
   }
-
-  /** Names of tiers; tiers that are new there, and those that are gone there and empty here. */
-  function mergeTiers(to: BuiltModel): BuiltModel {
-    let next = to;
-    const [had, has] = [
-      new Map(then.tiers.map((one) => [one.tier, one])),
-      new Set(now.base.tiers.map((one) => one.tier)),
-    ];
-    for (const tier of now.base.tiers) {
-      const before = had.get(tier.tier);
-      if (!before) next = addTier(next, tier.tier, newId(), order);
-      const own = next.tiers.find((one) => one.tier === tier.tier);
-      if (!own) continue;
-      const title = decide(
-        { id: `tier-title ${tier.tier}`, what: 'tier-title', of: tier.tier },
-        { then: before?.title ?? own.title, mine: own.title, theirs: tier.title, text: (one) => one },
-      );
-      if (title !== own.title)
-        next = { ...next, tiers: next.tiers.map((one) => (one === own ? { ...one, title } : one)) };
-    }
-    const gone = next.tiers.filter(
-      ({ tier, title, blocks }) =>
-        blocks.length === 0 && !has.has(tier) && had.get(tier)?.title === title && isOnlyHere(tier),
-    );
-    return gone.length === 0 ? next : { ...next, tiers: next.tiers.filter((one) => !gone.includes(one)) };
-  }
-
-  function isOnlyHere(tier: string): boolean {
-    return model.bases.every((base, i) => i === at || base.tiers.every((one) => one.tier !== tier));
-  }
-
-  /** The order of the blocks that all three have on a tier. */
-  function mergeOrder(to: BuiltModel): BuiltModel {
-    let { tiers } = to;
-    for (const tier of to.tiers) {
-      const keysOf = (some: readonly BuiltTier[]): string[] =>
-        some.find((one) => one.tier === tier.tier)?.blocks.map(keyOf) ?? [];
-      const theirs = inCommon(keysOf(now.base.tiers), inCommon(keysOf(then.tiers), tier.blocks.map(keyOf)).one).one;
-      const stay = new Set(theirs);
-      const titles = new Map(tier.blocks.map((block) => [keyOf(block), titleOf(block, nameOf)]));
-      const wanted = decide(
-        { id: `order ${tier.tier}`, what: 'order', of: tier.tier },
-        {
-          then: keysOf(then.tiers).filter((key) => stay.has(key)),
-          mine: tier.blocks.map(keyOf).filter((key) => stay.has(key)),
-          theirs,
-          text: (keys) => keys.map((key) => titles.get(key)!).join('\n'),
-        },
-      );
-      const blocks = reorder(tier.blocks, wanted);
-      if (blocks !== tier.blocks) tiers = tiers.map((one) => (one === tier ? { ...one, blocks } : one));
-    }
-    return tiers === to.tiers ? to : { ...to, tiers };
-  }
 }
 
 interface OfTier {
@@ -250,18 +209,9 @@ const sameBlock = (one: BuiltBlock, other: BuiltBlock): boolean =>
   one.definition === other.definition &&
   sameList(one.topics, other.topics) &&
   sameList(
-    one.statements.map(({ id, text }) => `${id} ${text}`),
-    other.statements.map(({ id, text }) => `${id} ${text}`),
+    one.statements.map((each) => `${statementKey(each)} ${each.text}`),
+    other.statements.map((each) => `${statementKey(each)} ${each.text}`),
   );
-
-/** Put those of some blocks that a list names into its order; the others keep their places. */
-function reorder(blocks: readonly BuiltBlock[], keys: readonly string[]): readonly BuiltBlock[] {
-  const named = new Set(keys);
-  const byKey = new Map(blocks.map((block) => [keyOf(block), block]));
-  let next = 0;
-  const placed = blocks.map((block) => (named.has(keyOf(block)) ? byKey.get(keys[next++]!)! : block));
-  return placed.every((block, i) => block === blocks[i]) ? blocks : placed;
-}
 
 /** The sectors of a model with those that are new in the base, and which of them a sector of the base is. */
 function sectorsOf(

@@ -1,4 +1,4 @@
-import type { BuiltBlock, BuiltModel, BuiltSector, BuiltTier } from './model.ts';
+import type { BuiltBlock, BuiltModel, BuiltSector, BuiltStatement, BuiltTier } from './model.ts';
 
 /** Makes an identifier (UUID v4). */
 export type NewId = () => string;
@@ -72,6 +72,9 @@ export function keyOf({ id, competency, origin }: Pick<BuiltBlock, 'id' | 'compe
   if (!origin) return `own:${id}`;
   return origin.from.startsWith('opened:') ? `${origin.from} ${origin.thing}` : `competency:${origin.thing}`;
 }
+
+/** By what a statement of a base is known: its id in an opened file, or its identifier here. What was taken from it has this as its origin. */
+export const statementKey = ({ id, origin }: Pick<BuiltStatement, 'id' | 'origin'>): string => origin?.thing ?? id;
 
 /** A name as it is compared: capitals and spaces do not count. */
 export const plainTitle = (title: string): string => title.toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { tidy } from '../../record/own-words.ts';
 import { type Base, type BuiltBlock, builtModelLimits as limits, type BuiltModel, type BuiltSector } from './model.ts';
 import { addBlock, addTier } from './edit-tiers.ts';
-import { keyOf, listBlocks, type NameOf, type NewId, plainTitle, sectorKey, titleOf } from './parts.ts';
+import { keyOf, listBlocks, type NameOf, type NewId, plainTitle, sectorKey, statementKey, titleOf } from './parts.ts';
 
 /** A model, a job or an opened framework, as a model can be begun from it or have it blended in. */
 export interface Source {
@@ -101,10 +101,10 @@ export function takeBlock(
     definition: isSites ? '' : block.definition,
     statements: isSites
       ? []
-      : block.statements.map(({ id, text }) => ({
+      : block.statements.map((one) => ({
           id: newId(),
-          text,
-          ...(origin && { origin: { from: origin.from, thing: id } }),
+          text: one.text,
+          ...(origin && { origin: { from: origin.from, thing: statementKey(one) } }),
         })),
     topics: isSites ? [] : block.topics,
     ...(own !== undefined && { sector: own }),
