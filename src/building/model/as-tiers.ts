@@ -37,12 +37,7 @@ export function numberBlocks({ tiers }: Pick<BuiltModel, 'tiers'>, site: readonl
  *
  * @param unnamed what stands in the place of a name that is not there yet
  */
-export function asTiers(
-  model: BuiltModel,
-  site: readonly SiteTier[],
-  nameOf: NameOf,
-  unnamed: string,
-): ModelTier[] {
+export function asTiers(model: BuiltModel, site: readonly SiteTier[], nameOf: NameOf, unnamed: string): ModelTier[] {
   const numbers = numberBlocks(model, site);
   return model.tiers.flatMap(({ tier, title, blocks }) => {
     const known = site.find(({ id }) => id === tier);

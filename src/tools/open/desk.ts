@@ -7,6 +7,7 @@ import type { Tell } from '../../imports/opened/draft.ts';
 import type { WaitingTable } from '../../imports/opened/open.ts';
 import type { OwnText } from '../../payloads/comparable-texts.ts';
 import type { Answers, Ask, ConfirmedMatch, ExportKind, ItemRow, OpenedView, Part } from './asking.ts';
+import { wholeOf } from './whole.ts';
 
 /** Items that suggestions are shown for at once. */
 const suggestedAtOnce = 20;
@@ -53,6 +54,8 @@ export class Desk {
         }));
       case 'rows':
         return this.#part(this.#opened!.report.rows, ask.from, (row) => row);
+      case 'whole':
+        return wholeOf(this.#opened!.framework, this.#outline!, ask.most);
       case 'suggest':
         return this.#suggest(ask.from, ask.texts);
       case 'export':

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { mount, parseJson, type Shape } from '../page-data.ts';
 import { Open } from './Open.tsx';
-import { Opener } from './start-opener.ts';
+import { beginOpener } from './begin-opener.ts';
 
 /** Where the tool finds what it reads. */
 export interface OpenAddresses {
@@ -15,7 +15,6 @@ const shape: Shape<OpenAddresses> = { texts: 'string' };
 export function startOpen(): void {
   mount('data-open', (place, text) => {
     const { texts } = parseJson(text, shape, 'data-open');
-    const opener = new Opener(() => new Worker(new URL('./opener.ts', import.meta.url), { type: 'module' }));
-    render(<Open opener={opener} texts={texts} />, place);
+    render(<Open opener={beginOpener()} texts={texts} />, place);
   });
 }
