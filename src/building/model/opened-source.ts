@@ -101,10 +101,10 @@ export function openedSource(
         definition: definition === title ? '' : definition,
         statements: under.flatMap((one) => {
           const text = tidy(one.statement, limits.statement).replaceAll(/\s*\n\s*/g, ' ');
-          return text === '' ? [] : [{ id: newId(), text, origin: { from, thing: one.id } }];
+          return text === '' ? [] : [{ id: newId(), text, origin: { from, thing: one.id.slice(0, limits.text) } }];
         }),
         topics: [],
-        origin: { from, thing: item.id },
+        origin: { from, thing: item.id.slice(0, limits.text) },
       },
     ];
   };
