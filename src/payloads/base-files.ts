@@ -16,12 +16,16 @@ export const basesFile = (atlas: Atlas): BasesFile => ({
       {
         family: model.family,
         summary: model.summary,
-        phrases: model.phrases,
+        phrases: model.phrases ?? [],
         sectors: model.sectors.map((sector) => [sector.id, sector.title, sector.definition]),
         tiers: model.tiers.map(({ tier, as, blocks }) => [
           tier,
           as ?? 0,
-          blocks.map((block) => [block.competency, block.as ?? 0, ...(block.sector ? ([block.sector] as const) : [])]),
+          blocks.map((block) =>
+            block.sector === undefined
+              ? [block.competency, block.as ?? 0]
+              : [block.competency, block.as ?? 0, block.sector],
+          ),
         ]),
         occupations: codes(model.occupations),
         credentials: model.credentials,
@@ -31,7 +35,7 @@ export const basesFile = (atlas: Atlas): BasesFile => ({
   jobs: Object.fromEntries(
     [...atlas.jobs].map(([id, { summary, occupations, credentials }]): [string, JobBase] => [
       entryKey('jobs', id),
-      { summary, occupations: codes(occupations), credentials },
+      { summary, occupations: codes(occupations), credentials: credentials ?? [] },
     ]),
   ),
   credentials: [...atlas.credentials]

@@ -8,22 +8,23 @@ import { newId } from '../record/new-id.ts';
 import type { Actions } from './actions.ts';
 import type { Ground } from './ground.ts';
 import { later } from './later.tsx';
+import { still } from './memo.ts';
 
 const OpenFramework = later(async () => (await import('./OpenFramework.tsx')).OpenFramework);
 const { labels } = words;
 
 interface Props {
-  readonly model: BuiltModel;
+  readonly bases: BuiltModel['bases'];
+  readonly isEmpty: boolean;
   readonly ground: Ground;
   readonly act: Actions;
 }
 
 /** Where a model begins: from one of the site, from a file, or with empty tiers. Several can be added. */
-export function Begin({ model, ground, act }: Props) {
+export const Begin = still(function BeginView({ bases, isEmpty, ground, act }: Props) {
   const [chosen, setChosen] = useState('');
   const [busy, setBusy] = useState(false);
   const [isOpening, setOpening] = useState(false);
-  const isEmpty = model.tiers.length === 0;
   const take = (source: Source, more = ''): void => {
     let said = '';
     act.change(
@@ -47,7 +48,7 @@ export function Begin({ model, ground, act }: Props) {
     }
     setBusy(false);
   };
-  const used = new Set(model.bases.map(({ from }) => from));
+  const used = new Set(bases.map(({ from }) => from));
   return (
     <details class="bm-part" id="bm-begin" open={isEmpty}>
       <summary>
@@ -98,12 +99,12 @@ export function Begin({ model, ground, act }: Props) {
         <summary>{labels.opened}</summary>
         {isOpening && <OpenFramework ground={ground} onSource={take} />}
       </details>
-      {model.bases.length > 0 && (
+      {bases.length > 0 && (
         <p>
           {labels.bases}:{' '}
-          {model.bases.map(({ title, edition }) => `${title} (${labels.edition} ${formatDate(edition)})`).join('; ')}
+          {bases.map(({ title, edition }) => `${title} (${labels.edition} ${formatDate(edition)})`).join('; ')}
         </p>
       )}
     </details>
   );
-}
+});

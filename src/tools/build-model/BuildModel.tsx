@@ -1,11 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { chooseCredential, chooseOccupation } from '../../building/model/edit-facts.ts';
 import { addTier } from '../../building/model/edit-tiers.ts';
 import { isModelLink } from '../../building/model/link.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
 import * as words from '#messages/build-model.ts';
 import type { Documents, DocumentStore } from '../documents/documents.ts';
-import { pieceOf } from '../piece.ts';
 import { newId } from '../record/new-id.ts';
 import type { Actions } from './actions.ts';
 import { Begin } from './Begin.tsx';
@@ -18,6 +16,7 @@ import { Picker } from './Picker.tsx';
 import { Sectors } from './Sectors.tsx';
 import { TierSection } from './TierSection.tsx';
 import { listenForKeys } from './keys.ts';
+import { useChoices } from './use-choices.ts';
 
 const LivePyramid = later(async () => (await import('./LivePyramid.tsx')).LivePyramid);
 const Changes = later(async () => (await import('./Changes.tsx')).Changes);
@@ -84,17 +83,9 @@ export function BuildModel({ ground, store }: Props) {
 
   const model = models.open.present;
   const { tiers, sectors } = model;
-  const credentials = useMemo(() => pieceOf(async () => (await ground.bases.load()).credentials), [ground]);
-  const [named, setNamed] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    if (model.credentials.length > 0 && named.size === 0)
-      credentials.load().then(
-        (all) => setNamed(new Map(all)),
-        () => {},
-      );
-  }, [model.credentials]);
+  const choices = useChoices(model, ground, act);
   const missing = ground.tiers.filter(({ id }) => tiers.every(({ tier }) => tier !== id));
-  let first = new Map<number, number>();
+  const first = new Map<number, number>();
   const hasEditions = model.bases.some(
     ({ from, edition }) => !from.startsWith('opened:') && edition !== ground.mappables.edition,
   );
@@ -125,7 +116,13 @@ export function BuildModel({ ground, store }: Props) {
         {said}
       </p>
       {hasEditions && <Editions model={model} ground={ground} act={act} />}
-      <Begin key={`begin ${model.id} ${tiers.length === 0}`} model={model} ground={ground} act={act} />
+      <Begin
+        key={`begin ${model.id} ${tiers.length === 0}`}
+        bases={model.bases}
+        isEmpty={tiers.length === 0}
+        ground={ground}
+        act={act}
+      />
       <div class="bm-columns">
         <section class="bm-list" aria-labelledby="bm-blocks">
           <h2 id="bm-blocks" tabIndex={-1}>
@@ -186,20 +183,28 @@ export function BuildModel({ ground, store }: Props) {
         title={labels.occupations}
         label={labels.occupationFind}
         all={ground.occupations}
-        chosen={model.occupations.map(({ soc, title }) => ({ id: soc, title }))}
+        chosen={choices.occupations}
         act={act}
-        onChoose={(soc, title, isChosen) => act.change((one) => chooseOccupation(one, soc, title, isChosen))}
+        onChoose={choices.chooseOccupation}
       />
       <Picker
         id="bm-credentials"
         title={labels.credentials}
         label={labels.credentialFind}
-        all={credentials}
-        chosen={model.credentials.map((id) => ({ id, title: named.get(id) ?? id }))}
+        all={choices.credentials}
+        chosen={choices.chosenCredentials}
         act={act}
-        onChoose={(id, _, isChosen) => act.change((one) => chooseCredential(one, id, isChosen))}
+        onChoose={choices.chooseCredential}
       />
-      <Facts key={`facts ${model.id}`} model={model} act={act} />
+      <Facts
+        key={`facts ${model.id}`}
+        family={model.family}
+        summary={model.summary}
+        introduction={model.introduction}
+        phrases={model.phrases}
+        stewards={model.stewards}
+        act={act}
+      />
       <details
         class="bm-part"
         id="bm-changes"

@@ -4,15 +4,15 @@ import { builtModelLimits as limits } from '../../building/model/model.ts';
 import { labels } from '#messages/build-model.ts';
 import type { Actions } from './actions.ts';
 import { Field } from './Field.tsx';
+import { still } from './memo.ts';
 
-interface Props {
-  readonly model: BuiltModel;
+interface Props extends Pick<BuiltModel, 'family' | 'summary' | 'introduction' | 'phrases' | 'stewards'> {
   readonly act: Actions;
 }
 
 /** What is said of the model as a whole. */
-export function Facts({ model, act }: Props) {
-  const fact = (name: keyof typeof factLengths, rows?: number, placeholder?: string) => (
+export const Facts = still(function FactsView({ act, ...model }: Props) {
+  const fact = (name: 'family' | 'summary' | 'introduction', rows?: number, placeholder?: string) => (
     <label>
       {labels[name]}
       <Field
@@ -49,4 +49,4 @@ export function Facts({ model, act }: Props) {
       {fact('introduction', 6)}
     </details>
   );
-}
+});

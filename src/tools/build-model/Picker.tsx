@@ -3,6 +3,7 @@ import * as words from '#messages/build-model.ts';
 import type { Piece } from '../piece.ts';
 import type { Actions } from './actions.ts';
 import { findByName } from './find-by-name.ts';
+import { still } from './memo.ts';
 
 const { labels } = words;
 /** Names that are shown at once. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** A list of things that are chosen, and a field that finds others by code or name. */
-export function Picker({ id, title, label, all, chosen, act, onChoose }: Props) {
+export const Picker = still(function PickerView({ id, title, label, all, chosen, act, onChoose }: Props) {
   const [asked, setAsked] = useState('');
   const [list, setList] = useState(all.now());
   const isAsked = asked.trim() !== '';
@@ -92,4 +93,4 @@ export function Picker({ id, title, label, all, chosen, act, onChoose }: Props) 
       {found.length > mostShown && <p>{words.formatMoreFound(found.length - mostShown)}</p>}
     </details>
   );
-}
+});

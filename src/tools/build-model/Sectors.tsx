@@ -5,11 +5,17 @@ import * as words from '#messages/build-model.ts';
 import { newId } from '../record/new-id.ts';
 import type { Actions } from './actions.ts';
 import { Field } from './Field.tsx';
+import { still } from './memo.ts';
 
 const { labels } = words;
 
+interface Props {
+  readonly sectors: readonly BuiltSector[];
+  readonly act: Actions;
+}
+
 /** The sectors of the model: their words, their order. */
-export function Sectors({ sectors, act }: { readonly sectors: readonly BuiltSector[]; readonly act: Actions }) {
+export const Sectors = still(function SectorsView({ sectors, act }: Props) {
   const [fresh, setFresh] = useState('');
   const add = (): void => {
     if (fresh.trim() === '') return;
@@ -106,4 +112,4 @@ export function Sectors({ sectors, act }: { readonly sectors: readonly BuiltSect
       </form>
     </details>
   );
-}
+});

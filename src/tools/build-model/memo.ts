@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component, type ComponentChildren, type FunctionComponent, h } from 'preact';
 
 /** A part that is drawn anew only when one of its props is another one. */
 export abstract class Still<P extends object> extends Component<P> {
@@ -13,4 +13,13 @@ export abstract class Still<P extends object> extends Component<P> {
 
   /** Draw it. */
   abstract override render(): ComponentChildren;
+}
+
+/** Have a part that is drawn anew only when one of its props is another one. */
+export function still<P extends object>(View: FunctionComponent<P>): new (props: P) => Still<P> {
+  return class extends Still<P> {
+    override render() {
+      return h(View, this.props);
+    }
+  };
 }
