@@ -39,14 +39,17 @@ export function mergeTiers(model: BuiltModel, { then, now, decide, means, others
   return next.tiers.some(isGone) ? { ...next, tiers: next.tiers.filter((tier) => !isGone(tier)) } : next;
 }
 
-/** Merge the order of the blocks that all three have on a tier. */
-export function mergeOrder(model: BuiltModel, { then, now, decide, means }: TierMeans): BuiltModel {
+/** Merge the order of the blocks that all three have on a tier, the model before anything was merged. */
+export function mergeOrder(model: BuiltModel, before: BuiltModel, { then, now, decide, means }: TierMeans): BuiltModel {
   let { tiers } = model;
   for (const tier of model.tiers) {
     const keysOf = (some: readonly BuiltTier[]): string[] =>
       some.find((one) => one.tier === tier.tier)?.blocks.map(keyOf) ?? [];
     const mine = tier.blocks.map(keyOf);
-    const theirs = inCommon(inCommon(keysOf(now.tiers), keysOf(then.tiers)).one, mine).one;
+    const theirs = inCommon(
+      inCommon(inCommon(keysOf(now.tiers), keysOf(then.tiers)).one, mine).one,
+      keysOf(before.tiers),
+    ).one;
     const stay = new Set(theirs);
     const titles = new Map(tier.blocks.map((block) => [keyOf(block), titleOf(block, means.nameOf)]));
     const wanted = decide(

@@ -1,21 +1,12 @@
 import type { Source } from './take-in.ts';
 import { takeBlock } from './take-in.ts';
-import type { Base, BuiltBlock, BuiltModel, BuiltSector, BuiltTier } from './model.ts';
+import type { Base, BuiltBlock, BuiltModel, BuiltTier } from './model.ts';
 import { rewordedFrom } from './changes.ts';
 import { counterpartsIn, sameList } from './counterparts.ts';
 import { addBlock, addTier, changeBlock, fit, moveBlock, removeBlock } from './edit-tiers.ts';
-import {
-  findBlock,
-  keyOf,
-  listBlocks,
-  type NameOf,
-  type NewId,
-  plainTitle,
-  sectorKey,
-  statementKey,
-  titleOf,
-} from './parts.ts';
+import { findBlock, keyOf, listBlocks, type NameOf, type NewId, statementKey, titleOf } from './parts.ts';
 import { mergeOrder, mergeTiers } from './merge-tiers.ts';
+import { mergeSectors } from './merge-sectors.ts';
 import { mergeWords } from './merge-words.ts';
 
 /** Which of two is taken where both sides changed the same. */
@@ -89,7 +80,7 @@ export function mergeBase(model: BuiltModel, now: Source, means: MergeMeans): Me
     conflicts.push({ ...conflict, then: text(was), mine: text(mine), theirs: text(theirs) });
     return means.choices?.get(conflict.id) === 'theirs' ? theirs : mine;
   };
-  const sectors = sectorsOf(model, then, now.base);
+  const sectors = mergeSectors(model, then, now.base);
   let merged: BuiltModel = { ...model, sectors: sectors.all };
   const became = counterpartsIn(model, nameOf);
   const [wasIn, isIn] = [indexOf(then), indexOf(now.base)];
@@ -109,7 +100,7 @@ export function mergeBase(model: BuiltModel, now: Source, means: MergeMeans): Me
     } else if (was) merged = mergeBlock(merged, mine.block.id, was, is, of, key);
   }
   const tiers = { then, now: now.base, decide, means, others: model.bases.toSpliced(at, 1) };
-  merged = mergeOrder(mergeTiers(merged, tiers), tiers);
+  merged = mergeOrder(mergeTiers(merged, tiers), model, tiers);
   return { model: { ...merged, bases: model.bases.with(at, now.base) }, conflicts };
 
   /** A block that was removed here and changed there. */
@@ -212,48 +203,3 @@ const sameBlock = (one: BuiltBlock, other: BuiltBlock): boolean =>
     one.statements.map((each) => `${statementKey(each)} ${each.text}`),
     other.statements.map((each) => `${statementKey(each)} ${each.text}`),
   );
-
-/** The sectors of a model with those that are new in the base, and which of them a sector of the base is. */
-function sectorsOf(
-  { sectors }: BuiltModel,
-  then: Base,
-  now: Base,
-): { readonly all: readonly BuiltSector[]; readonly idOf: (id: string | undefined) => string | undefined } {
-  const had = new Set((then.sectors ?? []).map(sectorKey));
-  const all = [...sectors];
-  const ids = new Map<string, string>();
-  for (const sector of [...(then.sectors ?? []), ...(now.sectors ?? [])]) {
-    const same = all.find(
-      (one) => sectorKey(one) === sectorKey(sector) || plainTitle(one.title) === plainTitle(sector.title),
-    );
-    // A sector that was removed here stays removed.
-    if (!same && had.has(sectorKey(sector))) continue;
-    if (!same) all.push(sector);
-    ids.set(sector.id, (same ?? sector).id);
-  }
-  return {
-    all: all.length === sectors.length ? sectors : all,
-    idOf: (id) => (id === undefined ? undefined : ids.get(id)),
-  };
-}
-
-/** Whether two editions of a base say the same. */
-export function sameWords(one: Base, other: Base): boolean {
-  const said = ({ title, tiers, sectors = [] }: Base): string =>
-    JSON.stringify([
-      title,
-      tiers.map((tier) => [
-        tier.tier,
-        tier.title,
-        tier.blocks.map((block) => [
-          keyOf(block),
-          block.title,
-          block.definition,
-          block.topics,
-          sectors.find(({ id }) => id === block.sector)?.origin,
-          block.statements.map((each) => [statementKey(each), each.text]),
-        ]),
-      ]),
-    ]);
-  return said(one) === said(other);
-}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Choice, type Conflict, mergeBase, sameWords } from '../../building/model/merge.ts';
+import { type Choice, type Conflict, mergeBase } from '../../building/model/merge.ts';
 import type { Base, BuiltModel } from '../../building/model/model.ts';
+import { sameWords } from '../../building/model/same-words.ts';
 import type { Source } from '../../building/model/take-in.ts';
 import { formatConflict, formatNewEdition, labels as told } from '#messages/build-model-changes.ts';
 import { formatDate } from '#messages/dates.ts';
