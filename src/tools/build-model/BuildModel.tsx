@@ -5,7 +5,7 @@ import type { BuiltModel } from '../../building/model/model.ts';
 import * as words from '#messages/build-model.ts';
 import type { Documents, DocumentStore } from '../documents/documents.ts';
 import { newId } from '../record/new-id.ts';
-import type { Actions } from './actions.ts';
+import { type Actions, headOf } from './actions.ts';
 import { Begin } from './Begin.tsx';
 import { Facts } from './Facts.tsx';
 import { FindCompetency } from './FindCompetency.tsx';
@@ -18,7 +18,11 @@ import { TierSection } from './TierSection.tsx';
 import { listenForKeys } from './keys.ts';
 import { useChoices } from './use-choices.ts';
 
-const LivePyramid = later(async () => (await import('./LivePyramid.tsx')).LivePyramid);
+const LivePyramid = later(async () => {
+  const part = await import('./LivePyramid.tsx');
+  await part.loadDrawingStyles();
+  return part.LivePyramid;
+});
 const Changes = later(async () => (await import('./Changes.tsx')).Changes);
 const Editions = later(async () => (await import('./Editions.tsx')).Editions);
 const TakeAlong = later(async () => (await import('./TakeAlong.tsx')).TakeAlong);
@@ -52,10 +56,12 @@ export function BuildModel({ ground, store }: Props) {
   const act = useMemo<Actions>(
     () => ({
       change(make, after) {
-        let next = store.state().open.present;
+        const before = store.state().open.present;
+        let next = before;
         store.change((model) => (next = make(model)));
-        const { say, focus: wanted } = (typeof after === 'function' ? after(next) : after) ?? {};
-        if (say !== undefined) setSaid(say);
+        const { say, otherwise, focus: wanted } = (typeof after === 'function' ? after(next) : after) ?? {};
+        const told = next === before ? otherwise : say;
+        if (told !== undefined) setSaid(told);
         if (wanted === undefined) return;
         focus.current = wanted;
         draw((count) => count + 1);
@@ -159,7 +165,9 @@ export function BuildModel({ ground, store }: Props) {
                 onChange={({ currentTarget }) => {
                   const { value } = currentTarget;
                   currentTarget.value = '';
-                  if (value !== '') act.change((one) => addTier(one, value, newId(), ground.order));
+                  if (value === '') return;
+                  const id = newId();
+                  act.change((one) => addTier(one, value, id, ground.order), { focus: headOf(id) });
                 }}
               >
                 <option value="">{labels.choose}</option>
@@ -174,7 +182,7 @@ export function BuildModel({ ground, store }: Props) {
         </section>
         <section class="bm-figure" aria-labelledby="bm-pyramid">
           <h2 id="bm-pyramid">{labels.pyramid}</h2>
-          {tiers.length > 0 && <LivePyramid model={model} ground={ground} act={act} />}
+          {tiers.length > 0 ? <LivePyramid model={model} ground={ground} act={act} /> : <p>{labels.noPyramid}</p>}
         </section>
       </div>
       <Sectors sectors={sectors} act={act} />

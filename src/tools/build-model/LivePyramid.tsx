@@ -1,10 +1,14 @@
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { asTiers } from '../../building/model/as-tiers.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
 import { countBlocks } from '../../building/model/parts.ts';
 import { pyramid } from '../../figures/pyramid.ts';
+import drawingStyles from '../../styles/drawing.css?url';
+import pyramidStyles from '../../styles/pyramid.css?url';
 import * as words from '#messages/build-model.ts';
 import { type Actions, headOf, rowOf } from './actions.ts';
+import { loadStyles } from '../load-styles.ts';
 import type { Ground } from './ground.ts';
 
 const { labels } = words;
@@ -18,6 +22,11 @@ interface Props {
   readonly ground: Ground;
   readonly act: Actions;
 }
+
+/** Load the styles of the drawing, which other pages have in files of their own kinds. */
+export const loadDrawingStyles = async (): Promise<void> => {
+  await Promise.all([loadStyles(drawingStyles), loadStyles(pyramidStyles)]);
+};
 
 /** The pyramid of the model, a moment after each edit. Each stone opens its block in the list, which says the same in words. */
 export function LivePyramid({ model, ground, act }: Props) {
@@ -91,9 +100,12 @@ export function LivePyramid({ model, ground, act }: Props) {
                   <rect class="stone-face" x={left} y={top} width={wide} height={high} rx="2" />
                   <text>
                     {lines.map((line) => (
-                      <tspan key={line.y} x={line.x} y={line.y}>
-                        {line.text}
-                      </tspan>
+                      <Fragment key={line.y}>
+                        <tspan x={line.x} y={line.y}>
+                          {line.text}
+                        </tspan>
+                        {line.glue !== '' && <tspan font-size="0">{line.glue}</tspan>}
+                      </Fragment>
                     ))}
                   </text>
                 </a>

@@ -18,6 +18,8 @@ export interface Actions {
 /** What happens after a change. */
 export interface After {
   readonly say?: string;
+  /** What is said where nothing was changed. */
+  readonly otherwise?: string;
   /** Selector of what gets the focus. */
   readonly focus?: string;
 }
