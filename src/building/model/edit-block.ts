@@ -1,3 +1,4 @@
+import { competencyKey } from '../../domain/ledger/keys.ts';
 import { tidy } from '../../record/own-words.ts';
 import { type BuiltBlock, builtModelLimits as limits, type BuiltStatement } from './model.ts';
 import { moved } from './edit-tiers.ts';
@@ -21,7 +22,7 @@ export const mostTopics = 60;
 export function makeOwn(block: BuiltBlock, words: SiteWords, newId: NewId): BuiltBlock {
   if (block.competency === undefined) return block;
   const { competency, ...rest } = block;
-  const origin = block.origin ?? { from: `competency:${competency}`, thing: competency };
+  const origin = block.origin ?? { from: competencyKey(competency), thing: competency };
   return {
     ...rest,
     title: block.title || tidy(words.title, limits.title),

@@ -1,3 +1,4 @@
+import { competencyKey } from '../../domain/ledger/keys.ts';
 import { tidy } from '../../record/own-words.ts';
 import { type BuiltBlock, builtModelLimits as limits, type BuiltModel, type BuiltTier } from './model.ts';
 import { countBlocks, countStatements, findBlock, keyOf, type NewId, sectorTier } from './parts.ts';
@@ -138,5 +139,5 @@ export const ownBlock = (newId: NewId, title = ''): BuiltBlock => ({
 export const siteBlock = (competency: string, newId: NewId): BuiltBlock => ({
   ...ownBlock(newId),
   competency,
-  origin: { from: `competency:${competency}`, thing: competency },
+  origin: { from: competencyKey(competency), thing: competency },
 });

@@ -1,7 +1,7 @@
 import type { Base, BuiltBlock, BuiltModel, BuiltTier } from './model.ts';
 import { inCommon } from './counterparts.ts';
 import { addTier } from './edit-tiers.ts';
-import type { Decide, MergeMeans } from './merge.ts';
+import type { Decide, MergeMeans } from './three-ways.ts';
 import { keyOf, titleOf } from './parts.ts';
 
 /** The base as it was and as it is now, and how to decide between them. */

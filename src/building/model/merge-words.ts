@@ -1,6 +1,6 @@
 import type { BuiltBlock, BuiltStatement } from './model.ts';
 import { formerStatement, inCommon, sameList } from './counterparts.ts';
-import type { Decide } from './merge.ts';
+import type { Decide } from './three-ways.ts';
 import { type NewId, statementKey } from './parts.ts';
 
 interface Means {

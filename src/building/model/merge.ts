@@ -4,62 +4,11 @@ import type { Base, BuiltBlock, BuiltModel, BuiltTier } from './model.ts';
 import { rewordedFrom } from './changes.ts';
 import { counterpartsIn, sameList } from './counterparts.ts';
 import { addBlock, addTier, changeBlock, fit, moveBlock, removeBlock } from './edit-tiers.ts';
-import { findBlock, keyOf, listBlocks, type NameOf, type NewId, statementKey, titleOf } from './parts.ts';
+import { findBlock, keyOf, listBlocks, statementKey, titleOf } from './parts.ts';
 import { mergeOrder, mergeTiers } from './merge-tiers.ts';
+import type { Conflict, Decide, Merged, MergeMeans } from './three-ways.ts';
 import { mergeSectors } from './merge-sectors.ts';
 import { mergeWords } from './merge-words.ts';
-
-/** Which of two is taken where both sides changed the same. */
-export type Choice = 'mine' | 'theirs';
-
-/** Something that both a person and the next edition changed, each in another way. Texts are empty for what is not there. */
-export interface Conflict {
-  /** Names it for the choice; the same whenever the same three are merged. */
-  readonly id: string;
-  readonly what:
-    | 'removed-there'
-    | 'removed-here'
-    | 'title'
-    | 'tier'
-    | 'sector'
-    | 'definition'
-    | 'topics'
-    | 'statement'
-    | 'order'
-    | 'tier-title';
-  /** Name of the block, or of the tier by its id of this site. */
-  readonly of: string;
-  readonly then: string;
-  readonly mine: string;
-  readonly theirs: string;
-}
-
-/** A merged model, and what a person has to choose. */
-export interface Merged {
-  readonly model: BuiltModel;
-  readonly conflicts: readonly Conflict[];
-}
-
-/** What merging needs beside the three. */
-export interface MergeMeans {
-  readonly newId: NewId;
-  readonly nameOf: NameOf;
-  /** Ids of the tiers of this site, from the foundation up. */
-  readonly order: readonly string[];
-  /** By the ids of conflicts; what is not chosen stays mine. */
-  readonly choices?: ReadonlyMap<string, Choice>;
-}
-
-/** Decides one value that three sides have: what one side changed wins; where both did, a person chooses. */
-export type Decide = <T>(conflict: Omit<Conflict, 'then' | 'mine' | 'theirs'>, three: Three<T>) => T;
-
-/** One value as it was, as it is here, and as it is there; `text` shows it to a person. */
-export interface Three<T> {
-  readonly then: T;
-  readonly mine: T;
-  readonly theirs: T;
-  readonly text: (value: T) => string;
-}
 
 /**
  * Merge the next edition of a base into a model: three ways, the base as it was taken, the model, the base as it is now. What only

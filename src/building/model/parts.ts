@@ -1,3 +1,4 @@
+import { competencyKey } from '../../domain/ledger/keys.ts';
 import type { BuiltBlock, BuiltModel, BuiltSector, BuiltStatement, BuiltTier } from './model.ts';
 
 /** Makes an identifier (UUID v4). */
@@ -68,9 +69,9 @@ export const titleOf = ({ title, competency }: Pick<BuiltBlock, 'title' | 'compe
  * that somebody wrote is known by its own id alone.
  */
 export function keyOf({ id, competency, origin }: Pick<BuiltBlock, 'id' | 'competency' | 'origin'>): string {
-  if (competency !== undefined) return `competency:${competency}`;
+  if (competency !== undefined) return competencyKey(competency);
   if (!origin) return `own:${id}`;
-  return origin.from.startsWith('opened:') ? `${origin.from} ${origin.thing}` : `competency:${origin.thing}`;
+  return origin.from.startsWith('opened:') ? `${origin.from} ${origin.thing}` : competencyKey(origin.thing);
 }
 
 /** By what a statement of a base is known: its id in an opened file, or its identifier here. What was taken from it has this as its origin. */

@@ -1,5 +1,5 @@
 import type { ModelChange, Reworded } from '../../building/model/changes.ts';
-import type { Conflict } from '../../building/model/merge.ts';
+import type { Conflict } from '../../building/model/three-ways.ts';
 import type { Trouble } from '../../record/troubles.ts';
 import { formatCount } from './counts.ts';
 import { formatTrouble } from './record-troubles.ts';

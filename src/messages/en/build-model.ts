@@ -110,7 +110,8 @@ export const labels = {
   tryAgain: 'Try again',
   waiting: 'One moment …',
   fileOpened: 'The model is open.',
-  full: 'There is no more room: a model has at most 400 blocks and 6,000 statements.',
+  noPyramid: 'It grows here once the model has tiers.',
+  hasIt: 'The model has taken this in already, so nothing was added.',
   linkOpened: 'The model of the link is open. It is kept on this device as a copy of your own.',
 } as const;
 
@@ -176,3 +177,7 @@ export const formatMoreFound = (count: number): string =>
 
 /** Name of a button that concerns one thing. */
 export const formatButton = (what: string, title: string): string => `${what}: ${title}`;
+
+/** Said when no more fits. */
+export const formatFull = (most: { readonly blocks: number; readonly statements: number }): string =>
+  `There is no more room: a model has at most ${most.blocks} blocks and ${most.statements.toLocaleString('en-US')} statements of its own.`;

@@ -33,7 +33,7 @@ export const Begin = still(function BeginView({ bases, isEmpty, ground, act }: P
         said = `${words.formatTakenIn({ title: source.base.title, ...counts })} ${more}`.trim();
         return next;
       },
-      () => ({ say: said, focus: '#bm-blocks' }),
+      () => ({ say: said, otherwise: labels.hasIt, focus: '#bm-blocks' }),
     );
   };
   const begin = async (): Promise<void> => {

@@ -1,16 +1,14 @@
-import type { BuiltBlock, BuiltModel, BuiltSector, BuiltTier } from '../../building/model/model.ts';
-import { moveBlock, removeBlock, stepBlock } from '../../building/model/edit-tiers.ts';
-import { findBlock, titleOf } from '../../building/model/parts.ts';
-import * as words from '#messages/build-model.ts';
-import { type Actions, type After, headOf, rowOf } from './actions.ts';
+import type { BuiltBlock, BuiltSector, BuiltTier } from '../../building/model/model.ts';
+import { titleOf } from '../../building/model/parts.ts';
+import { labels } from '#messages/build-model.ts';
+import type { Actions } from './actions.ts';
 import { dragFrom } from './drag.ts';
 import type { Ground } from './ground.ts';
 import { later } from './later.tsx';
 import { Still } from './memo.ts';
+import { dropped, remove, step, told } from './moves.ts';
 
 const EditBlock = later(async () => (await import('./EditBlock.tsx')).EditBlock);
-
-const { labels } = words;
 
 interface Props {
   readonly block: BuiltBlock;
@@ -70,54 +68,4 @@ export class BlockRow extends Still<Props> {
       </li>
     );
   }
-}
-
-/** Move a block by one place, and say where it is now. */
-export function step(id: string, by: -1 | 1, title: string, ground: Ground, act: Actions): void {
-  act.change(
-    (model) => {
-      const next = stepBlock(model, id, by);
-      if (next === model) act.say(words.formatStuck(title));
-      return next;
-    },
-    told(id, ground),
-  );
-}
-
-/** Remove a block. What stood after it gets the focus, or what stood before it, or its tier. */
-export function remove(id: string, title: string, act: Actions): void {
-  let focus: string | undefined;
-  act.change(
-    (model) => {
-      const { tier, at } = findBlock(model, id)!;
-      const next = tier.blocks[at + 1] ?? tier.blocks[at - 1];
-      focus = next ? rowOf(next.id) : headOf(tier.id);
-      return removeBlock(model, id);
-    },
-    () => ({ say: words.formatRemoved(title), ...(focus !== undefined && { focus }) }),
-  );
-}
-
-/** Say where a block stands, and keep the focus on it. */
-export const told =
-  (id: string, { nameOf, tiers }: Ground, focus = rowOf(id)) =>
-  (model: BuiltModel): After => {
-    const found = findBlock(model, id);
-    if (!found) return {};
-    const { block, tier, at } = found;
-    const name = tier.title || (tiers.find((one) => one.id === tier.tier)?.title ?? tier.tier);
-    return {
-      say: words.formatMoved(titleOf(block, nameOf) || labels.noName, at + 1, tier.blocks.length, name),
-      focus,
-    };
-  };
-
-function dropped(model: BuiltModel, id: string, to: string, before: string | undefined): BuiltModel {
-  const found = findBlock(model, id);
-  const tier = model.tiers.find((one) => one.id === to);
-  if (!found || !tier) return model;
-  const at = before === undefined ? tier.blocks.length : tier.blocks.findIndex((one) => one.id === before);
-  // Those after it move up by one where it leaves the same tier.
-  const shift = found.tier.id === to && found.at < at ? 1 : 0;
-  return moveBlock(model, id, to, at - shift);
 }

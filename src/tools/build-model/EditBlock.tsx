@@ -17,12 +17,12 @@ import { sectorTier, titleOf } from '../../building/model/parts.ts';
 import * as words from '#messages/build-model.ts';
 import { newId } from '../record/new-id.ts';
 import { type Actions, rowOf } from './actions.ts';
-import { remove, step, told } from './BlockRow.tsx';
+import { remove, step, told } from './moves.ts';
 import { Field } from './Field.tsx';
-import type { Ground } from './ground.ts';
+import { type Ground, tierTitle } from './ground.ts';
+import { Hints } from './HintList.tsx';
 import { hintsFor } from './hints.ts';
 import { Statements, type Write } from './Statements.tsx';
-import { tierTitle } from './TierSection.tsx';
 
 const { labels } = words;
 
@@ -194,16 +194,5 @@ export function EditBlock({ block, tier, tiers, sectors, ground, act }: Props) {
         </button>
       )}
     </div>
-  );
-}
-
-/** Friendly hints for some words; nothing where there are none. */
-export function Hints({ hints }: { readonly hints: readonly string[] }) {
-  return hints.length === 0 ? null : (
-    <ul class="bm-hints" aria-label={labels.hints}>
-      {hints.map((hint) => (
-        <li key={hint}>{hint}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Choice, type Conflict, mergeBase } from '../../building/model/merge.ts';
+import { mergeBase } from '../../building/model/merge.ts';
+import type { Choice, Conflict } from '../../building/model/three-ways.ts';
 import type { Base, BuiltModel } from '../../building/model/model.ts';
 import { sameWords } from '../../building/model/same-words.ts';
 import type { Source } from '../../building/model/take-in.ts';

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { BuiltModel } from '../../building/model/model.ts';
+import { builtModelLimits as limits, type BuiltModel } from '../../building/model/model.ts';
 import { addBlock, addTier, siteBlock } from '../../building/model/edit-tiers.ts';
 import { keyOf, listBlocks } from '../../building/model/parts.ts';
+import { competencyKey } from '../../domain/ledger/keys.ts';
 import * as words from '#messages/build-model.ts';
 import { newId } from '../record/new-id.ts';
 import type { Actions } from './actions.ts';
 import { findByName } from './find-by-name.ts';
-import type { Ground } from './ground.ts';
-import { tierTitle } from './TierSection.tsx';
+import { type Ground, tierTitle } from './ground.ts';
 
 const { labels } = words;
 /** Names that are shown at once. */
@@ -35,12 +35,14 @@ export function FindCompetency({ model, ground, act }: Props) {
         const grown = addTier(before, wanted, newId(), ground.order);
         const tier = grown.tiers.find((one) => one.tier === wanted);
         const next = tier ? addBlock(grown, tier.id, siteBlock(id, newId)) : grown;
-        if (next === grown) act.say(labels.full);
-        return next;
+        return next === grown ? before : next;
       },
       (after) => {
         const tier = after.tiers.find((one) => one.tier === wanted);
-        return tier ? { say: words.formatAdded(title, tierTitle(tier, ground)) } : {};
+        return {
+          otherwise: words.formatFull(limits),
+          ...(tier && { say: words.formatAdded(title, tierTitle(tier, ground)) }),
+        };
       },
     );
   };
@@ -77,7 +79,7 @@ export function FindCompetency({ model, ground, act }: Props) {
             <span>
               {title} <small>{id.includes('/') ? id.slice(0, id.indexOf('/')).replaceAll('-', ' ') : ''}</small>
             </span>
-            {there.has(`competency:${id}`) ? (
+            {there.has(competencyKey(id)) ? (
               <small>{labels.isThere}</small>
             ) : (
               <button

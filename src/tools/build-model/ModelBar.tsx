@@ -51,6 +51,7 @@ export function ModelBar({ models, store, act, onOpen }: Props) {
           type="button"
           aria-disabled={past.length === 0}
           onClick={() => {
+            if (past.length === 0) return;
             store.undo();
             act.say(labels.undo);
           }}
@@ -62,6 +63,7 @@ export function ModelBar({ models, store, act, onOpen }: Props) {
           type="button"
           aria-disabled={future.length === 0}
           onClick={() => {
+            if (future.length === 0) return;
             store.redo();
             act.say(labels.redo);
           }}

@@ -10,7 +10,7 @@ import {
 import * as words from '#messages/build-model.ts';
 import { newId } from '../record/new-id.ts';
 import type { After } from './actions.ts';
-import { Hints } from './EditBlock.tsx';
+import { Hints } from './HintList.tsx';
 import { Field } from './Field.tsx';
 import { hintsForStatement } from './hints.ts';
 

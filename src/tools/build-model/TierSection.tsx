@@ -6,7 +6,7 @@ import { newId } from '../record/new-id.ts';
 import { type Actions, headOf } from './actions.ts';
 import { BlockRow } from './BlockRow.tsx';
 import { Field } from './Field.tsx';
-import type { Ground } from './ground.ts';
+import { type Ground, tierTitle } from './ground.ts';
 import { Still } from './memo.ts';
 
 const { labels } = words;
@@ -24,10 +24,6 @@ interface Props {
   readonly act: Actions;
 }
 
-/** The name of a tier in its model. */
-export const tierTitle = ({ tier, title }: Pick<BuiltTier, 'tier' | 'title'>, { tiers }: Ground): string =>
-  title || (tiers.find(({ id }) => id === tier)?.title ?? tier);
-
 /** A tier with its blocks, and what can be done with it. */
 export class TierSection extends Still<Props> {
   /** Draw it. */
@@ -37,12 +33,9 @@ export class TierSection extends Still<Props> {
     const title = tierTitle(tier, ground);
     const moved = (by: number): void =>
       act.change(
-        (model) => {
-          const next = moveTier(model, tier.id, by);
-          if (next === model) act.say(words.formatStuck(title));
-          return next;
-        },
+        (model) => moveTier(model, tier.id, by),
         (model) => ({
+          otherwise: words.formatStuck(title),
           say: words.formatTierMoved(title, model.tiers.findIndex(({ id }) => id === tier.id) + 1, model.tiers.length),
         }),
       );
@@ -73,11 +66,7 @@ export class TierSection extends Still<Props> {
             aria-label={words.formatButton(labels.own, title)}
             onClick={() => {
               const block = ownBlock(newId);
-              act.change((model) => {
-                const next = addBlock(model, tier.id, block);
-                if (next === model) act.say(labels.full);
-                return next;
-              });
+              act.change((model) => addBlock(model, tier.id, block), { otherwise: words.formatFull(limits) });
               act.open(block.id, `[data-block="${block.id}"] input[name="title"]`);
             }}
           >

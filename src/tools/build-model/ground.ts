@@ -1,4 +1,5 @@
 import type { SiteTier } from '../../building/model/as-tiers.ts';
+import { builtModelLimits, type BuiltTier } from '../../building/model/model.ts';
 import type { NameOf } from '../../building/model/parts.ts';
 import type { SiteWords } from '../../building/model/edit-block.ts';
 import type { BasesFile } from '../../payloads/bases.ts';
@@ -72,3 +73,10 @@ export async function loadGround(data: BuildModelData): Promise<Ground> {
     },
   };
 }
+
+/** The name of a tier in its model. */
+export const tierTitle = ({ tier, title }: Pick<BuiltTier, 'tier' | 'title'>, { tiers }: Ground): string =>
+  title || (tiers.find(({ id }) => id === tier)?.title ?? tier);
+
+/** The most that a model may have: the page says it to readers. */
+export const modelRoom: { readonly blocks: number; readonly statements: number } = builtModelLimits;

@@ -16,6 +16,8 @@ export function listenForKeys(store: DocumentStore<BuiltModel>, say: (words: str
     const isRedo = (small === 'z' && shiftKey) || (small === 'y' && !shiftKey);
     if (!isRedo && small !== 'z') return;
     event.preventDefault();
+    const { past, future } = store.state().open;
+    if ((isRedo ? future : past).length === 0) return;
     if (isRedo) store.redo();
     else store.undo();
     say(isRedo ? labels.redo : labels.undo);
