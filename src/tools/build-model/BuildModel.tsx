@@ -39,7 +39,7 @@ export function BuildModel({ ground, store }: Props) {
   const [models, setModels] = useState<Documents<BuiltModel>>(store.state());
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<string>();
-  const [seen, setSeen] = useState({ changes: false, take: false });
+  const [shown, setShown] = useState({ changes: false, take: false });
   const root = useRef<HTMLDivElement>(null);
   const focus = useRef<string>();
   const [, draw] = useState(0);
@@ -216,22 +216,22 @@ export function BuildModel({ ground, store }: Props) {
       <details
         class="bm-part"
         id="bm-changes"
-        onToggle={({ currentTarget }) => currentTarget.open && setSeen({ ...seen, changes: true })}
+        onToggle={({ currentTarget: { open: is } }) => setShown((now) => ({ ...now, changes: is }))}
       >
         <summary>
           <h2>{labels.changes}</h2>
         </summary>
-        {seen.changes && <Changes model={model} ground={ground} act={act} />}
+        {shown.changes && <Changes model={model} ground={ground} act={act} />}
       </details>
       <details
         class="bm-part"
         id="bm-take"
-        onToggle={({ currentTarget }) => currentTarget.open && setSeen({ ...seen, take: true })}
+        onToggle={({ currentTarget: { open: is } }) => setShown((now) => ({ ...now, take: is }))}
       >
         <summary>
           <h2>{labels.take}</h2>
         </summary>
-        {seen.take && <TakeAlong model={model} act={act} />}
+        {shown.take && <TakeAlong model={model} act={act} />}
       </details>
     </div>
   );
