@@ -17,6 +17,11 @@ export const surveyUrl = allUrls.survey;
 
 /** Where an employer answers one. */
 export const surveyAnswerUrl = allUrls.surveyAnswer;
+/** The tool that builds a model. */
+export const buildModelUrl = allUrls.buildModel;
+
+/** What that tool reads, as JSON. @param name of the file in its folder */
+export const buildModelFileUrl = allUrls.buildModelFile;
 
 /** @param view what a person sees of where they stand, nothing for the questions; then the keys of what they hold themself against */
 export const selfCheckUrl = allUrls.selfCheck;

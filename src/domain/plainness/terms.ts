@@ -3,28 +3,8 @@ import { listReferences } from '../atlas/references.ts';
 import { isUnread } from '../atlas/unread.ts';
 import { derive } from '../derive.ts';
 import { entryKey } from '../ledger/keys.ts';
-import { type Word, wordsOf } from './words.ts';
-
-/** Names and terms of the trade by their first word: each is one word, or several that stand together. */
-export type Terms = ReadonlyMap<string, readonly (readonly Word[])[]>;
-
-/** Words of a title of fewer letters say nothing alone: `and`, `of`, `the`. */
-const shortestTerm = 4;
-
-/** How many words from a place on are a term: 0 where none begins. */
-export function termAt(words: readonly Word[], at: number, terms: readonly Terms[]): number {
-  let longest = 0;
-  for (const some of terms)
-    for (const term of some.get(words[at]!.bare) ?? [])
-      if (term.length > longest && term.every(({ bare }, i) => words[at + i]?.bare === bare)) longest = term.length;
-  return longest;
-}
-
-const gather = (terms: readonly (readonly Word[])[]): Terms =>
-  Map.groupBy(
-    terms.filter(({ length }) => length > 0),
-    ([first]) => first!.bare,
-  );
+import { gatherTerms, type Terms } from './term-words.ts';
+import { wordsOf } from './words.ts';
 
 /** What any entry has of names. */
 interface Named {
@@ -35,9 +15,12 @@ interface Named {
   readonly tools?: readonly string[];
 }
 
+/** Words of a title of fewer letters say nothing alone: `and`, `of`, `the`. */
+const shortestTerm = 4;
+
 /** The terms that `content/glossary.yaml` explains; a reader may look them up. */
 const glossaryTerms = derive(({ glossary }: EntriesByKind) =>
-  gather([...glossary.values()].flatMap(({ title, aliases }) => [title, ...aliases].map(wordsOf))),
+  gatherTerms([...glossary.values()].flatMap(({ title, aliases }) => [title, ...aliases].map(wordsOf))),
 );
 
 /** "Health & Safety" is also said as "health and safety", and as either half alone. */
@@ -69,8 +52,8 @@ export function termsOf(entries: EntriesByKind, kind: Kind, id: string): readonl
   const others = titlesNamed(entries).get(entryKey(kind, id)) ?? [];
   return [
     glossaryTerms(entries),
-    gather([...new Set(own)].map((word) => [word])),
-    gather(others.flatMap(saidAs).map(wordsOf)),
+    gatherTerms([...new Set(own)].map((word) => [word])),
+    gatherTerms(others.flatMap(saidAs).map(wordsOf)),
   ];
 }
 
