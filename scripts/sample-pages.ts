@@ -41,6 +41,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'routes-from-a-place', path: 'routes/retail-banking-wealth/branch-manager/' },
   { name: 'routes-between', path: 'routes/?from=bank-teller&to=mid-level-manager' },
   { name: 'map', path: 'map/' },
+  { name: 'build-ladder', path: 'build/ladder/' },
   { name: 'self-check', path: 'self-check/' },
   { name: 'self-check-question', path: 'self-check/?for=job:nurse' },
   { name: 'self-check-results', path: 'self-check/results/' },

@@ -1,6 +1,5 @@
 import type { OwnRecord } from '../schemas/record.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
-import { mostText } from './read-json.ts';
+import { cannotUnpack, dataOf, packText, unpackText } from './packed-text.ts';
 import { type ReadRecord, readRecord, type Reading } from './read.ts';
 import type { Trouble } from './troubles.ts';
 import { writeRecord } from './write.ts';
@@ -21,9 +20,8 @@ const version = 1;
  * @returns nothing where the browser cannot pack, which those from before 2023 cannot
  */
 export async function writeLink(record: OwnRecord): Promise<string | undefined> {
-  if (typeof CompressionStream === 'undefined') return undefined;
-  const packed = await through(new TextEncoder().encode(writeRecord(record)), new CompressionStream('deflate'));
-  return `#${name}=${version}.${toBase64url(packed!)}`;
+  const packed = await packText(writeRecord(record));
+  return packed === undefined ? undefined : `#${name}=${version}.${packed}`;
 }
 
 /** Whether the fragment of an address holds a record: `#record=1.eJy…`. */
@@ -34,52 +32,10 @@ export async function readLink(fragment: string, reading: Reading = {}): Promise
   const found = dataOf(fragment, name);
   if (!found) return refused({ what: 'no-link', path: [] });
   if (found.version > version) return refused({ what: 'newer', version: found.version, known: version, path: [] });
-  if (typeof DecompressionStream === 'undefined') return refused({ what: 'cannot-unpack', path: [] });
-  const packed = fromBase64url(found.data);
-  const bytes = packed && (await through(packed, new DecompressionStream('deflate')));
-  return bytes ? readRecord(new TextDecoder().decode(bytes), reading) : refused({ what: 'damaged-link', path: [] });
-}
-
-/** What a fragment holds under a name, however the programs it went through have wrapped, escaped or ended it. */
-export function dataOf(
-  fragment: string,
-  name: string,
-): { readonly version: number; readonly data: string } | undefined {
-  const plain = fragment
-    .replaceAll(/%3D/gi, '=')
-    .replaceAll(/%23/g, '#')
-    .replaceAll(/%0[AD]|%20|\s/gi, '');
-  const [, version, data = ''] = new RegExp(`(?:^|[#&])${name}=(\\d{1,4})\\.([\\w-]*)`).exec(plain) ?? [];
-  return version === undefined ? undefined : { version: Number(version), data };
+  const text = await unpackText(found.data);
+  if (text === undefined || text === cannotUnpack)
+    return refused({ what: text === undefined ? 'damaged-link' : 'cannot-unpack', path: [] });
+  return readRecord(text, reading);
 }
 
 const refused = (trouble: Trouble): ReadRecord => ({ record: undefined, troubles: [trouble] });
-
-/** Send bytes through a stream; nothing for what it refuses, and for what would unpack to more than any record has. */
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  try {
-    const reader = new Blob([bytes]).stream().pipeThrough<Uint8Array>(stream).getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      parts.push(part.value);
-      length += part.value.length;
-      if (length > mostText) {
-        await reader.cancel();
-        return undefined;
-      }
-    }
-  } catch {
-    return undefined;
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}

@@ -1,0 +1,36 @@
+import { cannotUnpack, dataOf, packText, unpackText } from '../../record/packed-text.ts';
+import { linkLengths } from '../../record/share-link.ts';
+import type { BuiltLadder } from './ladder.ts';
+import { type ReadLadder, readLadder } from './read.ts';
+import { writeLadder } from './write.ts';
+
+const name = 'ladder';
+const version = 1;
+
+/**
+ * Write a whole ladder as the fragment of an address: `#ladder=1.eJy…`. A fragment is never sent to a server.
+ *
+ * @returns undefined where the browser cannot pack, and `too-long` where no program keeps so long a link whole
+ */
+export async function writeLadderLink(ladder: BuiltLadder): Promise<string | undefined> {
+  const packed = await packText(writeLadder(ladder));
+  if (packed === undefined) return undefined;
+  return packed.length > linkLengths.most ? tooLong : `#${name}=${version}.${packed}`;
+}
+
+/** What is given in place of a link that would be too long. */
+export const tooLong = 'too-long';
+
+/** Whether the fragment of an address holds a ladder. */
+export const isLadderLink = (fragment: string): boolean => dataOf(fragment, name) !== undefined;
+
+/** Read a ladder out of the fragment of an address. Never throws. @param spareId UUID for a ladder whose own is damaged */
+export async function readLadderLink(fragment: string, spareId: string): Promise<ReadLadder> {
+  const found = dataOf(fragment, name);
+  const none = (trouble: ReadLadder['troubles'][number]): ReadLadder => ({ ladder: undefined, troubles: [trouble] });
+  if (!found) return none({ what: 'no-link', path: [] });
+  if (found.version > version) return none({ what: 'newer', version: found.version, known: version, path: [] });
+  const text = await unpackText(found.data);
+  if (text === cannotUnpack) return none({ what: 'cannot-unpack', path: [] });
+  return text === undefined ? none({ what: 'damaged-link', path: [] }) : readLadder(text, spareId);
+}

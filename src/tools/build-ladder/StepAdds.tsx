@@ -1,0 +1,91 @@
+import type { BuiltPlace } from '../../building/ladder/ladder.ts';
+import { compareJobs, type JobComparison } from '../../domain/comparison/compare-jobs.ts';
+import { formatNotTold, labels, sameJob } from '#messages/build-ladder.ts';
+import * as jobLists from '#messages/job-lists.ts';
+import * as placePay from '#messages/place-pay.ts';
+import type { NamedLattice } from '../../payloads/named-lattice.ts';
+import type { OccupationChoices } from './load-choices.ts';
+import type { Tool } from './tool.ts';
+
+interface Props {
+  readonly from: BuiltPlace;
+  readonly to: BuiltPlace;
+  readonly occupations: OccupationChoices | undefined;
+  readonly lattice: NamedLattice | undefined;
+  readonly tool: Tool;
+}
+
+/** What a step adds: pay, with whose it is, and competencies, as far as both are known. */
+export function StepAdds({ from, to, occupations, lattice, tool }: Props) {
+  const payOf = ({ soc, job }: BuiltPlace) =>
+    occupations?.pay.get(soc || (tool.choices.known.jobs.get(job)?.soc ?? '')) ?? null;
+  const unknown = [from, to].filter(({ job }) => !tool.choices.known.jobs.has(job));
+  const change =
+    lattice && unknown.length === 0 && from.job !== to.job && lattice.jobs.has(from.job) && lattice.jobs.has(to.job)
+      ? compareJobs(lattice, from.job, to.job)
+      : undefined;
+  return (
+    <details class="build-adds">
+      <summary>
+        {labels.adds}
+        <small>
+          {[
+            ...(occupations ? [placePay.formatStep(payOf(from), payOf(to))] : []),
+            ...(change ? [jobLists.formatChange(change)] : []),
+          ]
+            .map((words) => ` · ${words}`)
+            .join('')}
+        </small>
+      </summary>
+      {occupations && (
+        <p>
+          {placePay.formatWhose(payOf(from), payOf(to))} {occupations.wages && placePay.formatAbout(occupations.wages)}
+        </p>
+      )}
+      {unknown.length > 0 && <p>{formatNotTold(unknown.map(({ title }) => title))}</p>}
+      {unknown.length === 0 && from.job === to.job && <p>{sameJob}</p>}
+      {change && lattice && <Changes change={change} lattice={lattice} />}
+    </details>
+  );
+}
+
+function Changes({ change, lattice }: { readonly change: JobComparison; readonly lattice: NamedLattice }) {
+  const link = (id: string) => {
+    const { title, url } = lattice.competencies.get(id)!;
+    return <a href={url}>{title}</a>;
+  };
+  const list = (title: string, ids: readonly string[]) =>
+    ids.length > 0 && (
+      <>
+        <h5>{title}</h5>
+        <ul>
+          {ids.map((id) => (
+            <li key={id}>{link(id)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <>
+      {list(
+        jobLists.headings.added,
+        change.added.filter((one) => !change.begun.includes(one)),
+      )}
+      {list(jobLists.headings.begun, change.begun)}
+      {change.raised.length > 0 && (
+        <>
+          <h5>{jobLists.headings.raised}</h5>
+          <ul>
+            {change.raised.map(({ competency, from, to }) => (
+              <li key={competency}>
+                {link(competency)}: {from} → {to}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {list(jobLists.headings.shared, change.shared)}
+      <p>{jobLists.aboutJobLists}</p>
+    </>
+  );
+}
