@@ -105,8 +105,6 @@ export const fileTroubles = {
   damaged: 'The file is damaged. Open it in its program and save it again.',
   'old-office': 'This is a file of an old Office (.doc or .xls). Save it as .docx or .xlsx, then open it here.',
   unreadable: 'The file could not be read. Try again, or paste the text.',
-  'too-large-book':
-    'This is more text than a browser can pack into a workbook here. Take the CSV file: it holds the same.',
 } as const;
 
 const outcomeForms = { one: 'outcome', other: 'outcomes' } as const;
