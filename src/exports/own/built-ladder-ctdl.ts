@@ -5,6 +5,8 @@ import { dateTime } from '../date-times.ts';
 import { notesOn } from './built-ladder-notes.ts';
 
 const language = 'en-US';
+/** Where the Credential Registry puts what is published in it. */
+const registry = 'https://credentialengineregistry.org/';
 const say = <T extends string | readonly string[]>(text: T): LanguageMap<T> => ({ [language]: text });
 
 /** A framework that nobody has published: it has neither a publisher nor a license yet. */
@@ -15,22 +17,22 @@ type UnpublishedGraph = Omit<CtdlGraph, '@graph'> & { readonly '@graph': readonl
 
 /**
  * Write a ladder as a graph of CTDL-ASN. It cannot say that one place comes before another, so steps stand in comments, as with the
- * ladders of this site. Nothing of it has an address on any host: each thing is named by its UUID.
+ * ladders of this site. Each thing has the address that the Registry gives it when it is published there.
  *
  * @param today `2026-11-29`
  */
 export function ladderCtdl(ladder: BuiltLadder, today: string): UnpublishedGraph {
   const { id, title, summary, made, places } = ladder;
-  const address = (uuid: string): string => `urn:uuid:${uuid}`;
+  const address = (uuid: string): string => `${registry}resources/ce-${uuid}`;
   const inOrder = upward(places);
   const identity = (uuid: string) => ({
     '@id': address(uuid),
     'ceterms:ctid': `ce-${uuid}`,
-    'ceasn:identifier': [address(uuid)],
+    'ceasn:identifier': [`urn:uuid:${uuid}`],
   });
   return {
     '@context': 'https://credreg.net/ctdlasn/schema/context/json',
-    '@id': address(id),
+    '@id': `${registry}graph/ce-${id}`,
     '@graph': [
       {
         '@type': 'ceasn:CompetencyFramework',

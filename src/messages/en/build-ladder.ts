@@ -144,7 +144,6 @@ export const said = {
   linkLong: 'The ladder is too long for a link. Save it as a file and send that.',
   linkCannot: 'This browser cannot make links. Save the ladder as a file and send that.',
   unreadable: 'The file could not be read. Try again, or choose another one.',
-  tooLarge: 'This is more text than a browser can pack into a workbook here. Take the CSV files: they hold the same.',
   folderIncomplete: (count: number): string =>
     `Made the folder. ${formatProblems(count)} left: a site refuses it before they are mended.`,
 } as const;

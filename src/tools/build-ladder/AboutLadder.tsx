@@ -47,6 +47,7 @@ export function AboutLadder({ ladder, tool }: Props) {
           hint={labels.summaryHint}
           value={summary}
           most={builtLadderLimits.text}
+          rows={2}
           onDone={(words) => set({ summary: words })}
         />
         <Choice

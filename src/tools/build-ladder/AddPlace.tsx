@@ -4,7 +4,7 @@ import { placeFromJob, placeFromOccupation } from '../../building/ladder/known.t
 import { builtLadderLimits } from '../../building/ladder/ladder.ts';
 import { labels, levels, said } from '#messages/build-ladder.ts';
 import { newId } from '../record/new-id.ts';
-import { Choice, options } from './Choice.tsx';
+import { Choice, jobOptions, options } from './Choice.tsx';
 import type { OccupationChoices } from './load-choices.ts';
 import { OccupationList } from './OccupationList.tsx';
 import { findOccupation, type Tool } from './tool.ts';
@@ -77,12 +77,7 @@ export function AddPlace({ tool, occupations }: Props) {
         </Choice>
         {from === 'job' ? (
           <Choice id="new-job" label={labels.job} value={job} onChoose={setJob}>
-            <option value="">{labels.chooseJob}</option>
-            {tool.choices.categories.map(([title, jobs]) => (
-              <optgroup key={title} label={title}>
-                {options(jobs.map((one) => [one.id, one.title]))}
-              </optgroup>
-            ))}
+            {jobOptions(tool.choices, labels.chooseJob)}
           </Choice>
         ) : (
           <p class="build-field">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addStep, whyNoStep } from '../../building/ladder/change.ts';
-import { type BuiltLadder, stepKinds, type StepKind, upward } from '../../building/ladder/ladder.ts';
+import { type BuiltPlace, stepKinds, type StepKind, upward } from '../../building/ladder/ladder.ts';
 import { formatPlace, labels, noSteps, said } from '#messages/build-ladder.ts';
 import { stepKinds as kindTitles } from '#messages/routes.ts';
 import { newId } from '../record/new-id.ts';
@@ -8,17 +8,17 @@ import { Choice, options } from './Choice.tsx';
 import type { Tool } from './tool.ts';
 
 interface Props {
-  readonly ladder: BuiltLadder;
+  readonly places: readonly BuiltPlace[];
   readonly tool: Tool;
 }
 
 /** Adds a step from one place to another. The keyboard stays where the next one is added. */
-export function AddStep({ ladder, tool }: Props) {
+export function AddStep({ places: all, tool }: Props) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [kind, setKind] = useState<StepKind>('advance');
-  const places = upward(ladder.places).map(({ id, title }, i) => [id, formatPlace(i + 1, title)] as const);
-  const titleOf = (id: string): string => ladder.places.find((place) => place.id === id)?.title ?? '';
+  const places = upward(all).map(({ id, title }, i) => [id, formatPlace(i + 1, title)] as const);
+  const titleOf = (id: string): string => all.find((place) => place.id === id)?.title ?? '';
   const add = (): void => {
     const why = whyNoStep(tool.now(), from, to);
     if (why) {

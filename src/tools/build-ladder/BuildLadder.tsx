@@ -85,6 +85,14 @@ export function BuildLadder({ addresses, choices, store }: Props) {
   const drawing = useDrawing(settled, pay);
   const places = useMemo(() => upward(ladder.places), [ladder.places]);
   const placeOf = useMemo(() => new Map(ladder.places.map((place) => [place.id, place])), [ladder.places]);
+  // Parts that an edit elsewhere does not touch are not drawn again: their lists of options take longer than the edit.
+  const { id, name, title: called, field, summary, industry, phrases } = ladder;
+  const about = useMemo(
+    () => <AboutLadder ladder={ladder} tool={tool} />,
+    [id, name, called, field, summary, industry, phrases, tool],
+  );
+  const addPlace = useMemo(() => <AddPlace tool={tool} occupations={occupations} />, [tool, occupations]);
+  const addStep = useMemo(() => <AddStep places={ladder.places} tool={tool} />, [ladder.places, tool]);
   const title = [ladder.title || labels.unnamed, formatDrawn(settled.places.length, settled.steps.length)].join(': ');
   const show = (at: Problem['at'], id: string): void => {
     setOpen(at === 'ladder' ? '' : id);
@@ -129,7 +137,7 @@ export function BuildLadder({ addresses, choices, store }: Props) {
         )}
         <Numbered ladder={settled} />
       </div>
-      <AboutLadder ladder={ladder} tool={tool} />
+      {about}
       <section class="build-part no-print" aria-labelledby="build-places">
         <h2 id="build-places">{labels.places}</h2>
         {places.length === 0 && <p>{labels.noPlaces}</p>}
@@ -148,7 +156,7 @@ export function BuildLadder({ addresses, choices, store }: Props) {
             />
           ))}
         </ol>
-        <AddPlace tool={tool} occupations={occupations} />
+        {addPlace}
       </section>
       <section class="build-part no-print" aria-labelledby="build-steps">
         <h2 id="build-steps">{labels.steps}</h2>
@@ -170,7 +178,7 @@ export function BuildLadder({ addresses, choices, store }: Props) {
             />
           ))}
         </ol>
-        {places.length > 1 && <AddStep ladder={ladder} tool={tool} />}
+        {places.length > 1 && addStep}
       </section>
       {places.length > 0 && (
         <>

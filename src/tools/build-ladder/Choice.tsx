@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Choices } from './load-choices.ts';
 
 interface Props {
   readonly id: string;
@@ -39,3 +40,15 @@ export const options = (all: Iterable<readonly [id: string, title: string]>) =>
       {title}
     </option>
   ));
+
+/** Options of all jobs by their categories, after one for none. */
+export const jobOptions = ({ categories }: Choices, none: string) => [
+  <option key="" value="">
+    {none}
+  </option>,
+  ...categories.map(([title, jobs]) => (
+    <optgroup key={title} label={title}>
+      {options(jobs.map((one) => [one.id, one.title]))}
+    </optgroup>
+  )),
+];

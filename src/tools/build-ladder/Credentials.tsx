@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { editPlace } from '../../building/ladder/change.ts';
 import { type AskedCredential, type BuiltPlace, needs } from '../../building/ladder/ladder.ts';
 import { labels } from '#messages/build-ladder.ts';
@@ -14,6 +15,10 @@ interface Props {
 /** The credentials that a place asks for, and how much. */
 export function Credentials({ place: { id, credentials }, tool }: Props) {
   const { credentials: titles } = tool.choices.known;
+  const others = useMemo(
+    () => options([...titles].filter(([one]) => !credentials.some(({ credential }) => credential === one))),
+    [titles, credentials],
+  );
   const set = (next: readonly AskedCredential[]): void =>
     tool.change((ladder) => editPlace(ladder, id, { credentials: next }));
   return (
@@ -67,7 +72,7 @@ export function Credentials({ place: { id, credentials }, tool }: Props) {
         }}
       >
         <option value="">{labels.none}</option>
-        {options([...titles].filter(([one]) => !credentials.some(({ credential }) => credential === one)))}
+        {others}
       </select>
     </fieldset>
   );

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { editPlace, type PlaceChange } from '../../building/ladder/change.ts';
 import { placeFromJob } from '../../building/ladder/known.ts';
 import { builtLadderLimits, type BuiltPlace } from '../../building/ladder/ladder.ts';
 import { labels, said } from '#messages/build-ladder.ts';
+import { fields } from '#messages/build-ladder-problems.ts';
 import { formatZoneChoice, zoneNumbers } from '#messages/job-zones.ts';
-import { Choice, options } from './Choice.tsx';
+import { Choice, jobOptions, options } from './Choice.tsx';
 import { Credentials } from './Credentials.tsx';
 import { LinesField, TextField } from './Field.tsx';
 import type { OccupationChoices } from './load-choices.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function EditPlace({ place, occupations, tool }: Props) {
   const { id } = place;
   const [typed, setTyped] = useState<string>();
+  const jobs = useMemo(() => jobOptions(tool.choices, labels.none), [tool]);
   const set = (change: PlaceChange): void => tool.change((ladder) => editPlace(ladder, id, change));
 
   /** Take from a job what the place does not say itself. */
@@ -57,6 +59,7 @@ export function EditPlace({ place, occupations, tool }: Props) {
       {...(hint !== undefined && { hint })}
       value={place[field]}
       most={most}
+      rows={field === 'title' ? 1 : 2}
       onDone={(words) => set({ [field]: words })}
     />
   );
@@ -64,16 +67,11 @@ export function EditPlace({ place, occupations, tool }: Props) {
     <div class="build-fields">
       {text('title', labels.title, undefined, builtLadderLimits.title)}
       {text('summary', labels.placeSummary, labels.placeSummaryHint, builtLadderLimits.text)}
-      <Choice id={`job-${id}`} label={labels.job} value={place.job} onChoose={setJob}>
-        <option value="">{labels.none}</option>
-        {tool.choices.categories.map(([title, jobs]) => (
-          <optgroup key={title} label={title}>
-            {options(jobs.map((one) => [one.id, one.title]))}
-          </optgroup>
-        ))}
+      <Choice id={`job-${id}`} label={fields.job} value={place.job} onChoose={setJob}>
+        {jobs}
       </Choice>
       <p class="build-field">
-        <label for={`occupation-${id}`}>{labels.occupation}</label>
+        <label for={`occupation-${id}`}>{fields.soc}</label>
         <input
           id={`occupation-${id}`}
           type="text"

@@ -8,12 +8,13 @@ interface Props {
   readonly value: string;
   readonly most?: number;
   readonly placeholder?: string;
+  /** More than one: a larger field, for sentences. */
+  readonly rows?: number;
   /** Id of a list of suggestions. */
   readonly list?: string;
   /** What is done to the words before they are kept. */
   readonly tidied?: (words: string) => string;
   readonly onDone: (words: string) => void;
-  readonly onFocus?: () => void;
 }
 
 /** Milliseconds without a key after which what is typed is kept. */
@@ -66,36 +67,44 @@ function useDraft(value: string, tidied: (words: string) => string, onDone: (wor
   };
 }
 
-/** A field of one line. */
+/** A field of one line, or of one text that needs more room. */
 export function TextField(props: Props) {
-  const { id, label, hint, value, most, placeholder, list, tidied = inOneLine, onDone, onFocus } = props;
+  const { id, label, hint, value, most, placeholder, rows = 1, list, tidied = inOneLine, onDone } = props;
   const draft = useDraft(value, tidied, onDone);
   return (
-    <p class="build-field">
+    <p class={rows > 1 ? 'build-field build-wide' : 'build-field'}>
       <label for={id}>{label}</label>
       {hint && (
         <small id={`${id}-hint`} class="build-hint">
           {hint}
         </small>
       )}
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        {...(most !== undefined && { maxLength: most })}
-        {...(placeholder !== undefined && { placeholder })}
-        {...(list !== undefined && { list })}
-        {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
-        {...(onFocus && { onFocus })}
-        {...draft}
-      />
+      {rows > 1 ? (
+        <textarea
+          id={id}
+          rows={rows}
+          {...(most !== undefined && { maxLength: most })}
+          {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
+          {...draft}
+        />
+      ) : (
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          {...(most !== undefined && { maxLength: most })}
+          {...(placeholder !== undefined && { placeholder })}
+          {...(list !== undefined && { list })}
+          {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
+          {...draft}
+        />
+      )}
     </p>
   );
 }
 
 interface LinesProps extends Omit<Props, 'value' | 'onDone' | 'tidied' | 'list'> {
   readonly value: readonly string[];
-  readonly rows?: number;
   readonly onDone: (lines: readonly string[]) => void;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { BuiltLadder } from '../../building/ladder/ladder.ts';
 import { labels, said } from '#messages/build-ladder.ts';
 import type { Documents, DocumentStore } from '../documents/documents.ts';
@@ -22,6 +22,7 @@ export function LadderBar({ documents, store, choices, onSay, onOpen, onBase }: 
   const [sure, setSure] = useState(false);
   const [base, setBase] = useState('');
   const { past, present, future } = documents.open;
+  const bases = useMemo(() => options(choices.known.ladders), [choices]);
   return (
     <section class="build-bar no-print" aria-label={labels.ladder}>
       <div class="build-aids">
@@ -86,7 +87,7 @@ export function LadderBar({ documents, store, choices, onSay, onOpen, onBase }: 
         >
           <Choice id="base" label={labels.beginFrom} value={base} onChoose={setBase}>
             <option value="">{labels.chooseLadder}</option>
-            {options(choices.known.ladders)}
+            {bases}
           </Choice>
           <button class="aid" type="submit">
             {labels.baseDo}

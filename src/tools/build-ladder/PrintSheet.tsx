@@ -56,8 +56,8 @@ export function PrintSheet({ ladder, choices, pay, wages }: Props) {
           <dl class="facts">
             {[
               [labels.level, levels[place.level - 1]],
-              [labels.job, jobs.get(place.job)?.title],
-              [labels.occupation, place.soc && `${place.occupation} (${place.soc})`],
+              [fields.job, jobs.get(place.job)?.title],
+              [fields.soc, place.soc && `${place.occupation} (${place.soc})`],
               [labels.pay, placePay.formatShort(pay.get(place.id) ?? null)],
               [fields.education, place.education.label],
               [labels.zone, place.zone > 0 && formatJobZone(place.zone)],

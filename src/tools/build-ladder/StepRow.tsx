@@ -130,6 +130,7 @@ function EditStep({ step, from, to, tool }: Pick<Props, 'step' | 'from' | 'to' |
           label={labels.lowerZone}
           hint={labels.lowerZoneHint}
           value={step.lowerZone}
+          rows={2}
           onDone={(lowerZone) => set({ lowerZone })}
         />
       )}

@@ -36,9 +36,8 @@ export function TakeAlong({ tool, source, missing }: Props) {
       const { makeFile } = await import('./take-along.ts');
       keep(await makeFile(kind, source()), `${nameOf()}${ending}`);
       if (kind === 'folder' && missing > 0) tool.say(said.folderIncomplete(missing));
-    } catch (error) {
-      const isLarge = error instanceof Error && error.name === 'TooLargeForWorkbook';
-      tool.say(isLarge ? said.tooLarge : labels.notLoaded);
+    } catch {
+      tool.say(labels.notLoaded);
     }
   };
   const draw = async (kind: 'svg' | 'png'): Promise<void> => {

@@ -19,11 +19,7 @@ async function digest(text: string): Promise<string | undefined> {
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/**
- * Make a file of a ladder.
- *
- * @throws {TooLargeForWorkbook} if the browser cannot pack that much into a workbook
- */
+/** Make a file of a ladder. */
 export async function makeFile(kind: TakenKind, source: LadderSource): Promise<Blob> {
   const { ladder, made } = source;
   switch (kind) {
@@ -39,7 +35,7 @@ export async function makeFile(kind: TakenKind, source: LadderSource): Promise<B
       return new Blob([csv(stepsTable(source))], { type: 'text/csv' });
     case 'xlsx': {
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      return new Blob([await ownWorkbookOf([placesTable(source), stepsTable(source), aboutTable(source)], made)], {
+      return new Blob([ownWorkbookOf([placesTable(source), stepsTable(source), aboutTable(source)], made)], {
         type,
       });
     }
