@@ -3,7 +3,7 @@ import { byTitle } from '../domain/look-up.ts';
 import { programGroups } from '../domain/occupations/program-groups.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
-import { mapUrl, selfCheckUrl } from './tool-urls.ts';
+import { buildLadderUrl, mapUrl, selfCheckUrl } from './tool-urls.ts';
 import {
   aboutUrl,
   absoluteUrl,
@@ -87,6 +87,11 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           'Map a curriculum',
           mapUrl(),
           'outcomes of courses set beside a model, a job or an occupation: what is covered and what is missing',
+        ),
+        link(
+          'Build a career ladder',
+          buildLadderUrl(),
+          'a ladder of one’s own: places, steps, what prepares for each, drawn as one goes, to print and to take along',
         ),
         link('Stories', storiesUrl(), `${kinds.countKind('stories', stories.size)} of models in use`),
       ],

@@ -81,8 +81,8 @@ describe('sizes of the built site', () => {
     const has = (page: BuiltPage) => new RegExp(`class="[^"]*\\b${name}\\b`).test(page.html);
     const styled = (page: BuiltPage) =>
       styles(page).some((href) => new RegExp(`@layer (?:tools|figures)\\{.*\\.${rule}\\b`).test(styleAt(href)));
-    // What has a page of its own is drawn like the answer of the tool.
-    const sharing = /^\/(?:compare|routes)\/./;
+    // What has a page of its own is drawn like the answer of the tool, and what somebody builds like what the site has.
+    const sharing = /^\/(?:compare|routes)\/.|^\/build\//;
     const without = pages.filter((page) => has(page) && !styled(page));
     expect(without.map(({ path }) => path)).toEqual([]);
     expect(pages.filter(has).length).toBeGreaterThan(0);
@@ -154,7 +154,7 @@ describe('sizes of the built site', () => {
     const heavy = pages
       .filter(
         ({ path }) =>
-          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|open|resources|stories|compare|routes|matrix(?:\/[^/]+)?|self-check(?:\/[^/]+)?)\/$/.test(
+          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|build\/ladder|open|resources|stories|compare|routes|matrix(?:\/[^/]+)?|self-check(?:\/[^/]+)?)\/$/.test(
             path,
           ),
       )
@@ -175,9 +175,9 @@ describe('sizes of the built site', () => {
     expect(bytesOf(search)).toBeLessThanOrEqual(31_000);
     // The search is found by following what is loaded later.
     expect(bytesOf(search)).toBeGreaterThan(15_000);
-    // Mapping a curriculum and the self-check have tests of their own.
+    // Mapping a curriculum, building a ladder and the self-check have tests of their own.
     const all = pages
-      .filter(({ path }) => path !== '/map/' && !path.startsWith('/self-check/'))
+      .filter(({ path }) => path !== '/map/' && path !== '/build/ladder/' && !path.startsWith('/self-check/'))
       .map((page) => ({
         path: page.path,
         bytes: bytesOf(scriptFiles(page, true).difference(search.difference(scriptFiles(page)))),
@@ -191,6 +191,27 @@ describe('sizes of the built site', () => {
     expect(bytesOf(scriptFiles(page)) + sizeOf('/map/choices.json') + weight(page)).toBeLessThanOrEqual(90_000);
     // Papa Parse, the reader and the writer of workbooks, and their packer.
     expect(bytesOf(scriptFiles(page, true))).toBeLessThanOrEqual(130_000);
+  });
+
+  test('building a ladder: the first view with its styles and data stays under 60 kB, no later part brings more than 40 kB, and the layout stays with its thread', () => {
+    const page = pages.find(({ path }) => path === '/build/ladder/')!;
+    const first = scriptFiles(page);
+    expect(bytesOf(first) + weight(page) + sizeOf('/build/ladder/choices.json')).toBeLessThanOrEqual(60_000);
+    expect(sizeOf('/build/ladder/occupations.json')).toBeLessThanOrEqual(40_000);
+    const later = [...scriptFiles(page, true)].flatMap((from) =>
+      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+    );
+    expect(new Set(later).size).toBeGreaterThan(2);
+    for (const part of later) expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(40_000);
+    const lays = (address: string): boolean => readAt(address).toString().includes('sugiyama');
+    const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => lays(`/assets/${name}`)).length).toBeGreaterThan(0);
+    const elsewhere = pages.filter((one) => one.path !== page.path && [...scriptFiles(one, true)].some(lays));
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+    expect([...first].filter(lays)).toEqual([]);
+    const threads = scripts.filter((name) => /^(?:layout|check)-worker/.test(name));
+    expect(threads).toHaveLength(2);
+    for (const name of threads) expect(sizeOf(`/assets/${name}`), name).toBeLessThanOrEqual(60_000);
   });
 
   test('the self-check, whose views come one by one, begins with at most 40 kB, and nothing that it loads later brings more than 25 kB', () => {
