@@ -128,7 +128,7 @@ describe('building a ladder', () => {
       await page.waitForFunction(() => document.querySelectorAll('#build-figure svg.wide .below').length === 2);
 
       // A place is moved within its level, set on another and back again; the focus stays where it was.
-      await page.getByRole('button', { name: 'Later: Cleaner' }).focus();
+      await page.getByRole('button', { name: /^Later ?: Cleaner$/ }).focus();
       await page.keyboard.press('Enter');
       expect(await status(page)).toBe('Cleaner is place 2 now.');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Later: Cleaner');
@@ -138,10 +138,10 @@ describe('building a ladder', () => {
       await page.waitForFunction(() => document.querySelector('.build-status')?.textContent?.includes('level 2 now'));
       expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^level-/);
       await undo(page);
-      expect(await page.locator('.build-row h4').first().innerText()).toBe('1. Cleaner');
+      expect(await page.locator('.build-row h3').first().textContent()).toBe('1. Cleaner');
 
       // What prepares for a step.
-      await page.getByRole('button', { name: /^Edit: Cleaner → Filling/ }).focus();
+      await page.getByRole('button', { name: /^Edit ?: Cleaner → Filling/ }).focus();
       await page.keyboard.press('Enter');
       await tabTo(page, '[id^="experiences-"]');
       await page.keyboard.type('Clean a filling line by its card, and sign for it.');
@@ -221,7 +221,9 @@ describe('building a ladder', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.locator('#build-figure').waitFor();
-      await page.getByText('new on the list').first().waitFor();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('.build-adds small')].some((one) => one.textContent?.includes('new on the list')),
+      );
       await page
         .getByText('The ladder is complete.')
         .or(page.getByText('has a ladder with the name'))

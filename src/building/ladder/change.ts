@@ -131,7 +131,7 @@ export function removeStep(ladder: BuiltLadder, id: string): BuiltLadder {
 }
 
 /** Lines that hold something, tidied and as many as there may be. */
-export const tidyLines = (all: readonly string[]): readonly string[] =>
+const tidyLines = (all: readonly string[]): readonly string[] =>
   all
     .map((line) => tidy(line.replaceAll(/\s+/g, ' '), text))
     .filter((line) => line !== '')

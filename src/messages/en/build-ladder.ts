@@ -45,13 +45,11 @@ export const labels = {
   chooseJob: 'Choose a job',
   typeOccupation: 'Begin to type its name',
   level: 'Level',
-  levelHint: '1 entry to 6 executive',
   add: 'Add this place',
   edit: 'Edit',
   close: 'Close',
   up: 'Earlier',
   down: 'Later',
-  removePlace: 'Take this place away',
   placeSummary: 'What one does there',
   placeSummaryHint: 'One sentence.',
   education: 'Education',
@@ -73,14 +71,12 @@ export const labels = {
   kind: 'Kind of step',
   choosePlace: 'Choose a place',
   addThisStep: 'Add this step',
-  removeStep: 'Take this step away',
   experiences: 'Critical developmental experiences, one on a line',
   experiencesHint: 'What a person does on the way, with what to show for it. At least two.',
   before: 'What one must have before the step, one on a line',
   lowerZone: 'Why people take it',
   lowerZoneHint: 'Only where the step leads to a lower job zone.',
   adds: 'What the step adds',
-  notJoined: 'No step reaches or leaves it yet.',
   noPlaces: 'No place stands here yet. Add the first one below.',
   noSteps: 'No step stands here yet. Two places make one possible.',
   needsTwo: 'Add two places first. Then steps can join them.',
@@ -158,9 +154,6 @@ export const formatProblems = (count: number): string => (count === 1 ? '1 thing
 export const formatMissing = (count: number): string =>
   `${formatProblems(count)} to be mended before it can stand in the content of a site:`;
 
-/** Head the places of one level. */
-export const formatLevel = (level: number): string => `Level ${level}`;
-
 /** A level as a value to choose. */
 export const levels: readonly string[] = [
   '1: entry',
@@ -202,6 +195,3 @@ export const sameJob = 'Both places are of one job, so the step adds no competen
 /** Credits the figures of pay. */
 export const formatPayNote = (release: string): string =>
   `Pay: median of all in the occupation, United States, ${release}, Bureau of Labor Statistics (OEWS).`;
-
-/** Names a place that a button is about, for those who hear it without what stands around it. */
-export const formatOf = (label: string, thing: string): string => `${label}: ${thing}`;

@@ -92,7 +92,7 @@ export function BuildLadder({ addresses, choices, store }: Props) {
     [id, name, called, field, summary, industry, phrases, tool],
   );
   const addPlace = useMemo(() => <AddPlace tool={tool} occupations={occupations} />, [tool, occupations]);
-  const addStep = useMemo(() => <AddStep places={ladder.places} tool={tool} />, [ladder.places, tool]);
+  const addStep = useMemo(() => <AddStep places={settled.places} tool={tool} />, [settled.places, tool]);
   const title = [ladder.title || labels.unnamed, formatDrawn(settled.places.length, settled.steps.length)].join(': ');
   const show = (at: Problem['at'], id: string): void => {
     setOpen(at === 'ladder' ? '' : id);

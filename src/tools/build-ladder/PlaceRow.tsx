@@ -23,66 +23,89 @@ interface Props {
 
 /** One place of the list, with what moves it, and its fields while it is open. Drawn anew only when something of it changes. */
 export function PlaceRow({ place, number, isOpen, isFirst, isLast, occupations, tool, onOpen }: Props) {
+  const { id, title, level } = place;
+  const name = title || formatPlace(number, '');
+  const aids = useMemo(
+    () => <Aids {...{ place, name, isOpen, isFirst, isLast, tool, onOpen }} />,
+    [place, name, isOpen, isFirst, isLast, tool, onOpen],
+  );
+  const fields = useMemo(
+    () => isOpen && <EditPlace place={place} occupations={occupations} tool={tool} />,
+    [place, isOpen, occupations, tool],
+  );
   return useMemo(() => {
-    const { id, title, level } = place;
-    const name = title || formatPlace(number, '');
-    const numberNow = (): number => upward(tool.now().places).findIndex((one) => one.id === id) + 1;
-    const move = (by: -1 | 1, button: string): void => {
-      tool.change((ladder) => movePlace(ladder, id, by));
-      tool.say(said.moved(name, numberNow()));
-      tool.focus(button);
-    };
     const pay = occupations?.pay.get(place.soc || (tool.choices.known.jobs.get(place.job)?.soc ?? ''));
     return (
       <li id={`place-${id}`} class="build-row">
         <div class="build-head">
-          <h4>{formatPlace(number, title)}</h4>
+          <h3>{formatPlace(number, title)}</h3>
           <small>
             {[levels[level - 1], place.occupation, pay && placePay.formatShort(pay)].filter(Boolean).join(' · ')}
           </small>
         </div>
-        <div class="build-aids">
-          <label class="build-level">
-            {labels.level}
-            <span class="visually-hidden">: {name}</span>
-            <select
-              id={`level-${id}`}
-              value={level}
-              onChange={({ currentTarget }) => {
-                const to = Number(currentTarget.value);
-                tool.change((ladder) => editPlace(ladder, id, { level: to }));
-                tool.say(said.leveled(name, to, numberNow()));
-                tool.focus(`level-${id}`);
-              }}
-            >
-              {options(levels.map((_, i) => [String(i + 1), String(i + 1)]))}
-            </select>
-          </label>
-          <Aid id={`edit-${id}`} of={name} expanded={isOpen} onPress={() => onOpen(isOpen ? '' : id)}>
-            {isOpen ? labels.close : labels.edit}
-          </Aid>
-          <Aid id={`up-${id}`} of={name} isOff={isFirst} onPress={() => move(-1, `up-${id}`)}>
-            {labels.up}
-          </Aid>
-          <Aid id={`down-${id}`} of={name} isOff={isLast} onPress={() => move(1, `down-${id}`)}>
-            {labels.down}
-          </Aid>
-          <Aid
-            of={name}
-            onPress={() => {
-              const around = upward(tool.now().places);
-              const at = around.findIndex((one) => one.id === id);
-              const next = around[at + 1] ?? around[at - 1];
-              tool.change((ladder) => removePlace(ladder, id));
-              tool.say(said.removed(name));
-              tool.focus(next ? `edit-${next.id}` : 'new-title');
-            }}
-          >
-            {labels.takeAway}
-          </Aid>
-        </div>
-        {isOpen && <EditPlace place={place} occupations={occupations} tool={tool} />}
+        {aids}
+        {fields}
       </li>
     );
-  }, [place, number, isOpen, isFirst, isLast, occupations, tool, onOpen]);
+  }, [place, number, aids, fields, occupations, tool]);
+}
+
+/** What sets the level of a place, moves it, opens it and takes it away. */
+function Aids({
+  place: { id, level },
+  name,
+  isOpen,
+  isFirst,
+  isLast,
+  tool,
+  onOpen,
+}: Omit<Props, 'number' | 'occupations'> & { readonly name: string }) {
+  const numberNow = (): number => upward(tool.now().places).findIndex((one) => one.id === id) + 1;
+  const move = (by: -1 | 1, button: string): void => {
+    tool.change((ladder) => movePlace(ladder, id, by));
+    tool.say(said.moved(name, numberNow()));
+    tool.focus(button);
+  };
+  return (
+    <div class="build-aids">
+      <label class="build-level">
+        {labels.level}
+        <span class="visually-hidden">: {name}</span>
+        <select
+          id={`level-${id}`}
+          value={level}
+          onChange={({ currentTarget }) => {
+            const to = Number(currentTarget.value);
+            tool.change((ladder) => editPlace(ladder, id, { level: to }));
+            tool.say(said.leveled(name, to, numberNow()));
+            tool.focus(`level-${id}`);
+          }}
+        >
+          {options(levels.map((_, i) => [String(i + 1), String(i + 1)]))}
+        </select>
+      </label>
+      <Aid id={`edit-${id}`} of={name} expanded={isOpen} onPress={() => onOpen(isOpen ? '' : id)}>
+        {isOpen ? labels.close : labels.edit}
+      </Aid>
+      <Aid id={`up-${id}`} of={name} isOff={isFirst} onPress={() => move(-1, `up-${id}`)}>
+        {labels.up}
+      </Aid>
+      <Aid id={`down-${id}`} of={name} isOff={isLast} onPress={() => move(1, `down-${id}`)}>
+        {labels.down}
+      </Aid>
+      <Aid
+        of={name}
+        onPress={() => {
+          const around = upward(tool.now().places);
+          const at = around.findIndex((one) => one.id === id);
+          const next = around[at + 1] ?? around[at - 1];
+          tool.change((ladder) => removePlace(ladder, id));
+          tool.say(said.removed(name));
+          tool.focus(next ? `edit-${next.id}` : 'new-title');
+        }}
+      >
+        {labels.takeAway}
+      </Aid>
+    </div>
+  );
 }

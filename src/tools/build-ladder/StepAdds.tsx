@@ -57,7 +57,7 @@ function Changes({ change, lattice }: { readonly change: JobComparison; readonly
   const list = (title: string, ids: readonly string[]) =>
     ids.length > 0 && (
       <>
-        <h5>{title}</h5>
+        <h4>{title}</h4>
         <ul>
           {ids.map((id) => (
             <li key={id}>{link(id)}</li>
@@ -74,7 +74,7 @@ function Changes({ change, lattice }: { readonly change: JobComparison; readonly
       {list(jobLists.headings.begun, change.begun)}
       {change.raised.length > 0 && (
         <>
-          <h5>{jobLists.headings.raised}</h5>
+          <h4>{jobLists.headings.raised}</h4>
           <ul>
             {change.raised.map(({ competency, from, to }) => (
               <li key={competency}>

@@ -40,7 +40,7 @@ export function StepRow(props: Props) {
     return (
       <li id={`step-${id}`} class="build-row">
         <div class="build-head">
-          <h4>{formatStep(number, from.title, to.title)}</h4>
+          <h3>{formatStep(number, from.title, to.title)}</h3>
           <small>{kindTitles[kind]}</small>
         </div>
         <div class="build-aids">

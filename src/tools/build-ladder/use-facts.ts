@@ -24,9 +24,9 @@ export function useFacts(addresses: LadderAddresses, { places, steps }: BuiltLad
     if (places.some(({ soc, job }) => soc !== '' || job !== '')) askOccupations();
     if (asked.current.lattice || steps.length === 0 || !places.some(({ job }) => job !== '')) return;
     asked.current.lattice = true;
-    const load = () => import('../routes/load-graph.ts');
+    const load = () => import('./load-lattice.ts');
     load()
-      .then(({ loadGraph }) => loadGraph(addresses.lattice))
+      .then(({ loadLattice }) => loadLattice(addresses.lattice))
       .then(setLattice, () => (asked.current.lattice = false));
   }, [places, steps]);
   return { occupations, lattice, askOccupations };
