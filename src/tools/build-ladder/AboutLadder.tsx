@@ -14,7 +14,8 @@ interface Props {
 /** What is said of the ladder as a whole. */
 export function AboutLadder({ ladder, tool }: Props) {
   const { id, name, title, field, summary, industry, phrases } = ladder;
-  const set = (change: Parameters<typeof describe>[1]): void => tool.change((before) => describe(before, change));
+  const set = (change: Parameters<typeof describe>[1]): void =>
+    tool.change((before) => (before.id === id ? describe(before, change) : before));
   return (
     <section class="build-part no-print" aria-labelledby="build-about">
       <h2 id="build-about">{labels.about}</h2>

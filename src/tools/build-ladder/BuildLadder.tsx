@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../building/ladder/faults.ts';
+import type { Field, Problem } from '../../building/ladder/faults.ts';
 import { type BuiltLadder, upward } from '../../building/ladder/ladder.ts';
 import { formatDrawn, labels, notices } from '#messages/build-ladder.ts';
 import type { DocumentStore } from '../documents/documents.ts';
@@ -26,18 +26,25 @@ interface Props {
   readonly store: DocumentStore<BuiltLadder>;
 }
 
+/** What the ids of fields begin with, where that is not their name. */
+const fieldIds: Partial<Readonly<Record<Field, string>>> = { soc: 'occupation', credentials: 'credential' };
+
 /** The whole tool. What follows from an edit, the drawing, what is missing, the sheets for paper, comes a moment after it. */
 export function BuildLadder({ addresses, choices, store }: Props) {
   const [documents, setDocuments] = useState(store.state());
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>();
-  const wanted = useRef('');
+  const [, setShown] = useState(0);
+  const wanted = useRef<readonly string[]>([]);
   useEffect(() => store.subscribe(setDocuments), [store]);
   useLayoutEffect(() => {
-    const id = wanted.current;
-    wanted.current = '';
-    if (id !== '') document.getElementById(id)?.focus();
+    const ids = wanted.current;
+    wanted.current = [];
+    ids
+      .map((id) => document.getElementById(id))
+      .find((one) => one !== null)
+      ?.focus();
   });
 
   const ladder = documents.open.present;
@@ -49,7 +56,7 @@ export function BuildLadder({ addresses, choices, store }: Props) {
       now: () => store.state().open.present,
       say: setSaid,
       focus: (id) => {
-        wanted.current = id;
+        wanted.current = [id];
       },
       askOccupations,
     }),
@@ -94,9 +101,12 @@ export function BuildLadder({ addresses, choices, store }: Props) {
   const addPlace = useMemo(() => <AddPlace tool={tool} occupations={occupations} />, [tool, occupations]);
   const addStep = useMemo(() => <AddStep places={settled.places} tool={tool} />, [settled.places, tool]);
   const title = [ladder.title || labels.unnamed, formatDrawn(settled.places.length, settled.steps.length)].join(': ');
-  const show = (at: Problem['at'], id: string): void => {
-    setOpen(at === 'ladder' ? '' : id);
-    wanted.current = at === 'ladder' ? 'ladder-title' : `edit-${id}`;
+  const show = ({ at, id: of, field: part }: Problem): void => {
+    setOpen(at === 'ladder' ? '' : of);
+    wanted.current =
+      at === 'ladder' ? [`ladder-${part}`, 'ladder-title'] : [`${fieldIds[part] ?? part}-${of}`, `edit-${of}`];
+    // Where the place was open already, nothing else would draw the page and move the focus.
+    setShown((times) => times + 1);
   };
 
   return (

@@ -18,7 +18,7 @@ interface Props extends Checked {
   readonly onFound: (problems: readonly Problem[] | undefined) => void;
   readonly problems: readonly Problem[] | undefined;
   /** Shows a place or a step with its fields. */
-  readonly onShow: (at: Problem['at'], id: string) => void;
+  readonly onShow: (problem: Problem) => void;
 }
 
 /** What keeps the ladder from standing in the content of a site: where, what, and how to mend it. */
@@ -72,12 +72,12 @@ function List({ ladder, problems, onShow }: Pick<Props, 'ladder' | 'onShow'> & {
   };
   return (
     <ul class="build-problems">
-      {problems.map(({ at, id, field, fault }, i) => (
-        <li key={`${i} ${id}`}>
-          <button class="build-where" type="button" onClick={() => onShow(at, id)}>
-            {whereOf(id)}, {fields[field]}
+      {problems.map((problem, i) => (
+        <li key={i}>
+          <button class="build-where" type="button" onClick={() => onShow(problem)}>
+            {whereOf(problem.id)}, {fields[problem.field]}
           </button>
-          : {formatFault(field, fault, called)}
+          : {formatFault(problem.field, problem.fault, called)}
         </li>
       ))}
     </ul>
