@@ -41,10 +41,9 @@ export function BuildLadder({ addresses, choices, store }: Props) {
   useLayoutEffect(() => {
     const ids = wanted.current;
     wanted.current = [];
-    ids
-      .map((id) => document.getElementById(id))
-      .find((one) => one !== null)
-      ?.focus();
+    const found = ids.map((id) => document.getElementById(id)).find((one) => one !== null);
+    // To focus lays the page out at once, so what has the focus still is left alone.
+    if (found !== document.activeElement) found?.focus();
   });
 
   const ladder = documents.open.present;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BuiltLadder } from '../../building/ladder/ladder.ts';
 import { formatPlace } from '#messages/build-ladder.ts';
 import { formatPay } from '#messages/occupations.ts';
@@ -21,15 +21,17 @@ interface AskedDrawing {
 export function useDrawing(ladder: BuiltLadder, pay: ReadonlyMap<string, Pay>): DrawnLadder | 'failed' | undefined {
   const [drawing, setDrawing] = useState<DrawnLadder | 'failed'>();
   const thread = useRef<Thread<AskedDrawing>>();
-  const numbers = ladder.places.map(({ id, title, level }, i): LadderPlace => {
-    const own = pay.get(id);
-    return { id, title: title || formatPlace(i + 1, ''), level, below: own && formatPay(own.median, own.per) };
-  });
-  const asked: AskedDrawing = {
-    places: numbers,
-    steps: ladder.steps.map(({ from, to, kind }) => ({ from, to, kind })),
-  };
-  const key = JSON.stringify(asked);
+  const asked = useMemo(
+    (): AskedDrawing => ({
+      places: ladder.places.map(({ id, title, level }, i): LadderPlace => {
+        const own = pay.get(id);
+        return { id, title: title || formatPlace(i + 1, ''), level, below: own && formatPay(own.median, own.per) };
+      }),
+      steps: ladder.steps.map(({ from, to, kind }) => ({ from, to, kind })),
+    }),
+    [ladder, pay],
+  );
+  const key = useMemo(() => JSON.stringify(asked), [asked]);
   useEffect(() => {
     if (asked.places.length === 0) return;
     thread.current ??= startThread<AskedDrawing, DrawnLadder | undefined>(
