@@ -10,6 +10,7 @@ import { writeLadder } from '../../src/building/ladder/write.ts';
 import { tabTo } from '../fixtures/a-filled-map.ts';
 import { openSite, phone } from '../fixtures/open-site.ts';
 import { allowedPace } from '../fixtures/pace.ts';
+import { paceNow } from '../fixtures/reference-work.ts';
 import { uuidOf } from '../fixtures/some-mappings.ts';
 
 const site = openSite();
@@ -151,10 +152,13 @@ describe('building a ladder', () => {
       await page.waitForFunction(() =>
         document.querySelector('.build-sheets')?.textContent?.includes('Set up the line beside an operator'),
       );
-      await page.waitForFunction(() => document.querySelectorAll('.build-problems li').length > 10);
-      expect(await page.locator('.build-problems').innerText()).not.toMatch(
-        /1\. Cleaner → Filling Operator, Experiences/,
-      );
+      // That is no longer missing; the other steps still lack theirs.
+      await page.waitForFunction(() => {
+        const missing = document.querySelector('.build-problems')?.textContent ?? '';
+        return (
+          /2\. Packer → Filling Operator, Exp/.test(missing) && !/1\. Cleaner → Filling Operator, Exp/.test(missing)
+        );
+      });
       expect(await page.locator('.build-problems').innerText()).toContain(
         '2. Packer, Summary: Nothing stands here yet.',
       );
@@ -317,6 +321,7 @@ describe('building a ladder', () => {
         const took: number[] = [];
         for (let i = 0; i < 16; i += 1) {
           const field = document.querySelectorAll<HTMLSelectElement>('.build-level select')[(i * 7) % 60]!;
+          field.focus();
           field.value = field.value === '6' ? '5' : String(Number(field.value) + 1);
           const begun = performance.now();
           field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -328,8 +333,11 @@ describe('building a ladder', () => {
         return took;
       });
       const quick = times.toSorted((a, b) => a - b)[2]!;
-      console.log(`an edit of a ladder takes ${quick.toFixed(1)} ms`);
-      expect(quick).toBeLessThanOrEqual(allowedPace);
+      const pace = Math.max(1, paceNow());
+      console.log(
+        `an edit of a ladder takes ${quick.toFixed(1)} ms, on a machine ${pace.toFixed(1)} times as slow as a quiet one`,
+      );
+      expect(quick / pace).toBeLessThanOrEqual(allowedPace);
     });
   });
 

@@ -67,7 +67,7 @@ function Form({ figure, form, title, isBroad }: FormProps) {
         <path key={number} class={`step ${kind}`} d={path} marker-end={`url(#tip-${form})`} />
       ))}
       {figure.places.map(({ stone, x, y, width, height, lines, below }) => (
-        <g key={stone.id} class={`stone tier-${stone.level}`}>
+        <g key={stone.id} class={`stone level-${stone.level}`}>
           <rect class="stone-face" x={x} y={y} width={width} height={height} rx="2" />
           <Lines lines={lines} />
           {below && <Lines lines={below} name="below" />}
