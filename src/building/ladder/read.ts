@@ -97,7 +97,7 @@ function takeList<T>(
   return value.slice(0, most).flatMap((one: unknown, i) => {
     const taken = takeOne(one, within(place, i));
     if (taken === undefined) return [];
-    const name = typeof taken === 'string' ? taken : isObject(taken) && typeof taken.id === 'string' ? taken.id : '';
+    const name = identityOf(taken);
     if (name !== '' && names.has(name)) {
       place.tell({ what: 'twice', path: within(place, i).path });
       return [];
@@ -105,6 +105,13 @@ function takeList<T>(
     names.add(name);
     return [taken];
   });
+}
+
+/** What tells a member of a list from the others: itself, or its UUID; empty for what has none. */
+function identityOf(taken: unknown): string {
+  if (typeof taken === 'string') return taken;
+  const id = isObject(taken) ? taken['id'] : undefined;
+  return typeof id === 'string' ? id : '';
 }
 
 /** Lines of a person’s own words; two alike are let pass. */
@@ -138,7 +145,8 @@ function takePlace(value: unknown, place: Place): BuiltPlace | undefined {
   const at = (name: keyof BuiltPlace): Place => within(place, name);
   const id = takeText(file.id, at('id'), 'uuid', isUuid);
   if (id === undefined) return undefined;
-  const learned = file.education === undefined ? {} : takeObject(file.education, at('education'), educationFields);
+  const learned =
+    file.education === undefined ? undefined : takeObject(file.education, at('education'), educationFields);
   const basis = learned?.basis;
   return {
     id,

@@ -60,7 +60,7 @@ export function EditPlace({ place, occupations, tool }: Props) {
       value={place[field]}
       most={most}
       rows={field === 'title' ? 1 : 2}
-      onDone={(words) => set({ [field]: words })}
+      onDone={(words) => set({ [field]: words } as PlaceChange)}
     />
   );
   return (
