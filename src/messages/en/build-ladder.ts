@@ -139,6 +139,8 @@ export const said = {
   linkMade: 'The link is made.',
   linkLong: 'The ladder is too long for a link. Save it as a file and send that.',
   linkCannot: 'This browser cannot make links. Save the ladder as a file and send that.',
+  drawn: (name: string): string => `Made ${name}.`,
+  notDrawn: 'This browser cannot make a file of the drawing. Print the page instead.',
   unreadable: 'The file could not be read. Try again, or choose another one.',
   folderIncomplete: (count: number): string =>
     `Made the folder. ${formatProblems(count)} left: a site refuses it before they are mended.`,

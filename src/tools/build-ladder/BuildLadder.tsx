@@ -47,7 +47,7 @@ export function BuildLadder({ addresses, choices, store }: Props) {
   });
 
   const ladder = documents.open.present;
-  const { occupations, lattice, askOccupations } = useFacts(addresses, ladder);
+  const { occupations, changes, askOccupations } = useFacts(addresses, ladder);
   const tool = useMemo(
     (): Tool => ({
       choices,
@@ -181,7 +181,7 @@ export function BuildLadder({ addresses, choices, store }: Props) {
               isOpen={open === step.id}
               isLast={i === ladder.steps.length - 1}
               occupations={occupations}
-              lattice={lattice}
+              changes={changes}
               tool={tool}
               onOpen={setOpen}
             />

@@ -1,9 +1,9 @@
 import type { BuiltPlace } from '../../building/ladder/ladder.ts';
-import { compareJobs, type JobComparison } from '../../domain/comparison/compare-jobs.ts';
+import type { JobComparison } from '../../domain/comparison/compare-jobs.ts';
 import { formatNotTold, labels, sameJob } from '#messages/build-ladder.ts';
 import * as jobLists from '#messages/job-lists.ts';
 import * as placePay from '#messages/place-pay.ts';
-import type { NamedLattice } from '../../payloads/named-lattice.ts';
+import type { StepChanges } from './changes.ts';
 import type { OccupationChoices } from './load-choices.ts';
 import type { Tool } from './tool.ts';
 
@@ -11,19 +11,16 @@ interface Props {
   readonly from: BuiltPlace;
   readonly to: BuiltPlace;
   readonly occupations: OccupationChoices | undefined;
-  readonly lattice: NamedLattice | undefined;
+  readonly changes: StepChanges | undefined;
   readonly tool: Tool;
 }
 
 /** What a step adds: pay, with whose it is, and competencies, as far as both are known. */
-export function StepAdds({ from, to, occupations, lattice, tool }: Props) {
+export function StepAdds({ from, to, occupations, changes, tool }: Props) {
   const payOf = ({ soc, job }: BuiltPlace) =>
     occupations?.pay.get(soc || (tool.choices.known.jobs.get(job)?.soc ?? '')) ?? null;
   const unknown = [from, to].filter(({ job }) => !tool.choices.known.jobs.has(job));
-  const change =
-    lattice && unknown.length === 0 && from.job !== to.job && lattice.jobs.has(from.job) && lattice.jobs.has(to.job)
-      ? compareJobs(lattice, from.job, to.job)
-      : undefined;
+  const change = changes?.of.get(`${from.job} ${to.job}`);
   return (
     <details class="build-adds">
       <summary>
@@ -44,14 +41,20 @@ export function StepAdds({ from, to, occupations, lattice, tool }: Props) {
       )}
       {unknown.length > 0 && <p>{formatNotTold(unknown.map(({ title }) => title))}</p>}
       {unknown.length === 0 && from.job === to.job && <p>{sameJob}</p>}
-      {change && lattice && <Changes change={change} lattice={lattice} />}
+      {change && changes && <Changes change={change} competencies={changes.competencies} />}
     </details>
   );
 }
 
-function Changes({ change, lattice }: { readonly change: JobComparison; readonly lattice: NamedLattice }) {
+function Changes({
+  change,
+  competencies,
+}: {
+  readonly change: JobComparison;
+  readonly competencies: StepChanges['competencies'];
+}) {
   const link = (id: string) => {
-    const { title, url } = lattice.competencies.get(id)!;
+    const { title, url } = competencies.get(id)!;
     return <a href={url}>{title}</a>;
   };
   const list = (title: string, ids: readonly string[]) =>

@@ -3,8 +3,8 @@ import { editStep, moveStep, removeStep, whyNoStep } from '../../building/ladder
 import { type BuiltPlace, type BuiltStep, stepKinds, type StepKind, upward } from '../../building/ladder/ladder.ts';
 import { formatPlace, formatStep, labels, noSteps, said } from '#messages/build-ladder.ts';
 import { stepKinds as kindTitles } from '#messages/routes.ts';
-import type { NamedLattice } from '../../payloads/named-lattice.ts';
 import { Aid } from './Aid.tsx';
+import type { StepChanges } from './changes.ts';
 import { Choice, options } from './Choice.tsx';
 import { LinesField, TextField } from './Field.tsx';
 import type { OccupationChoices } from './load-choices.ts';
@@ -20,14 +20,14 @@ interface Props {
   readonly isOpen: boolean;
   readonly isLast: boolean;
   readonly occupations: OccupationChoices | undefined;
-  readonly lattice: NamedLattice | undefined;
+  readonly changes: StepChanges | undefined;
   readonly tool: Tool;
   readonly onOpen: (id: string) => void;
 }
 
 /** One step of the list, with what moves it, what it adds, and its fields while it is open. */
 export function StepRow(props: Props) {
-  const { step, from, to, number, isOpen, isLast, occupations, lattice, tool, onOpen } = props;
+  const { step, from, to, number, isOpen, isLast, occupations, changes, tool, onOpen } = props;
   return useMemo(() => {
     const { id, kind } = step;
     const name = `${from.title} → ${to.title}`;
@@ -66,11 +66,11 @@ export function StepRow(props: Props) {
             {labels.takeAway}
           </Aid>
         </div>
-        <StepAdds from={from} to={to} occupations={occupations} lattice={lattice} tool={tool} />
+        <StepAdds from={from} to={to} occupations={occupations} changes={changes} tool={tool} />
         {isOpen && <EditStep step={step} from={from} to={to} tool={tool} />}
       </li>
     );
-  }, [step, from, to, number, isOpen, isLast, occupations, lattice, tool, onOpen]);
+  }, [step, from, to, number, isOpen, isLast, occupations, changes, tool, onOpen]);
 }
 
 /** All that is said of one step. */

@@ -49,7 +49,8 @@ export function TakeAlong({ tool, source, missing }: Props) {
     try {
       const { saveDrawing } = await import('../export-figure/save.ts');
       const address = location.href.replace(/#.*$/, '');
-      tool.say(await saveDrawing(figure, { site: nameOf(), figure: 'ladder', address, license: origin }, kind));
+      const saved = await saveDrawing(figure, { site: nameOf(), figure: 'ladder', address, license: origin }, kind);
+      tool.say('name' in saved ? said.drawn(saved.name) : said.notDrawn);
     } catch {
       tool.say(labels.notLoaded);
     }

@@ -12,7 +12,7 @@ export interface Thread<Asked> {
  */
 export function startThread<Asked, Made>(
   start: () => Worker,
-  alone: () => Promise<(asked: Asked) => Made>,
+  alone: () => Promise<(asked: Asked) => Made | Promise<Made>>,
   onMade: (made: Made | undefined) => void,
 ): Thread<Asked> {
   let isBusy = false;
@@ -28,15 +28,13 @@ export function startThread<Asked, Made>(
     if (worker) worker.postMessage(asked);
     else
       void alone()
-        .then(
-          (work) => onMade(work(asked)),
-          () => onMade(undefined),
-        )
+        .then((work) => work(asked))
+        .then(onMade, () => onMade(undefined))
         .then(next);
   };
   try {
     worker = start();
-    worker.addEventListener('message', ({ data }: MessageEvent<{ readonly made: Made }>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<{ readonly made: Made | undefined }>) => {
       onMade(data.made);
       next();
     });
@@ -56,7 +54,12 @@ export function startThread<Asked, Made>(
   };
 }
 
-/** Answer what a thread is asked. @param work what the thread is for */
-export function answer<Asked, Made>(work: (asked: Asked) => Made): void {
-  addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage({ made: work(data) }));
+/** Answer what a thread is asked, with undefined where that fails. @param work what the thread is for */
+export function answer<Asked, Made>(work: (asked: Asked) => Made | Promise<Made>): void {
+  const reply = (made: Made | undefined): void => postMessage({ made });
+  addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+    void Promise.resolve(data)
+      .then(work)
+      .then(reply, () => reply(undefined));
+  });
 }
