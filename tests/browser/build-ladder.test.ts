@@ -136,7 +136,7 @@ describe('building a ladder', () => {
       await undo(page);
       await page.locator('.build-row').first().locator('select').focus();
       await page.keyboard.type('2');
-      await page.waitForFunction(() => document.querySelector('.build-status')?.textContent?.includes('level 2 now'));
+      await page.waitForFunction(() => document.querySelector('.build-status')!.textContent.includes('level 2 now'));
       expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^level-/);
       await undo(page);
       expect(await page.locator('.build-row h3').first().textContent()).toBe('1. Cleaner');
@@ -150,7 +150,7 @@ describe('building a ladder', () => {
       await page.keyboard.type('Set up the line beside an operator for ten shifts.');
       await page.keyboard.press('Tab');
       await page.waitForFunction(() =>
-        document.querySelector('.build-sheets')?.textContent?.includes('Set up the line beside an operator'),
+        document.querySelector('.build-sheets')!.textContent.includes('Set up the line beside an operator'),
       );
       // That is no longer missing; the other steps still lack theirs.
       await page.waitForFunction(() => {
@@ -226,7 +226,7 @@ describe('building a ladder', () => {
       await page.keyboard.press('Enter');
       await page.locator('#build-figure').waitFor();
       await page.waitForFunction(() =>
-        [...document.querySelectorAll('.build-adds small')].some((one) => one.textContent?.includes('new on the list')),
+        [...document.querySelectorAll('.build-adds small')].some((one) => one.textContent.includes('new on the list')),
       );
       await page
         .getByText('The ladder is complete.')
@@ -280,7 +280,7 @@ describe('building a ladder', () => {
           .locator('.build-file input')
           .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
         await page.waitForFunction(
-          (words) => document.querySelector('.build-status')?.textContent?.includes(words),
+          (words) => document.querySelector('.build-status')!.textContent.includes(words),
           says,
         );
       }
