@@ -29,6 +29,7 @@ export function listPages(entries: Entries): Set<string> {
     ...[paths.occupations(), paths.explore(), paths.open(), paths.programs(), paths.selfCheck(), paths.map()],
     ...[paths.fillWorksheets(), paths.survey(), paths.surveyAnswer()],
     paths.buildModel(),
+    paths.buildLadder(),
     ...selfCheckViews.map((view) => paths.selfCheck(view)),
     ...[...entries.jobs.keys()].map(paths.jobCheck),
     ...[...entries.industries.keys()].map(paths.industryCheck),

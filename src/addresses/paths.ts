@@ -98,6 +98,8 @@ export function sitePaths(base: string) {
     buildModelFile: (name: string): string => `${base}/build/model/${name}`,
     map: (): string => `${base}/map/`,
     mapFile: (name: string): string => `${base}/map/${name}`,
+    buildLadder: (): string => `${base}/build/ladder/`,
+    buildLadderFile: (name: string): string => `${base}/build/ladder/${name}`,
     selfCheck: (view?: SelfCheckView, of: readonly string[] = []): string =>
       `${base}/self-check/${view ? `${view}/` : ''}${queryOf('for', of)}`,
     selfCheckFile: (name: string): string => `${base}/self-check/${name}`,

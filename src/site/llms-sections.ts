@@ -3,7 +3,7 @@ import { byTitle } from '../domain/look-up.ts';
 import { programGroups } from '../domain/occupations/program-groups.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
-import { buildModelUrl, fillWorksheetsUrl, mapUrl, selfCheckUrl, surveyUrl } from './tool-urls.ts';
+import { buildLadderUrl, buildModelUrl, fillWorksheetsUrl, mapUrl, selfCheckUrl, surveyUrl } from './tool-urls.ts';
 import {
   aboutUrl,
   absoluteUrl,
@@ -98,6 +98,11 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           'Build a model',
           buildModelUrl(),
           'a competency model of one’s own, begun from any of these or from a file, with its words, sectors and occupations',
+        ),
+        link(
+          'Build a career ladder',
+          buildLadderUrl(),
+          'a ladder of one’s own: places, steps, what prepares for each, drawn as one goes, to print and to take along',
         ),
         link('Stories', storiesUrl(), `${kinds.countKind('stories', stories.size)} of models in use`),
       ],

@@ -81,8 +81,8 @@ describe('sizes of the built site', () => {
     const has = (page: BuiltPage) => new RegExp(`class="[^"]*\\b${name}\\b`).test(page.html);
     const styled = (page: BuiltPage) =>
       styles(page).some((href) => new RegExp(`@layer (?:tools|figures)\\{.*\\.${rule}\\b`).test(styleAt(href)));
-    // What has a page of its own is drawn like the answer of the tool.
-    const sharing = /^\/(?:compare|routes)\/./;
+    // What has a page of its own is drawn like the answer of the tool, and what somebody builds like what the site has.
+    const sharing = /^\/(?:compare|routes)\/.|^\/build\//;
     const without = pages.filter((page) => has(page) && !styled(page));
     expect(without.map(({ path }) => path)).toEqual([]);
     expect(pages.filter(has).length).toBeGreaterThan(0);
@@ -218,6 +218,28 @@ describe('sizes of the built site', () => {
     expect(new Set(later).size).toBeGreaterThan(5);
     for (const part of new Set(later))
       expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(25_000);
+  });
+
+  test('building a ladder: the scripts of the first view stay under 50 kB, with its styles and data under 80 kB, no later part brings more than 40 kB, and the layout stays with its thread', () => {
+    const page = pages.find(({ path }) => path === '/build/ladder/')!;
+    const first = scriptFiles(page);
+    expect(bytesOf(first)).toBeLessThanOrEqual(50_000);
+    expect(bytesOf(first) + weight(page) + sizeOf('/build/ladder/choices.json')).toBeLessThanOrEqual(80_000);
+    expect(sizeOf('/build/ladder/occupations.json')).toBeLessThanOrEqual(40_000);
+    const later = [...scriptFiles(page, true)].flatMap((from) =>
+      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+    );
+    expect(new Set(later).size).toBeGreaterThan(2);
+    for (const part of later) expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(40_000);
+    const lays = (address: string): boolean => readAt(address).toString().includes('sugiyama');
+    const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => lays(`/assets/${name}`)).length).toBeGreaterThan(0);
+    const elsewhere = pages.filter((one) => one.path !== page.path && [...scriptFiles(one, true)].some(lays));
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+    expect([...first].filter(lays)).toEqual([]);
+    const threads = scripts.filter((name) => /^(?:layout|check|changes)-worker/.test(name));
+    expect(threads).toHaveLength(3);
+    for (const name of threads) expect(sizeOf(`/assets/${name}`), name).toBeLessThanOrEqual(60_000);
   });
 
   test('the self-check, whose views come one by one, begins with at most 40 kB, and nothing that it loads later brings more than 25 kB', () => {

@@ -3,8 +3,7 @@ import { listReferences } from '../atlas/references.ts';
 import { isUnread } from '../atlas/unread.ts';
 import { derive } from '../derive.ts';
 import { entryKey } from '../ledger/keys.ts';
-import { gatherTerms, type Terms } from './term-words.ts';
-import { wordsOf } from './words.ts';
+import { namedTerms, ownTerms, type Terms, wholeTerms } from './known-terms.ts';
 
 /** What any entry has of names. */
 interface Named {
@@ -15,16 +14,10 @@ interface Named {
   readonly tools?: readonly string[];
 }
 
-/** Words of a title of fewer letters say nothing alone: `and`, `of`, `the`. */
-const shortestTerm = 4;
-
 /** The terms that `content/glossary.yaml` explains; a reader may look them up. */
 const glossaryTerms = derive(({ glossary }: EntriesByKind) =>
-  gatherTerms([...glossary.values()].flatMap(({ title, aliases }) => [title, ...aliases].map(wordsOf))),
+  wholeTerms([...glossary.values()].flatMap(({ title, aliases }) => [title, ...aliases])),
 );
-
-/** "Health & Safety" is also said as "health and safety", and as either half alone. */
-const saidAs = (title: string): string[] => [title.replaceAll('&', 'and'), ...title.split(' & ')];
 
 /** Key of an entry → the titles of the entries that it names. */
 const titlesNamed = derive((entries: EntriesByKind) => {
@@ -46,14 +39,11 @@ const titlesNamed = derive((entries: EntriesByKind) => {
  */
 export function termsOf(entries: EntriesByKind, kind: Kind, id: string): readonly Terms[] {
   const { title, name, aliases = [], topics = [], tools = [] } = (entries[kind].get(id) ?? {}) as Named;
-  const own = wordsOf([title, name, ...aliases, ...topics, ...tools].join(' ')).filter(
-    ({ small }) => small.length >= shortestTerm,
-  );
   const others = titlesNamed(entries).get(entryKey(kind, id)) ?? [];
   return [
     glossaryTerms(entries),
-    gatherTerms([...new Set(own)].map((word) => [word])),
-    gatherTerms(others.flatMap(saidAs).map(wordsOf)),
+    ownTerms([title, name, ...aliases, ...topics, ...tools].join(' ')),
+    namedTerms(others),
   ];
 }
 
