@@ -1,4 +1,6 @@
 /** English as it is written in the United States, one file an area. */
+export * as builtFiles from './built-files.ts';
+export * as builtTroubles from './built-troubles.ts';
 export * as changes from './changes.ts';
 export * as compare from './compare.ts';
 export * as credentials from './credentials.ts';

@@ -1,0 +1,115 @@
+import type { Industry } from '../../domain/atlas/entries.ts';
+import type { EntryOf } from '../../schemas/by-kind.ts';
+import { contentIds, type ContentIds } from './content-ids.ts';
+import { fullTitle, oneLine, paragraphsOf, type SiteWords, wordsOfBlock } from './content-words.ts';
+import type { BuiltBlock, BuiltModel } from './model.ts';
+
+/** A competency that an industry owns. */
+export type Technical = EntryOf<'technical'>;
+
+/** A model as entries of the content, with the defaults filled in, right or not. */
+export interface BuiltContent {
+  readonly ids: ContentIds;
+  readonly industry: Industry;
+  /** By full id, the competencies that the model has of its own. */
+  readonly technical: ReadonlyMap<string, Technical>;
+  /** Full id of each of them → its block. */
+  readonly blockOf: ReadonlyMap<string, BuiltBlock>;
+  /** The introduction, in paragraphs. */
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * Write a model as entries of the content: a block that stands for a competency of the site names it; one in words of its own is a
+ * competency that the new model owns, made from its origin where the site has it.
+ *
+ * @param today day on which it is written, which is when its makers last looked at it
+ * @param differs how the origin of a competency with changed words differs from it, by the origin’s title
+ */
+export function builtContent(
+  model: BuiltModel,
+  site: SiteWords,
+  today: string,
+  differs: (origin: string) => string,
+): BuiltContent {
+  const ids = contentIds(model, site);
+  const idOf = (block: BuiltBlock): string => block.competency ?? `${ids.model}/${ids.blocks.get(block.id)!}`;
+  const own = model.tiers.flatMap(({ blocks }) => blocks.filter(({ competency }) => competency === undefined));
+  const base = model.bases.find(({ from }) => isModel(from, site, ids.model));
+  const phrases = model.phrases.map(oneLine);
+  const industry: Industry = {
+    title: fullTitle(model),
+    name: oneLine(model.name),
+    kind: 'industry',
+    family: oneLine(model.family),
+    aliases: [],
+    summary: oneLine(model.summary),
+    ...(phrases.length > 0 && { phrases }),
+    naics: [],
+    ...(base && { buildsOn: base.from.slice('industry:'.length) }),
+    sectors: model.sectors.map(({ id, title, definition }) => ({
+      id: ids.sectors.get(id)!,
+      title: oneLine(title),
+      definition: oneLine(definition),
+    })),
+    tiers: model.tiers.map(({ tier, title, blocks }) => ({
+      tier,
+      ...(oneLine(title) && { as: oneLine(title) }),
+      blocks: blocks.map((block) => {
+        const sector = block.sector === undefined ? undefined : (ids.sectors.get(block.sector) ?? block.sector);
+        const name = oneLine(block.title);
+        const as = block.competency === undefined || name === site.competencies.get(block.competency)?.title ? '' : name;
+        return {
+          competency: idOf(block),
+          ...(as && { as }),
+          ...(sector !== undefined && { sector }),
+          basis: 'source' as const,
+        };
+      }),
+    })),
+    occupations: model.occupations.map(({ soc, title }) => ({ soc, title: oneLine(title), basis: 'source' })),
+    credentials: [...model.credentials],
+    stewards: model.stewards.map(oneLine),
+    updated: [],
+    reviewed: today,
+    history: [],
+    sources: [site.ownSource.id],
+  };
+  return {
+    ids,
+    industry,
+    technical: new Map(own.map((block) => [idOf(block), technicalOf(block, ids, site, differs)])),
+    blockOf: new Map(own.map((block) => [idOf(block), block])),
+    paragraphs: paragraphsOf(model),
+  };
+}
+
+function technicalOf(
+  block: BuiltBlock,
+  ids: ContentIds,
+  site: SiteWords,
+  differs: (origin: string) => string,
+): Technical {
+  const { title, definition, statements, topics } = wordsOfBlock(block, site);
+  const origin = originOf(block, site);
+  return {
+    title,
+    aliases: [],
+    definition,
+    functions: statements.map(({ id, text }) => ({ id: ids.statements.get(id)!, text })),
+    topics: [...topics],
+    onet: [],
+    ...(origin && { adaptedFrom: origin.id }),
+    related: origin ? [{ to: origin.id, difference: differs(origin.title) }] : [],
+    basis: 'editorial',
+    sources: [site.ownSource.id],
+  };
+}
+
+/** The competency of the site that a block was made from, where it has words of its own. */
+export const originOf = (block: BuiltBlock, { competencies }: Pick<SiteWords, 'competencies'>) =>
+  block.competency === undefined && block.origin ? competencies.get(block.origin.thing) : undefined;
+
+/** Whether a model of the site is named, other than the one that is written. */
+const isModel = (key: string, { models }: SiteWords, own: string): boolean =>
+  key.startsWith('industry:') && key !== `industry:${own}` && models.has(key.slice('industry:'.length));
