@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   payloads: { from: ['domain', 'messages'], typesFrom: ['record'] },
   record: { from: ['domain'], typesFrom: ['schemas'] },
   mapping: { from: ['domain', 'record'], typesFrom: ['schemas'] },
-  building: { from: ['domain', 'record'], typesFrom: ['schemas'] },
+  building: { from: ['domain', 'record'], typesFrom: ['schemas'], and: ['src/schemas/odd-characters.ts'] },
   tools: {
     from: [
       'domain',

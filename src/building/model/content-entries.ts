@@ -58,7 +58,8 @@ export function builtContent(
       blocks: blocks.map((block) => {
         const sector = block.sector === undefined ? undefined : (ids.sectors.get(block.sector) ?? block.sector);
         const name = oneLine(block.title);
-        const as = block.competency === undefined || name === site.competencies.get(block.competency)?.title ? '' : name;
+        const as =
+          block.competency === undefined || name === site.competencies.get(block.competency)?.title ? '' : name;
         return {
           competency: idOf(block),
           ...(as && { as }),

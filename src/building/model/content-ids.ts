@@ -27,7 +27,12 @@ export function contentIds(model: BuiltModel, site: Pick<SiteWords, 'competencie
   const known = new Map(Object.entries(live).map(([key, uuid]) => [`${key.split(':')[0]} ${uuid}`, key]));
   const formerly = [...Object.entries(live), ...Object.entries(retired).map(([key, { uuid }]) => [key, uuid] as const)];
   /** Make ids of a kind: the kept ones first, so that no new one takes the place of one of them. */
-  const give = (word: string, things: readonly (readonly [uuid: string, name: string])[], inside = '', pages: readonly string[] = []) => {
+  const give = (
+    word: string,
+    things: readonly (readonly [uuid: string, name: string])[],
+    inside = '',
+    pages: readonly string[] = [],
+  ) => {
     const taken = new Map(pages.map((page) => [page, '']));
     const given = new Map<string, string>();
     for (const [key, uuid] of formerly) {
@@ -54,20 +59,29 @@ export function contentIds(model: BuiltModel, site: Pick<SiteWords, 'competencie
   const titles = own.map((block) => [block.id, wordsOfBlock(block, site).title] as const);
   const blocks = give('competency', titles, '', pagesOfModels);
   const statements = own.flatMap((block) => [
-    ...give('behavior', block.statements.map(({ id, text }) => [id, text] as const), `/${blocks.get(block.id)!}`),
+    ...give(
+      'behavior',
+      block.statements.map(({ id, text }) => [id, text] as const),
+      `/${blocks.get(block.id)!}`,
+    ),
   ]);
   return {
     model: modelId(model, site),
     blocks,
     statements: new Map(statements),
-    sectors: give('sector', model.sectors.map(({ id, title }) => [id, title] as const)),
+    sectors: give(
+      'sector',
+      model.sectors.map(({ id, title }) => [id, title] as const),
+    ),
   };
 }
 
 /** The id that the model had, or one of its name that no other model of the site has. */
 function modelId(model: BuiltModel, { models }: Pick<SiteWords, 'models'>): string {
   const isFree = (id: string): boolean => (models.get(id)?.uuid ?? model.id) === model.id;
-  const parsed = Object.entries(model.exported?.live ?? {}).flatMap(([key, uuid]) => (uuid === model.id ? parseKey(key) ?? [] : []));
+  const parsed = Object.entries(model.exported?.live ?? {}).flatMap(([key, uuid]) =>
+    uuid === model.id ? (parseKey(key) ?? []) : [],
+  );
   const former = parsed.find(({ kind }) => kind === 'industries');
   if (former && 'id' in former && isFree(former.id)) return former.id;
   const standing = [...models].find(([, { uuid }]) => uuid === model.id);

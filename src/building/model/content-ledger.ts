@@ -30,7 +30,18 @@ export function entriesOfModel({ ids, industry, technical }: BuiltContent, site:
   } as unknown as Entries;
 }
 
-const otherKinds = ['jobs', 'ladders', 'guides', 'uses', 'stories', 'resources', 'sources', 'credentials', 'glossary', 'categories'];
+const otherKinds = [
+  'jobs',
+  'ladders',
+  'guides',
+  'uses',
+  'stories',
+  'resources',
+  'sources',
+  'credentials',
+  'glossary',
+  'categories',
+];
 
 /**
  * Make the lines of the ledger for all that a model has: things have the UUIDs that they were given when they were made, by chance; what
@@ -50,18 +61,22 @@ export function builtLedger(
   const own = { ...entriesOfModel(content, site), technical: content.technical, competencies: new Map() };
   const file = ledgerFileOf(entryKey('industries', content.ids.model));
   const keys = listAddressable(own).filter((key) => ledgerFileOf(key) === file);
-  const given = givenIdentifiers(model, content);
+  const given = givenIdentifiers(model, content, site);
   const before = model.exported ?? emptyLedger;
   const live = linesOf(keys, given, before);
   const keyOf = new Map(Object.entries(live).map(([key, uuid]) => [uuid, key]));
-  const retired = Object.fromEntries([
-    ...Object.entries(before.retired),
-    ...Object.entries(before.live).map(([key, uuid]) => {
-      const now = keyOf.get(uuid);
-      return [key, { uuid, date: today, replacedBy: now !== undefined && now !== key ? now : null }] as const;
-    }),
-  ].filter(([key]) => !(key in live)));
-  const replaced = Object.entries(retired).flatMap(([key, { replacedBy }]) => replacedBy === null ? [] : associationKey('replacedBy', key));
+  const retired = Object.fromEntries(
+    [
+      ...Object.entries(before.retired),
+      ...Object.entries(before.live).map(([key, uuid]) => {
+        const now = keyOf.get(uuid);
+        return [key, { uuid, date: today, replacedBy: now !== undefined && now !== key ? now : null }] as const;
+      }),
+    ].filter(([key]) => !(key in live)),
+  );
+  const replaced = Object.entries(retired).flatMap(([key, { replacedBy }]) =>
+    replacedBy === null ? [] : associationKey('replacedBy', key),
+  );
   const whole = { live: { ...live, ...linesOf(replaced, given, before) }, retired, dated: before.dated };
   for (const key of replaced) delete whole.retired[key];
   return dateEntries(whole, prints, today);
@@ -72,7 +87,8 @@ function linesOf(keys: readonly string[], given: ReadonlyMap<string, string>, be
   const now = new Map(keys.flatMap((key) => (given.has(key) ? [[given.get(key)!, key] as const] : [])));
   return Object.fromEntries(
     keys.map((key) => {
-      const former = before.live[key] ?? (before.retired[key]?.replacedBy === null ? before.retired[key].uuid : undefined);
+      const former =
+        before.live[key] ?? (before.retired[key]?.replacedBy === null ? before.retired[key].uuid : undefined);
       const isOwn = former !== undefined && (now.get(former) ?? key) === key;
       return [key, isOwn ? former : (given.get(key) ?? derived(key, given))];
     }),
@@ -88,7 +104,7 @@ export function entryTexts({ ids, industry, technical }: BuiltContent, body: str
 }
 
 /** The UUIDs of things by their keys, as the model has them. */
-function givenIdentifiers(model: BuiltModel, { ids }: BuiltContent): ReadonlyMap<string, string> {
+function givenIdentifiers(model: BuiltModel, { ids }: BuiltContent, site: SiteWords): ReadonlyMap<string, string> {
   const own = (block: string): string => `${ids.model}/${ids.blocks.get(block)!}`;
   const lines: [Key, string][] = [[entryKey('industries', ids.model), model.id]];
   for (const { id, tier, blocks } of model.tiers) {
@@ -103,8 +119,20 @@ function givenIdentifiers(model: BuiltModel, { ids }: BuiltContent): ReadonlyMap
     }
   }
   for (const { id } of model.sectors) lines.push([partKey('sector', ids.model, ids.sectors.get(id)!), id]);
+  const others = identifiersOf(site, ids.model);
   // Of two lines with one key, the first is the one that stands there.
-  return new Map(lines.toReversed());
+  return new Map(
+    lines.toReversed().map(([key, uuid]) => [key, others.has(uuid) ? uuidOfText(`${model.id} ${uuid}`) : uuid]),
+  );
+}
+
+/** The UUIDs that the site has given to things of other models, which a copied statement could bring along. */
+function identifiersOf({ competencies, models }: SiteWords, own: string): ReadonlySet<string> {
+  const others = [...competencies.values()].filter(({ id }) => !id.startsWith(`${own}/`));
+  return new Set([
+    ...others.flatMap(({ uuid, statements }) => [uuid, ...statements.map(({ id }) => id)]),
+    ...[...models].flatMap(([id, { uuid }]) => (id === own ? [] : uuid)),
+  ]);
 }
 
 /** A UUID for what has none of its own: made of the key’s first word and the UUIDs of what it joins. */

@@ -19,7 +19,11 @@ export function builtCase(model: BuiltModel, words: SiteWords, today: string): B
   const { licenseURI: _license, ...document } = CFDocument;
   const { CFLicenses: _licenses, ...definitions } = CFDefinitions;
   const body = {
-    CFDocument: { ...document, notes: [document.notes, files.taken(words.addresses)].filter(Boolean).join('\n'), adoptionStatus: 'Draft' },
+    CFDocument: {
+      ...document,
+      notes: [document.notes, files.taken(words.addresses)].filter(Boolean).join('\n'),
+      adoptionStatus: 'Draft',
+    },
     CFItems: CFItems.map(({ licenseURI: _own, ...item }) => item),
     CFAssociations,
     CFDefinitions: definitions,
@@ -35,7 +39,10 @@ export function builtCase(model: BuiltModel, words: SiteWords, today: string): B
 function caseSourceOf(source: BuiltSource): CaseSource {
   const { atlas, framework, others } = source;
   const nodes: [string, CaseNode][] = [
-    [framework.key, { folder: 'CFDocuments', title: framework.title, statement: framework.description, framework: framework.key }],
+    [
+      framework.key,
+      { folder: 'CFDocuments', title: framework.title, statement: framework.description, framework: framework.key },
+    ],
     ...framework.items.map(({ key, title, statement }): [string, CaseNode] => [
       key,
       { folder: 'CFItems', title, statement, framework: framework.key },

@@ -64,7 +64,11 @@ export async function builtFolder(
   ].map(([path, text]) => [path!, strToU8(text!)] as const);
   return {
     // A day of its own, so that the same model gives the same bytes.
-    file: { name: `${top}.zip`, type: 'application/zip', body: zipSync(Object.fromEntries(packed), { mtime: '1980-01-02' }) },
+    file: {
+      name: `${top}.zip`,
+      type: 'application/zip',
+      body: zipSync(Object.fromEntries(packed), { mtime: '1980-01-02' }),
+    },
     texts,
     ledger,
   };
@@ -85,7 +89,17 @@ function written(entry: object): Record<string, never> {
 }
 
 /** Lists that may be left out when they are empty. */
-const byDefault = new Set(['aliases', 'naics', 'sectors', 'occupations', 'credentials', 'updated', 'history', 'onet', 'related']);
+const byDefault = new Set([
+  'aliases',
+  'naics',
+  'sectors',
+  'occupations',
+  'credentials',
+  'updated',
+  'history',
+  'onet',
+  'related',
+]);
 
 /** Blocks and occupations are named by a source unless they say otherwise. */
 function withoutBasis(name: string, value: unknown): unknown {

@@ -39,7 +39,9 @@ export function builtSkos(model: BuiltModel, words: SiteWords, today: string): B
     ...schemeStatements(source, scheme).filter(({ predicate }) => !/\/(?:license|publisher)$/.test(predicate.value)),
     ...matchesWithin(atlas, [scheme])
       .filter(({ from }) => inside.has(from))
-      .map(({ from, property, to }) => say(source.addressOf(from), property, source.addressOf(to), plainLanguage(site))),
+      .map(({ from, property, to }) =>
+        say(source.addressOf(from), property, source.addressOf(to), plainLanguage(site)),
+      ),
   ];
   return {
     name: `${built.content.ids.model}.ttl`,

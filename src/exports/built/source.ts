@@ -145,7 +145,11 @@ function writable(given: BuiltModel): BuiltModel {
     ...model,
     name: oneLine(model.name) || files.blank,
     summary: oneLine(model.summary) || oneLine(model.name) || files.blank,
-    sectors: model.sectors.map((one) => ({ ...one, title: oneLine(one.title) || files.blank, definition: oneLine(one.definition) || oneLine(one.title) || files.blank })),
+    sectors: model.sectors.map((one) => ({
+      ...one,
+      title: oneLine(one.title) || files.blank,
+      definition: oneLine(one.definition) || oneLine(one.title) || files.blank,
+    })),
     tiers: [...tiers.values()],
   };
 }

@@ -67,13 +67,15 @@ const speakOf =
     [...new Set(values)].map((value) => say(subject, property, value, plainLanguage(site)));
 
 /** Say all that is said of a scheme and of its concepts alone. */
-export function schemeStatements(source: SkosSource, { key, title, description, concepts, associations }: Scheme): Quad[] {
+export function schemeStatements(
+  source: SkosSource,
+  { key, title, description, concepts, associations }: Scheme,
+): Quad[] {
   const { atlas, site, addressOf: named, baseOf } = source;
   const set = named(key);
   const own = speakOf(source, set);
   const children = Map.groupBy(concepts, ({ parent }) => parent);
-  const addresses = (parent: string | null): string[] =>
-    (children.get(parent) ?? []).map((one) => named(one.key));
+  const addresses = (parent: string | null): string[] => (children.get(parent) ?? []).map((one) => named(one.key));
   // Two tiers share the top course and its number, but a notation is of one concept only.
   const coded = Map.groupBy(concepts, ({ code }) => code);
   const related = Map.groupBy(associations, ({ type, from }) => type === 'isRelatedTo' && from);
@@ -102,7 +104,10 @@ export function schemeStatements(source: SkosSource, { key, title, description, 
   ];
 }
 
-function wordStatements(source: SkosSource, { key, title, statement, notes = [], aliases = [] }: SchemeConcept): Quad[] {
+function wordStatements(
+  source: SkosSource,
+  { key, title, statement, notes = [], aliases = [] }: SchemeConcept,
+): Quad[] {
   const address = source.addressOf(key);
   const own = speakOf(source, address);
   return [
@@ -146,9 +151,7 @@ function retiredStatements(source: SkosSource): Quad[] {
       ...own('dct:identifier', `urn:uuid:${uuid}`),
       ...own('dct:modified', date),
       ...own('owl:deprecated', 'true'),
-      ...(replacement !== null && isConcept(replacement)
-        ? own('dct:isReplacedBy', source.addressOf(replacement))
-        : []),
+      ...(replacement !== null && isConcept(replacement) ? own('dct:isReplacedBy', source.addressOf(replacement)) : []),
     ];
   });
 }

@@ -6,9 +6,16 @@ export const files = {
   blank: '(no words yet)',
   unnamed: 'The makers of the model',
   /** How the origin of a competency with changed words differs from it. */
-  differs: (origin: string): string => `${origin} is what it was made from; some of the words differ.`,
-  taken: ({ name, home, license }: { readonly name: string; readonly home: string; readonly license: string }): string =>
-    `Words taken from ${name} (${home}) are under ${license}.`,
+  differs: (origin: string): string => `Made from ${origin}, in part in other words.`,
+  taken: ({
+    name,
+    home,
+    license,
+  }: {
+    readonly name: string;
+    readonly home: string;
+    readonly license: string;
+  }): string => `Words taken from ${name} (${home}) are under ${license}.`,
 };
 
 /** Names of the columns of the table of a model. */
