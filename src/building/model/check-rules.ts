@@ -1,7 +1,8 @@
 import type { Entries } from '../../domain/atlas/entries.ts';
 import type { Finding } from '../../domain/errors.ts';
 import { judgeProse } from '../../domain/plainness/judge-prose.ts';
-import { ownTerms, type Terms, titleTerms, wholeTerms } from '../../domain/plainness/known-terms.ts';
+import { ownTerms, titleTerms, wholeTerms } from '../../domain/plainness/known-terms.ts';
+import type { Terms } from '../../domain/plainness/term-words.ts';
 import { behaviorsDiffer } from '../../domain/rules/behaviors-differ.ts';
 import { behaviorsWorded } from '../../domain/rules/behaviors-worded.ts';
 import { functionsSingle } from '../../domain/rules/functions-single.ts';

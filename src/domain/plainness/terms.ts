@@ -3,7 +3,8 @@ import { listReferences } from '../atlas/references.ts';
 import { isUnread } from '../atlas/unread.ts';
 import { derive } from '../derive.ts';
 import { entryKey } from '../ledger/keys.ts';
-import { type Named, ownTerms, type Terms, titleTerms, wholeTerms } from './known-terms.ts';
+import { type Named, ownTerms, titleTerms, wholeTerms } from './known-terms.ts';
+import type { Terms } from './term-words.ts';
 
 /** The terms that `content/glossary.yaml` explains; a reader may look them up. */
 const glossaryTerms = derive(({ glossary }: EntriesByKind) =>
