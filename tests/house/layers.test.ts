@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   messages: { from: [], typesFrom: ['domain', 'record', 'mapping', 'building'], and: ['src/schemas/kinds.ts'] },
   reading: { from: ['domain', 'schemas'] },
   figures: { from: ['domain'] },
-  exports: { from: ['domain', 'schemas', 'messages', 'mapping', 'building'] },
+  exports: { from: ['domain', 'schemas', 'messages', 'figures', 'mapping', 'building'] },
   imports: { from: ['domain', 'schemas', 'messages', 'mapping'] },
   payloads: { from: ['domain', 'messages'], typesFrom: ['record'] },
   record: { from: ['domain'], typesFrom: ['schemas'] },
@@ -50,6 +50,10 @@ const mayImport: Readonly<Record<string, Rights>> = {
       'src/exports/tables/csv.ts',
       // So is what a person opened.
       ...['case', 'report', 'skos', 'table', 'workbook'].map((name) => `src/exports/opened/${name}.ts`),
+      // And what a person built.
+      ...['case', 'ctdl', 'drawing', 'folder', 'page', 'skos', 'source', 'tables'].map(
+        (name) => `src/exports/built/${name}.ts`,
+      ),
     ],
   },
   addresses: { from: ['domain'], and: ['src/schemas/kinds.ts'] },

@@ -31,8 +31,10 @@ export function wrongForm(text: string, name: keyof typeof forms): Wrong | undef
   const odd = oddCharacter.exec(text);
   if (odd) return { what: 'odd', character: nameCharacter(odd[0]) };
   if (text === '') return { what: 'empty' };
-  if (text.length < least) return { what: 'short', found: text.length, limit: least };
-  if (text.length > most) return { what: 'long', found: text.length, limit: most };
+  // As the schemas count: a sign beyond the first plane is one.
+  const found = [...text].length;
+  if (found < least) return { what: 'short', found, limit: least };
+  if (found > most) return { what: 'long', found, limit: most };
   return isSentence && !/^[\p{Lu}\d][\s\S]*\.$/u.test(text) ? { what: 'no-sentence' } : undefined;
 }
 

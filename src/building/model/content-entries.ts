@@ -1,7 +1,8 @@
 import type { Industry } from '../../domain/atlas/entries.ts';
+import { parseEntryKey } from '../../domain/ledger/keys.ts';
 import type { EntryOf } from '../../schemas/by-kind.ts';
 import { contentIds, type ContentIds } from './content-ids.ts';
-import { fullTitle, oneLine, paragraphsOf, type SiteWords, wordsOfBlock } from './content-words.ts';
+import { fullTitle, oneLine, originOf, paragraphsOf, type SiteWords, wordsOfBlock } from './content-words.ts';
 import type { BuiltBlock, BuiltModel } from './model.ts';
 
 /** A competency that an industry owns. */
@@ -35,7 +36,7 @@ export function builtContent(
   const ids = contentIds(model, site);
   const idOf = (block: BuiltBlock): string => block.competency ?? `${ids.model}/${ids.blocks.get(block.id)!}`;
   const own = model.tiers.flatMap(({ blocks }) => blocks.filter(({ competency }) => competency === undefined));
-  const base = model.bases.find(({ from }) => isModel(from, site, ids.model));
+  const [base] = model.bases.flatMap(({ from }) => modelNamed(from, site, ids.model));
   const phrases = model.phrases.map(oneLine);
   const industry: Industry = {
     title: fullTitle(model),
@@ -46,7 +47,7 @@ export function builtContent(
     summary: oneLine(model.summary),
     ...(phrases.length > 0 && { phrases }),
     naics: [],
-    ...(base && { buildsOn: base.from.slice('industry:'.length) }),
+    ...(base !== undefined && { buildsOn: base }),
     sectors: model.sectors.map(({ id, title, definition }) => ({
       id: ids.sectors.get(id)!,
       title: oneLine(title),
@@ -107,10 +108,8 @@ function technicalOf(
   };
 }
 
-/** The competency of the site that a block was made from, where it has words of its own. */
-export const originOf = (block: BuiltBlock, { competencies }: Pick<SiteWords, 'competencies'>) =>
-  block.competency === undefined && block.origin ? competencies.get(block.origin.thing) : undefined;
-
-/** Whether a model of the site is named, other than the one that is written. */
-const isModel = (key: string, { models }: SiteWords, own: string): boolean =>
-  key.startsWith('industry:') && key !== `industry:${own}` && models.has(key.slice('industry:'.length));
+/** The id of the model of the site that a key names, other than the one that is written. */
+function modelNamed(key: string, { models }: SiteWords, own: string): string[] {
+  const parsed = parseEntryKey(key);
+  return parsed?.kind === 'industries' && parsed.id !== own && models.has(parsed.id) ? [parsed.id] : [];
+}

@@ -106,3 +106,10 @@ export function fullTitle({ name }: Pick<BuiltModel, 'name'>): string {
   const plain = oneLine(name);
   return /\bmodel$/i.test(plain) ? plain : `${plain} Competency Model`.trim();
 }
+
+/** The competency of the site that a block was made from, where it has words of its own. */
+export const originOf = (
+  block: BuiltBlock,
+  { competencies }: Pick<SiteWords, 'competencies'>,
+): SiteCompetency | undefined =>
+  block.competency === undefined && block.origin ? competencies.get(block.origin.thing) : undefined;

@@ -5,9 +5,9 @@ import { pagesOfModels } from '../policy.ts';
 /** No technical competency has the id of a page that every model has of its own: both would stand at one address. */
 export function pagesApart({ technical }: Pick<Entries, 'technical'>): Finding[] {
   return [...technical.keys()].flatMap((id) => {
-    const [industry = '', name = ''] = id.split('/');
+    const name = id.slice(id.indexOf('/') + 1);
     if (!pagesOfModels.includes(name)) return [];
-    const what = `/industries/${industry}/${name}/ is the address of a page that every model has`;
+    const what = `its address would be that of a page which every model has: "${name}"`;
     return [problemAt('technical', id, '', what, `call the file something else, such as "${name}-work"`)];
   });
 }

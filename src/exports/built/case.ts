@@ -16,12 +16,12 @@ import type { SiteWords } from '../../building/model/content-words.ts';
 export function builtCase(model: BuiltModel, words: SiteWords, today: string): BuiltFile {
   const source = builtSource(model, words, today);
   const { CFDocument, CFItems, CFAssociations, CFDefinitions } = casePackage(caseSourceOf(source), source.framework);
-  const { licenseURI: _license, ...document } = CFDocument;
+  const { licenseURI: _license, ...about } = CFDocument;
   const { CFLicenses: _licenses, ...definitions } = CFDefinitions;
   const body = {
     CFDocument: {
-      ...document,
-      notes: [document.notes, files.taken(words.addresses)].filter(Boolean).join('\n'),
+      ...about,
+      notes: [about.notes, files.taken(words.addresses)].filter(Boolean).join('\n'),
       adoptionStatus: 'Draft',
     },
     CFItems: CFItems.map(({ licenseURI: _own, ...item }) => item),

@@ -1,6 +1,7 @@
 import { ctdlContext, ctdlGraph, ctdlName } from '../ctdl/graph.ts';
 import type { Framework } from '../../domain/frameworks/framework.ts';
 import { builtSource, type BuiltFile, homeOf, siteOfModel } from './source.ts';
+import { libraryKey } from '../../domain/ledger/keys.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
 import type { SiteWords } from '../../building/model/content-words.ts';
@@ -45,5 +46,5 @@ export function builtCtdl(model: BuiltModel, words: SiteWords, today: string): B
 
 const frameworkOf = (key: string): Pick<Framework, 'key' | 'kind'> => {
   const home = homeOf(key);
-  return { key: home, kind: home.startsWith('industry:') ? 'industry' : 'library' };
+  return { key: home, kind: home === libraryKey ? 'library' : 'industry' };
 };

@@ -7,7 +7,7 @@ import { printDigits } from '../../domain/ledger/entry-text.ts';
 import { formatLedger } from '../../domain/ledger/format-ledger.ts';
 import { partLedger } from '../../domain/ledger/join-ledgers.ts';
 import { ledgerFileOf } from '../../domain/ledger/ledger-place.ts';
-import { fileFor } from '../../schemas/kinds.ts';
+import { fileFor, kinds } from '../../schemas/kinds.ts';
 import type { Ledger } from '../../schemas/ledger.ts';
 import { files as words, formatReadMe } from '#messages/built-files.ts';
 import { prose } from './prose.ts';
@@ -53,6 +53,7 @@ export async function builtFolder(
   const readMe = formatReadMe({
     title: industry.title,
     id: ids.model,
+    page: `/${kinds.industries.page.replace('*', ids.model)}`,
     competencies: technical.size,
     isDated: digest !== undefined,
     taken: words.taken(site.addresses),

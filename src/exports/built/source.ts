@@ -5,7 +5,7 @@ import { builtContent, type BuiltContent } from '../../building/model/content-en
 import { builtLedger, entriesOfModel } from '../../building/model/content-ledger.ts';
 import { oneLine, type SiteWords } from '../../building/model/content-words.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
-import { competencyKey, entryKey, industryOf, libraryKey } from '../../domain/ledger/keys.ts';
+import { competencyKey, entryKey, idOfKey, industryOf, libraryKey } from '../../domain/ledger/keys.ts';
 import { files } from '#messages/built-files.ts';
 import type { DataSite } from '../data-file.ts';
 
@@ -46,12 +46,12 @@ export function builtSource(given: BuiltModel, words: SiteWords, today: string):
   const framework = industryFramework(entries, content.ids.model, content.industry);
   const others = new Map(
     framework.associations.flatMap(({ to }) => {
-      const known = words.competencies.get(to.slice('competency:'.length));
-      return content.technical.has(to.slice('competency:'.length)) ? [] : [[to, known?.title ?? to] as const];
+      const known = words.competencies.get(idOfKey(to));
+      return content.technical.has(idOfKey(to)) ? [] : [[to, known?.title ?? to] as const];
     }),
   );
   const known = [...others.keys()].flatMap((to) => {
-    const uuid = words.competencies.get(to.slice('competency:'.length))?.uuid;
+    const uuid = words.competencies.get(idOfKey(to))?.uuid;
     return uuid === undefined ? [] : [[to, uuid] as const];
   });
   const schemes = [...words.models].map(([id, { uuid }]) => [entryKey('industries', id), uuid] as const);
@@ -107,7 +107,7 @@ export function siteOfModel({ model, words: { addresses }, own }: BuiltSource): 
 
 /** The key of the framework of the site that a competency of it stands in. */
 export function homeOf(key: string): string {
-  const industry = industryOf(key.slice('competency:'.length));
+  const industry = industryOf(idOfKey(key));
   return industry === undefined ? libraryKey : entryKey('industries', industry);
 }
 

@@ -16,7 +16,7 @@ describe('pagesApart(entries)', () => {
       {
         about: { kind: 'technical', id: 'baking/check', path: '' },
         where: 'content/industries/baking/competencies/check.yaml',
-        what: '/industries/baking/check/ is the address of a page that every model has',
+        what: 'its address would be that of a page which every model has: "check"',
         fix: 'call the file something else, such as "check-work"',
       },
     ]);
