@@ -13,7 +13,7 @@ describe('formatLedger(ledger)', () => {
         '    "job:nurse": "b"',
         '  },',
         '  "retired": {',
-        '    "job:cook": { "uuid": "c", "date": "2026-11-22", "replacedBy": null }',
+        '    "job:cook": { "uuid": "c", "date": "2026-11-22", "replacedBy":null }',
         '  },',
         '  "dated": {}',
         '}',
