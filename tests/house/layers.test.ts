@@ -51,7 +51,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
       // So is what a person opened.
       ...['case', 'report', 'skos', 'table', 'workbook'].map((name) => `src/exports/opened/${name}.ts`),
       // And what a person built.
-      ...['case', 'ctdl', 'drawing', 'folder', 'page', 'skos', 'source', 'tables'].map(
+      ...['case', 'csv', 'ctdl', 'drawing', 'folder', 'page', 'skos', 'source', 'workbook'].map(
         (name) => `src/exports/built/${name}.ts`,
       ),
     ],
