@@ -1,6 +1,7 @@
 import { parseKey } from '../../domain/ledger/keys.ts';
 import { pagesOfModels } from '../../domain/policy.ts';
 import { slugged } from '../../domain/slugged.ts';
+import { uuidOfText } from '../../record/fingerprint.ts';
 import { type SiteWords, wordsOfBlock } from './content-words.ts';
 import type { BuiltModel } from './model.ts';
 
@@ -101,4 +102,26 @@ function shorten(name: string): string {
   if (id.length <= longestId) return id;
   const cut = id.slice(0, longestId + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0)) || id.slice(0, longestId);
+}
+
+/**
+ * Give each block and statement a UUID that nothing of the site has: words that were copied from there may have brought theirs along.
+ * Made of the former and the model’s own, so that it is the same each time.
+ */
+export function withOwnIdentifiers(
+  model: BuiltModel,
+  { competencies, models }: Pick<SiteWords, 'competencies' | 'models'>,
+): BuiltModel {
+  const standing = [...models].find(([, { uuid }]) => uuid === model.id)?.[0];
+  const others = [...competencies.values()].filter(({ id }) => !id.startsWith(`${standing}/`));
+  const taken = new Set(others.flatMap(({ uuid, statements }) => [uuid, ...statements.map(({ id }) => id)]));
+  const own = <T extends { readonly id: string }>(thing: T): T =>
+    taken.has(thing.id) ? { ...thing, id: uuidOfText(`${model.id} ${thing.id}`) } : thing;
+  return {
+    ...model,
+    tiers: model.tiers.map((tier) => ({
+      ...tier,
+      blocks: tier.blocks.map((block) => ({ ...own(block), statements: block.statements.map(own) })),
+    })),
+  };
 }

@@ -63,7 +63,7 @@ export function builtLedger(
   const own = { ...entriesOfModel(content, site), technical: content.technical, competencies: new Map() };
   const file = ledgerFileOf(entryKey('industries', content.ids.model));
   const keys = listAddressable(own).filter((key) => ledgerFileOf(key) === file);
-  const given = givenIdentifiers(model, content, site);
+  const given = givenIdentifiers(model, content);
   const before = model.exported ?? emptyLedger;
   const live = linesOf(keys, given, before);
   const keyOf = new Map(Object.entries(live).map(([key, uuid]) => [uuid, key]));
@@ -106,7 +106,7 @@ export function entryTexts({ ids, industry, technical }: BuiltContent, body: str
 }
 
 /** The UUIDs of things by their keys, as the model has them. */
-function givenIdentifiers(model: BuiltModel, { ids }: BuiltContent, site: SiteWords): ReadonlyMap<string, string> {
+function givenIdentifiers(model: BuiltModel, { ids }: BuiltContent): ReadonlyMap<string, string> {
   const own = (block: string): string => `${ids.model}/${ids.blocks.get(block)!}`;
   const lines: [Key, string][] = [[entryKey('industries', ids.model), model.id]];
   for (const { id, tier, blocks } of model.tiers) {
@@ -121,20 +121,8 @@ function givenIdentifiers(model: BuiltModel, { ids }: BuiltContent, site: SiteWo
     }
   }
   for (const { id } of model.sectors) lines.push([partKey('sector', ids.model, ids.sectors.get(id)!), id]);
-  const others = identifiersOf(site, ids.model);
   // Of two lines with one key, the first is the one that stands there.
-  return new Map(
-    lines.toReversed().map(([key, uuid]) => [key, others.has(uuid) ? uuidOfText(`${model.id} ${uuid}`) : uuid]),
-  );
-}
-
-/** The UUIDs that the site has given to things of other models, which a copied statement could bring along. */
-function identifiersOf({ competencies, models }: SiteWords, own: string): ReadonlySet<string> {
-  const others = [...competencies.values()].filter(({ id }) => !id.startsWith(`${own}/`));
-  return new Set([
-    ...others.flatMap(({ uuid, statements }) => [uuid, ...statements.map(({ id }) => id)]),
-    ...[...models].flatMap(([id, { uuid }]) => (id === own ? [] : uuid)),
-  ]);
+  return new Map(lines.toReversed());
 }
 
 /** A UUID for what has none of its own: made of the key’s first word and the UUIDs of what it joins. */

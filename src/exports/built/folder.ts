@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { builtContent } from '../../building/model/content-entries.ts';
+import { withOwnIdentifiers } from '../../building/model/content-ids.ts';
 import { builtLedger, entryTexts } from '../../building/model/content-ledger.ts';
 import type { SiteWords } from '../../building/model/content-words.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
@@ -33,11 +34,12 @@ export type Digest = (text: string) => Promise<string>;
  * @param today day that stands in it as the day of the last look at the model: `2026-11-29`
  */
 export async function builtFolder(
-  model: BuiltModel,
+  given: BuiltModel,
   site: SiteWords,
   today: string,
   digest: Digest | undefined,
 ): Promise<BuiltFolder> {
+  const model = withOwnIdentifiers(given, site);
   const content = builtContent(model, site, today, words.differs);
   const { ids, industry, technical, paragraphs } = content;
   const body = prose(paragraphs);

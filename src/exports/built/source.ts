@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { industryFramework } from '../../domain/frameworks/industry-framework.ts';
 import type { Framework } from '../../domain/frameworks/framework.ts';
 import { builtContent, type BuiltContent } from '../../building/model/content-entries.ts';
+import { withOwnIdentifiers } from '../../building/model/content-ids.ts';
 import { builtLedger, entriesOfModel } from '../../building/model/content-ledger.ts';
 import { oneLine, type SiteWords } from '../../building/model/content-words.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
@@ -38,7 +39,7 @@ export interface BuiltSource {
  * @param today `2026-11-29`
  */
 export function builtSource(given: BuiltModel, words: SiteWords, today: string): BuiltSource {
-  const model = writable(given);
+  const model = withOwnIdentifiers(writable(given), words);
   const content = builtContent(model, words, today, files.differs);
   const entries = entriesOfModel(content, words);
   const ledger = builtLedger(model, content, words, today);
