@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
 import { dataFolders } from './src/exports/data-folders.ts';
@@ -60,8 +59,6 @@ export default defineConfig({
   integrations: [
     // Colors of code would be styles in the markup, which the security policy refuses.
     mdx({ syntaxHighlight: false }),
-    // Babel reads the components of tools alone, not every file for what it might hold of Preact.
-    preact({ include: ['**/*.tsx'] }),
     dataWhileWriting,
     sitemap({
       filter: (url) => isListed(pathOf(url)),

@@ -105,7 +105,7 @@ const keptTo: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^astro(?:\/types)?$/, ['site', 'components', 'layouts', 'pages']],
   [/^d3(?:-|$)/, ['figures']],
   [/^uqr$/, ['figures']],
-  [/^@?preact(?:\/|$)/, ['tools']],
+  [/^preact(?:-render-to-string)?(?:\/|$)/, ['tools']],
   [/^pagefind(?:\/|$)/, ['tools', 'exports']],
   [/^(?:fastest-levenshtein|flesch-kincaid|syllable)$/, ['domain']],
   [/^node:/, []],

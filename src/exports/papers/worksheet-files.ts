@@ -14,8 +14,7 @@ import { listKind } from '../entries-by-kind.ts';
 import { bookProperties } from '../tables/book-properties.ts';
 import { type Table, textTable } from '../tables/table.ts';
 import type { Workbook } from '../tables/workbooks.ts';
-import { xlsx } from '../tables/xlsx.ts';
-import type { Sheet } from '../tables/xlsx-book.ts';
+import { type Sheet, xlsx } from '../tables/xlsx.ts';
 
 /** Names of the cells that tell a reader of the workbook what it is of, and their rows on the first sheet. */
 const named = { cairn_subject: 3, cairn_edition: 4 } as const;

@@ -2,10 +2,12 @@ import { strFromU8 } from 'fflate';
 import papaparse from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { unguardFormula } from '../../domain/formula-guard.ts';
+import { CannotOpen } from '../../domain/opened/report.ts';
+import { openFile } from '../opened/open.ts';
 import { isArchive, isOldWorkbook } from '../signatures.ts';
 import { textOfBytes, utf16Of } from '../text-of-bytes.ts';
 import { packPlain, unpackXml } from '../unpack.ts';
-import { caseOutcomes } from './case-outcomes.ts';
+import { frameworkOutcomes } from './framework-outcomes.ts';
 import { docxLines } from './docx-lines.ts';
 import { files as sheetWords, worksheetColumns } from '#messages/mapping.ts';
 import { linesOfText, looksLikeTable, type OutcomeLine, type ReadOutcomes, readOutcomeLines } from './outcome-lines.ts';
@@ -35,8 +37,8 @@ export interface ReadOutcomeFile extends ReadOutcomes {
 }
 
 /**
- * Read courses and outcomes from a file: plain text, CSV, TSV, a workbook (XLSX), a document of Word (DOCX) or a package of CASE (JSON). What kind it is
- * is seen from its bytes, and for text from its name.
+ * Read courses and outcomes from a file: plain text, CSV, TSV, a workbook (XLSX), a document of Word (DOCX), or a framework in CASE, CTDL, SKOS or another
+ * format that we open. What kind it is is seen from its bytes, and for text from its name.
  *
  * @throws {UnreadableFile} if it is too large, damaged or of another kind
  */
@@ -46,11 +48,23 @@ export async function readOutcomeFile(name: string, bytes: Uint8Array): Promise<
   if (isOldWorkbook(bytes)) throw new UnreadableFile('old-office');
   if (bytes.subarray(0, 2000).includes(0) && !utf16Of(bytes)) throw new UnreadableFile('kind');
   const { text } = textOfBytes(bytes);
-  const given = /^\s*\{/.test(text) ? caseOutcomes(text) : undefined;
-  if (given) return { given, left: [], frameworks: [] };
-  if (/\.json$/i.test(name)) throw new UnreadableFile('kind');
+  if (/^\s*[{[]/.test(text) || /\.(?:json|jsonld|ttl|nt|rdf|xml)$/i.test(name)) return readFramework(name, bytes);
   const isTable = /\.(?:csv|tsv)$/i.test(name) || looksLikeTable(text);
   return { ...readOutcomeLines(isTable ? tableLines(text) : linesOfText(text)), frameworks: [] };
+}
+
+async function readFramework(name: string, bytes: Uint8Array): Promise<ReadOutcomeFile> {
+  try {
+    const opening = await openFile(bytes, name, () => undefined);
+    if ('opened' in opening) return { ...frameworkOutcomes(opening.opened), frameworks: [] };
+  } catch (error) {
+    if (!(error instanceof CannotOpen)) throw error;
+    const { what } = error.refusal;
+    throw new UnreadableFile(
+      what === 'damaged' || what === 'too-deep' ? 'damaged' : what === 'too-many' ? 'too-large' : 'kind',
+    );
+  }
+  throw new UnreadableFile('kind');
 }
 
 /** Read courses and outcomes from a table of text that was pasted. */
