@@ -81,7 +81,7 @@ describe('any built model', () => {
           expect(cells).toHaveLength(8);
           for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
         }
-        const book = await readWorkbook((await builtWorkbook(model, site, today)).body as Uint8Array);
+        const book = await readWorkbook(builtWorkbook(model, site, today).body as Uint8Array);
         expect(book.rows.length).toBe(rows.length);
       }),
       { numRuns: 60 },
