@@ -60,6 +60,7 @@ export interface SiteWords {
 /** Where the site and its open data are. Whole addresses that end in a slash. */
 export interface SiteAddresses {
   readonly name: string;
+  /** Empty where the deployment did not say where the site is. */
   readonly home: string;
   /** Folder of CASE 1.0, of CTDL-ASN and of SKOS. */
   readonly case: string;

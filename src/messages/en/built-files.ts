@@ -15,7 +15,7 @@ export const files = {
     readonly name: string;
     readonly home: string;
     readonly license: string;
-  }): string => `Words taken from ${name} (${home}) are under ${license}.`,
+  }): string => `Words taken from ${name}${home && ` (${home})`} are under ${license}.`,
 };
 
 /** Names of the columns of the tables of a model, and of the facts about it. */
