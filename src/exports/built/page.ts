@@ -33,7 +33,7 @@ export function builtPage(model: BuiltModel, words: SiteWords, today: string): B
     name: `${ids.model}.html`,
     type: 'text/html',
     body: [
-      '<!doctype html>',
+      '<!DOCTYPE html>',
       '<html lang="en-US">',
       '<head>',
       '<meta charset="utf-8">',
