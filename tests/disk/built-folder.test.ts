@@ -105,6 +105,19 @@ describe('builtFolder(model, site, today, digest)', () => {
     expect((await put(withBlock(model, 'workplace', copied))).problems).toEqual([]);
   });
 
+  test('gives a competency the name of the model behind a title that another has, and the block its own', async () => {
+    const twin = (id: string) => anOwnBlock({ id: uuid(id), title: 'Tidiness', statements: [] });
+    const { texts } = await builtFolder(
+      withBlock(withBlock(model, 'workplace', twin('a')), 'workplace', twin('b')),
+      site,
+      today,
+      digest,
+    );
+    const text = (path: string) => texts.get(`industries/pastry-shops/${path}`)!;
+    expect(text('competencies/tidiness.yaml')).toContain('title: Tidiness (Pastry Shops)\n');
+    expect(text('model.mdx')).toContain('- competency: pastry-shops/tidiness\n        as: Tidiness\n');
+  });
+
   test('is one archive, which says what to do', async () => {
     const { file, texts } = await builtFolder(model, site, today, digest);
     const files = unzipSync(file.body as Uint8Array);

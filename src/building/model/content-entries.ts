@@ -35,6 +35,7 @@ export function builtContent(
 ): BuiltContent {
   const ids = contentIds(model, site);
   const idOf = (block: BuiltBlock): string => block.competency ?? `${ids.model}/${ids.blocks.get(block.id)!}`;
+  const titles = ownTitles(model, site, ids.model);
   const own = model.tiers.flatMap(({ blocks }) => blocks.filter(({ competency }) => competency === undefined));
   const [base] = model.bases.flatMap(({ from }) => modelNamed(from, site, ids.model));
   const phrases = model.phrases.map(oneLine);
@@ -59,8 +60,9 @@ export function builtContent(
       blocks: blocks.map((block) => {
         const sector = block.sector === undefined ? undefined : (ids.sectors.get(block.sector) ?? block.sector);
         const name = oneLine(block.title);
-        const as =
-          block.competency === undefined || name === site.competencies.get(block.competency)?.title ? '' : name;
+        const called =
+          block.competency === undefined ? titles.get(block.id) : site.competencies.get(block.competency)?.title;
+        const as = name === called ? '' : name;
         return {
           competency: idOf(block),
           ...(as && { as }),
@@ -80,7 +82,9 @@ export function builtContent(
   return {
     ids,
     industry,
-    technical: new Map(own.map((block) => [idOf(block), technicalOf(block, ids, site, differs)])),
+    technical: new Map(
+      own.map((block) => [idOf(block), technicalOf(block, titles.get(block.id)!, ids, site, differs)]),
+    ),
     blockOf: new Map(own.map((block) => [idOf(block), block])),
     paragraphs: paragraphsOf(model),
   };
@@ -88,11 +92,12 @@ export function builtContent(
 
 function technicalOf(
   block: BuiltBlock,
+  title: string,
   ids: ContentIds,
   site: SiteWords,
   differs: (origin: string) => string,
 ): Technical {
-  const { title, definition, statements, topics } = wordsOfBlock(block, site);
+  const { definition, statements, topics } = wordsOfBlock(block, site);
   const origin = originOf(block, site);
   return {
     title,
@@ -112,4 +117,26 @@ function technicalOf(
 function modelNamed(key: string, { models }: SiteWords, own: string): string[] {
   const parsed = parseEntryKey(key);
   return parsed?.kind === 'industries' && parsed.id !== own && models.has(parsed.id) ? [parsed.id] : [];
+}
+
+/** Characters of a title, at most. */
+const longestOwnTitle = 80;
+
+/**
+ * The titles of the competencies that a model has of its own, by the UUIDs of their blocks. One that another competency has too gets the
+ * name of the model behind it, as a link by a title leads to one place; the block keeps its name.
+ */
+function ownTitles(model: BuiltModel, site: SiteWords, id: string): ReadonlyMap<string, string> {
+  const others = [...site.competencies.values()].filter((one) => !one.id.startsWith(`${id}/`));
+  const taken = new Set(others.map(({ title }) => title.toLowerCase()));
+  const blocks = model.tiers.flatMap((tier) => tier.blocks.filter(({ competency }) => competency === undefined));
+  return new Map(
+    blocks.map((block) => {
+      const { title } = wordsOfBlock(block, site);
+      const longer = `${title} (${oneLine(model.name)})`;
+      const named = taken.has(title.toLowerCase()) && longer.length <= longestOwnTitle ? longer : title;
+      taken.add(named.toLowerCase());
+      return [block.id, named];
+    }),
+  );
 }
