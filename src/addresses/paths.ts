@@ -75,7 +75,6 @@ export function sitePaths(base: string) {
     explore: (like: readonly string[] = []): string => `${base}/explore/${queryOf('like', like)}`,
     explorable: (): string => `${base}/explore/things.json`,
     open: (): string => `${base}/open/`,
-    ownTexts: (): string => `${base}/open/texts.json`,
     programs: (): string => `${base}/programs/`,
     program: (code: string): string => `${base}/programs/${slugged(code)}/`,
     credentials: listedAt('credentials'),

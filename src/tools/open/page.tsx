@@ -1,21 +1,16 @@
 import { render } from 'preact';
 import { mount, parseJson, type Shape } from '../page-data.ts';
 import { Open } from './Open.tsx';
+import type { OursAt } from './ours.ts';
 import { Opener } from './start-opener.ts';
 
-/** Where the tool finds what it reads. */
-export interface OpenAddresses {
-  /** What of ours may match a statement of anyone. */
-  readonly texts: string;
-}
-
-const shape: Shape<OpenAddresses> = { texts: 'string' };
+const shape: Shape<OursAt> = { choices: 'string', texts: 'string' };
 
 /** Start the tool in every place that is marked `data-open`, with its addresses as JSON. */
 export function startOpen(): void {
   mount('data-open', (place, text) => {
-    const { texts } = parseJson(text, shape, 'data-open');
+    const ours = parseJson(text, shape, 'data-open');
     const opener = new Opener(() => new Worker(new URL('./opener.ts', import.meta.url), { type: 'module' }));
-    render(<Open opener={opener} texts={texts} />, place);
+    render(<Open opener={opener} ours={ours} />, place);
   });
 }
