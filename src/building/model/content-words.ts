@@ -108,9 +108,11 @@ export function fullTitle({ name }: Pick<BuiltModel, 'name'>): string {
   return /\bmodel$/i.test(plain) ? plain : `${plain} Competency Model`.trim();
 }
 
-/** The competency of the site that a block was made from, where it has words of its own. */
+/** The competency of the site that a block was made from, where it has words of its own. Of an opened framework ids mean something else. */
 export const originOf = (
-  block: BuiltBlock,
+  { competency, origin }: BuiltBlock,
   { competencies }: Pick<SiteWords, 'competencies'>,
 ): SiteCompetency | undefined =>
-  block.competency === undefined && block.origin ? competencies.get(block.origin.thing) : undefined;
+  competency !== undefined || origin === undefined || origin.from.startsWith('opened:')
+    ? undefined
+    : competencies.get(origin.thing);
