@@ -49,8 +49,8 @@ function foundBy(
     const { about } = finding;
     if (!('kind' in about)) return [];
     const { kind, id, path } = about;
-    const isOwn = kind === 'industries' ? id === ids.model : kind === 'technical' && technical.has(id);
-    return isOwn ? [tellOf(kind, id)(rule, path, wrong(finding))] : [];
+    if (kind === 'industries' && id === ids.model) return tellOf(kind, id)(rule, path, wrong(finding));
+    return kind === 'technical' && technical.has(id) ? tellOf(kind, id)(rule, path, wrong(finding)) : [];
   });
 }
 

@@ -26,7 +26,7 @@ export function entriesOfModel({ ids, industry, technical }: BuiltContent, site:
     ...Object.fromEntries(otherKinds.map((kind) => [kind, none])),
     tiers: new Map(tiers),
     industries: new Map([[ids.model, industry]]),
-    technical: new Map([...named.filter(isOwned), ...technical]),
+    technical: new Map<string, unknown>([...named.filter(isOwned), ...technical]),
     competencies: new Map(named.filter((one) => !isOwned(one))),
     ledger: emptyLedger,
   } as unknown as Entries;

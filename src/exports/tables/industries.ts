@@ -6,7 +6,7 @@ import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../../domain/atlas/model-blocks.ts';
 import { credentialNeedsOf, leading, leadingOf, orNothing, trailing } from './rows.ts';
-import { address, day, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
+import { day, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 import { competencyKey, entryKey, partKey } from '../../domain/ledger/keys.ts';
 
 /** One industry model a row. */
