@@ -71,6 +71,18 @@ export default defineConfig({
     plugins: [loadingByOurs],
     // Threads load their parts as pages do, when they are needed.
     worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Astro calls the script of a component `Name.astro_astro_type_script_index_0_lang`, on every page that has it.
+              entryFileNames: ({ name }) => `assets/${name.replace(/\.astro_.*$/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

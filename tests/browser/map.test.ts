@@ -113,7 +113,7 @@ describe('mapping a curriculum', () => {
         mimeType: 'application/pdf',
         buffer: Buffer.from('%PDF\u0000\u0001'),
       });
-      await page.getByText('This is no text, CSV, Excel, Word or CASE file.').waitFor();
+      await page.getByText('This is no text, CSV, Excel or Word file').waitFor();
       await page.locator('#map-paste').fill('Students will be able to:\nReads <b>a print</b> well.\nOk');
       await page.getByRole('button', { name: 'Add these outcomes' }).click();
       await page.getByText('Added 1 outcome in 1 course').waitFor();

@@ -6,6 +6,7 @@ import { CannotOpen } from '../../domain/opened/report.ts';
 import { openFile } from '../opened/open.ts';
 import { isArchive, isOldWorkbook } from '../signatures.ts';
 import { textOfBytes, utf16Of } from '../text-of-bytes.ts';
+import { type SheetCell, sheetCellText } from '../sheet-cell.ts';
 import { packPlain, unpackXml } from '../unpack.ts';
 import { frameworkOutcomes } from './framework-outcomes.ts';
 import { docxLines } from './docx-lines.ts';
@@ -107,7 +108,7 @@ async function readSheets(files: Record<string, Uint8Array>): Promise<ReadOutcom
   const sheets = (await readWorkbook(packPlain(files))).map(({ sheet, data }) => ({
     name: sheet,
     // The types of the package say the class where it gives a date.
-    rows: data.map((row) => row.map((cell) => cellText(cell as string | number | boolean | Date | null))),
+    rows: data.map((row) => row.map((cell) => sheetCellText(cell as SheetCell))),
   }));
   const isOurs = ({ rows }: (typeof sheets)[number]): boolean => rows[0]?.includes(worksheetColumns.blockId) ?? false;
   const own = sheets.filter(isOurs);
@@ -121,6 +122,3 @@ async function readSheets(files: Record<string, Uint8Array>): Promise<ReadOutcom
     ...(program !== undefined && { program }),
   };
 }
-
-const cellText = (cell: string | number | boolean | Date | null): string =>
-  cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
