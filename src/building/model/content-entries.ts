@@ -130,11 +130,13 @@ function ownTitles(model: BuiltModel, site: SiteWords, id: string): ReadonlyMap<
   const others = [...site.competencies.values()].filter((one) => !one.id.startsWith(`${id}/`));
   const taken = new Set(others.map(({ title }) => title.toLowerCase()));
   const blocks = model.tiers.flatMap((tier) => tier.blocks.filter(({ competency }) => competency === undefined));
+  const name = oneLine(model.name);
   return new Map(
     blocks.map((block) => {
       const { title } = wordsOfBlock(block, site);
-      const longer = `${title} (${oneLine(model.name)})`;
-      const named = taken.has(title.toLowerCase()) && longer.length <= longestOwnTitle ? longer : title;
+      const longer = `${title} (${name})`;
+      const isTwin = title !== '' && name !== '' && taken.has(title.toLowerCase());
+      const named = isTwin && longer.length <= longestOwnTitle ? longer : title;
       taken.add(named.toLowerCase());
       return [block.id, named];
     }),

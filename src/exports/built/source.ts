@@ -160,7 +160,8 @@ const isId = (text: string): boolean => /^[a-z\d]+(?:-[a-z\d]+)*(?:\/[a-z\d]+(?:
 
 /** The same with a space for each sign that files cannot hold, in all texts. */
 function cleaned<T>(value: T): T {
-  if (typeof value === 'string') return value.replace(/[^\P{Cc}\n\r\t]|[\p{Cs}\p{Noncharacter_Code_Point}]/gu, ' ') as T;
+  if (typeof value === 'string')
+    return value.replace(/[^\P{Cc}\n\r\t]|[\p{Cs}\p{Noncharacter_Code_Point}]/gu, ' ') as T;
   if (Array.isArray(value)) return value.map(cleaned) as T;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner)])) as T;
