@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entries } from '../../src/domain/atlas/entries.ts';
+import { entryText, printDigits } from '../../src/domain/ledger/entry-text.ts';
 import { listEntries } from '../../src/domain/ledger/keys.ts';
 
 /**
@@ -15,14 +16,5 @@ export function fingerprints(
   return new Map(listEntries(entries).map(({ key, entry }) => [key, fingerprint(entry, bodies.get(key)?.text ?? '')]));
 }
 
-function fingerprint(entry: object, body: string): string {
-  const ordered = JSON.stringify(entry, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-  return createHash('sha256')
-    .update(body ? `${ordered}\n${body}` : ordered)
-    .digest('hex')
-    .slice(0, 16);
-}
+const fingerprint = (entry: object, body: string): string =>
+  createHash('sha256').update(entryText(entry, body)).digest('hex').slice(0, printDigits);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { partLedger } from '../../src/domain/ledger/join-ledgers.ts';
+import { formatLedger } from '../../src/domain/ledger/format-ledger.ts';
 import { ledgerFileOf, wholeFile } from '../../src/domain/ledger/ledger-place.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { listLedgerFiles } from './ledger-files.ts';
@@ -24,19 +25,3 @@ export function writeLedger(root: string, ledger: Ledger): void {
   }
   for (const path of listLedgerFiles(root)) if (!texts.has(path)) rmSync(join(root, path));
 }
-
-function formatLedger({ live, retired, dated }: Ledger): string {
-  const lists = Object.entries({ live, retired, dated }).map(([name, lines]) => {
-    const inside = Object.entries(sorted<unknown>(lines)).map(
-      ([key, value]) =>
-        `    ${JSON.stringify(key)}: ${JSON.stringify(value)
-          .replaceAll(/(?<=[{,:])(?=")/g, ' ')
-          .replaceAll('}', ' }')}`,
-    );
-    return `  "${name}": {${inside.length > 0 ? `\n${inside.join(',\n')}\n  ` : ''}}`;
-  });
-  return `{\n${lists.join(',\n')}\n}\n`;
-}
-
-const sorted = <T>(lines: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(lines).sort(([a], [b]) => (a < b ? -1 : 1)));

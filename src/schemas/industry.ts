@@ -49,7 +49,8 @@ const change = z.strictObject({
  * One industry model: the competencies of an industry in tiers, drawn as a pyramid.
  *
  * Lives at `content/industries/<id>/model.mdx`; its id is the folder’s name. The MDX body introduces it.
- * The model is ours and points to the original; it is not the original’s text. Whether blocks exist, tiers are
+ * The model is ours and points to the original; it is not the original’s text. A model without an original is the work of its
+ * stewards. Whether blocks exist, tiers are
  * in order and dates follow each other is checked by `domain/rules`.
  */
 export const industrySchema = z.strictObject({
@@ -89,8 +90,14 @@ export const industrySchema = z.strictObject({
     .default([])
     .describe('Ids from content/credentials.yaml.'),
   credentialNeeds,
-  stewards: z.array(title).min(1).describe('The organizations that made the original.'),
-  original: z.strictObject({ title, url: webAddress }).describe('Where the original is published.'),
+  stewards: z
+    .array(title)
+    .min(1)
+    .describe('The organizations that made the original, or this model where it has none.'),
+  original: z
+    .strictObject({ title, url: webAddress })
+    .optional()
+    .describe('Where the original is published; left out of a model that follows none and is its stewards’ own.'),
   published: date.optional().describe('When the original first appeared; left out where no source says.'),
   updated: z.array(date).default([]).describe('When the original was updated, in order.'),
   reviewed: day.describe('When we last compared our model with its sources.'),

@@ -4,6 +4,7 @@ import {
   basis,
   behavior,
   byName,
+  competencyRef,
   distinct,
   levelTexts,
   onetLink,
@@ -38,6 +39,9 @@ export const technicalCompetencySchema = z.strictObject({
   ),
   levels: levelTexts,
   onet: z.array(onetLink).default([]).describe('O*NET elements that cover the same ground.'),
+  adaptedFrom: competencyRef()
+    .optional()
+    .describe('Id of the competency that it was made from by changing words; it may say what that one says.'),
   related: relations(z.array(relation)).default([]).describe('Near neighbors, and how they differ.'),
   basis: basis.describe('"source" when a source names this block; the wording below is ours in any case.'),
   sources,

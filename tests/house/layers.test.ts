@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   },
   reading: { from: ['domain', 'schemas'] },
   figures: { from: ['domain'] },
-  exports: { from: ['domain', 'schemas', 'messages', 'mapping', 'building', 'worksheets'] },
+  exports: { from: ['domain', 'schemas', 'messages', 'figures', 'mapping', 'building', 'worksheets'] },
   imports: { from: ['domain', 'schemas', 'messages', 'mapping', 'worksheets'] },
   payloads: { from: ['domain', 'messages'], typesFrom: ['record'] },
   record: { from: ['domain'], typesFrom: ['schemas'] },
@@ -65,6 +65,10 @@ const mayImport: Readonly<Record<string, Rights>> = {
       ...['case', 'ctdl', 'folder', 'tables'].map((name) => `src/exports/own/built-ladder-${name}.ts`),
       // So is what a person opened.
       ...['case', 'report', 'skos', 'table', 'workbook'].map((name) => `src/exports/opened/${name}.ts`),
+      // And what a person built.
+      ...['case', 'csv', 'ctdl', 'drawing', 'folder', 'page', 'skos', 'source', 'workbook'].map(
+        (name) => `src/exports/built/${name}.ts`,
+      ),
     ],
   },
   addresses: { from: ['domain'], and: ['src/schemas/kinds.ts'] },

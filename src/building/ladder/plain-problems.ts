@@ -1,5 +1,5 @@
 import { judgeProse } from '../../domain/plainness/judge-prose.ts';
-import { namedTerms, ownTerms, wholeTerms } from '../../domain/plainness/known-terms.ts';
+import { ownTerms, titleTerms, wholeTerms } from '../../domain/plainness/known-terms.ts';
 import type { Known } from './known.ts';
 import type { BuiltLadder } from './ladder.ts';
 import type { Field, Problem } from './faults.ts';
@@ -15,7 +15,7 @@ export function plainProblems(ladder: BuiltLadder, known: Known): Problem[] {
     ]),
     ...sources.map((source) => known.sources.get(source)),
   ];
-  const terms = [wholeTerms(known.glossary), ownTerms(title), namedTerms(named.filter((name) => name !== undefined))];
+  const terms = [wholeTerms(known.glossary), ownTerms({ title }), titleTerms(named.filter((name) => name !== undefined))];
   const judge = (at: Problem['at'], owner: string, field: Field, text: string): Problem[] =>
     judgeProse(text, terms).map(({ what, fix }) => ({
       at,

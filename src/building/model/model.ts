@@ -1,3 +1,5 @@
+import type { Ledger } from '../../schemas/ledger.ts';
+
 /** What the file is called in itself. */
 export const builtModelFormat = 'cairn-built-model';
 /** The version that this code writes. */
@@ -117,4 +119,9 @@ export interface BuiltModel {
   /** Ids of credentials of this site. */
   readonly credentials: readonly string[];
   readonly bases: readonly Base[];
+  /**
+   * The lines of the ledger as the folder for `content/` had them when it was last written; missing before that. They keep ids and
+   * addresses when titles change, and tell what has since been taken out.
+   */
+  readonly exported?: Ledger;
 }

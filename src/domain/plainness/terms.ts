@@ -3,16 +3,8 @@ import { listReferences } from '../atlas/references.ts';
 import { isUnread } from '../atlas/unread.ts';
 import { derive } from '../derive.ts';
 import { entryKey } from '../ledger/keys.ts';
-import { namedTerms, ownTerms, type Terms, wholeTerms } from './known-terms.ts';
-
-/** What any entry has of names. */
-interface Named {
-  readonly title?: string;
-  readonly name?: string;
-  readonly aliases?: readonly string[];
-  readonly topics?: readonly string[];
-  readonly tools?: readonly string[];
-}
+import { type Named, ownTerms, titleTerms, wholeTerms } from './known-terms.ts';
+import type { Terms } from './term-words.ts';
 
 /** The terms that `content/glossary.yaml` explains; a reader may look them up. */
 const glossaryTerms = derive(({ glossary }: EntriesByKind) =>
@@ -38,12 +30,10 @@ const titlesNamed = derive((entries: EntriesByKind) => {
  * titles of the entries that it names; the terms of the glossary.
  */
 export function termsOf(entries: EntriesByKind, kind: Kind, id: string): readonly Terms[] {
-  const { title, name, aliases = [], topics = [], tools = [] } = (entries[kind].get(id) ?? {}) as Named;
-  const others = titlesNamed(entries).get(entryKey(kind, id)) ?? [];
   return [
     glossaryTerms(entries),
-    ownTerms([title, name, ...aliases, ...topics, ...tools].join(' ')),
-    namedTerms(others),
+    ownTerms((entries[kind].get(id) ?? {}) as Named),
+    titleTerms(titlesNamed(entries).get(entryKey(kind, id)) ?? []),
   ];
 }
 

@@ -23,6 +23,7 @@ import { noCircles } from './no-circles.ts';
 import { nothingAhead } from './nothing-ahead.ts';
 import { nothingTwice } from './nothing-twice.ts';
 import { occupationsKnown } from './occupations-known.ts';
+import { pagesApart } from './pages-apart.ts';
 import { prosePlain } from './prose-plain.ts';
 import { referencesExist } from './references-exist.ts';
 import { resourcesApart } from './resources-apart.ts';
@@ -44,6 +45,7 @@ export const rules = {
   elementsNamed,
   figuresAsked,
   namesUnique,
+  pagesApart,
   jobsAndModelsApart,
   tiersInOrder,
   credentialsWeighed,

@@ -14,9 +14,13 @@ import { say, typeOf } from './statements.ts';
 import type { Property } from './vocabulary.ts';
 
 /** What statements are made from. */
-interface Source {
+export interface SkosSource {
   readonly atlas: Atlas;
   readonly site: DataSite;
+  /** Address of what a key names, live or retired. */
+  readonly addressOf: (key: string) => string;
+  /** Where the addresses of a scheme’s concepts begin. */
+  readonly baseOf: (key: string) => string;
 }
 
 /** What a key names that is a concept. */
@@ -32,10 +36,15 @@ const isConcept = (key: string): boolean => conceptKinds.has(parseKey(key)?.kind
  * beside it. What an address once named is said to be the same as what it names now.
  */
 export function skosGraph(atlas: Atlas, site: DataSite): Quad[] {
-  const source = { atlas, site };
+  const source: SkosSource = {
+    atlas,
+    site,
+    addressOf: (key) => addressOf(atlas, site, key),
+    baseOf: (key) => schemeBase(site, identifierOf(atlas, key)),
+  };
   const schemes = listSchemes(atlas);
   const language = plainLanguage(site);
-  const endOf = (end: string): string => (end in atlas.ledger.live ? addressOf(atlas, site, end) : end);
+  const endOf = (end: string): string => (end in atlas.ledger.live ? source.addressOf(end) : end);
   const named = [
     ...schemes.flatMap(({ key, concepts }) => [key, ...concepts.map((concept) => concept.key)]),
     ...retiredConcepts(atlas),
@@ -53,17 +62,20 @@ export function skosGraph(atlas: Atlas, site: DataSite): Quad[] {
 
 /** Make a function that says things of one subject, each value once. */
 const speakOf =
-  ({ site }: Source, subject: string) =>
+  ({ site }: SkosSource, subject: string) =>
   (property: Property, ...values: readonly string[]): Quad[] =>
     [...new Set(values)].map((value) => say(subject, property, value, plainLanguage(site)));
 
-function schemeStatements(source: Source, { key, title, description, concepts, associations }: Scheme): Quad[] {
-  const { atlas, site } = source;
-  const set = addressOf(atlas, site, key);
+/** Say all that is said of a scheme and of its concepts alone. */
+export function schemeStatements(
+  source: SkosSource,
+  { key, title, description, concepts, associations }: Scheme,
+): Quad[] {
+  const { atlas, site, addressOf: named, baseOf } = source;
+  const set = named(key);
   const own = speakOf(source, set);
   const children = Map.groupBy(concepts, ({ parent }) => parent);
-  const addresses = (parent: string | null): string[] =>
-    (children.get(parent) ?? []).map((one) => addressOf(atlas, site, one.key));
+  const addresses = (parent: string | null): string[] => (children.get(parent) ?? []).map((one) => named(one.key));
   // Two tiers share the top course and its number, but a notation is of one concept only.
   const coded = Map.groupBy(concepts, ({ code }) => code);
   const related = Map.groupBy(associations, ({ type, from }) => type === 'isRelatedTo' && from);
@@ -74,26 +86,29 @@ function schemeStatements(source: Source, { key, title, description, concepts, a
     ...own('dct:license', site.license.url),
     ...own('dct:publisher', site.home),
     ...own('dct:issued', appearedOn(atlas, key)),
-    ...own('vann:preferredNamespaceUri', schemeBase(site, identifierOf(atlas, key))),
+    ...own('vann:preferredNamespaceUri', baseOf(key)),
     ...recordStatements(source, set, key),
     ...own('skos:hasTopConcept', ...addresses(null)),
     ...concepts.flatMap((concept) => {
-      const of = speakOf(source, addressOf(atlas, site, concept.key));
+      const of = speakOf(source, named(concept.key));
       const { code, parent } = concept;
       return [
         ...wordStatements(source, concept),
         ...(code !== undefined && coded.get(code)!.length === 1 ? of('skos:notation', code) : []),
         ...of('skos:scopeNote', ...(related.get(concept.key) ?? []).flatMap(({ notes = [] }) => notes)),
         ...of('skos:inScheme', set),
-        ...(parent === null ? of('skos:topConceptOf', set) : of('skos:broader', addressOf(atlas, site, parent))),
+        ...(parent === null ? of('skos:topConceptOf', set) : of('skos:broader', named(parent))),
         ...of('skos:narrower', ...addresses(concept.key)),
       ];
     }),
   ];
 }
 
-function wordStatements(source: Source, { key, title, statement, notes = [], aliases = [] }: SchemeConcept): Quad[] {
-  const address = addressOf(source.atlas, source.site, key);
+function wordStatements(
+  source: SkosSource,
+  { key, title, statement, notes = [], aliases = [] }: SchemeConcept,
+): Quad[] {
+  const address = source.addressOf(key);
   const own = speakOf(source, address);
   return [
     typeOf(address, 'skos:Concept'),
@@ -106,7 +121,7 @@ function wordStatements(source: Source, { key, title, statement, notes = [], ali
 }
 
 /** What every thing has: its identifier, the days it appeared and was last changed, and its page. */
-function recordStatements(source: Source, address: string, key: string): Quad[] {
+function recordStatements(source: SkosSource, address: string, key: string): Quad[] {
   const { atlas, site } = source;
   const own = speakOf(source, address);
   const page = site.pageOf(key, atlas);
@@ -122,12 +137,12 @@ function recordStatements(source: Source, address: string, key: string): Quad[] 
  * What is no more, and kept its identifier to itself: deprecated, in no scheme, with what took its place. Its name went
  * with it, so that it goes by its id in words. What was renamed is the same concept still.
  */
-function retiredStatements(source: Source): Quad[] {
-  const { atlas, site } = source;
+function retiredStatements(source: SkosSource): Quad[] {
+  const { atlas } = source;
   const { ledger } = atlas;
   return retiredConcepts(atlas).flatMap((key) => {
     const { uuid, date } = ledger.retired[key]!;
-    const address = addressOf(atlas, site, key);
+    const address = source.addressOf(key);
     const own = speakOf(source, address);
     const replacement = replacementOf(ledger, key);
     return [
@@ -136,9 +151,7 @@ function retiredStatements(source: Source): Quad[] {
       ...own('dct:identifier', `urn:uuid:${uuid}`),
       ...own('dct:modified', date),
       ...own('owl:deprecated', 'true'),
-      ...(replacement !== null && isConcept(replacement)
-        ? own('dct:isReplacedBy', addressOf(atlas, site, replacement))
-        : []),
+      ...(replacement !== null && isConcept(replacement) ? own('dct:isReplacedBy', source.addressOf(replacement)) : []),
     ];
   });
 }

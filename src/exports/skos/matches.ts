@@ -22,7 +22,7 @@ const bothWays = (from: string, property: Property, to: string): Match[] => [
  * match, and what stands in one is related or under the other: so a block matches the competency of the library, or of the
  * other model, that it stands for, while a competency of its own industry is narrower to it and nothing else.
  */
-export function matchesWithin(atlas: Atlas, schemes: readonly Scheme[]): Match[] {
+export function matchesWithin({ jobs }: Pick<Atlas, 'jobs'>, schemes: readonly Scheme[]): Match[] {
   const schemeOf = new Map(schemes.flatMap(({ key, concepts }) => concepts.map((one) => [one.key, key] as const)));
   const joined = schemes.flatMap(({ associations }) =>
     associations.flatMap(({ type, from, to }) => {
@@ -31,7 +31,7 @@ export function matchesWithin(atlas: Atlas, schemes: readonly Scheme[]): Match[]
       return bothWays(from, isWithin ? 'skos:related' : 'skos:relatedMatch', to);
     }),
   );
-  const asked = [...atlas.jobs].flatMap(([job, { competencies }]) =>
+  const asked = [...jobs].flatMap(([job, { competencies }]) =>
     competencies.flatMap(({ competency }) =>
       bothWays(entryKey('jobs', job), 'skos:relatedMatch', competencyKey(competency)),
     ),

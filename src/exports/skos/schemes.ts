@@ -28,7 +28,8 @@ export function listSchemes(atlas: Atlas): Scheme[] {
   return [...models.map(schemeOf), schemeOfJobs(atlas)];
 }
 
-const schemeOf = ({ key, title, description, items, associations }: Framework): Scheme => ({
+/** A framework as a scheme. */
+export const schemeOf = ({ key, title, description, items, associations }: Framework): Scheme => ({
   key,
   title,
   description,

@@ -6,7 +6,7 @@ import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../../domain/atlas/model-blocks.ts';
 import { credentialNeedsOf, leading, leadingOf, orNothing, trailing } from './rows.ts';
-import { address, day, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
+import { day, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 import { competencyKey, entryKey, partKey } from '../../domain/ledger/keys.ts';
 
 /** One industry model a row. */
@@ -27,9 +27,9 @@ export function industriesTable(atlas: Atlas, site: DataSite): Table {
         'id',
         optional.text('Id of the model it is built on.', ({ model }) => model.buildsOn),
       ),
-      stewards: list('Who made the original.', ({ model }) => model.stewards),
-      original_title: text('Name of the original.', ({ model }) => model.original.title),
-      original_url: address('Where the original is published.', ({ model }) => model.original.url),
+      stewards: list('Who made the original, or the model itself where it has none.', ({ model }) => model.stewards),
+      original_title: optional.text('Name of the original, if there is one.', ({ model }) => model.original?.title),
+      original_url: optional.address('Where the original is published.', ({ model }) => model.original?.url),
       published: optional.text(
         'When the original first appeared, as exactly as it is known.',
         ({ model }) => model.published,

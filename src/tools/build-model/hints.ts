@@ -1,7 +1,7 @@
 import { judgeBehavior } from '../../domain/plainness/judge-behavior.ts';
 import { type Fault, judgeProse } from '../../domain/plainness/judge-prose.ts';
 import { secondAct } from '../../domain/plainness/second-act.ts';
-import { gatherTerms } from '../../domain/plainness/known-terms.ts';
+import { gatherTerms } from '../../domain/plainness/term-words.ts';
 import { wordsOf } from '../../domain/plainness/words.ts';
 import { tokenize } from '../../domain/similarity/stems.ts';
 import { formatHint, formatSecondAct } from '#messages/build-model-hints.ts';

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { gatherTerms, namedTerms, ownTerms, termAt, type Terms, wholeTerms } from '../../../../src/domain/plainness/known-terms.ts';
+import { describe, expect, test } from 'vitest';
+import { ownTerms, titleTerms, wholeTerms } from '../../../../src/domain/plainness/known-terms.ts';
+import { termAt, type Terms } from '../../../../src/domain/plainness/term-words.ts';
 import { wordsOf } from '../../../../src/domain/plainness/words.ts';
 
 const lengthsIn = (text: string, terms: Terms): number[] => {
@@ -7,22 +8,19 @@ const lengthsIn = (text: string, terms: Terms): number[] => {
   return words.map((_, at) => termAt(words, at, [terms]));
 };
 
-test('whole terms count as one, the longest first', () => {
-  expect(lengthsIn('a proofing cabinet and proofing', wholeTerms(['Proofing', 'Proofing cabinet']))).toEqual([
-    0, 2, 0, 0, 1,
-  ]);
-});
+describe('what a reader knows', () => {
+  test('is each longer word of what an entry calls itself and lists', () => {
+    expect(lengthsIn('ovens of rye bread', ownTerms({ title: 'Rye Bread', topics: ['Deck ovens'] }))).toEqual([
+      1, 0, 0, 1,
+    ]);
+  });
 
-test('named titles are also said with a word for the sign, and by halves', () => {
-  expect(lengthsIn('order and cleanliness, order', namedTerms(['Order & Cleanliness']))).toEqual([3, 0, 1, 1]);
-});
+  test('is a term of a glossary as a whole', () => {
+    expect(lengthsIn('deck oven, oven', wholeTerms(['Deck oven']))).toEqual([2, 0, 0]);
+  });
 
-test('of an entry’s own names each longer word counts', () => {
-  expect(lengthsIn('controls and the automation', ownTerms('Controls and Automation'))).toEqual([1, 0, 0, 1]);
-});
-
-test('the longest term that begins at a word counts, and one without words begins nowhere', () => {
-  const terms = [gatherTerms(['proofing cabinet', 'proofing', ''].map(wordsOf))];
-  const words = wordsOf('the proofing cabinets and proofing');
-  expect(words.map((_, at) => termAt(words, at, terms))).toEqual([0, 2, 0, 0, 1]);
+  test('is a title that is named, and either half of it', () => {
+    const terms = titleTerms(['Health & Safety']);
+    expect(lengthsIn('health and safety, safety', terms)).toEqual([3, 0, 1, 1]);
+  });
 });

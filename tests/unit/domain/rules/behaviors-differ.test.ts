@@ -34,4 +34,26 @@ describe('behaviorsDiffer(entries)', () => {
       },
     ]);
   });
+
+  test('lets a competency that was made from another keep what it did not change, but not say one thing twice itself', () => {
+    const kept = 'Hangs every key on its own hook.';
+    const kin = (from: string, ...texts: string[]) =>
+      aTechnicalCompetency({ adaptedFrom: from, functions: functionsOf(...texts) });
+    const finds = (technical: Record<string, ReturnType<typeof kin>>) =>
+      behaviorsDiffer(entriesWith({ technical })).map(({ where }) => where);
+    expect(finds({ 'baking/keys': kin('tidiness', kept) })).toEqual([]);
+    expect(finds({ 'baking/keys': kin('patience', kept) })).toHaveLength(1);
+    const fillers = {
+      functions: functionsOf(
+        kept,
+        'Rings a bell at noon.',
+        'Beats eggs until stiff.',
+        'Cracks walnuts by hand.',
+        'Peels figs over bowls.',
+      ),
+    };
+    const later = aTechnicalCompetency({ adaptedFrom: 'baking/keys', ...fillers });
+    expect(finds({ 'baking/keys': kin('tidiness', kept), 'baking/other': later })).toEqual([]);
+    expect(finds({ 'baking/keys': kin('tidiness', kept, 'Hangs each key on its own hook.') })).toHaveLength(1);
+  });
 });
