@@ -87,6 +87,15 @@ export function sitePaths(base: string) {
       `${base}/routes/${from && to ? `?from=${endKey(from)}&to=${endKey(to)}` : ''}`,
     routesFrom: (end: string): string => `${base}/routes/${end}/`,
     lattice: (): string => `${base}/routes/lattice.json`,
+    fillWorksheets: (kind?: string, of?: string): string =>
+      `${base}/worksheets/${queryOf('kind', kind === undefined ? [] : [kind])}${
+        of === undefined ? '' : queryOf('of', [of]).replace('?', kind === undefined ? '?' : '&')
+      }`,
+    fillable: (): string => `${base}/worksheets/rows.json`,
+    survey: (of?: string): string => `${base}/worksheets/survey/${queryOf('of', of === undefined ? [] : [of])}`,
+    surveyAnswer: (): string => `${base}/worksheets/answer/`,
+    buildModel: (): string => `${base}/build/model/`,
+    buildModelFile: (name: string): string => `${base}/build/model/${name}`,
     map: (): string => `${base}/map/`,
     mapFile: (name: string): string => `${base}/map/${name}`,
     buildLadder: (): string => `${base}/build/ladder/`,

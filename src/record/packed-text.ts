@@ -1,27 +1,41 @@
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { mostText } from './read-json.ts';
-
-/** What is given in place of a text where the browser cannot unpack. */
-export const cannotUnpack: unique symbol = Symbol('cannot unpack');
+import type { Trouble } from './troubles.ts';
 
 /**
- * Pack a text for the fragment of an address. The packing is the browser's own (zlib, which also tells damage), so that nothing is loaded
- * for it.
- *
- * @returns undefined where the browser cannot pack, which those from before 2023 cannot
+ * How long a link may be, in characters. Up to `safe` every program that people send links with keeps it whole; beyond `most`
+ * a file is the better way. A link of a record has about 35 characters for each answer.
  */
-export async function packText(text: string): Promise<string | undefined> {
+export const linkLengths = { safe: 2000, most: 8000 } as const;
+
+/**
+ * Pack a text into the fragment of an address, under a name.
+ *
+ * @returns nothing where the browser cannot pack, or where the text is longer than any that is unpacked
+ */
+export async function packText(name: string, version: number, text: string): Promise<string | undefined> {
   if (typeof CompressionStream === 'undefined') return undefined;
   const packed = await through(new TextEncoder().encode(text), new CompressionStream('deflate'));
-  return toBase64url(packed!);
+  return packed && `#${name}=${version}.${toBase64url(packed)}`;
 }
 
-/** Unpack what `packText` made; undefined for what is damaged. Never throws. */
-export async function unpackText(data: string): Promise<string | typeof cannotUnpack | undefined> {
-  if (typeof DecompressionStream === 'undefined') return cannotUnpack;
-  const packed = fromBase64url(data);
+/**
+ * Unpack the text that a fragment holds under a name. Never throws.
+ *
+ * @param known the version that the caller can read
+ */
+export async function unpackText(
+  fragment: string,
+  name: string,
+  known: number,
+): Promise<{ readonly text: string } | { readonly trouble: Trouble }> {
+  const found = dataOf(fragment, name);
+  if (!found) return refused({ what: 'no-link', path: [] });
+  if (found.version > known) return refused({ what: 'newer', version: found.version, known, path: [] });
+  if (typeof DecompressionStream === 'undefined') return refused({ what: 'cannot-unpack', path: [] });
+  const packed = fromBase64url(found.data);
   const bytes = packed && (await through(packed, new DecompressionStream('deflate')));
-  return bytes && new TextDecoder().decode(bytes);
+  return bytes ? { text: new TextDecoder().decode(bytes) } : refused({ what: 'damaged-link', path: [] });
 }
 
 /** What a fragment holds under a name, however the programs it went through have wrapped, escaped or ended it. */
@@ -36,6 +50,8 @@ export function dataOf(
   const [, version, data = ''] = new RegExp(`(?:^|[#&])${name}=(\\d{1,4})\\.([\\w-]*)`).exec(plain) ?? [];
   return version === undefined ? undefined : { version: Number(version), data };
 }
+
+const refused = (trouble: Trouble): { readonly trouble: Trouble } => ({ trouble });
 
 /** Send bytes through a stream; nothing for what it refuses, and for what would unpack to more than any record has. */
 async function through(

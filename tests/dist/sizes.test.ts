@@ -153,7 +153,7 @@ describe('sizes of the built site', () => {
     const heavy = pages
       .filter(
         ({ path }) =>
-          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|build\/ladder|open|resources|stories|compare|routes|matrix(?:\/[^/]+)?|self-check(?:\/[^/]+)?)\/$/.test(
+          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|open|resources|stories|compare|routes|build\/\w+|matrix(?:\/[^/]+)?|self-check(?:\/[^/]+)?|worksheets(?:\/[^/]+)?)\/$/.test(
             path,
           ),
       )
@@ -174,9 +174,9 @@ describe('sizes of the built site', () => {
     expect(bytesOf(search)).toBeLessThanOrEqual(31_000);
     // The search is found by following what is loaded later.
     expect(bytesOf(search)).toBeGreaterThan(15_000);
-    // Mapping a curriculum, building a ladder and the self-check have tests of their own.
+    // Mapping a curriculum, worksheets, the builders and the self-check have tests of their own.
     const all = pages
-      .filter(({ path }) => path !== '/map/' && path !== '/build/ladder/' && !path.startsWith('/self-check/'))
+      .filter(({ path }) => !/^\/(?:map|self-check|worksheets|build)\//.test(path))
       .map((page) => ({
         path: page.path,
         bytes: bytesOf(scriptFiles(page, true).difference(search.difference(scriptFiles(page)))),
@@ -190,6 +190,34 @@ describe('sizes of the built site', () => {
     expect(bytesOf(scriptFiles(page)) + sizeOf('/map/choices.json') + weight(page)).toBeLessThanOrEqual(90_000);
     // Papa Parse, the reader and the writer of workbooks, and their packer.
     expect(bytesOf(scriptFiles(page, true))).toBeLessThanOrEqual(130_000);
+  });
+
+  test('worksheets: the first view with its styles and scripts stays under 52 kB, what it reads first under 15 kB, and what reads and writes files comes when it is asked for', () => {
+    const tools = pages.filter(({ path }) => path.startsWith('/worksheets/'));
+    expect(tools.map(({ path }) => path).sort()).toEqual([
+      '/worksheets/',
+      '/worksheets/answer/',
+      '/worksheets/survey/',
+    ]);
+    expect(sizeOf('/worksheets/rows.json')).toBeLessThanOrEqual(15_000);
+    for (const page of tools) {
+      expect(bytesOf(scriptFiles(page)) + weight(page), page.path).toBeLessThanOrEqual(52_000);
+      // The reader and the writer of workbooks, and their packer.
+      expect(bytesOf(scriptFiles(page, true)), page.path).toBeLessThanOrEqual(130_000);
+    }
+  });
+
+  test('building a model: the first view stays under 60 kB of scripts, and each part that comes later under 25 kB', () => {
+    const page = pages.find(({ path }) => path === '/build/model/')!;
+    const first = scriptFiles(page);
+    expect(bytesOf(first)).toBeLessThanOrEqual(60_000);
+    const later = [...scriptFiles(page, true)].flatMap((from) =>
+      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+    );
+    // The pyramid, a block’s words with its hints, changes, merging, files.
+    expect(new Set(later).size).toBeGreaterThan(5);
+    for (const part of new Set(later))
+      expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(25_000);
   });
 
   test('building a ladder: the scripts of the first view stay under 50 kB, with its styles and data under 80 kB, no later part brings more than 45 kB, and the layout stays with its thread', () => {

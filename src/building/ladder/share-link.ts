@@ -1,5 +1,4 @@
-import { cannotUnpack, dataOf, packText, unpackText } from '../../record/packed-text.ts';
-import { linkLengths } from '../../record/share-link.ts';
+import { dataOf, linkLengths, packText, unpackText } from '../../record/packed-text.ts';
 import type { BuiltLadder } from './ladder.ts';
 import { type ReadLadder, readLadder } from './read.ts';
 import { writeLadder } from './write.ts';
@@ -13,9 +12,8 @@ const version = 1;
  * @returns undefined where the browser cannot pack, and `too-long` where no program keeps so long a link whole
  */
 export async function writeLadderLink(ladder: BuiltLadder): Promise<string | undefined> {
-  const packed = await packText(writeLadder(ladder));
-  if (packed === undefined) return undefined;
-  return packed.length > linkLengths.most ? tooLong : `#${name}=${version}.${packed}`;
+  const link = await packText(name, version, writeLadder(ladder));
+  return link !== undefined && link.length > linkLengths.most ? tooLong : link;
 }
 
 /** What is given in place of a link that would be too long. */
@@ -26,11 +24,6 @@ export const isLadderLink = (fragment: string): boolean => dataOf(fragment, name
 
 /** Read a ladder out of the fragment of an address. Never throws. @param spareId UUID for a ladder whose own is damaged */
 export async function readLadderLink(fragment: string, spareId: string): Promise<ReadLadder> {
-  const found = dataOf(fragment, name);
-  const none = (trouble: ReadLadder['troubles'][number]): ReadLadder => ({ ladder: undefined, troubles: [trouble] });
-  if (!found) return none({ what: 'no-link', path: [] });
-  if (found.version > version) return none({ what: 'newer', version: found.version, known: version, path: [] });
-  const text = await unpackText(found.data);
-  if (text === cannotUnpack) return none({ what: 'cannot-unpack', path: [] });
-  return text === undefined ? none({ what: 'damaged-link', path: [] }) : readLadder(text, spareId);
+  const read = await unpackText(fragment, name, version);
+  return 'text' in read ? readLadder(read.text, spareId) : { ladder: undefined, troubles: [read.trouble] };
 }

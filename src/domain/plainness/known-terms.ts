@@ -15,7 +15,8 @@ export function termAt(words: readonly Word[], at: number, terms: readonly Terms
   return longest;
 }
 
-const gather = (terms: readonly (readonly Word[])[]): Terms =>
+/** Put terms under their first words. */
+export const gatherTerms = (terms: readonly (readonly Word[])[]): Terms =>
   Map.groupBy(
     terms.filter(({ length }) => length > 0),
     ([first]) => first!.bare,
@@ -25,11 +26,11 @@ const gather = (terms: readonly (readonly Word[])[]): Terms =>
 const saidAs = (title: string): string[] => [title.replaceAll('&', 'and'), ...title.split(' & ')];
 
 /** Each of some names, whole. */
-export const wholeTerms = (names: readonly string[]): Terms => gather(names.map(wordsOf));
+export const wholeTerms = (names: readonly string[]): Terms => gatherTerms(names.map(wordsOf));
 
 /** The titles of what an entry names, whole, however they are said. */
 export const namedTerms = (titles: readonly string[]): Terms => wholeTerms(titles.flatMap(saidAs));
 
 /** Each longer word of an entry’s own names. */
 export const ownTerms = (names: string): Terms =>
-  gather([...new Set(wordsOf(names).filter(({ small }) => small.length >= shortestTerm))].map((word) => [word]));
+  gatherTerms([...new Set(wordsOf(names).filter(({ small }) => small.length >= shortestTerm))].map((word) => [word]));

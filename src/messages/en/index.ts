@@ -1,4 +1,8 @@
 /** English as it is written in the United States, one file an area. */
+export * as buildModel from './build-model.ts';
+export * as buildModelChanges from './build-model-changes.ts';
+export * as buildModelHints from './build-model-hints.ts';
+export * as buildModelOpened from './build-model-opened.ts';
 export * as buildLadder from './build-ladder.ts';
 export * as buildLadderFiles from './build-ladder-files.ts';
 export * as buildLadderProblems from './build-ladder-problems.ts';
@@ -16,6 +20,8 @@ export * as jobLists from './job-lists.ts';
 export * as jobMatrix from './job-matrix.ts';
 export * as jobZones from './job-zones.ts';
 export * as kinds from './kinds.ts';
+export * as liveSurvey from './live-survey.ts';
+export * as liveWorksheets from './live-worksheets.ts';
 export * as lists from './lists.ts';
 export * as mapPage from './map-page.ts';
 export * as mapping from './mapping.ts';

@@ -1,12 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/universal';
 import { describe, expect, test } from 'vitest';
-import {
-  mostBytes,
-  readOutcomeFile,
-  readPastedTable,
-  UnreadableFile,
-} from '../../../../src/imports/outcomes/outcome-files.ts';
+import { readOutcomeFile, readPastedTable } from '../../../../src/imports/outcomes/outcome-files.ts';
+import { mostBytes, UnreadableFile } from '../../../../src/imports/unreadable-file.ts';
 
 const pairs = async (name: string, bytes: Uint8Array) =>
   (await readOutcomeFile(name, bytes)).given.map(({ course, text }) => [course, text]);

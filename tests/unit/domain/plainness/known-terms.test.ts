@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedTerms, ownTerms, termAt, type Terms, wholeTerms } from '../../../../src/domain/plainness/known-terms.ts';
+import { gatherTerms, namedTerms, ownTerms, termAt, type Terms, wholeTerms } from '../../../../src/domain/plainness/known-terms.ts';
 import { wordsOf } from '../../../../src/domain/plainness/words.ts';
 
 const lengthsIn = (text: string, terms: Terms): number[] => {
@@ -19,4 +19,10 @@ test('named titles are also said with a word for the sign, and by halves', () =>
 
 test('of an entry’s own names each longer word counts', () => {
   expect(lengthsIn('controls and the automation', ownTerms('Controls and Automation'))).toEqual([1, 0, 0, 1]);
+});
+
+test('the longest term that begins at a word counts, and one without words begins nowhere', () => {
+  const terms = [gatherTerms(['proofing cabinet', 'proofing', ''].map(wordsOf))];
+  const words = wordsOf('the proofing cabinets and proofing');
+  expect(words.map((_, at) => termAt(words, at, terms))).toEqual([0, 2, 0, 0, 1]);
 });
