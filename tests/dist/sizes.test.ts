@@ -220,7 +220,7 @@ describe('sizes of the built site', () => {
       expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(25_000);
   });
 
-  test('building a ladder: the scripts of the first view stay under 50 kB, with its styles and data under 80 kB, no later part brings more than 40 kB, and the layout stays with its thread', () => {
+  test('building a ladder: the scripts of the first view stay under 50 kB, with its styles and data under 80 kB, no later part brings more than 45 kB, and the layout stays with its thread', () => {
     const page = pages.find(({ path }) => path === '/build/ladder/')!;
     const first = scriptFiles(page);
     expect(bytesOf(first)).toBeLessThanOrEqual(50_000);
@@ -230,7 +230,7 @@ describe('sizes of the built site', () => {
       importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
     );
     expect(new Set(later).size).toBeGreaterThan(2);
-    for (const part of later) expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(40_000);
+    for (const part of later) expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(45_000);
     const lays = (address: string): boolean => readAt(address).toString().includes('sugiyama');
     const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
     expect(scripts.filter((name) => lays(`/assets/${name}`)).length).toBeGreaterThan(0);
