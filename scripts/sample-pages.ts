@@ -44,6 +44,8 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'fill-worksheets', path: 'worksheets/' },
   { name: 'survey', path: 'worksheets/survey/' },
   { name: 'survey-answer', path: 'worksheets/answer/' },
+  { name: 'build-model', path: 'build/model/' },
+  { name: 'build-ladder', path: 'build/ladder/' },
   { name: 'self-check', path: 'self-check/' },
   { name: 'self-check-question', path: 'self-check/?for=job:nurse' },
   { name: 'self-check-results', path: 'self-check/results/' },

@@ -28,6 +28,8 @@ export function listPages(entries: Entries): Set<string> {
     ...[...matrixOrders.map((order) => paths.matrix(order)), ...jobFacets.map((facet) => paths.jobsBy(facet))],
     ...[paths.occupations(), paths.explore(), paths.open(), paths.programs(), paths.selfCheck(), paths.map()],
     ...[paths.fillWorksheets(), paths.survey(), paths.surveyAnswer()],
+    paths.buildModel(),
+    paths.buildLadder(),
     ...selfCheckViews.map((view) => paths.selfCheck(view)),
     ...[...entries.jobs.keys()].map(paths.jobCheck),
     ...[...entries.industries.keys()].map(paths.industryCheck),

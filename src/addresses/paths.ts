@@ -94,8 +94,12 @@ export function sitePaths(base: string) {
     fillable: (): string => `${base}/worksheets/rows.json`,
     survey: (of?: string): string => `${base}/worksheets/survey/${queryOf('of', of === undefined ? [] : [of])}`,
     surveyAnswer: (): string => `${base}/worksheets/answer/`,
+    buildModel: (): string => `${base}/build/model/`,
+    buildModelFile: (name: string): string => `${base}/build/model/${name}`,
     map: (): string => `${base}/map/`,
     mapFile: (name: string): string => `${base}/map/${name}`,
+    buildLadder: (): string => `${base}/build/ladder/`,
+    buildLadderFile: (name: string): string => `${base}/build/ladder/${name}`,
     selfCheck: (view?: SelfCheckView, of: readonly string[] = []): string =>
       `${base}/self-check/${view ? `${view}/` : ''}${queryOf('for', of)}`,
     selfCheckFile: (name: string): string => `${base}/self-check/${name}`,

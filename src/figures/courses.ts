@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3';
 import { round } from './round.ts';
 import { type PlacedLine, placeLines, spacedWidth, textWidth, wrapText } from './text.ts';
 
@@ -79,12 +78,7 @@ export function course<T extends Stone>(
   width: number,
   cut: Cut,
 ): Course<T> {
-  const each = (width - cut.gap * (stones.length - 1)) / stones.length;
-  const place = scaleBand(
-    stones.map((_, i) => i),
-    [x, x + width],
-  ).paddingInner(stones.length > 1 ? cut.gap / (each + cut.gap) : 0);
-  const room = place.bandwidth();
+  const room = (width - cut.gap * (stones.length - 1)) / stones.length;
   const texts = stones.map(({ title }) => wrapText(title, room - 2 * cut.padding, cut.size, room - 2 * edge));
   const rows = stones.map(({ below }, i) => texts[i]!.length + (below === undefined ? 0 : 1));
   const most = Math.max(...rows);
@@ -92,7 +86,7 @@ export function course<T extends Stone>(
   return {
     height: round(height),
     stones: stones.map((stone, i) => {
-      const left = place(i)!;
+      const left = x + i * (room + cut.gap);
       const lines = texts[i]!;
       const first = y + height / 2 - ((rows[i]! - 1) * cut.leading) / 2 + cut.size * 0.35;
       const middle = round(left + room / 2);

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { type Block, type ModelTier, needsSectorNames } from '../domain/atlas/model-tiers.ts';
 import { countColumns, course, dealRows, narrowestStone, type PlacedStone } from './courses.ts';
 import { round } from './round.ts';
@@ -91,7 +90,8 @@ export function pyramid(tiers: readonly ModelTier[], size: keyof typeof pyramidS
   const options = pyramidSizes[size];
   const { width, seam } = options;
   const levels = groupLevels(tiers, options.upperApart);
-  const span = scaleLinear([0, Math.max(1, levels.length - 1)], [width, width * options.top]);
+  // In plain arithmetic, as this is drawn in the browser too, where no library of scales is loaded for it.
+  const span = (i: number): number => width * (1 - ((1 - options.top) * i) / Math.max(1, levels.length - 1));
   const laid = levels.map((level, i) => layLevel(level, (width - span(i)) / 2, span(i), options));
   const heights = laid.map((courses) => Math.max(...courses.map(({ height }) => height)));
   const height = heights.reduce((sum, each) => sum + each, 0) + seam * (levels.length - 1);

@@ -11,12 +11,12 @@ export const linkLengths = { safe: 2000, most: 8000 } as const;
 /**
  * Pack a text into the fragment of an address, under a name.
  *
- * @returns nothing where the browser cannot pack
+ * @returns nothing where the browser cannot pack, or where the text is longer than any that is unpacked
  */
 export async function packText(name: string, version: number, text: string): Promise<string | undefined> {
   if (typeof CompressionStream === 'undefined') return undefined;
   const packed = await through(new TextEncoder().encode(text), new CompressionStream('deflate'));
-  return `#${name}=${version}.${toBase64url(packed!)}`;
+  return packed && `#${name}=${version}.${toBase64url(packed)}`;
 }
 
 /**

@@ -17,6 +17,16 @@ export const surveyUrl = allUrls.survey;
 
 /** Where an employer answers one. */
 export const surveyAnswerUrl = allUrls.surveyAnswer;
+/** The tool that builds a model. */
+export const buildModelUrl = allUrls.buildModel;
+
+/** What that tool reads, as JSON. @param name of the file in its folder */
+export const buildModelFileUrl = allUrls.buildModelFile;
+/** The tool that builds a career ladder. */
+export const buildLadderUrl = allUrls.buildLadder;
+
+/** What that tool reads, as JSON. @param name path of the file in its folder */
+export const buildLadderFileUrl = allUrls.buildLadderFile;
 
 /** @param view what a person sees of where they stand, nothing for the questions; then the keys of what they hold themself against */
 export const selfCheckUrl = allUrls.selfCheck;

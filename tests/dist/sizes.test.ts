@@ -81,8 +81,8 @@ describe('sizes of the built site', () => {
     const has = (page: BuiltPage) => new RegExp(`class="[^"]*\\b${name}\\b`).test(page.html);
     const styled = (page: BuiltPage) =>
       styles(page).some((href) => new RegExp(`@layer (?:tools|figures)\\{.*\\.${rule}\\b`).test(styleAt(href)));
-    // What has a page of its own is drawn like the answer of the tool.
-    const sharing = /^\/(?:compare|routes)\/./;
+    // What has a page of its own is drawn like the answer of the tool, and what somebody builds like what the site has.
+    const sharing = /^\/(?:compare|routes)\/.|^\/build\//;
     const without = pages.filter((page) => has(page) && !styled(page));
     expect(without.map(({ path }) => path)).toEqual([]);
     expect(pages.filter(has).length).toBeGreaterThan(0);
@@ -153,7 +153,7 @@ describe('sizes of the built site', () => {
     const heavy = pages
       .filter(
         ({ path }) =>
-          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|open|resources|stories|compare|routes|matrix(?:\/[^/]+)?|self-check(?:\/[^/]+)?|worksheets(?:\/[^/]+)?)\/$/.test(
+          !/^\/(?:search|competencies|jobs|credentials|occupations|explore|map|open|resources|stories|compare|routes|build\/\w+|matrix(?:\/[^/]+)?|self-check(?:\/[^/]+)?|worksheets(?:\/[^/]+)?)\/$/.test(
             path,
           ),
       )
@@ -174,9 +174,9 @@ describe('sizes of the built site', () => {
     expect(bytesOf(search)).toBeLessThanOrEqual(31_000);
     // The search is found by following what is loaded later.
     expect(bytesOf(search)).toBeGreaterThan(15_000);
-    // Mapping a curriculum, worksheets and the self-check have tests of their own.
+    // Mapping a curriculum, worksheets, the builders and the self-check have tests of their own.
     const all = pages
-      .filter(({ path }) => !/^\/(?:map|self-check|worksheets)\//.test(path))
+      .filter(({ path }) => !/^\/(?:map|self-check|worksheets|build)\//.test(path))
       .map((page) => ({
         path: page.path,
         bytes: bytesOf(scriptFiles(page, true).difference(search.difference(scriptFiles(page)))),
@@ -205,6 +205,41 @@ describe('sizes of the built site', () => {
       // The reader and the writer of workbooks, and their packer.
       expect(bytesOf(scriptFiles(page, true)), page.path).toBeLessThanOrEqual(130_000);
     }
+  });
+
+  test('building a model: the first view stays under 60 kB of scripts, and each part that comes later under 25 kB', () => {
+    const page = pages.find(({ path }) => path === '/build/model/')!;
+    const first = scriptFiles(page);
+    expect(bytesOf(first)).toBeLessThanOrEqual(60_000);
+    const later = [...scriptFiles(page, true)].flatMap((from) =>
+      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+    );
+    // The pyramid, a block’s words with its hints, changes, merging, files.
+    expect(new Set(later).size).toBeGreaterThan(5);
+    for (const part of new Set(later))
+      expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(25_000);
+  });
+
+  test('building a ladder: the scripts of the first view stay under 50 kB, with its styles and data under 80 kB, no later part brings more than 40 kB, and the layout stays with its thread', () => {
+    const page = pages.find(({ path }) => path === '/build/ladder/')!;
+    const first = scriptFiles(page);
+    expect(bytesOf(first)).toBeLessThanOrEqual(50_000);
+    expect(bytesOf(first) + weight(page) + sizeOf('/build/ladder/choices.json')).toBeLessThanOrEqual(80_000);
+    expect(sizeOf('/build/ladder/occupations.json')).toBeLessThanOrEqual(40_000);
+    const later = [...scriptFiles(page, true)].flatMap((from) =>
+      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+    );
+    expect(new Set(later).size).toBeGreaterThan(2);
+    for (const part of later) expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(40_000);
+    const lays = (address: string): boolean => readAt(address).toString().includes('sugiyama');
+    const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => lays(`/assets/${name}`)).length).toBeGreaterThan(0);
+    const elsewhere = pages.filter((one) => one.path !== page.path && [...scriptFiles(one, true)].some(lays));
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+    expect([...first].filter(lays)).toEqual([]);
+    const threads = scripts.filter((name) => /^(?:layout|check|changes)-worker/.test(name));
+    expect(threads).toHaveLength(3);
+    for (const name of threads) expect(sizeOf(`/assets/${name}`), name).toBeLessThanOrEqual(60_000);
   });
 
   test('the self-check, whose views come one by one, begins with at most 40 kB, and nothing that it loads later brings more than 25 kB', () => {

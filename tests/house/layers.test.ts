@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   payloads: { from: ['domain', 'messages'], typesFrom: ['record'] },
   record: { from: ['domain'], typesFrom: ['schemas'] },
   mapping: { from: ['domain', 'record'], typesFrom: ['schemas'] },
-  building: { from: ['domain', 'record'], typesFrom: ['schemas'] },
+  building: { from: ['domain', 'record'], typesFrom: ['schemas'], and: ['src/schemas/odd-characters.ts'] },
   worksheets: { from: ['domain', 'record'], typesFrom: ['schemas'] },
   tools: {
     from: [
@@ -62,6 +62,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
         'worksheet-book',
       ].map((name) => `src/exports/own/${name}.ts`),
       'src/exports/tables/csv.ts',
+      ...['case', 'ctdl', 'folder', 'tables'].map((name) => `src/exports/own/built-ladder-${name}.ts`),
       // So is what a person opened.
       ...['case', 'report', 'skos', 'table', 'workbook'].map((name) => `src/exports/opened/${name}.ts`),
     ],

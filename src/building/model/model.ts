@@ -70,6 +70,8 @@ export interface BuiltSector {
   readonly id: string;
   readonly title: string;
   readonly definition: string;
+  /** The sector of a model of this site that it was taken from: the model’s key, and the id of the sector there. */
+  readonly origin?: Origin;
 }
 
 /** What the model was begun from, or had blended in, as it was on that day: changes are told against it, and its next edition is merged with it. */
@@ -79,8 +81,13 @@ export interface Base {
   readonly title: string;
   /** Day of the latest change of the content that it was taken from. */
   readonly edition: string;
-  /** Its tiers as they were taken, with their words written out. */
+  /**
+   * Its tiers as they were taken, with their words written out, names too. Blocks of this site keep their `competency`; every block has
+   * an `origin`, and a statement its `id` there.
+   */
   readonly tiers: readonly BuiltTier[];
+  /** Its sectors as they were taken, by the ids that its blocks name; left out where it has none. */
+  readonly sectors?: readonly BuiltSector[];
 }
 
 /** A competency model that a person builds. Every list is in the order in which it is shown. */

@@ -1,7 +1,7 @@
 import type { Complaint } from '../errors.ts';
 import { hardestGrade, longestSentence } from '../policy.ts';
 import { longestWords, readingGrade, splitSentences } from './reading-grade.ts';
-import type { Terms } from './terms.ts';
+import type { Terms } from './known-terms.ts';
 
 /** What is wrong with a text, and how to mend it. */
 export type Fault = Pick<Complaint, 'what' | 'fix'>;

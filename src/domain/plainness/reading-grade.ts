@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { fewestGraded } from '../policy.ts';
-import { termAt, type Terms } from './terms.ts';
+import { termAt, type Terms } from './known-terms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A full stop after one of these, or after a single capital, ends no sentence. */

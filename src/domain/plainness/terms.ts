@@ -3,28 +3,7 @@ import { listReferences } from '../atlas/references.ts';
 import { isUnread } from '../atlas/unread.ts';
 import { derive } from '../derive.ts';
 import { entryKey } from '../ledger/keys.ts';
-import { type Word, wordsOf } from './words.ts';
-
-/** Names and terms of the trade by their first word: each is one word, or several that stand together. */
-export type Terms = ReadonlyMap<string, readonly (readonly Word[])[]>;
-
-/** Words of a title of fewer letters say nothing alone: `and`, `of`, `the`. */
-const shortestTerm = 4;
-
-/** How many words from a place on are a term: 0 where none begins. */
-export function termAt(words: readonly Word[], at: number, terms: readonly Terms[]): number {
-  let longest = 0;
-  for (const some of terms)
-    for (const term of some.get(words[at]!.bare) ?? [])
-      if (term.length > longest && term.every(({ bare }, i) => words[at + i]?.bare === bare)) longest = term.length;
-  return longest;
-}
-
-const gather = (terms: readonly (readonly Word[])[]): Terms =>
-  Map.groupBy(
-    terms.filter(({ length }) => length > 0),
-    ([first]) => first!.bare,
-  );
+import { namedTerms, ownTerms, type Terms, wholeTerms } from './known-terms.ts';
 
 /** What any entry has of names. */
 interface Named {
@@ -37,11 +16,8 @@ interface Named {
 
 /** The terms that `content/glossary.yaml` explains; a reader may look them up. */
 const glossaryTerms = derive(({ glossary }: EntriesByKind) =>
-  gather([...glossary.values()].flatMap(({ title, aliases }) => [title, ...aliases].map(wordsOf))),
+  wholeTerms([...glossary.values()].flatMap(({ title, aliases }) => [title, ...aliases])),
 );
-
-/** "Health & Safety" is also said as "health and safety", and as either half alone. */
-const saidAs = (title: string): string[] => [title.replaceAll('&', 'and'), ...title.split(' & ')];
 
 /** Key of an entry → the titles of the entries that it names. */
 const titlesNamed = derive((entries: EntriesByKind) => {
@@ -63,14 +39,11 @@ const titlesNamed = derive((entries: EntriesByKind) => {
  */
 export function termsOf(entries: EntriesByKind, kind: Kind, id: string): readonly Terms[] {
   const { title, name, aliases = [], topics = [], tools = [] } = (entries[kind].get(id) ?? {}) as Named;
-  const own = wordsOf([title, name, ...aliases, ...topics, ...tools].join(' ')).filter(
-    ({ small }) => small.length >= shortestTerm,
-  );
   const others = titlesNamed(entries).get(entryKey(kind, id)) ?? [];
   return [
     glossaryTerms(entries),
-    gather([...new Set(own)].map((word) => [word])),
-    gather(others.flatMap(saidAs).map(wordsOf)),
+    ownTerms([title, name, ...aliases, ...topics, ...tools].join(' ')),
+    namedTerms(others),
   ];
 }
 

@@ -4,6 +4,9 @@ import { type Finding, problemAt } from '../errors.ts';
 
 type Place = Ladder['places'][number];
 
+/** A place as far as it is held against a job. */
+type Schooled = Pick<Place, 'id' | 'job' | 'education' | 'jobZone' | 'otherThanJob'>;
+
 /**
  * A place of a ladder that names a job says the same of education and job zone as the job does, or says in its
  * `otherThanJob` why not. Shares may differ, as each is named with the occupation in which it was asked; of one occupation
@@ -11,28 +14,44 @@ type Place = Ladder['places'][number];
  */
 export function laddersAgree(entries: Entries): Finding[] {
   return [...entries.ladders].flatMap(([id, { places }]) =>
-    places.flatMap((place, i) => judge(entries, id, `places.${i}`, place)),
+    places.flatMap((place, i) => {
+      const job = place.job === undefined ? undefined : entries.jobs.get(place.job);
+      const path = `places.${i}`;
+      return [...placeAgrees(id, path, place, job), ...(job ? twoShares(entries, id, path, place, job) : [])];
+    }),
   );
 }
 
-function judge(entries: Entries, id: string, path: string, place: Place): Finding[] {
-  const job = place.job === undefined ? undefined : entries.jobs.get(place.job);
+/**
+ * Hold a place against the job that it names, by education and job zone alone.
+ *
+ * @param id of its ladder
+ * @param path of the place in it
+ */
+export function placeAgrees(
+  id: string,
+  path: string,
+  place: Schooled,
+  job: Pick<Job, 'education' | 'jobZone'> | undefined,
+): Finding[] {
   const apart = job === undefined ? [] : disagreements(place, job);
-  const shares = job === undefined ? [] : twoShares(entries, id, path, place, job);
   if (place.otherThanJob === undefined) {
     const fix = 'write the same in both, or say in "otherThanJob" of the place why the two differ';
-    return [...apart.map(({ field, what }) => problemAt('ladders', id, `${path}.${field}`, what, fix)), ...shares];
+    return apart.map(({ field, what }) => problemAt('ladders', id, `${path}.${field}`, what, fix));
   }
-  if (apart.length > 0) return shares;
+  if (apart.length > 0) return [];
   const what =
     place.job === undefined
       ? `says why "${place.id}" is other than its job, but no job is named`
       : `says why "${place.id}" is other than the job "${place.job}", but education and job zone are the same`;
-  return [problemAt('ladders', id, `${path}.otherThanJob`, what, 'take the line out'), ...shares];
+  return [problemAt('ladders', id, `${path}.otherThanJob`, what, 'take the line out')];
 }
 
 /** Say in which of the two fields a place and its job differ. A field that the place leaves out is let pass. */
-function disagreements({ id, job: of, education, jobZone }: Place, job: Job): { field: string; what: string }[] {
+function disagreements(
+  { id, job: of, education, jobZone }: Schooled,
+  job: Pick<Job, 'education' | 'jobZone'>,
+): { field: string; what: string }[] {
   const schooling =
     education === undefined || education.label.toLowerCase() === job.education.label.toLowerCase()
       ? []

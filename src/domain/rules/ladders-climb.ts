@@ -6,7 +6,7 @@ import { type Finding, problemAt } from '../errors.ts';
  * A step up leads to a higher level, a specialty is no step down, a step up or across to a lower job zone says why, and every
  * place has a step that reaches or leaves it.
  */
-export function laddersClimb({ ladders }: Entries): Finding[] {
+export function laddersClimb({ ladders }: Pick<Entries, 'ladders'>): Finding[] {
   return [...ladders].flatMap(([id, ladder]) => [
     ...stepsDown(id, ladder),
     ...zonesDown(id, ladder),

@@ -1,4 +1,11 @@
 /** English as it is written in the United States, one file an area. */
+export * as buildModel from './build-model.ts';
+export * as buildModelChanges from './build-model-changes.ts';
+export * as buildModelHints from './build-model-hints.ts';
+export * as buildModelOpened from './build-model-opened.ts';
+export * as buildLadder from './build-ladder.ts';
+export * as buildLadderFiles from './build-ladder-files.ts';
+export * as buildLadderProblems from './build-ladder-problems.ts';
 export * as changes from './changes.ts';
 export * as compare from './compare.ts';
 export * as credentials from './credentials.ts';

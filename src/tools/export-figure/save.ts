@@ -1,25 +1,27 @@
-import * as messages from '#messages/export-figure.ts';
 import { copyDrawing } from './copy-drawing.ts';
 import { fontFaces } from './font-faces.ts';
 import { type FileKind, fileName, type Origin, pictureSize } from './export-figure.ts';
 
+/** What came of saving: the name of the file, or what stood in the way. */
+export type Saved = { readonly name: string } | { readonly refused: 'noDrawing' | 'noPng' | 'noFile' };
+
 /**
  * Make a file of the drawing that is shown in a figure, and hand it to the browser to keep.
  *
- * @returns a sentence for the reader: that it is done, or what they can do where the browser refuses
+ * @returns the name of the file, or why there is none: the caller has the words
  */
-export async function saveDrawing(figure: Element, origin: Origin, kind: FileKind): Promise<string> {
+export async function saveDrawing(figure: Element, origin: Origin, kind: FileKind): Promise<Saved> {
   const drawing = [...figure.querySelectorAll('svg')].find((svg) => svg.getBoundingClientRect().width > 0);
-  if (!drawing) return messages.refusals.noDrawing;
+  if (!drawing) return { refused: 'noDrawing' };
   const name = fileName(origin, kind);
   try {
     // Without its font a drawing is still worth having.
     const copy = copyDrawing(drawing, origin, await fontFaces(drawing).catch(() => ''));
     const svg = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
     keep(kind === 'svg' ? svg : await pictureOf(svg, copy), name);
-    return messages.formatMade(name);
+    return { name };
   } catch {
-    return kind === 'png' ? messages.refusals.noPng : messages.refusals.noFile;
+    return { refused: kind === 'png' ? 'noPng' : 'noFile' };
   }
 }
 

@@ -15,6 +15,7 @@ export function startExportFigure(): void {
       status.textContent = '';
       void import('./save.ts')
         .then(({ saveDrawing }) => saveDrawing(place.closest('figure') ?? place, origin, button.value as FileKind))
+        .then((saved) => ('name' in saved ? messages.formatMade(saved.name) : messages.refusals[saved.refused]))
         .catch(() => messages.notLoaded)
         .then((words) => (status.textContent = words));
     });

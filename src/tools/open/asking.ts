@@ -25,6 +25,8 @@ export type Ask =
   | { readonly do: 'search'; readonly words: string; readonly from: number }
   | { readonly do: 'rows'; readonly from: number }
   | { readonly do: 'suggest'; readonly from: number; readonly ours: OursAt }
+  /** All items, to build from them. */
+  | { readonly do: 'whole'; readonly most: number }
   | {
       readonly do: 'export';
       readonly as: ExportKind;
@@ -55,6 +57,29 @@ export interface Part<T> {
   readonly rows: readonly T[];
   /** How many there are in all. */
   readonly count: number;
+}
+
+/** An item with where it stands; each item once, by its first place, and after what stands above it. */
+export interface WholeItem {
+  readonly id: string;
+  /** Id of the item above; null at the top. */
+  readonly above: string | null;
+  readonly code?: string;
+  readonly label?: string;
+  readonly statement: string;
+}
+
+/** A whole framework, as far as it is built from. */
+export interface Whole {
+  /** Its id in the file; its name where it has none there. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly items: readonly WholeItem[];
+  /** How many items there are; more than `items` has where they are cut. */
+  readonly count: number;
+  /** Whether its top is levels, the lowest first. */
+  readonly tiers: boolean;
 }
 
 /** A framework as the page first shows it. */
@@ -108,6 +133,7 @@ export interface Answers {
   readonly below: Part<ItemRow>;
   readonly search: Part<ItemRow>;
   readonly rows: Part<ReportRow>;
+  readonly whole: Whole;
   readonly suggest: Part<Suggested>;
   readonly export: { readonly name: string; readonly type: string; readonly content: string | Uint8Array<ArrayBuffer> };
 }

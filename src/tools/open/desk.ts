@@ -13,6 +13,7 @@ import type { Tell } from '../../imports/opened/draft.ts';
 import type { WaitingTable } from '../../imports/opened/open.ts';
 import type { Answers, Ask, ConfirmedMatch, ExportKind, ItemRow, Like, OpenedView, Part } from './asking.ts';
 import type { Ours, OursAt } from './ours.ts';
+import { wholeOf } from './whole.ts';
 
 /** Items that suggestions are shown for at once. */
 const suggestedAtOnce = 20;
@@ -58,6 +59,8 @@ export class Desk {
         }));
       case 'rows':
         return this.#part(this.#opened!.report.rows, ask.from, (row) => row);
+      case 'whole':
+        return wholeOf(this.#opened!.framework, this.#outline!, ask.most);
       case 'suggest':
         return this.#suggest(ask.from, ask.ours);
       case 'export':

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { mount, parseJson, type Shape } from '../page-data.ts';
 import { Open } from './Open.tsx';
 import type { OursAt } from './ours.ts';
-import { Opener } from './start-opener.ts';
+import { beginOpener } from './begin-opener.ts';
 
 const shape: Shape<OursAt> = { choices: 'string', texts: 'string' };
 
@@ -10,7 +10,6 @@ const shape: Shape<OursAt> = { choices: 'string', texts: 'string' };
 export function startOpen(): void {
   mount('data-open', (place, text) => {
     const ours = parseJson(text, shape, 'data-open');
-    const opener = new Opener(() => new Worker(new URL('./opener.ts', import.meta.url), { type: 'module' }));
-    render(<Open opener={opener} ours={ours} />, place);
+    render(<Open opener={beginOpener()} ours={ours} />, place);
   });
 }

@@ -5,15 +5,10 @@ import { readStanding, type StandingData, type StandingFile } from '../../payloa
 import type { CompetencyTexts, ModelStandingFile, StartFile } from '../../payloads/standing-texts.ts';
 import type { Edition } from '../../record/edition.ts';
 import { readJson, type Shape } from '../page-data.ts';
-import type { SelfCheckAddresses } from './where.ts';
+import { type Piece, pieceOf } from '../piece.ts';
 
-/** One piece of the data or of the program, which comes when it is asked for and is then kept as long as the page. */
-export interface Piece<T> {
-  /** Fetch it. After a failure, asking again fetches it again. */
-  readonly load: () => Promise<T>;
-  /** What has come already. */
-  readonly now: () => T | undefined;
-}
+export { type Piece, pieceOf };
+import type { SelfCheckAddresses } from './where.ts';
 
 const standingShape: Shape<StandingFile> = { competencies: 'array', credentials: 'array', jobs: 'array' };
 const occupationsShape: Shape<OccupationWeightsFile> = { competencies: 'array', occupations: 'array' };
@@ -67,28 +62,5 @@ export function openPieces(addresses: SelfCheckAddresses) {
     texts: (id: string) => known(texts, addresses.texts, id, textsShape),
     /** @param id id of an industry model, which brings the texts of its own competencies */
     model: (id: string) => known(models, addresses.models, id, modelShape),
-  };
-}
-
-/**
- * Name a piece, without fetching it.
- *
- * @param fetchIt asked again after a failure, and not again once it has come, so that it is there with the network cut
- */
-export function pieceOf<T>(fetchIt: () => Promise<T>): Piece<T> {
-  let value: T | undefined;
-  let coming: Promise<T> | undefined;
-  return {
-    now: () => value,
-    load: () => {
-      coming ??= fetchIt().then(
-        (one) => (value = one),
-        (error: unknown) => {
-          coming = undefined;
-          throw error;
-        },
-      );
-      return coming;
-    },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { termAt, termsOf } from '../../../../src/domain/plainness/terms.ts';
+import { termAt } from '../../../../src/domain/plainness/known-terms.ts';
+import { termsOf } from '../../../../src/domain/plainness/terms.ts';
 import { wordsOf } from '../../../../src/domain/plainness/words.ts';
 import { aTechnicalCompetency } from '../../../fixtures/a-technical-competency.ts';
 import { aTerm } from '../../../fixtures/a-term.ts';

@@ -1,0 +1,23 @@
+import type { Base } from './model.ts';
+import { keyOf, statementKey } from './parts.ts';
+
+/** Whether two editions of a base say the same. */
+export function sameWords(one: Base, other: Base): boolean {
+  const said = ({ title, tiers, sectors = [] }: Base): string =>
+    JSON.stringify([
+      title,
+      tiers.map((tier) => [
+        tier.tier,
+        tier.title,
+        tier.blocks.map((block) => [
+          keyOf(block),
+          block.title,
+          block.definition,
+          block.topics,
+          sectors.find(({ id }) => id === block.sector)?.origin,
+          block.statements.map((each) => [statementKey(each), each.text]),
+        ]),
+      ]),
+    ]);
+  return said(one) === said(other);
+}

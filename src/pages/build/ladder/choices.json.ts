@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { ladderChoicesFile } from '../../../payloads/ladder-choices-files.ts';
+import { loadAtlas } from '../../../site/atlas.ts';
+
+/** What of this site a ladder that somebody builds may name. */
+export const GET: APIRoute = async () => Response.json(ladderChoicesFile(await loadAtlas()));
