@@ -9,7 +9,7 @@ import { fill, textsOf } from './change.ts';
 import { cellName, type Filled, filledLimits, isCompetencyId, newFilled, textIn } from './filled.ts';
 
 /** What the files are called in themselves: a survey as it is sent, and the answers of one employer as they come back. */
-export const sentFormats = { form: 'cairn-survey-form', answers: 'cairn-survey-answers' } as const;
+const sentFormats = { form: 'cairn-survey-form', answers: 'cairn-survey-answers' } as const;
 
 /** The version of both that this code writes. */
 export const sentVersion = 1;
@@ -206,5 +206,5 @@ const wrong = (
   found: unknown,
   name: string,
 ): { readonly trouble: Trouble } => ({
-  trouble: { what: 'field', wanted, found: String(found ?? '').slice(0, 40), path: [name] },
+  trouble: { what: 'field', wanted, found: typeof found === 'string' ? found.slice(0, 40) : '', path: [name] },
 });

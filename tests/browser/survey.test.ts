@@ -138,7 +138,7 @@ describe('a survey of employers', () => {
       // The tally says what an independent count says.
       const said = (competency: string): number[] => {
         const own = [first, ...others].flatMap(({ cells }) => cells.get(competency)?.['counts'] ?? []);
-        return [...own.map((one) => ['not', 'useful', 'must'].indexOf(one))].sort();
+        return [...own.map((one) => ['not', 'useful', 'must'].indexOf(one))].sort((a, b) => a - b);
       };
       const words = ['not needed', 'useful', 'must have'];
       const place = (value: number): string =>
@@ -148,7 +148,7 @@ describe('a survey of employers', () => {
       for (const competency of [competencies[0]!, competencies[1]!, competencies.at(-1)!]) {
         const all = said(competency);
         if (competency === competencies[0]) all.push(1);
-        all.sort();
+        all.sort((a, b) => a - b);
         const half = all.length / 2;
         const median = all.length % 2 === 1 ? all[Math.floor(half)]! : (all[half - 1]! + all[half]!) / 2;
         const found = await rowOf(page, competency);

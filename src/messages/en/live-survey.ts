@@ -183,7 +183,7 @@ export const formatCame = (count: number): string => `${formatCount(count, answe
 export const formatAnswered = (done: number, of: number): string => `${done} of ${of} answered.`;
 
 /** Say of one file or text what came of it. */
-export const formatCounted = (name: string, what: Counted | string): string =>
+export const formatCounted = (name: string, what: string): string =>
   `${name}: ${Object.hasOwn(countedWords, what) ? countedWords[what as Counted] : what}`;
 
 const countedWords: Readonly<Record<Counted, string>> = {

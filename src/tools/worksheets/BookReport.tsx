@@ -1,4 +1,5 @@
 import type { ReadWorksheetBook } from '../../imports/worksheets/worksheet-book.ts';
+import { isDay } from '../../record/forms.ts';
 import {
   formatCourses,
   formatEdition,
@@ -46,7 +47,7 @@ export function BookReport({ book, edition, choose, onMapper }: Props) {
             </button>
           </li>
         )}
-        {book.edition !== undefined && book.edition < edition && <li>{formatEdition(book.edition)}</li>}
+        {isDay(book.edition) && book.edition < edition && <li>{formatEdition(book.edition)}</li>}
       </ul>
       {book.left.length > 0 && (
         <details open={book.left.length <= 12}>

@@ -91,9 +91,11 @@ export function Fill({ addresses, fillables, store, asked }: Props) {
   const books = useBook({ store, of, kind, setKind, setSaid, isHere: (key) => fillables.subjects.has(key) });
   const onOpened = (read: OpenedFile): void => {
     books.close();
-    if ('book' in read) return books.takeBook(read.book);
-    if ('filled' in read) store.add(read.filled);
-    setSaid(read.said);
+    if ('book' in read) books.takeBook(read.book);
+    else {
+      if ('filled' in read) store.add(read.filled);
+      setSaid(read.said);
+    }
   };
   const toMapper = async (book: ReadWorksheetBook): Promise<void> => {
     try {

@@ -22,7 +22,10 @@ export function GiveBack({ reply, form, survey, onSay }: Props) {
   const text = writeAnswers(answers);
   const make = async (what: 'link' | 'text'): Promise<void> => {
     const fragment = await answersLink(answers);
-    if (fragment === undefined) return onSay(labels.cannotLink);
+    if (fragment === undefined) {
+      onSay(labels.cannotLink);
+      return;
+    }
     const link = new URL(survey, location.href).href + fragment;
     setMade({ of: text, text: what === 'link' ? link : formatMailText(form.title, fragment) });
   };

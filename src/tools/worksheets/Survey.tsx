@@ -58,7 +58,10 @@ export function Survey({ addresses, fillables, store, asked: address }: Props) {
     if (!holds(location.hash, 'answers')) return;
     const [read] = await readAnswersIn(location.hash);
     history.replaceState(null, '', location.pathname + location.search);
-    if (!read || 'trouble' in read) return setSaid(formatCounted(formatPasted(1), answerTroubles.damaged));
+    if (!read || 'trouble' in read) {
+      setSaid(formatCounted(formatPasted(1), answerTroubles.damaged));
+      return;
+    }
     if (store.state().all.some(({ id }) => id === read.sent.survey)) store.show(read.sent.survey!);
     store.change((one, today) => {
       const { survey: next, counted } = countIn(one, [read.sent], today);

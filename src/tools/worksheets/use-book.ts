@@ -49,7 +49,10 @@ export function useBook({ store, of, kind, setKind, setSaid, isHere }: Page) {
     const key = read.of ?? of;
     const book = { ...read, of: key };
     setSaid('');
-    if (!isHere(key)) return setSaid(words.noSubject);
+    if (!isHere(key)) {
+      setSaid(words.noSubject);
+      return;
+    }
     if (book.sheets.every(({ rows }) => rows === 0)) {
       setSaid(words.nothingFilled);
       setReport({ book, waits: false });

@@ -22,7 +22,10 @@ describe('the spread of answers', () => {
         const { count, quarters } = spreadOf(counts);
         const places = counts.flatMap((own, place) => Array.from({ length: own }, () => place));
         expect(count).toBe(places.length);
-        if (!quarters) return expect(count).toBe(0);
+        if (!quarters) {
+          expect(count).toBe(0);
+          return;
+        }
         for (const [i, place] of quarters.entries()) {
           expect(places.filter((one) => one <= place).length).toBeGreaterThanOrEqual((count * (i + 1)) / 4);
           expect(places.filter((one) => one >= place).length).toBeGreaterThanOrEqual((count * (3 - i)) / 4);

@@ -26,13 +26,13 @@ const rows = worksheetGroups(atlas, { kind: 'industries', id: 'advanced-manufact
 let empty: Uint8Array;
 let ofJob: Uint8Array;
 
-beforeAll(async () => {
+beforeAll(() => {
   const make = (path: string) =>
     worksheetFiles(atlas, aDataSite())
       .find((file) => file.path === path)!
       .make();
-  empty = await make('worksheets/advanced-manufacturing-model-worksheets.xlsx');
-  ofJob = await make('worksheets/nurse-job-worksheets.xlsx');
+  empty = make('worksheets/advanced-manufacturing-model-worksheets.xlsx');
+  ofJob = make('worksheets/nurse-job-worksheets.xlsx');
 });
 
 const [first, second] = [rows[0]!.competency, rows[1]!.competency];
