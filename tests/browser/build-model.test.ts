@@ -231,6 +231,7 @@ describe('building a model', () => {
           // The list is drawn anew before anything else runs; the pyramid follows a moment later.
           await new Promise<void>((done) => queueMicrotask(() => queueMicrotask(done)));
           taken.push(performance.now() - began);
+          if (document.querySelectorAll('.bm-name')[20] === row) throw new Error('the row has not moved');
           await new Promise((done) => setTimeout(done, 250));
         }
         return taken.sort((a, b) => a - b);
