@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
 import { dataFolders } from './src/exports/data-folders.ts';
@@ -60,8 +59,6 @@ export default defineConfig({
   integrations: [
     // Colors of code would be styles in the markup, which the security policy refuses.
     mdx({ syntaxHighlight: false }),
-    // Babel reads the components of tools alone, not every file for what it might hold of Preact.
-    preact({ include: ['**/*.tsx'] }),
     dataWhileWriting,
     sitemap({
       filter: (url) => isListed(pathOf(url)),
@@ -74,6 +71,18 @@ export default defineConfig({
     plugins: [loadingByOurs],
     // Threads load their parts as pages do, when they are needed.
     worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Astro calls the script of a component `Name.astro_astro_type_script_index_0_lang`, on every page that has it.
+              entryFileNames: ({ name }) => `assets/${name.replace(/\.astro_.*$/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -126,3 +126,35 @@ function peakOf({ check, astro, index }: Run): number {
 function added(smaller: Run, larger: Run): number {
   return (larger.astro.cpu - smaller.astro.cpu) / (larger.pages - smaller.pages);
 }
+
+/** A build as a whole. */
+export interface WholeBuild extends Watched {
+  readonly pages: number;
+}
+
+/** Tell how the builds of two commits compare: of each figure the middle of its runs, for each page, and the share that the later one takes. */
+export function formatAgainst(
+  commit: string,
+  runs: Readonly<Record<'earlier' | 'now', readonly WholeBuild[]>>,
+): string {
+  const lines = (
+    [
+      ['ms a page by the clock', ({ wall, pages }) => (wall * 1000) / pages],
+      ['ms a page of processor time', ({ cpu, pages }) => (cpu * 1000) / pages],
+      ['MB of the largest process', ({ peak }) => peak],
+    ] as const satisfies readonly (readonly [string, (run: WholeBuild) => number])[]
+  ).map(([what, of]) => {
+    const [before, after] = [middleOf(runs.earlier.map(of)), middleOf(runs.now.map(of))];
+    return `${what}: ${before.toFixed(2)} in ${commit}, ${after.toFixed(2)} now, ${(after / before).toFixed(2)} of it`;
+  });
+  const pages = (side: readonly WholeBuild[]): string => String(side[0]!.pages);
+  const others = Math.max(...[...runs.earlier, ...runs.now].map((run) => run.others));
+  return [
+    ...lines,
+    `${pages(runs.earlier)} pages then, ${pages(runs.now)} now. Other programs had ${(others * 100).toFixed(0)} % of the processors at most; above 10 % the clock tells of them too.`,
+  ].join('\n');
+}
+
+/** The middle of some numbers; of an even count the higher of the two. */
+const middleOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;

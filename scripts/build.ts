@@ -21,6 +21,7 @@ import { compressFiles } from './disk/compress-files.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
 import { listFiles } from './disk/list-files.ts';
+import { handContent } from './disk/handed-content.ts';
 import { findSiteFaults } from './disk/site-faults.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';
@@ -40,7 +41,8 @@ try {
     console.log(`Another build runs here since ${time} (process ${pid}). Waiting until it has ended …`);
   });
   cleanUpAtEnd(giveTurn);
-  const { entries, problems } = checkContent('content');
+  const content = checkContent('content');
+  const { entries, problems } = content;
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     console.error(`\n${countProblems(problems)}. Nothing was built; ${into}/ is as it was.`);
@@ -48,6 +50,7 @@ try {
   }
   const folder = makeBuildFolder(into);
   cleanUpAtEnd(folder.remove);
+  handContent(folder.path, content);
   const atlas = atlasOf(entries);
   // Two processors: Astro has one, index and data the other. Astro empties its folder first, so they are written beside it.
   const [, written] = await Promise.all([writePages(folder), writeRest(folder.beside, atlas)]);

@@ -5,6 +5,7 @@ import { fileOf, type Kind } from '../../src/domain/atlas/entries.ts';
 import { ContentError, countProblems, formatProblems } from '../../src/domain/errors.ts';
 import { entryKey } from '../../src/domain/ledger/keys.ts';
 import { contentChecker } from './check-content.ts';
+import { takeContent } from './handed-content.ts';
 import type { ReadContent } from './read-content.ts';
 
 /** Editors and git write in several steps, which are told as one change, in milliseconds. */
@@ -16,9 +17,10 @@ const settled = 50;
  * problems are told as `npm run content` tells them.
  *
  * @param folder the content, from the root of the project: `content`
+ * @param build the folder of the build, if one runs, which may hand over what it has read and checked
  * @returns a function that gives the loader of a kind
  */
-export function contentLoader(folder: string): (kind: Kind) => Loader {
+export function contentLoader(folder: string, build = process.env.BUILD): (kind: Kind) => Loader {
   const contexts = new Map<Kind, LoaderContext>();
   let check: ReturnType<typeof contentChecker> | undefined;
   let content: ReadContent | undefined;
@@ -29,6 +31,8 @@ export function contentLoader(folder: string): (kind: Kind) => Loader {
   function start(context: LoaderContext): ReadContent {
     // A second time for a kind is a new turn for all: Astro reads its configuration anew.
     contexts.clear();
+    const handed = build === undefined ? undefined : takeContent(build);
+    if (handed) return { ...handed, problems: [] };
     const root = fileURLToPath(new URL(`${folder}/`, context.config.root));
     check ??= contentChecker(root);
     content = check();

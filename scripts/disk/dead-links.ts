@@ -28,6 +28,7 @@ export function listPages(entries: Entries): Set<string> {
     ...[...matrixOrders.map((order) => paths.matrix(order)), ...jobFacets.map((facet) => paths.jobsBy(facet))],
     ...[paths.occupations(), paths.explore(), paths.open(), paths.programs(), paths.selfCheck(), paths.map()],
     paths.buildModel(),
+    ...[paths.fillWorksheets(), paths.survey(), paths.surveyAnswer()],
     ...selfCheckViews.map((view) => paths.selfCheck(view)),
     ...[...entries.jobs.keys()].map(paths.jobCheck),
     ...[...entries.industries.keys()].map(paths.industryCheck),

@@ -75,7 +75,6 @@ export function sitePaths(base: string) {
     explore: (like: readonly string[] = []): string => `${base}/explore/${queryOf('like', like)}`,
     explorable: (): string => `${base}/explore/things.json`,
     open: (): string => `${base}/open/`,
-    ownTexts: (): string => `${base}/open/texts.json`,
     programs: (): string => `${base}/programs/`,
     program: (code: string): string => `${base}/programs/${slugged(code)}/`,
     credentials: listedAt('credentials'),
@@ -90,6 +89,13 @@ export function sitePaths(base: string) {
     lattice: (): string => `${base}/routes/lattice.json`,
     buildModel: (): string => `${base}/build/model/`,
     buildModelFile: (name: string): string => `${base}/build/model/${name}`,
+    fillWorksheets: (kind?: string, of?: string): string =>
+      `${base}/worksheets/${queryOf('kind', kind === undefined ? [] : [kind])}${
+        of === undefined ? '' : queryOf('of', [of]).replace('?', kind === undefined ? '?' : '&')
+      }`,
+    fillable: (): string => `${base}/worksheets/rows.json`,
+    survey: (of?: string): string => `${base}/worksheets/survey/${queryOf('of', of === undefined ? [] : [of])}`,
+    surveyAnswer: (): string => `${base}/worksheets/answer/`,
     map: (): string => `${base}/map/`,
     mapFile: (name: string): string => `${base}/map/${name}`,
     selfCheck: (view?: SelfCheckView, of: readonly string[] = []): string =>

@@ -4,18 +4,15 @@ import { caseFiles } from './case/files.ts';
 import { ctdlFiles } from './ctdl/files.ts';
 import type { DataFile, DataSite } from './data-file.ts';
 import { fileNotFound } from './file-not-found.ts';
-import { paperFiles } from './papers/files.ts';
+import { paperFiles, type WordFile } from './papers/files.ts';
 import { worksheetFiles } from './papers/worksheet-files.ts';
 import { rsdFiles } from './rsd/files.ts';
 import { skosFiles } from './skos/files.ts';
 import { tableFiles } from './tables/files.ts';
-import { type Workbook, workbooks } from './tables/workbooks.ts';
+import { workbooks } from './tables/workbooks.ts';
 
-/** A file of any family: a workbook takes its time to make. */
-export interface AnyDataFile {
-  readonly path: string;
-  readonly make: DataFile['make'] | Workbook['make'];
-}
+/** A file of any family: a document of Word is made in several turns. */
+export type AnyDataFile = DataFile | WordFile;
 
 interface DataFolder {
   /** Address of the folder that the paths of its files begin at. */
@@ -60,6 +57,6 @@ export function* listDataFiles(
 ): Generator<AnyDataFile, void, undefined> {
   for (const { root, files } of folders) {
     const folder = root(site).slice(site.home.length);
-    for (const { path, make } of files(atlas, site, everyRecord)) yield { path: folder + path, make };
+    for (const file of files(atlas, site, everyRecord)) yield { ...file, path: folder + file.path };
   }
 }

@@ -9,7 +9,7 @@ import { gapsOf, stepsOf } from './plan.ts';
 import { limits } from './own-words.ts';
 import { newRecord } from './record.ts';
 import type { ReadRecord } from './read.ts';
-import { dataOf } from './share-link.ts';
+import { dataOf } from './packed-text.ts';
 import { answerWords } from './take-record.ts';
 import type { Trouble } from './troubles.ts';
 

@@ -3,7 +3,7 @@ import { byTitle } from '../domain/look-up.ts';
 import { programGroups } from '../domain/occupations/program-groups.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
-import { buildModelUrl, mapUrl, selfCheckUrl } from './tool-urls.ts';
+import { buildModelUrl, fillWorksheetsUrl, mapUrl, selfCheckUrl, surveyUrl } from './tool-urls.ts';
 import {
   aboutUrl,
   absoluteUrl,
@@ -93,6 +93,12 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
           buildModelUrl(),
           'a competency model of one’s own, begun from any of these or from a file, with its words, sectors and occupations',
         ),
+        link(
+          'Fill in a worksheet',
+          fillWorksheetsUrl(),
+          'the gap, employer and credential worksheets of models and jobs on the screen; workbooks open again',
+        ),
+        link('Ask employers', surveyUrl(), 'a survey of employers: prepared, sent as a link or a file, and counted'),
         link('Stories', storiesUrl(), `${kinds.countKind('stories', stories.size)} of models in use`),
       ],
     },

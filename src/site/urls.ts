@@ -81,7 +81,6 @@ export const explorableUrl = paths.explorable;
 export const openUrl = paths.open;
 
 /** What of ours may match a statement of anyone, as JSON. */
-export const ownTextsUrl = paths.ownTexts;
 
 /** The list of programs of study. */
 export const programsUrl = paths.programs;

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readOutcomeFile } from '../../src/imports/outcomes/outcome-files.ts';
 import { begin, markAll, tabTo, twelveOutcomes } from '../fixtures/a-filled-map.ts';
+import { take } from '../fixtures/in-a-tool.ts';
 import { openSite, phone } from '../fixtures/open-site.ts';
 import { allowedPace } from '../fixtures/pace.ts';
 
@@ -11,12 +12,6 @@ const site = openSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const countIn = async (page: Page, heading: string): Promise<number> =>
   Number(/\((\d+)\)/.exec(await page.locator(`#map-${heading}`).innerText())![1]);
-/** Press a button of the files by keyboard, and read what comes. */
-async function take(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  await page.getByRole('button', { name, exact: true }).focus();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
-}
 const marks = 'apaiaipaaipp';
 
 describe('mapping a curriculum', () => {
@@ -113,7 +108,7 @@ describe('mapping a curriculum', () => {
         mimeType: 'application/pdf',
         buffer: Buffer.from('%PDF\u0000\u0001'),
       });
-      await page.getByText('This is no text, CSV, Excel, Word or CASE file.').waitFor();
+      await page.getByText('This is no text, CSV, Excel or Word file').waitFor();
       await page.locator('#map-paste').fill('Students will be able to:\nReads <b>a print</b> well.\nOk');
       await page.getByRole('button', { name: 'Add these outcomes' }).click();
       await page.getByText('Added 1 outcome in 1 course').waitFor();

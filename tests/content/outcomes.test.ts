@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
+import { leastLikeness, matchesPerItem } from '../../src/domain/opened/limits.ts';
 import { describeCompetency } from '../../src/domain/outcomes/described.ts';
 import { type Described, findLikeBlocks, indexBlocks, type OutcomeIndex } from '../../src/domain/outcomes/likeness.ts';
 import { tokenize } from '../../src/domain/similarity/stems.ts';
@@ -73,6 +74,12 @@ describe('the likeness of outcomes to blocks', () => {
     expect(near!.ours.first).toBeGreaterThan(near!.plain.first);
     expect(all!.ours.among5).toBeGreaterThanOrEqual(0.75);
     expect(all!.ours.first).toBeGreaterThan(all!.plain.first);
+  });
+
+  test('nine in ten that were held back have the right one of all blocks among the matches that the opener shows', () => {
+    const shown = ({ says }: OutcomePair): string[] =>
+      findLikeBlocks(indexOf(''), says, matchesPerItem, leastLikeness).map(({ block }) => block);
+    expect(scorePairs(parts.held, shown).among5).toBeGreaterThanOrEqual(0.9);
   });
 
   test('300 outcomes are held against 500 statements within two seconds', () => {

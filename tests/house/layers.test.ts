@@ -20,15 +20,20 @@ const mayImport: Readonly<Record<string, Rights>> = {
     typesFrom: ['schemas'],
     and: ['src/schemas/kinds.ts', 'src/schemas/by-kind.ts', 'src/schemas/references.ts'],
   },
-  messages: { from: [], typesFrom: ['domain', 'record', 'mapping', 'building'], and: ['src/schemas/kinds.ts'] },
+  messages: {
+    from: [],
+    typesFrom: ['domain', 'record', 'mapping', 'building', 'worksheets'],
+    and: ['src/schemas/kinds.ts'],
+  },
   reading: { from: ['domain', 'schemas'] },
   figures: { from: ['domain'] },
-  exports: { from: ['domain', 'schemas', 'messages', 'mapping', 'building'] },
-  imports: { from: ['domain', 'schemas', 'messages', 'mapping'] },
+  exports: { from: ['domain', 'schemas', 'messages', 'mapping', 'building', 'worksheets'] },
+  imports: { from: ['domain', 'schemas', 'messages', 'mapping', 'worksheets'] },
   payloads: { from: ['domain', 'messages'], typesFrom: ['record'] },
   record: { from: ['domain'], typesFrom: ['schemas'] },
   mapping: { from: ['domain', 'record'], typesFrom: ['schemas'] },
   building: { from: ['domain', 'record'], typesFrom: ['schemas'] },
+  worksheets: { from: ['domain', 'record'], typesFrom: ['schemas'] },
   tools: {
     from: [
       'domain',
@@ -40,13 +45,22 @@ const mayImport: Readonly<Record<string, Rights>> = {
       'record',
       'mapping',
       'building',
+      'worksheets',
       'styles',
     ],
     // What a person takes along is written on their own device.
     and: [
-      ...['mapping-case', 'mapping-tables', 'own-step', 'own-tables', 'own-workbook', 'plan-calendar', 'plan-text'].map(
-        (name) => `src/exports/own/${name}.ts`,
-      ),
+      ...[
+        'mapping-case',
+        'mapping-tables',
+        'own-step',
+        'own-tables',
+        'own-workbook',
+        'plan-calendar',
+        'plan-text',
+        'tally-tables',
+        'worksheet-book',
+      ].map((name) => `src/exports/own/${name}.ts`),
       'src/exports/tables/csv.ts',
       // So is what a person opened.
       ...['case', 'report', 'skos', 'table', 'workbook'].map((name) => `src/exports/opened/${name}.ts`),
@@ -101,7 +115,7 @@ const keptTo: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^astro(?:\/types)?$/, ['site', 'components', 'layouts', 'pages']],
   [/^d3(?:-|$)/, ['figures']],
   [/^uqr$/, ['figures']],
-  [/^@?preact(?:\/|$)/, ['tools']],
+  [/^preact(?:-render-to-string)?(?:\/|$)/, ['tools']],
   [/^pagefind(?:\/|$)/, ['tools', 'exports']],
   [/^(?:fastest-levenshtein|flesch-kincaid|syllable)$/, ['domain']],
   [/^node:/, []],

@@ -1,4 +1,4 @@
-import { dataOf, packFragment, unpackFragment } from '../../record/share-link.ts';
+import { dataOf, packText, unpackText } from '../../record/packed-text.ts';
 import type { BuiltModel } from './model.ts';
 import { type ReadModel, readModel } from './read.ts';
 import { writeModel } from './write.ts';
@@ -13,7 +13,7 @@ const version = 1;
  * @returns nothing where the browser cannot pack
  */
 export const writeModelLink = (model: BuiltModel): Promise<string | undefined> =>
-  packFragment(name, version, writeModel(withoutWords(model)));
+  packText(name, version, writeModel(withoutWords(model)));
 
 /** Whether the fragment of an address holds a model. */
 export const isModelLink = (fragment: string): boolean => dataOf(fragment, name) !== undefined;
@@ -25,7 +25,7 @@ export const isModelLink = (fragment: string): boolean => dataOf(fragment, name)
  * @param spareId UUID for a model whose own is damaged
  */
 export async function readModelLink(fragment: string, spareId: string): Promise<ReadModel> {
-  const unpacked = await unpackFragment(fragment, name, version);
+  const unpacked = await unpackText(fragment, name, version);
   return 'text' in unpacked ? readModel(unpacked.text, spareId) : { model: undefined, troubles: [unpacked.trouble] };
 }
 

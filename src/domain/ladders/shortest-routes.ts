@@ -1,3 +1,5 @@
+import { derive } from '../derive.ts';
+
 /** One arrow of a graph; what it costs is a whole number above 0. */
 export interface Arrow {
   readonly from: string;
@@ -60,7 +62,7 @@ export function* shortestRoutes(
 ): Generator<readonly string[], void, undefined> {
   const [start, goal] = [graph.numberOf.get(from), graph.numberOf.get(to)];
   if (start === undefined || goal === undefined || start === goal) return;
-  const left = weightsToGoal(graph, new Uint8Array(graph.ids.length), goal, mostSteps);
+  const left = weightsToAll(graph)(goal, mostSteps);
   const waiting: Candidate[] = [];
   const consider = (root: readonly number[], shut: ReadonlySet<number>) => {
     const weight = weightOf(graph, root) + leastOnward(graph, root, shut, left[mostSteps - root.length] ?? null);
@@ -109,7 +111,9 @@ function cheapestRest(
 ): number[] | undefined {
   const passed = new Uint8Array(graph.ids.length);
   for (const place of root) passed[place] = 1;
-  const left = weightsToGoal(graph, passed, goal, steps - 1);
+  // A way that comes back to its start costs more than what it does from there, so where every way is open none does.
+  const open = root.length === 1 && shut.size === 0;
+  const left = open ? weightsToAll(graph)(goal, steps) : weightsToGoal(graph, passed, goal, steps - 1);
   const rest: number[] = [];
   let [here, most] = [root.at(-1)!, steps];
   while (here !== goal) {
@@ -127,6 +131,17 @@ function cheapestRest(
   }
   return rest;
 }
+
+/** `weightsToGoal` with no place closed, worked out once for a goal and a number of steps. */
+const weightsToAll = derive((graph: RouteGraph) => {
+  const known = new Map<string, Float64Array[]>();
+  return (goal: number, most: number): Float64Array[] => {
+    const key = `${goal} ${most}`;
+    const layers = known.get(key) ?? weightsToGoal(graph, new Uint8Array(graph.ids.length), goal, most);
+    known.set(key, layers);
+    return layers;
+  };
+});
 
 /** For each number of steps from 0, the least weight from each place to the goal in at most so many, past no closed place. */
 function weightsToGoal({ ids, onward }: RouteGraph, closed: Uint8Array, goal: number, most: number): Float64Array[] {

@@ -27,8 +27,8 @@ export const shownAtOnce = 100;
 /** Suggested matches for one item, at most: of more, nobody reads the last. */
 export const matchesPerItem = 3;
 
-/** Likeness (0–1) below which no match is suggested. */
+/** Share (0–1) of the weight of an item’s words that a competency must have to be suggested. */
 export const leastLikeness = 0.2;
 
-/** Likeness (0–1) from which a suggestion is called strong, and fair. */
+/** Share (0–1) from which a suggestion is called strong, and fair. */
 export const likenessGrades = { strong: 0.6, fair: 0.4 } as const;

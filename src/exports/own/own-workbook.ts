@@ -1,81 +1,32 @@
-import writeXlsxFile from 'write-excel-file/universal';
-import { finishBook, type Sheet, writerSheets } from '../tables/xlsx-book.ts';
-import { cellText, type Table } from '../tables/table.ts';
-
-/** A workbook that the browser cannot make. */
-export class TooLargeForWorkbook extends Error {
-  constructor() {
-    super('a part of the workbook could be larger than the browser packs without a thread');
-    this.name = 'TooLargeForWorkbook';
-  }
-}
+import type { Table } from '../tables/table.ts';
+import { type Sheet, xlsx } from '../tables/xlsx.ts';
 
 /**
- * Bytes from which the packer of the writer starts a thread for a part (`fflate` 0.8.3, `zip`). The site’s policy allows no
- * threads from texts, and the packer then waits forever, so a part must stay below.
- */
-const threadFrom = 160_000;
-
-/** Bytes that surround each text, each cell and each row in the parts of a workbook, at most, and those of an empty part. */
-const around = { text: 50, cell: 60, row: 80, part: 4000 };
-
-/**
- * Write a table of a person’s own as a workbook, in the browser. Texts are texts and never run as formulas.
- *
- * @param made today: `2026-11-29`
- * @throws {TooLargeForWorkbook} if it could have a part that the packer starts a thread for; some 2,500 steps
- */
-export const ownWorkbook = (table: Table, made: string): Promise<Uint8Array<ArrayBuffer>> =>
-  ownWorkbookOf([table], made);
-
-/**
- * Write several tables as one workbook, a sheet each, named as they are. A table with more rows than one sheet may have goes on in
- * another: `Worksheet 2`.
+ * Write tables of a person’s own as one workbook, in the browser, a sheet each, named as they are.
  *
  * @param tables at least one; the title of the first is that of the workbook
- * @throws {TooLargeForWorkbook} if it could have a part that the packer starts a thread for
+ * @param made today: `2026-11-29`
  */
-export async function ownWorkbookOf(tables: readonly Table[], made: string): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = tables.flatMap(sheetsOf);
-  const texts = sharedTexts(tables);
-  const largest = Math.max(texts, ...sheets.map(({ table }) => sheetBytes(table)));
-  if (largest >= threadFrom) throw new TooLargeForWorkbook();
-  const packed = await writeXlsxFile(writerSheets(sheets)).toBlob();
-  return finishBook(new Uint8Array(await packed.arrayBuffer()), sheets, {
-    title: tables[0]!.title,
-    description: tables[0]!.description,
-    creator: '',
-    language: 'en-US',
-    created: made,
-    modified: made,
-  });
-}
-
-/** Cut a table into sheets, each of which the writer packs without a thread. */
-function sheetsOf(table: Table): Sheet[] {
-  const { columns, rows, name } = table;
-  const most = Math.max(1, Math.floor((threadFrom - around.part) / (around.row + columns.length * around.cell)) - 2);
-  const count = Math.max(1, Math.ceil(rows.length / most));
-  return Array.from({ length: count }, (_, i) => ({
-    name: i === 0 ? name : `${name} ${i + 1}`,
-    table: { ...table, rows: rows.slice(i * most, (i + 1) * most) },
-    filtered: true,
-  }));
-}
-
-/** Bytes of the part that holds all texts, at most. */
-function sharedTexts(tables: readonly Table[]): number {
-  const texts = new Set(
-    tables.flatMap(({ columns, rows }) => [
-      ...columns.map(({ name }) => name),
-      ...rows.flatMap((row) => row.map((cell) => cellText(cell))),
-    ]),
+export const ownWorkbookOf = (tables: readonly Table[], made: string): Uint8Array<ArrayBuffer> =>
+  ownBook(
+    tables.map((table) => ({ name: table.name, table, filtered: true })),
+    tables[0]!,
+    made,
   );
-  const encoder = new TextEncoder();
-  const escaped = (text: string) => encoder.encode(text).length + 5 * (text.match(/[&<>"']/g)?.length ?? 0);
-  return [...texts].reduce((sum, text) => sum + around.text + escaped(text), around.part);
-}
 
-/** Bytes of a sheet, at most. */
-const sheetBytes = ({ columns, rows }: Table): number =>
-  (rows.length + 1) * (around.row + columns.length * around.cell) + around.part;
+/**
+ * Write sheets as a workbook of a person’s own.
+ *
+ * @param about title and description of the workbook
+ * @param names names of cells, for who reads the workbook again
+ */
+export const ownBook = (
+  sheets: readonly Sheet[],
+  { title, description }: { readonly title: string; readonly description: string },
+  made: string,
+  names?: ReadonlyMap<string, string>,
+): Uint8Array<ArrayBuffer> =>
+  xlsx(sheets, { title, description, creator: '', language: 'en-US', created: made, modified: made }, names);
+
+/** Write one table of a person’s own as a workbook, as `ownWorkbookOf` writes several. */
+export const ownWorkbook = (table: Table, made: string): Uint8Array<ArrayBuffer> => ownWorkbookOf([table], made);

@@ -4,16 +4,20 @@ import { jobFacts } from '../../domain/hiring/job-facts.ts';
 import type { Paper } from '../../domain/hiring/paper.ts';
 import { lastChange } from '../../domain/ledger/dates.ts';
 import { entryKey } from '../../domain/ledger/keys.ts';
-import type { DataSite } from '../data-file.ts';
+import type { DataFile, DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { bookProperties } from '../tables/book-properties.ts';
-import type { Workbook } from '../tables/workbooks.ts';
 import { xlsx } from '../tables/xlsx.ts';
 import { paperSheets } from './sheets.ts';
 import { wordDocument } from './word.ts';
 
+/** A document of Word, made when it is written and not before. */
+export interface WordFile extends Pick<DataFile, 'path'> {
+  readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** List the papers of every job: a document that holds them all, and a workbook of their tables. */
-export const paperFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'path' | 'make'>[] =>
+export const paperFiles = (atlas: Atlas, site: DataSite): (DataFile | WordFile)[] =>
   listKind(atlas, 'jobs').flatMap(([id, { title }]) => {
     const papers = (): Paper[] => papersOf(jobFacts(atlas, id));
     const page = site.pageOf(entryKey('jobs', id), atlas) ?? site.home;

@@ -1,4 +1,4 @@
-import { formatAsked, formatTitle, forms, firstSheet, howTo, labels, listRule } from '#messages/worksheets.ts';
+import { firstSheet, formatAsked, formatTitle, forms, howTo, labels } from '#messages/worksheets.ts';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { lastChange } from '../../domain/ledger/dates.ts';
 import { entryKey } from '../../domain/ledger/keys.ts';
@@ -14,8 +14,8 @@ import { listKind } from '../entries-by-kind.ts';
 import { bookProperties } from '../tables/book-properties.ts';
 import { type Table, textTable } from '../tables/table.ts';
 import type { Workbook } from '../tables/workbooks.ts';
-import { xlsx } from '../tables/xlsx.ts';
-import type { Sheet } from '../tables/xlsx-book.ts';
+import { type Sheet, xlsx } from '../tables/xlsx.ts';
+import { howToForm, type SheetRow, worksheetSheet } from './worksheet-sheet.ts';
 
 /** Names of the cells that tell a reader of the workbook what it is of, and their rows on the first sheet. */
 const named = { cairn_subject: 3, cairn_edition: 4 } as const;
@@ -43,55 +43,26 @@ export const worksheetFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'pa
 function worksheetSheets(atlas: Atlas, site: DataSite, subject: WorksheetSubject): Sheet[] {
   const groups = worksheetGroups(atlas, subject);
   return [
-    {
-      name: firstSheet,
-      filtered: false,
-      form: { lists: new Map(), says: listRule, lastIsForPrograms: false },
-      table: howToUse(atlas, site, subject),
-    },
-    ...worksheetKinds.map((kind): Sheet => {
-      const { title, columns, byPart } = forms[kind];
-      const before = subject.kind === 'jobs' ? 4 : 3;
-      const lists = columns.flatMap(({ choices }, i) =>
-        choices.length > 0 ? [[before + 1 + i, choices] as const] : [],
-      );
-      return {
-        name: title,
-        filtered: true,
-        form: { lists: new Map(lists), says: listRule, lastIsForPrograms: true },
-        table: textTable(
-          title,
-          [
-            labels.competency,
-            labels.group,
-            byPart ? labels.looks : labels.means,
-            ...(subject.kind === 'jobs' ? [labels.asked] : []),
-            ...columns.map(({ name }) => name),
-            labels.id,
-          ],
-          rowsOf(groups, kind, subject.kind === 'jobs'),
-        ),
-      };
-    }),
+    howToForm(howToUse(atlas, site, subject)),
+    ...worksheetKinds.map((kind) => worksheetSheet(kind, subject.kind === 'jobs', rowsOf(groups, kind))),
   ];
 }
 
-function rowsOf(groups: readonly WorksheetGroup[], kind: WorksheetKind, ofJob: boolean): string[][] {
-  const { columns, byPart } = forms[kind];
+function rowsOf(groups: readonly WorksheetGroup[], kind: WorksheetKind): SheetRow[] {
   return groups.flatMap(({ title: group, rows }) =>
     rows.flatMap(({ competency, title, definition, asked, parts }) => {
       const lines =
-        byPart && parts.length > 0
+        forms[kind].byPart && parts.length > 0
           ? parts.map(({ behavior, text }) => [text, behavior] as const)
           : [[definition, competency] as const];
-      return lines.map(([text, id]) => [
+      return lines.map(([text, id]) => ({
         title,
         group,
         text,
-        ...(ofJob ? [asked ? formatAsked(asked) : ''] : []),
-        ...columns.map(() => ''),
+        asked: asked ? formatAsked(asked) : '',
         id,
-      ]);
+        filled: [],
+      }));
     }),
   );
 }

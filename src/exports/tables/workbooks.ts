@@ -15,8 +15,7 @@ import { nationalOccupationsTable, occupationCompetenciesTable } from './occupat
 import { occupationsTable } from './reference.ts';
 import { leading, trailing } from './rows.ts';
 import { list, listSeparator, number, table, type Table, text } from './table.ts';
-import { xlsx } from './xlsx.ts';
-import type { Sheet } from './xlsx-book.ts';
+import { type Sheet, xlsx } from './xlsx.ts';
 import type { WorkbookProperties } from './xlsx-parts.ts';
 
 /** A workbook for spreadsheets, made when it is written and not before. */
@@ -26,7 +25,7 @@ export interface Workbook {
   readonly title: string;
   readonly sheets: () => readonly Sheet[];
   /** Its bytes: the same for the same content. */
-  readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly make: () => Uint8Array<ArrayBuffer>;
 }
 
 /** The workbook of a model. Its ending keeps any id of a model from meeting the names of the other workbooks. */

@@ -1,6 +1,7 @@
 import readSheets from 'read-excel-file/universal';
 import { mostUnpacked } from '../../domain/opened/limits.ts';
 import { CannotOpen, type FileRemark } from '../../domain/opened/report.ts';
+import { type SheetCell, sheetCellText } from '../sheet-cell.ts';
 import { packPlain, unpackXml } from '../unpack.ts';
 import { type Cells, headed, type Row } from './cells.ts';
 import { isKnownHeader } from './columns.ts';
@@ -29,7 +30,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Cells> {
     Math.min(data.length, 100_000) / 1_000_000;
   const best = sheets.reduce((a, b) => (score(b) > score(a) ? b : a));
   const rows = best.data.flatMap((row, i): Row[] => {
-    const cells = row.map(textOfCell);
+    const cells = row.map((cell) => sheetCellText(cell as SheetCell));
     return cells.some((cell) => cell.trim() !== '') ? [{ line: i + 1, cells }] : [];
   });
   const others = sheets.filter((sheet) => sheet !== best).map(({ sheet }) => sheet);
@@ -57,12 +58,4 @@ async function readAll(archive: ArrayBuffer): Promise<SheetData[]> {
   } catch (error) {
     throw damaged('XLSX', error);
   }
-}
-
-/** The text of a cell; of a day its name, as workbooks keep days as numbers. */
-function textOfCell(cell: SheetData['data'][number][number]): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const time = (cell as Date).toISOString();
-  return time.endsWith('T00:00:00.000Z') ? time.slice(0, 10) : time;
 }

@@ -1,30 +1,16 @@
 import { strFromU8 } from 'fflate';
 import papaparse from 'papaparse';
-import readWorkbook from 'read-excel-file/universal';
 import { unguardFormula } from '../../domain/formula-guard.ts';
+import { CannotOpen } from '../../domain/opened/report.ts';
+import { openFile } from '../opened/open.ts';
 import { isArchive, isOldWorkbook } from '../signatures.ts';
 import { textOfBytes, utf16Of } from '../text-of-bytes.ts';
-import { packPlain, unpackXml } from '../unpack.ts';
-import { caseOutcomes } from './case-outcomes.ts';
+import { officeParts, textSheets } from '../office-sheets.ts';
+import { mostBytes, UnreadableFile } from '../unreadable-file.ts';
+import { frameworkOutcomes } from './framework-outcomes.ts';
 import { docxLines } from './docx-lines.ts';
 import { files as sheetWords, worksheetColumns } from '#messages/mapping.ts';
 import { linesOfText, looksLikeTable, type OutcomeLine, type ReadOutcomes, readOutcomeLines } from './outcome-lines.ts';
-
-/** The most that a file of outcomes may have, in bytes: packed, and unpacked. */
-export const mostBytes = { packed: 5_000_000, unpacked: 40_000_000 } as const;
-
-/** Why a file could not be read. */
-export type FileTrouble = 'too-large' | 'kind' | 'damaged' | 'old-office';
-
-/** A file that could not be read. */
-export class UnreadableFile extends Error {
-  readonly why: FileTrouble;
-  constructor(why: FileTrouble) {
-    super(`the file could not be read: ${why}`);
-    this.name = 'UnreadableFile';
-    this.why = why;
-  }
-}
 
 /** What was read of a file. */
 export interface ReadOutcomeFile extends ReadOutcomes {
@@ -35,8 +21,8 @@ export interface ReadOutcomeFile extends ReadOutcomes {
 }
 
 /**
- * Read courses and outcomes from a file: plain text, CSV, TSV, a workbook (XLSX), a document of Word (DOCX) or a package of CASE (JSON). What kind it is
- * is seen from its bytes, and for text from its name.
+ * Read courses and outcomes from a file: plain text, CSV, TSV, a workbook (XLSX), a document of Word (DOCX), or a framework in CASE, CTDL, SKOS or another
+ * format that we open. What kind it is is seen from its bytes, and for text from its name.
  *
  * @throws {UnreadableFile} if it is too large, damaged or of another kind
  */
@@ -46,11 +32,23 @@ export async function readOutcomeFile(name: string, bytes: Uint8Array): Promise<
   if (isOldWorkbook(bytes)) throw new UnreadableFile('old-office');
   if (bytes.subarray(0, 2000).includes(0) && !utf16Of(bytes)) throw new UnreadableFile('kind');
   const { text } = textOfBytes(bytes);
-  const given = /^\s*\{/.test(text) ? caseOutcomes(text) : undefined;
-  if (given) return { given, left: [], frameworks: [] };
-  if (/\.json$/i.test(name)) throw new UnreadableFile('kind');
+  if (/^\s*[{[]/.test(text) || /\.(?:json|jsonld|ttl|nt|rdf|xml)$/i.test(name)) return readFramework(name, bytes);
   const isTable = /\.(?:csv|tsv)$/i.test(name) || looksLikeTable(text);
   return { ...readOutcomeLines(isTable ? tableLines(text) : linesOfText(text)), frameworks: [] };
+}
+
+async function readFramework(name: string, bytes: Uint8Array): Promise<ReadOutcomeFile> {
+  try {
+    const opening = await openFile(bytes, name, () => undefined);
+    if ('opened' in opening) return { ...frameworkOutcomes(opening.opened), frameworks: [] };
+  } catch (error) {
+    if (!(error instanceof CannotOpen)) throw error;
+    const { what } = error.refusal;
+    throw new UnreadableFile(
+      what === 'damaged' || what === 'too-deep' ? 'damaged' : what === 'too-many' ? 'too-large' : 'kind',
+    );
+  }
+  throw new UnreadableFile('kind');
 }
 
 /** Read courses and outcomes from a table of text that was pasted. */
@@ -72,12 +70,7 @@ function tableLines(text: string): OutcomeLine[] {
 
 /** Read a packed file: a document or a workbook. */
 async function readPacked(bytes: Uint8Array): Promise<ReadOutcomeFile> {
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unpackXml(bytes, mostBytes.unpacked, () => new UnreadableFile('too-large'));
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged');
-  }
+  const files = officeParts(bytes);
   // Some programs number the part: document2.xml.
   const words = files[Object.keys(files).find((name) => /^word\/document\d*\.xml$/.test(name)) ?? ''];
   if (!words && !files['xl/workbook.xml']) throw new UnreadableFile('kind');
@@ -90,11 +83,7 @@ async function readPacked(bytes: Uint8Array): Promise<ReadOutcomeFile> {
 
 /** Read the sheets of a workbook: of one that we wrote, the worksheet and what it is about; of any other, all. */
 async function readSheets(files: Record<string, Uint8Array>): Promise<ReadOutcomeFile> {
-  const sheets = (await readWorkbook(packPlain(files))).map(({ sheet, data }) => ({
-    name: sheet,
-    // The types of the package say the class where it gives a date.
-    rows: data.map((row) => row.map((cell) => cellText(cell as string | number | boolean | Date | null))),
-  }));
+  const sheets = await textSheets(files);
   const isOurs = ({ rows }: (typeof sheets)[number]): boolean => rows[0]?.includes(worksheetColumns.blockId) ?? false;
   const own = sheets.filter(isOurs);
   const about = own.length > 0 ? (sheets.find(({ name }) => name === sheetWords.about)?.rows ?? []) : [];
@@ -107,6 +96,3 @@ async function readSheets(files: Record<string, Uint8Array>): Promise<ReadOutcom
     ...(program !== undefined && { program }),
   };
 }
-
-const cellText = (cell: string | number | boolean | Date | null): string =>
-  cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);

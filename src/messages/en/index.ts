@@ -17,6 +17,8 @@ export * as jobLists from './job-lists.ts';
 export * as jobMatrix from './job-matrix.ts';
 export * as jobZones from './job-zones.ts';
 export * as kinds from './kinds.ts';
+export * as liveSurvey from './live-survey.ts';
+export * as liveWorksheets from './live-worksheets.ts';
 export * as lists from './lists.ts';
 export * as mapPage from './map-page.ts';
 export * as mapping from './mapping.ts';

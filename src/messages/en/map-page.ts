@@ -30,7 +30,7 @@ export const labels = {
     'A course is a line of its own that begins with #, ends in a colon, or begins with a code such as WLD 101. Two columns from a spreadsheet work too: course, then outcome.',
   pasteExample: '# MFG 110 Machining\nReads a work order and a setup sheet.',
   addOutcomes: 'Add these outcomes',
-  file: 'Or open a file: text, CSV, Excel (.xlsx), Word (.docx) or CASE (.json)',
+  file: 'Or open a file: text, CSV, Excel (.xlsx), Word (.docx), or a framework in CASE, CTDL or SKOS',
   match: '3. Match',
   matchHint: 'A suggestion counts only once you have said how far the outcome goes.',
   suggestions: 'Suggestions',
@@ -101,12 +101,10 @@ export const leftWhys = {
 /** Why a file could not be read, and what to do. */
 export const fileTroubles = {
   'too-large': 'The file is larger than 5 MB, or holds too much. Save the part with the outcomes as a file of its own.',
-  kind: 'This is no text, CSV, Excel, Word or CASE file. Open it in its program and save it as .docx, .xlsx or .csv, or paste the text.',
+  kind: 'This is no text, CSV, Excel or Word file, and no framework in CASE, CTDL or SKOS. Open it in its program and save it as .docx, .xlsx or .csv, or paste the text.',
   damaged: 'The file is damaged. Open it in its program and save it again.',
   'old-office': 'This is a file of an old Office (.doc or .xls). Save it as .docx or .xlsx, then open it here.',
   unreadable: 'The file could not be read. Try again, or paste the text.',
-  'too-large-book':
-    'This is more text than a browser can pack into a workbook here. Take the CSV file: it holds the same.',
 } as const;
 
 const outcomeForms = { one: 'outcome', other: 'outcomes' } as const;

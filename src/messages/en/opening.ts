@@ -85,13 +85,6 @@ export const roleNames = {
 /** How sure a suggestion is. */
 export const gradeNames = { strong: 'strong likeness', fair: 'fair likeness', weak: 'weak likeness' } as const;
 
-/** What a thing of ours is. */
-export const ownKinds = {
-  competency: 'competency',
-  behavior: 'behavior of',
-  function: 'critical work function of',
-} as const;
-
 const records = { one: 'record', other: 'records' };
 const items = { one: 'item', other: 'items' };
 const links = { one: 'link', other: 'links' };
@@ -218,6 +211,9 @@ export const formatTable = (rows: number, columns: number): string =>
 /** What names the choice of a column for whoever hears it. */
 export const formatColumnChoice = (name: string): string => `“${name}” ${labels.columnHolds}`;
 
-/** The likeness of a suggestion: `0.62, strong likeness`. */
-export const formatLikeness = (likeness: number, grade: keyof typeof gradeNames): string =>
-  `${likeness.toFixed(2)}, ${gradeNames[grade]}`;
+/** How sure a suggestion is, and by which words. */
+export const formatLikeness = (found: number, grade: keyof typeof gradeNames, shared: readonly string[]): string =>
+  `${gradeNames[grade]}: has ${Math.round(found * 100)} % of what it says (${shared.join(', ')})`;
+
+/** The nearest statement of a competency that is suggested. */
+export const formatNearest = (text: string): string => `Nearest of its statements: ${text}`;

@@ -173,9 +173,6 @@ export function formatLeftOut({ undated, done }: { readonly undated: number; rea
     .join(', ');
 }
 
-/** A plan or a group that a workbook cannot take. */
-export const tooLargeForWorkbook = 'This is too much for a workbook. Take the CSV file: every spreadsheet opens it.';
-
 /** The group view. */
 export const group = {
   person: 'Person',

@@ -34,6 +34,8 @@ export const labels = {
   when: 'When',
   worksheet: 'Worksheet',
   mapIt: 'Fill it in on the screen: map a curriculum',
+  fillIt: 'Fill it in on the screen',
+  askThem: 'Ask many employers',
   reviewed: 'Reviewed',
   sources: 'Sources',
   stories: 'Stories',

@@ -97,6 +97,8 @@ export const labels = {
   link: 'Worksheets',
   linkHolds: 'gap, curriculum, employer, credential: to print or fill in',
   lead: 'Lists with empty columns. Nothing is filled in for you, and every column may be changed.',
+  fillIn: 'Fill them in here, on the screen',
+  askEmployers: 'Ask many employers, and count their answers',
   workbook: 'All four as an Excel workbook, with answers to choose from',
   who: 'Who fills it in',
   together: 'With whom',
@@ -139,6 +141,8 @@ export const howTo = {
   edition: 'Edition',
   page: 'Page',
   license: 'License',
+  worksheet: 'Identifier of this worksheet',
+  by: 'Filled in by',
   change: 'Changing it',
   changing:
     'Strike lines, rename columns and add new ones as you like. Keep the last column and the ids on this sheet, so that the workbook can be read again.',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { writeModelLink } from '../../building/model/link.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
-import { linkLengths } from '../../record/share-link.ts';
+import { linkLengths } from '../../record/packed-text.ts';
 import { labels } from '#messages/build-model.ts';
 import { keep } from '../keep-file.ts';
 import { today } from '../record/device.ts';

@@ -45,7 +45,7 @@ export function AddOutcomes({ left, onText, onFile }: Props) {
         {labels.file}
         <input
           type="file"
-          accept=".txt,.md,.csv,.tsv,.xlsx,.docx,.json"
+          accept=".txt,.md,.csv,.tsv,.xlsx,.docx,.json,.jsonld,.ttl,.nt,.rdf,.xml"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) onFile(file);

@@ -2,7 +2,7 @@ import type { MappingSource } from '../../exports/own/mapping-tables.ts';
 import type { Mapping } from '../../mapping/mapping.ts';
 import { writeMapping } from '../../mapping/write.ts';
 import { slugged } from '../../domain/slugged.ts';
-import { fileTroubles, labels } from '#messages/map-page.ts';
+import { labels } from '#messages/map-page.ts';
 import { keep } from '../keep-file.ts';
 import type { TakenKind } from './take-along.ts';
 
@@ -26,13 +26,9 @@ export function TakeAlong({ mapping, source, caseItem, onSay }: Props) {
   const take = async (kind: TakenKind, ending: string): Promise<void> => {
     try {
       const { makeFile } = await import('./take-along.ts');
-      keep(
-        await makeFile(kind, source(), caseItem),
-        `${name}-${kind === 'missingCsv' ? 'missing' : 'curriculum'}.${ending}`,
-      );
-    } catch (error) {
-      const isLarge = error instanceof Error && error.name === 'TooLargeForWorkbook';
-      onSay(isLarge ? fileTroubles['too-large-book'] : labels.notLoaded);
+      keep(makeFile(kind, source(), caseItem), `${name}-${kind === 'missingCsv' ? 'missing' : 'curriculum'}.${ending}`);
+    } catch {
+      onSay(labels.notLoaded);
     }
   };
   return (

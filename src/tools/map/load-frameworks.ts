@@ -61,7 +61,7 @@ export async function loadOccupations(address: string, { underTiers }: Mappables
 const texts = new Map<string, Promise<readonly Described[]>>();
 
 /** Load the texts of some blocks, each file once. The names that the chosen models give to blocks are added. */
-export async function loadTexts(folder: string, blocks: readonly NamedBlock[]): Promise<Described[]> {
+export async function loadTexts(folder: string, blocks: readonly Pick<NamedBlock, 'id' | 'title'>[]): Promise<Described[]> {
   const parts = new Set(blocks.map(({ id }) => textsPartOf(id)));
   const files = await Promise.all([...parts].map((part) => loadPart(`${folder}${part}.json`)));
   const byId = new Map(files.flat().map((one) => [one.id, one]));

@@ -16,14 +16,13 @@ export type TakenKind = 'xlsx' | 'csv' | 'missingCsv' | 'case';
  * Make a file of a mapping.
  *
  * @param caseItem whole address that the UUID of an item of CASE follows
- * @throws {TooLargeForWorkbook} if the browser cannot pack that much into a workbook
  */
-export async function makeFile(kind: TakenKind, source: MappingSource, caseItem: string): Promise<Blob> {
+export function makeFile(kind: TakenKind, source: MappingSource, caseItem: string): Blob {
   switch (kind) {
     case 'xlsx': {
       const tables = [worksheetTable(source), coverageTable(source), missingTable(source), aboutTable(source)];
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      return new Blob([await ownWorkbookOf(tables, source.made)], { type });
+      return new Blob([ownWorkbookOf(tables, source.made)], { type });
     }
     case 'csv':
       return new Blob([csv(worksheetTable(source))], { type: 'text/csv' });

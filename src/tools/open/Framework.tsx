@@ -8,16 +8,17 @@ import { Outline } from './Outline.tsx';
 import { Report } from './Report.tsx';
 import type { Opener } from './start-opener.ts';
 import { Tiers } from './Tiers.tsx';
+import type { OursAt } from './ours.ts';
 
 interface Props {
   view: OpenedView;
   opener: Opener;
-  texts: string;
+  ours: OursAt;
   heading: RefObject<HTMLHeadingElement>;
 }
 
 /** What was opened: the report, the framework, its matches, and what can be taken along. */
-export function Framework({ view, opener, texts, heading }: Props) {
+export function Framework({ view, opener, ours, heading }: Props) {
   const [matches, setMatches] = useState<readonly ConfirmedMatch[]>([]);
   const { labels, formatNames } = messages;
   return (
@@ -30,7 +31,7 @@ export function Framework({ view, opener, texts, heading }: Props) {
       <Report view={view} opener={opener} />
       {view.tiers && <Tiers tiers={view.tiers} />}
       <Outline opener={opener} />
-      <Matches opener={opener} texts={texts} matches={matches} change={setMatches} />
+      <Matches opener={opener} ours={ours} matches={matches} change={setMatches} />
       <Exports opener={opener} matches={matches} />
     </>
   );

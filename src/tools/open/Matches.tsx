@@ -4,10 +4,11 @@ import type { ConfirmedMatch, Suggested } from './asking.ts';
 import { Item } from './Outline.tsx';
 import type { Opener } from './start-opener.ts';
 import { useParts } from './use-parts.ts';
+import type { OursAt } from './ours.ts';
 
 interface Props {
   opener: Opener;
-  texts: string;
+  ours: OursAt;
   matches: readonly ConfirmedMatch[];
   change: (matches: readonly ConfirmedMatch[]) => void;
 }
@@ -46,8 +47,22 @@ export function Matches(props: Props) {
   );
 }
 
-function List({ opener, texts, matches, change }: Props) {
-  const { rows, count, more } = useParts<Suggested>((from) => opener.ask({ do: 'suggest', from, texts }), '');
+function List({ opener, ours, matches, change }: Props) {
+  const { rows, count, more } = useParts<Suggested>((from) => opener.ask({ do: 'suggest', from, ours }), '');
+  const box = (item: string, identifier: string, name: string, said: string) => {
+    const at = matches.findIndex((one) => one.item === item && one.identifier === identifier);
+    return (
+      <label>
+        <input
+          type="checkbox"
+          checked={at >= 0}
+          aria-label={`${labels.confirm}: ${name}`}
+          onChange={() => change(at >= 0 ? matches.toSpliced(at, 1) : [...matches, { item, identifier }])}
+        />
+        <span>{said}</span>
+      </label>
+    );
+  };
   return (
     <>
       <ul>
@@ -56,36 +71,15 @@ function List({ opener, texts, matches, change }: Props) {
             <Item row={row} />
             {likes.length === 0 && <p class="figures">{labels.noSuggestion}</p>}
             <ul>
-              {likes.map(({ own, likeness, grade }) => {
-                const match: ConfirmedMatch = { item: row.id, identifier: own.identifier };
-                const at = matches.findIndex(
-                  ({ item, identifier }) => item === match.item && identifier === match.identifier,
-                );
-                return (
-                  <li key={own.identifier}>
-                    <label>
-                      <input
-                        type="checkbox"
-                        checked={at >= 0}
-                        aria-label={`${labels.confirm}: ${own.kind === 'competency' ? own.title : own.text}`}
-                        onChange={() => change(at >= 0 ? matches.toSpliced(at, 1) : [...matches, match])}
-                      />
-                      <span>{messages.formatLikeness(likeness, grade)}</span>
-                    </label>
-                    <p>
-                      {own.kind === 'competency' ? (
-                        <>
-                          <a href={own.url}>{own.title}</a> ({messages.ownKinds.competency}): {own.text}
-                        </>
-                      ) : (
-                        <>
-                          <a href={own.url}>{own.text}</a> ({messages.ownKinds[own.kind]} {own.title})
-                        </>
-                      )}
-                    </p>
-                  </li>
-                );
-              })}
+              {likes.map(({ own, definition, found, shared, grade, nearest }) => (
+                <li key={own.id}>
+                  {box(row.id, own.uuid, own.title, messages.formatLikeness(found, grade, shared))}
+                  <p>
+                    <a href={own.url}>{own.title}</a>: {definition}
+                  </p>
+                  {nearest && box(row.id, nearest.identifier, nearest.text, messages.formatNearest(nearest.text))}
+                </li>
+              ))}
             </ul>
           </li>
         ))}

@@ -7,11 +7,12 @@ import { Columns } from './Columns.tsx';
 import { FileForm } from './FileForm.tsx';
 import { Framework } from './Framework.tsx';
 import { type Opener, Refused, Stopped } from './start-opener.ts';
+import type { OursAt } from './ours.ts';
 
 interface Props {
   opener: Opener;
-  /** Address of what of ours may match. */
-  texts: string;
+  /** Where to find what of ours may match. */
+  ours: OursAt;
 }
 
 type State =
@@ -22,7 +23,7 @@ type State =
   | { readonly at: 'refused'; readonly refusal: Refusal };
 
 /** The tool: a file is chosen, told, read and shown. */
-export function Open({ opener, texts }: Props) {
+export function Open({ opener, ours }: Props) {
   const [state, setState] = useState<State>({ at: 'start' });
   const [said, setSaid] = useState('');
   const [table, setTable] = useState<TableView>();
@@ -98,7 +99,7 @@ export function Open({ opener, texts }: Props) {
       )}
       {state.at === 'columns' && <Columns table={state.table} read={readColumns} heading={place} />}
       {state.at === 'opened' && (
-        <Framework key={state.view} view={state.view} opener={opener} texts={texts} heading={place} />
+        <Framework key={state.view} view={state.view} opener={opener} ours={ours} heading={place} />
       )}
     </>
   );

@@ -1,7 +1,9 @@
 import type { OpenedFormat } from '../../domain/opened/framework.ts';
 import type { FileRemark, ReportRow, Refusal } from '../../domain/opened/report.ts';
-import type { OwnText } from '../../payloads/comparable-texts.ts';
+import type { Likeness } from '../../domain/outcomes/likeness.ts';
+import type { NamedBlock } from '../../payloads/mappable.ts';
 import type { Roles } from '../../imports/opened/columns.ts';
+import type { OursAt } from './ours.ts';
 
 /** In what a framework is written again. */
 export const exportKinds = ['case', 'turtle', 'csv', 'xlsx', 'report'] as const;
@@ -24,11 +26,7 @@ export type Ask =
   | { readonly do: 'rows'; readonly from: number }
   /** All items, to build from them. */
   | { readonly do: 'whole'; readonly most: number }
-  | {
-      readonly do: 'suggest';
-      readonly from: number;
-      /** Address of the file of what may match. */ readonly texts: string;
-    }
+  | { readonly do: 'suggest'; readonly from: number; readonly ours: OursAt }
   | {
       readonly do: 'export';
       readonly as: ExportKind;
@@ -116,11 +114,16 @@ export interface TableView {
 /** One item with what it may match. */
 export interface Suggested {
   readonly row: ItemRow;
-  readonly likes: readonly {
-    readonly own: OwnText;
-    readonly likeness: number;
-    readonly grade: 'strong' | 'fair' | 'weak';
-  }[];
+  readonly likes: readonly Like[];
+}
+
+/** A competency of ours that an item is like. */
+export interface Like extends Pick<Likeness, 'found' | 'shared'> {
+  readonly own: NamedBlock;
+  readonly definition: string;
+  readonly grade: 'strong' | 'fair' | 'weak';
+  /** Its behavior or critical work function that is nearest, if one shares a word. */
+  readonly nearest?: { readonly identifier: string; readonly text: string };
 }
 
 /** What each question is answered with. */

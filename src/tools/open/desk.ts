@@ -1,12 +1,18 @@
 import type { OpenedFramework, OpenedLink } from '../../domain/opened/framework.ts';
-import { gradeOf, likenessIndex } from '../../domain/opened/likeness.ts';
-import { longestShown, shownAtOnce } from '../../domain/opened/limits.ts';
+import {
+  leastLikeness,
+  likenessGrades,
+  longestShown,
+  matchesPerItem,
+  shownAtOnce,
+} from '../../domain/opened/limits.ts';
 import { type Outline, outlineOf, searchItems, tiersOf } from '../../domain/opened/outline.ts';
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
+import { findLikeBlocks, indexBlocks, type OutcomeIndex } from '../../domain/outcomes/likeness.ts';
 import type { Tell } from '../../imports/opened/draft.ts';
 import type { WaitingTable } from '../../imports/opened/open.ts';
-import type { OwnText } from '../../payloads/comparable-texts.ts';
-import type { Answers, Ask, ConfirmedMatch, ExportKind, ItemRow, OpenedView, Part } from './asking.ts';
+import type { Answers, Ask, ConfirmedMatch, ExportKind, ItemRow, Like, OpenedView, Part } from './asking.ts';
+import type { Ours, OursAt } from './ours.ts';
 import { wholeOf } from './whole.ts';
 
 /** Items that suggestions are shown for at once. */
@@ -19,12 +25,11 @@ export class Desk {
   #table: WaitingTable | undefined;
   #opened: Opened | undefined;
   #outline: Outline | undefined;
-  #like: ReturnType<typeof likenessIndex> | undefined;
-  #ours: readonly OwnText[] = [];
-  readonly #loadOurs: (address: string) => Promise<readonly OwnText[]>;
+  #ours: (Ours & { readonly index: OutcomeIndex }) | undefined;
+  readonly #loadOurs: (at: OursAt) => Promise<Ours>;
 
-  /** @param loadOurs fetches what of ours may match, from its address */
-  constructor(loadOurs: (address: string) => Promise<readonly OwnText[]>) {
+  /** @param loadOurs fetches what of ours may match */
+  constructor(loadOurs: (at: OursAt) => Promise<Ours>) {
     this.#loadOurs = loadOurs;
   }
 
@@ -57,7 +62,7 @@ export class Desk {
       case 'whole':
         return wholeOf(this.#opened!.framework, this.#outline!, ask.most);
       case 'suggest':
-        return this.#suggest(ask.from, ask.texts);
+        return this.#suggest(ask.from, ask.ours);
       case 'export':
         return this.#export(ask.as, ask.day, ask.matches);
     }
@@ -154,15 +159,13 @@ export class Desk {
     }
   }
 
-  async #suggest(from: number, texts: string): Promise<Answers['suggest']> {
-    if (!this.#like) {
-      this.#ours = await this.#loadOurs(texts);
-      this.#like = likenessIndex(
-        this.#ours.map(({ kind, title, text }) =>
-          kind === 'competency' ? { text: `${title} ${text}`, context: '' } : { text, context: title },
-        ),
-      );
+  async #suggest(from: number, at: OursAt): Promise<Answers['suggest']> {
+    if (!this.#ours) {
+      const ours = await this.#loadOurs(at);
+      this.#ours = { ...ours, index: indexBlocks(ours.described) };
     }
+    const { index, named } = this.#ours;
+    const byId = new Map(index.blocks.map((block) => [block.id, block]));
     const { items, below } = this.#outline!;
     const lowest = [...items.keys()].filter((id) => !below.has(id));
     return this.#part(
@@ -170,11 +173,21 @@ export class Desk {
       from,
       (id) => {
         const { statement, label = '' } = items.get(id)!;
-        const context = this.#pathOf(id).at(-1) ?? '';
-        const likes = this.#like!(`${label} ${statement}`, context);
+        const likes = findLikeBlocks(index, `${label} ${statement}`, matchesPerItem, leastLikeness);
         return {
           row: this.#row(id),
-          likes: likes.map(({ place, likeness }) => ({ own: this.#ours[place]!, likeness, grade: gradeOf(likeness) })),
+          likes: likes.map(({ block, found, shared, statement: near }): Like => {
+            const { definition, statements } = byId.get(block)!;
+            const nearest = statements.find((one) => one.id === near);
+            return {
+              own: named.get(block)!,
+              definition,
+              found,
+              shared,
+              grade: gradeOf(found),
+              ...(nearest && { nearest: { identifier: nearest.id, text: nearest.text } }),
+            };
+          }),
         };
       },
       suggestedAtOnce,
@@ -220,6 +233,9 @@ export class Desk {
     }
   }
 }
+
+const gradeOf = (found: number): Like['grade'] =>
+  found >= likenessGrades.strong ? 'strong' : found >= likenessGrades.fair ? 'fair' : 'weak';
 
 const cut = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)} …` : text);
 

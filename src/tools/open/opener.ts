@@ -1,11 +1,9 @@
 /** The thread of the tool that opens frameworks: it holds what was opened, so that the page never waits for it. */
-import { type OwnTextsFile, readOwnTexts } from '../../payloads/comparable-texts.ts';
-import { readJson, type Shape } from '../page-data.ts';
 import type { Asked, Said } from './asking.ts';
 import { Desk, isRefusal } from './desk.ts';
+import { loadOurs } from './ours.ts';
 
-const shape: Shape<OwnTextsFile> = { texts: 'array' };
-const desk = new Desk(async (address) => readOwnTexts(await readJson(address, shape)));
+const desk = new Desk(loadOurs);
 const say = (said: Said) => self.postMessage(said);
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {

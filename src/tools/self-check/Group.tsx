@@ -194,12 +194,7 @@ async function write(view: GroupView, titles: ReadonlyMap<string, string>, endin
     keep(new Blob([csv(table)], { type: 'text/csv' }), name);
     return counsel.formatReady(name);
   }
-  const { ownWorkbook, TooLargeForWorkbook } = await loadWorkbook();
-  try {
-    keep(new Blob([await ownWorkbook(table, today())]), name);
-    return counsel.formatReady(name);
-  } catch (error) {
-    if (error instanceof TooLargeForWorkbook) return standing.tooLargeForWorkbook;
-    throw error;
-  }
+  const { ownWorkbook } = await loadWorkbook();
+  keep(new Blob([ownWorkbook(table, today())]), name);
+  return counsel.formatReady(name);
 }

@@ -45,21 +45,13 @@ export function PlanFiles({ tool, record, steps, title }: Props) {
     return words.formatMade(name('txt'), '');
   };
   const workbook = async (): Promise<string> => {
-    const [{ ownWorkbook, TooLargeForWorkbook }, { planTable }] = await Promise.all([
-      planWriters.workbook.load(),
-      planWriters.table.load(),
-    ]);
-    try {
-      const bytes = await ownWorkbook(planTable(plan()), today());
-      keep(
-        new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
-        name('xlsx'),
-      );
-      return words.formatMade(name('xlsx'), '');
-    } catch (error) {
-      if (error instanceof TooLargeForWorkbook) return standing.tooLargeForWorkbook;
-      throw error;
-    }
+    const [{ ownWorkbook }, { planTable }] = await Promise.all([planWriters.workbook.load(), planWriters.table.load()]);
+    const bytes = ownWorkbook(planTable(plan()), today());
+    keep(
+      new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+      name('xlsx'),
+    );
+    return words.formatMade(name('xlsx'), '');
   };
   return (
     <div class="no-print">

@@ -4,7 +4,8 @@ import * as data from '#messages/self-check-data.ts';
 import { squareCode } from '../../figures/square-code.ts';
 import { type AnswerCode, writeAnswerCode } from '../../record/answer-code.ts';
 import type { OwnRecord } from '../../record/record.ts';
-import { linkLengths, writeLink } from '../../record/share-link.ts';
+import { linkLengths } from '../../record/packed-text.ts';
+import { writeLink } from '../../record/share-link.ts';
 import type { Tool } from './tool.ts';
 import { placeUrl } from './where.ts';
 

@@ -1,22 +1,27 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { OwnText } from '../../../src/payloads/comparable-texts.ts';
 import { Desk, isRefusal } from '../../../src/tools/open/desk.ts';
+import type { Ours } from '../../../src/tools/open/ours.ts';
 
 const quiet = () => {};
-const own = (identifier: string, text: string): OwnText => ({
-  kind: 'behavior',
-  identifier,
-  title: 'Baking',
+const competencies = ['Kneads the dough', 'Greets guests', 'Cleans tables', 'Counts money'].map((text, i) => ({
+  id: `c${i}`,
   text,
-  url: `b/${identifier}`,
-});
-const ours = [
-  own('u1', 'Kneads the dough'),
-  own('u2', 'Greets guests'),
-  own('u3', 'Cleans tables'),
-  own('u4', 'Counts money'),
-];
+}));
+const ours: Ours = {
+  named: new Map(competencies.map(({ id }) => [id, { id, title: id, url: `c/${id}`, uuid: `uuid of ${id}` }])),
+  described: competencies.map(({ id, text }) => ({
+    id,
+    names: [id],
+    definition: 'Does it.',
+    phrases: [],
+    topics: [],
+    statements: [
+      { id: `other of ${id}`, text: 'Rests' },
+      { id: `statement of ${id}`, text },
+    ],
+  })),
+};
 const desk = () => new Desk(() => Promise.resolve(ours));
 const caseFile = JSON.stringify({
   CFDocument: { identifier: 'd', title: 'Theirs' },
@@ -85,12 +90,13 @@ describe('Desk', () => {
 
   test('suggests what is like an item, and writes what was confirmed', async () => {
     const { desk: one } = await opened();
-    const { rows, count } = await one.answer({ do: 'suggest', from: 0, texts: 't' }, quiet);
+    const { rows, count } = await one.answer({ do: 'suggest', from: 0, ours: { choices: '', texts: '' } }, quiet);
     expect(count).toBe(2);
-    expect(rows.map(({ row, likes }) => [row.id, likes[0]?.own.identifier])).toEqual([
-      ['c', 'u1'],
-      ['e', 'u2'],
+    expect(rows.map(({ row, likes }) => [row.id, likes[0]?.own.uuid, likes[0]?.nearest?.identifier])).toEqual([
+      ['c', 'uuid of c0', 'statement of c0'],
+      ['e', 'uuid of c1', 'statement of c1'],
     ]);
+    expect(rows[0]!.likes[0]).toMatchObject({ found: 1, grade: 'strong', shared: ['knead', 'dough'] });
     const matches = [{ item: 'c', identifier: '00000000-0000-4000-8000-000000000001' }];
     const { content } = await one.answer({ do: 'export', as: 'case', day: '2026-11-29', matches }, quiet);
     expect(JSON.parse(content as string)).toMatchObject({

@@ -12,7 +12,6 @@ const props = {
   places,
   steps,
   title: 'Places in a bakery',
-  colorOf: (level: number) => `tier-${level}`,
 };
 
 describe('Ladder', () => {

@@ -51,7 +51,9 @@ test('counts agree with their nouns', () => {
     '1 record read, 1 item taken, 0 links kept, none left out.',
   );
   expect(messages.formatStage('items', 0.256)).toBe('Taking the items … 26 %');
-  expect(messages.formatLikeness(0.618, 'strong')).toBe('0.62, strong likeness');
+  expect(messages.formatLikeness(0.618, 'strong', ['knead', 'dough'])).toBe(
+    'strong likeness: has 62 % of what it says (knead, dough)',
+  );
   expect([0, 1, 2].map(messages.formatConfirmed)).toEqual([
     'No match is confirmed.',
     '1 match confirmed.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeReal, judgeSizes, reportTable, type Run } from '../../../scripts/bench-report.ts';
+import { formatAgainst, judgeReal, judgeSizes, reportTable, type Run } from '../../../scripts/bench-report.ts';
 
 const phase = (seconds: number, peak = 500) => ({ wall: seconds, cpu: seconds, peak, others: 0.05 });
 
@@ -87,4 +87,16 @@ describe('reportTable(runs)', () => {
       '5 %',
     ]);
   });
+});
+
+test('formatAgainst(commit, runs) tells the middle of the runs for each page, and the share that is left', () => {
+  const run = (wall: number, pages: number) => ({ wall, cpu: 2 * wall, peak: wall * 10, others: 0.04, pages });
+  const said = formatAgainst('cc5ff78', {
+    earlier: [run(30, 1000), run(10, 1000), run(20, 1000)],
+    now: [run(10, 2000), run(30, 2000), run(20, 2000)],
+  });
+  expect(said).toContain('ms a page by the clock: 20.00 in cc5ff78, 10.00 now, 0.50 of it');
+  expect(said).toContain('ms a page of processor time: 40.00 in cc5ff78, 20.00 now, 0.50 of it');
+  expect(said).toContain('MB of the largest process: 200.00 in cc5ff78, 200.00 now, 1.00 of it');
+  expect(said).toContain('1000 pages then, 2000 now. Other programs had 4 % of the processors at most');
 });

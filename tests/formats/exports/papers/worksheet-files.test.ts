@@ -5,14 +5,14 @@ import { firstSheet, forms } from '#messages/worksheets.ts';
 import { type Atlas, buildAtlas } from '../../../../src/domain/atlas/atlas.ts';
 import { worksheetGroups, worksheetKinds } from '../../../../src/domain/worksheets/worksheet-rows.ts';
 import { worksheetFiles } from '../../../../src/exports/papers/worksheet-files.ts';
-import { formParts } from '../../../../src/exports/tables/xlsx-forms.ts';
+import { formXml } from '../../../../src/exports/tables/xlsx-forms.ts';
 import { entries } from '../../../content/real-content.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 import { readWorkbook } from '../../../fixtures/read-workbook.ts';
 
 const real = buildAtlas(entries);
-const bytesOf = async (atlas: Atlas, path: string): Promise<Uint8Array> =>
+const bytesOf = (atlas: Atlas, path: string): Uint8Array =>
   worksheetFiles(atlas, aDataSite())
     .find((file) => file.path === path)!
     .make();
@@ -30,7 +30,7 @@ describe.for([
   const rows = worksheetGroups(atlas, { kind, id }).flatMap((group) => group.rows);
 
   test('have a sheet that tells how, and one of each kind with a row for each competency or behavior', async () => {
-    const [how, ...sheets] = await readWorkbook(await bytesOf(atlas, path));
+    const [how, ...sheets] = await readWorkbook(bytesOf(atlas, path));
     expect(how!.sheet).toBe(firstSheet);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(worksheetKinds.map((one) => forms[one].title));
     for (const [i, one] of worksheetKinds.entries()) {
@@ -48,7 +48,7 @@ describe.for([
   });
 
   test('have one rule for each column of answers, which refuses others and stands once on every row', async () => {
-    const parts = unzipSync(await bytesOf(atlas, path));
+    const parts = unzipSync(bytesOf(atlas, path));
     for (const [i, one] of worksheetKinds.entries()) {
       const rules = elements(parts, `xl/worksheets/sheet${i + 2}.xml`, 'dataValidation');
       expect(rules.map((rule) => DomUtils.textContent(rule))).toEqual(
@@ -66,7 +66,7 @@ describe.for([
   });
 
   test('keep head and first column in sight, and print across with the head on each sheet', async () => {
-    const parts = unzipSync(await bytesOf(atlas, path));
+    const parts = unzipSync(bytesOf(atlas, path));
     for (const i of worksheetKinds.keys()) {
       const [pane] = elements(parts, `xl/worksheets/sheet${i + 2}.xml`, 'pane');
       expect(pane!.attribs).toMatchObject({ state: 'frozen', xSplit: '1', ySplit: '1', topLeftCell: 'B2' });
@@ -84,7 +84,7 @@ describe.for([
   });
 
   test('name the cells that say what they are of and from which day, so that a program finds them', async () => {
-    const bytes = await bytesOf(atlas, path);
+    const bytes = bytesOf(atlas, path);
     const [how] = await readWorkbook(bytes);
     const names = elements(unzipSync(bytes), 'xl/workbook.xml', 'definedName');
     const cell = (name: string) => {
@@ -103,25 +103,17 @@ test('every model and every job has a workbook, with names of their own', () => 
 });
 
 test('have the same bytes each time', async () => {
-  const once = await bytesOf(atlasWith(), 'worksheets/baker-job-worksheets.xlsx');
+  const once = bytesOf(atlasWith(), 'worksheets/baker-job-worksheets.xlsx');
   // Archives tell time in steps of two seconds.
   await new Promise((resolve) => setTimeout(resolve, 2100));
-  expect(Buffer.compare(once, await bytesOf(atlasWith(), 'worksheets/baker-job-worksheets.xlsx'))).toBe(0);
+  expect(Buffer.compare(once, bytesOf(atlasWith(), 'worksheets/baker-job-worksheets.xlsx'))).toBe(0);
 });
 
 test('a list with a comma in an answer, or one that is too long, is refused with its words', () => {
   const says = { title: 'Choose', prompt: () => '', refused: () => '' };
-  const parts = new Map([
-    ['xl/worksheets/sheet1.xml', '<worksheet><sheetViews></sheetViews><sheetData/></worksheet>'],
-    ['xl/workbook.xml', '<definedNames/>'],
-  ]);
   const made = (choices: readonly string[]) =>
-    formParts(
-      parts,
-      [{ name: 'One', rows: 2, columns: 1, form: { lists: new Map([[1, choices]]), says, lastIsForPrograms: false } }],
-      new Map(),
-    );
+    formXml({ lists: new Map([[1, choices]]), says, lastIsForPrograms: false }, 2).below;
   expect(() => made(['yes, but', 'no'])).toThrow('yes, but');
   expect(() => made(['long '.repeat(60)])).toThrow(RangeError);
-  expect(made(['yes', 'no']).get('xl/worksheets/sheet1.xml')).toContain('sqref="A2:A3"');
+  expect(made(['yes', 'no'])).toContain('sqref="A2:A3"');
 });

@@ -11,7 +11,7 @@ const made = workbooks(atlas, site);
 describe('workbooks(atlas, site)', () => {
   test('can be read back cell by cell', async () => {
     for (const { path, sheets, make } of made)
-      expect(await readWorkbook(await make()), path).toEqual(
+      expect(await readWorkbook(make()), path).toEqual(
         sheets().map(({ name, table }) => ({ sheet: name, data: shown(table) })),
       );
   });

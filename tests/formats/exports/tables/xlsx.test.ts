@@ -35,7 +35,7 @@ describe('xlsx(sheets, properties)', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 20 }), async (words) => {
         const own = wordsTable(words);
-        expect(await readWorkbook(await write(own))).toEqual([{ sheet: 'Words', data: shown(own) }]);
+        expect(await readWorkbook(write(own))).toEqual([{ sheet: 'Words', data: shown(own) }]);
       }),
       { numRuns: 25 },
     );
@@ -43,49 +43,37 @@ describe('xlsx(sheets, properties)', () => {
 
   test('holds no character that XML 1.0 forbids, whatever the words are', async () => {
     const words = ['a\u0001b', '\uFFFE', 'a\uD800b', '\u000B', 'a\u0085b', '\0'];
-    const packed = unzipSync(await write(wordsTable(words)));
+    const packed = unzipSync(write(wordsTable(words)));
     for (const [path, bytes] of Object.entries(packed))
       expect(strFromU8(bytes), path).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]+$/u);
   });
 
   test('keeps texts that every object has a field of', async () => {
-    const own = wordsTable([
-      'constructor',
-      'toString',
-      '__proto__',
-      'constructor',
-      '\ue000',
-      '\ue000constructor ',
-      '\ue000\ue000',
-    ]);
-    expect((await readWorkbook(await write(own)))[0]!.data).toEqual(shown(own));
+    const own = wordsTable(['constructor', 'toString', '__proto__', 'constructor']);
+    expect((await readWorkbook(write(own)))[0]!.data).toEqual(shown(own));
   });
 
   test('stores texts as texts: nothing in it is a formula', async () => {
-    const [xml] = sheetXml(await write(wordsTable(['=1+1', '+1', '@A1'])));
+    const [xml] = sheetXml(write(wordsTable(['=1+1', '+1', '@A1'])));
     expect(xml).toContain('t="s"');
     expect(xml).not.toMatch(/<f[ >/]/);
   });
 
   test('keeps the header row in sight, and columns between 8 and 60 characters wide', async () => {
-    const [xml] = sheetXml(await write(wordsTable(['x'.repeat(200)])));
+    const [xml] = sheetXml(write(wordsTable(['x'.repeat(200)])));
     expect(xml).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
     expect([...xml!.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width))).toEqual([60, 9]);
   });
 
   test('gives the same bytes each time, and others on another day', async () => {
     const own = wordsTable(['rye']);
-    const [first, again, later] = [
-      await write(own),
-      await write(own),
-      await write(own, { ...properties, modified: '2026-11-24' }),
-    ];
+    const [first, again, later] = [write(own), write(own), write(own, { ...properties, modified: '2026-11-24' })];
     expect(first).toEqual(again);
     expect(first).not.toEqual(later);
   });
 
   test('tells in its properties what it is, by whom, and the days of its content', async () => {
-    const core = partOf(await write(wordsTable(['rye'])), 'docProps/core.xml');
+    const core = partOf(write(wordsTable(['rye'])), 'docProps/core.xml');
     expect(DomUtils.getElementsByTagName('cp:coreProperties', parseDocument(core, { xmlMode: true }))).toHaveLength(1);
     for (const said of [
       '<dc:title>Words &amp; &lt;signs&gt;</dc:title>',
@@ -102,7 +90,7 @@ describe('xlsx(sheets, properties)', () => {
       changed: day('A day.', (one) => one),
       text: text('The same as text.', (one) => one),
     });
-    expect((await readWorkbook(await write(own)))[0]!.data.slice(1)).toEqual([
+    expect((await readWorkbook(write(own)))[0]!.data.slice(1)).toEqual([
       [new Date('2026-11-22T00:00:00Z'), '2026-11-22'],
       [new Date('2024-02-29T00:00:00Z'), '2024-02-29'],
     ]);
@@ -110,21 +98,23 @@ describe('xlsx(sheets, properties)', () => {
 
   test('has a filter above all columns of a sheet, where it is asked for', async () => {
     const own = wordsTable(['rye', 'oats', 'spelt']);
-    expect(sheetXml(await write(own))[0]).toContain('</sheetData><autoFilter ref="A1:B4"/>');
-    const plain = await xlsx([{ name: 'Words', table: own, filtered: false }], properties);
+    expect(sheetXml(write(own))[0]).toContain('</sheetData><autoFilter ref="A1:B4"/>');
+    const plain = xlsx([{ name: 'Words', table: own, filtered: false }], properties);
     expect(sheetXml(plain)[0]).not.toContain('autoFilter');
   });
 
   test('names the default style of cells, without which readers warn', async () => {
-    const styles = partOf(await write(wordsTable(['rye'])), 'xl/styles.xml');
+    const styles = partOf(write(wordsTable(['rye'])), 'xl/styles.xml');
     const order = [...styles.matchAll(/<(borders|cellStyleXfs|cellXfs|cellStyles)[ >]/g)].map(([, name]) => name);
     expect(order).toEqual(['borders', 'cellStyleXfs', 'cellXfs', 'cellStyles']);
     expect(styles).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/>');
   });
 
-  test('refuses a name that spreadsheets refuse', async () => {
-    await expect(xlsx([{ name: 'O*NET', table: wordsTable([]), filtered: true }], properties)).rejects.toThrow(
-      'illegal characters',
-    );
-  });
+  test.for([['O*NET'], [''], ['x'.repeat(32)], ["'Words"], ['Words', 'words']])(
+    'refuses names of sheets that spreadsheets refuse: %j',
+    (names) => {
+      const sheets = names.map((name) => ({ name, table: wordsTable([]), filtered: true }));
+      expect(() => xlsx(sheets, properties)).toThrow(RangeError);
+    },
+  );
 });

@@ -1,12 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/universal';
 import { describe, expect, test } from 'vitest';
-import {
-  mostBytes,
-  readOutcomeFile,
-  readPastedTable,
-  UnreadableFile,
-} from '../../../../src/imports/outcomes/outcome-files.ts';
+import { readOutcomeFile, readPastedTable } from '../../../../src/imports/outcomes/outcome-files.ts';
+import { mostBytes, UnreadableFile } from '../../../../src/imports/unreadable-file.ts';
 
 const pairs = async (name: string, bytes: Uint8Array) =>
   (await readOutcomeFile(name, bytes)).given.map(({ course, text }) => [course, text]);
@@ -98,7 +94,41 @@ describe('files of outcomes', () => {
       ['', 'Reads a symbol.'],
     ]);
     expect(await why('a.json', strToU8('{"CFItems":[]}'))).toBe('kind');
-    expect(await why('a.json', strToU8('{'))).toBe('kind');
+    expect(await why('a.json', strToU8('{'))).toBe('damaged');
+    const { left } = await readOutcomeFile('a.json', strToU8(JSON.stringify(body)));
+    expect(left.map(({ at, why }) => [at, why])).toContainEqual([4, 'no-outcome']);
+  });
+
+  test('a graph of CTDL, named or not, and SKOS in Turtle: as they open elsewhere', async () => {
+    const text = (words: string) => ({ 'en-US': words });
+    const graph = [
+      {
+        '@type': 'ceasn:CompetencyFramework',
+        '@id': 'urn:f',
+        'ceasn:name': text('Welding'),
+        'ceasn:hasTopChild': ['urn:a'],
+      },
+      {
+        '@type': 'ceasn:Competency',
+        '@id': 'urn:a',
+        'ceasn:competencyText': text('Welding I'),
+        'ceasn:hasChild': ['urn:b'],
+      },
+      {
+        '@type': 'ceasn:Competency',
+        '@id': 'urn:b',
+        'ceasn:competencyText': text('Strikes an arc.'),
+        'ceasn:isChildOf': ['urn:a'],
+      },
+    ];
+    const wanted = [['Welding I', 'Strikes an arc.']];
+    for (const body of [{ '@graph': graph }, { '@id': 'urn:g', '@graph': graph }, graph])
+      expect(await pairs('a.json', strToU8(JSON.stringify(body)))).toEqual(wanted);
+    const turtle = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      <urn:a> a skos:Concept ; skos:prefLabel "Welding I"@en .
+      <urn:b> a skos:Concept ; skos:prefLabel "Strikes an arc."@en ; skos:broader <urn:a> .`;
+    expect(await pairs('a.ttl', strToU8(turtle))).toEqual(wanted);
+    expect(await why('a.ttl', strToU8('@prefix skos: <'))).toBe('damaged');
   });
 
   test('what cannot be read is told apart', async () => {
