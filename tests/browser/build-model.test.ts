@@ -221,19 +221,22 @@ describe('building a model', () => {
       );
       const times = await page.evaluate(async () => {
         const taken: number[] = [];
-        for (let i = 0; i < 9; i += 1) {
+        for (let i = 0; i < 15; i += 1) {
           const row = document.querySelectorAll<HTMLElement>('.bm-name')[20]!;
+          row.focus();
           const began = performance.now();
           row.dispatchEvent(
             new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true, cancelable: true }),
           );
-          await new Promise((done) => setTimeout(done, 0));
+          // The list is drawn anew before anything else runs; the pyramid follows a moment later.
+          await new Promise<void>((done) => queueMicrotask(() => queueMicrotask(done)));
           taken.push(performance.now() - began);
+          if (document.querySelectorAll('.bm-name')[20] === row) throw new Error('the row has not moved');
           await new Promise((done) => setTimeout(done, 250));
         }
         return taken.sort((a, b) => a - b);
       });
-      expect(times[4]).toBeLessThanOrEqual(allowedPace);
+      expect(times[7]).toBeLessThanOrEqual(allowedPace);
     });
   });
 });

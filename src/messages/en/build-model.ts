@@ -70,7 +70,6 @@ export const labels = {
   seeIt: 'Its page',
   close: 'Close',
   hints: 'Hints for the words',
-  noHints: 'No hints.',
   sectors: '3. Sectors',
   sectorsHint:
     'Branches of the industry. Their blocks stand on the tier of industry sectors: open such a block to say whose it is.',

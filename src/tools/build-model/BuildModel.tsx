@@ -50,7 +50,8 @@ export function BuildModel({ ground, store }: Props) {
     if (focus.current === undefined) return;
     const place = root.current!.querySelector<HTMLElement>(focus.current);
     if (!place) return;
-    place.focus();
+    // To give it the focus that it has makes the browser lay out the whole page at once.
+    if (place !== document.activeElement) place.focus();
     focus.current = undefined;
   });
   const act = useMemo<Actions>(

@@ -13,8 +13,10 @@ export function TakeAlong({ model, act }: { readonly model: BuiltModel; readonly
   const [link, setLink] = useState('');
   const share = async (): Promise<void> => {
     const fragment = await writeModelLink(model);
-    if (fragment === undefined) return act.say(labels.shareOld);
-    if (fragment.length > linkLengths.most) return act.say(labels.shareLong);
+    if (fragment === undefined || fragment.length > linkLengths.most) {
+      act.say(fragment === undefined ? labels.shareOld : labels.shareLong);
+      return;
+    }
     const address = `${location.origin}${location.pathname}${fragment}`;
     setLink(address);
     try {
