@@ -57,7 +57,7 @@ describe('the real content, written and read back', () => {
 
   test('is the same from workbooks, cell by cell', async () => {
     for (const { path, sheets, make } of workbooks(atlas, site))
-      expect(await readWorkbook(await make()), path).toEqual(
+      expect(await readWorkbook(make()), path).toEqual(
         sheets().map(({ name, table }) => ({ sheet: name, data: shown(table) })),
       );
   }, 120_000);

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/disk/check-content.ts';
 import { readContent } from '../../scripts/disk/read-content.ts';
 import { atlasOf } from '../../src/domain/atlas/atlas.ts';
-import { readExported } from '../../src/building/model/content-ledger.ts';
+import { readExported } from '../../src/building/model/exported.ts';
 import type { BuiltBlock, BuiltModel } from '../../src/building/model/model.ts';
 import { builtFolder } from '../../src/exports/built/folder.ts';
 import { aContentFolder, contentFolder } from '../fixtures/a-content-folder.ts';

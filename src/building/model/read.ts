@@ -13,6 +13,7 @@ import {
   type BuiltTier,
   builtModelVersion,
 } from './model.ts';
+import { readExported } from './exported.ts';
 import { newModel } from './parts.ts';
 import { idsFrom, isFrom, takeEach, takeSector, takeTiers, takeTexts } from './read-parts.ts';
 
@@ -51,7 +52,7 @@ export function readKept(
   return { document: model, damaged: !newer && troubles.some(losesSomething), newer };
 }
 
-const names = Object.keys(newModel('', '')) as readonly (keyof BuiltModel)[];
+const names = [...Object.keys(newModel('', '')), 'exported'] as readonly (keyof BuiltModel)[];
 
 function take(value: unknown, place: Place, spareId: string): BuiltModel {
   const file = takeObject(value, place, names) ?? {};
@@ -62,6 +63,7 @@ function take(value: unknown, place: Place, spareId: string): BuiltModel {
   const sectors = takeEach(file.sectors, at('sectors'), limits.sectors, (one, where) => takeSector(one, where, idOf));
   const knownSectors = new Set(sectors.map((sector) => sector.id));
   const soc = new Set<string>();
+  const exported = readExported(file.exported);
   return {
     ...newModel(id, takeText(file.made, at('made'), 'day', isDay) ?? '1900-01-01'),
     name: words('name'),
@@ -92,6 +94,7 @@ function take(value: unknown, place: Place, spareId: string): BuiltModel {
       ),
     ],
     bases: takeEach(file.bases, at('bases'), limits.bases, takeBase),
+    ...(exported && { exported }),
   };
 }
 

@@ -103,8 +103,6 @@ export const labels = {
   shareShown: 'This is the link. It holds the whole model.',
   shareLong: 'This model is too large for a link. Save it as a file and send that.',
   shareOld: 'This browser cannot make links. Save the model as a file and send that.',
-  ownFile: 'The model, to open here again',
-  ownFileHint: 'Keeps everything, with what it rests on. Open it here on any device.',
   notLoaded: 'What this page needs could not be loaded. Check the connection, then try again.',
   tryAgain: 'Try again',
   waiting: 'One moment …',

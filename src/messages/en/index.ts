@@ -1,5 +1,6 @@
 /** English as it is written in the United States, one file an area. */
 export * as buildModel from './build-model.ts';
+export * as buildModelFiles from './build-model-files.ts';
 export * as buildModelChanges from './build-model-changes.ts';
 export * as buildModelHints from './build-model-hints.ts';
 export * as buildModelOpened from './build-model-opened.ts';

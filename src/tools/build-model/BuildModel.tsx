@@ -232,7 +232,7 @@ export function BuildModel({ ground, store }: Props) {
         <summary>
           <h2>{labels.take}</h2>
         </summary>
-        {shown.take && <TakeAlong model={model} act={act} />}
+        {shown.take && <TakeAlong model={model} ground={ground} act={act} />}
       </details>
     </div>
   );

@@ -1,16 +1,36 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { writeModelLink } from '../../building/model/link.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
 import { linkLengths } from '../../record/packed-text.ts';
 import { labels } from '#messages/build-model.ts';
+import { exportWords } from '#messages/build-model-files.ts';
 import { keep } from '../keep-file.ts';
 import { today } from '../record/device.ts';
 import type { Actions } from './actions.ts';
-import { modelExports } from './exports.ts';
+import { CheckModel } from './CheckModel.tsx';
+import { exportKinds, type ExportKind, writeExport } from './exports.ts';
+import type { Ground } from './ground.ts';
+import { siteWords } from './site-words.ts';
 
-/** The files of a model, and a link to it. */
-export function TakeAlong({ model, act }: { readonly model: BuiltModel; readonly act: Actions }) {
+interface Props {
+  readonly model: BuiltModel;
+  readonly ground: Ground;
+  readonly act: Actions;
+}
+
+/** Whether it is complete, the files of a model, and a link to it. */
+export function TakeAlong({ model, ground, act }: Props) {
   const [link, setLink] = useState('');
+  const words = useMemo(() => siteWords(ground.words), [ground]);
+  const take = async (kind: ExportKind): Promise<void> => {
+    try {
+      const { name, type, body, ledger } = await writeExport(kind, model, words.load, today());
+      keep(new Blob([body], { type }), name);
+      if (ledger) act.change((now) => ({ ...now, exported: ledger }));
+    } catch {
+      act.say(labels.notLoaded);
+    }
+  };
   const share = async (): Promise<void> => {
     const fragment = await writeModelLink(model);
     if (fragment === undefined || fragment.length > linkLengths.most) {
@@ -30,21 +50,12 @@ export function TakeAlong({ model, act }: { readonly model: BuiltModel; readonly
     <>
       <p>{labels.takeHint}</p>
       <ul class="bm-exports">
-        {modelExports.map(({ id, name, hint, write }) => (
-          <li key={id}>
-            <button
-              class="aid"
-              type="button"
-              onClick={() =>
-                void write(model, today()).then(
-                  (file) => keep(new Blob([file.bytes as BlobPart], { type: file.type }), file.name),
-                  () => act.say(labels.notLoaded),
-                )
-              }
-            >
-              {name}
+        {exportKinds.map((kind) => (
+          <li key={kind}>
+            <button class="aid" type="button" onClick={() => void take(kind)}>
+              {exportWords[kind].name}
             </button>{' '}
-            <small>{hint}</small>
+            <small>{exportWords[kind].hint}</small>
           </li>
         ))}
         <li>
@@ -59,6 +70,7 @@ export function TakeAlong({ model, act }: { readonly model: BuiltModel; readonly
           <input type="text" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
         </label>
       )}
+      <CheckModel model={model} words={words} act={act} />
     </>
   );
 }

@@ -1,45 +1,71 @@
-import { labels } from '#messages/build-model.ts';
+import { exportWords } from '#messages/build-model-files.ts';
+import type { SiteWords } from '../../building/model/content-words.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
 import { writeModel } from '../../building/model/write.ts';
 import { slugged } from '../../domain/slugged.ts';
+import type { Ledger } from '../../schemas/ledger.ts';
 
-/** A file as the browser is handed it. */
+/** A file as it was written. */
 export interface TakenFile {
   readonly name: string;
   /** Media type. */
   readonly type: string;
-  readonly bytes: Uint8Array | string;
+  readonly body: Uint8Array<ArrayBuffer> | string;
+  /** What the model has to remember of it, so that the next one has the same identifiers. */
+  readonly ledger?: Ledger;
 }
 
 /** A kind of file that a person takes along of a model. */
-export interface ModelExport {
-  readonly id: string;
-  /** What stands on its button. */
-  readonly name: string;
-  /** What it is good for, in a sentence. */
-  readonly hint: string;
-  /**
-   * Write it.
-   *
-   * @param today the day where the person is
-   * @throws what cannot be loaded or written
-   */
-  readonly write: (model: BuiltModel, today: string) => Promise<TakenFile>;
-}
-
-/** Beginning of the names of the files of a model: `pharmaceutical-manufacturing`. */
-export const fileName = ({ name }: Pick<BuiltModel, 'name'>): string => slugged(name) || 'model';
+export type ExportKind = keyof typeof exportWords;
 
 /** Every kind of file, in the order of their buttons. */
-export const modelExports: readonly ModelExport[] = [
-  {
-    id: 'own',
-    name: labels.ownFile,
-    hint: labels.ownFileHint,
-    write: async (model) => ({
+export const exportKinds = Object.keys(exportWords) as readonly ExportKind[];
+
+/** Beginning of the names of the files of a model: `pharmaceutical-manufacturing`. */
+const fileName = ({ name }: Pick<BuiltModel, 'name'>): string => slugged(name) || 'model';
+
+/**
+ * Write a file of a model. What writes it is loaded when it is asked for.
+ *
+ * @param words loads what is known of the site
+ * @param today the day where the person is
+ * @throws what the browser says when something cannot be loaded
+ */
+export async function writeExport(
+  kind: ExportKind,
+  model: BuiltModel,
+  words: () => Promise<SiteWords>,
+  today: string,
+): Promise<TakenFile> {
+  if (kind === 'own')
+    return {
       name: `${fileName(model)}-model.json`,
       type: 'application/json',
-      bytes: `${writeModel(model, 1)}\n`,
-    }),
-  },
-];
+      body: `${writeModel(model, 1)}\n`,
+    };
+  if (kind === 'folder') {
+    const [{ builtFolder }, site] = await Promise.all([import('../../exports/built/folder.ts'), words()]);
+    const { file, ledger } = await builtFolder(model, site, today, digest);
+    return { ...file, ledger };
+  }
+  const [write, site] = await Promise.all([writers[kind](), words()]);
+  return write(model, site, today);
+}
+
+const writers = {
+  case: async () => (await import('../../exports/built/case.ts')).builtCase,
+  ctdl: async () => (await import('../../exports/built/ctdl.ts')).builtCtdl,
+  skos: async () => (await import('../../exports/built/skos.ts')).builtSkos,
+  csv: async () => (await import('../../exports/built/csv.ts')).builtCsv,
+  xlsx: async () => (await import('../../exports/built/workbook.ts')).builtWorkbook,
+  page: async () => (await import('../../exports/built/page.ts')).builtPage,
+  svg: async () => (await import('../../exports/built/drawing.ts')).builtDrawing,
+} as const;
+
+// Pages that are not served safely have no `subtle`.
+const digest = (globalThis.crypto.subtle as SubtleCrypto | undefined)
+  ? async (text: string): Promise<string> => {
+      const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    }
+  : undefined;

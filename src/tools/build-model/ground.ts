@@ -16,6 +16,8 @@ export interface BuildModelData {
   /** Folder of the texts. */
   readonly texts: string;
   readonly occupations: string;
+  /** What checking and taking along need. */
+  readonly words: string;
   /** From the foundation up. */
   readonly tiers: readonly SiteTier[];
 }
@@ -26,6 +28,7 @@ export const dataShape: Shape<BuildModelData> = {
   bases: 'string',
   texts: 'string',
   occupations: 'string',
+  words: 'string',
   tiers: 'array',
 };
 
@@ -46,6 +49,8 @@ export interface Ground {
   readonly order: readonly string[];
   readonly bases: Piece<BasesFile>;
   readonly occupations: Piece<readonly (readonly [code: string, title: string])[]>;
+  /** Address of what checking and taking along need. */
+  readonly words: string;
   /** The words of competencies of this site, by id; those that it does not have are missing. */
   readonly wordsOf: (competencies: readonly string[]) => Promise<ReadonlyMap<string, SiteWords>>;
 }
@@ -61,6 +66,7 @@ export async function loadGround(data: BuildModelData): Promise<Ground> {
     order: data.tiers.map(({ id }) => id),
     bases: pieceOf(() => readJson(data.bases, basesShape)),
     occupations: pieceOf(async () => (await readJson(data.occupations, occupationsShape)).occupations),
+    words: data.words,
     wordsOf: async (ids) => {
       const named = ids.flatMap((id) => competencies.get(id) ?? []);
       const described = await loadTexts(data.texts, named);

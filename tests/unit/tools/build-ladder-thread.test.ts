@@ -62,6 +62,6 @@ describe('startThread(start, alone, onMade)', () => {
       (one) => made.push(one),
     ).ask(3);
     await settled();
-    expect(made.toSorted()).toEqual([6, undefined]);
+    expect(new Set(made)).toEqual(new Set([6, undefined]));
   });
 });
