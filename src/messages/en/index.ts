@@ -45,6 +45,7 @@ export * as saidOfOneself from './said-of-oneself.ts';
 export * as schooling from './schooling.ts';
 export * as search from './search.ts';
 export * as searchPages from './search-pages.ts';
+export * as searchTools from './search-tools.ts';
 export * as searchWords from './search-words.ts';
 export * as selfCheck from './self-check.ts';
 export * as selfCheckCounsel from './self-check-counsel.ts';

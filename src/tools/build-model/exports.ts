@@ -3,7 +3,6 @@ import type { SiteWords } from '../../building/model/content-words.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
 import { writeModel } from '../../building/model/write.ts';
 import { slugged } from '../../domain/slugged.ts';
-import type { Ledger } from '../../schemas/ledger.ts';
 
 /** A file as it was written. */
 export interface TakenFile {
@@ -12,7 +11,7 @@ export interface TakenFile {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer> | string;
   /** What the model has to remember of it, so that the next one has the same identifiers. */
-  readonly ledger?: Ledger;
+  readonly ledger?: NonNullable<BuiltModel['exported']>;
 }
 
 /** A kind of file that a person takes along of a model. */
