@@ -15,7 +15,11 @@ export function plainProblems(ladder: BuiltLadder, known: Known): Problem[] {
     ]),
     ...sources.map((source) => known.sources.get(source)),
   ];
-  const terms = [wholeTerms(known.glossary), ownTerms({ title }), titleTerms(named.filter((name) => name !== undefined))];
+  const terms = [
+    wholeTerms(known.glossary),
+    ownTerms({ title }),
+    titleTerms(named.filter((name) => name !== undefined)),
+  ];
   const judge = (at: Problem['at'], owner: string, field: Field, text: string): Problem[] =>
     judgeProse(text, terms).map(({ what, fix }) => ({
       at,

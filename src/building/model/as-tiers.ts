@@ -17,7 +17,7 @@ export interface SiteTier {
 }
 
 /** The number of each block as readers see it, by its id: `1.1`. Tiers of one number are counted through. */
-export function numberBlocks({ tiers }: Pick<BuiltModel, 'tiers'>, site: readonly SiteTier[]): Map<string, string> {
+function numberBlocks({ tiers }: Pick<BuiltModel, 'tiers'>, site: readonly SiteTier[]): Map<string, string> {
   const placed = new Map<number, number>();
   return new Map(
     tiers.flatMap(({ tier, blocks }) => {

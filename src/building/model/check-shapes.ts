@@ -10,7 +10,7 @@ interface Form {
 }
 
 /** The forms of texts, by their names in `schemas/parts.ts`; `search` is a member of `phrases`. */
-export const forms = {
+const forms = {
   title: { least: 2, most: 110 },
   ownTitle: { least: 2, most: 80 },
   sentence: { least: 12, most: 320, isSentence: true },
@@ -26,7 +26,7 @@ const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const competency = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /** What is wrong with the form of a text; nothing when it is right. */
-export function wrongForm(text: string, name: keyof typeof forms): Wrong | undefined {
+function wrongForm(text: string, name: keyof typeof forms): Wrong | undefined {
   const { least, most, isSentence }: Form = forms[name];
   const odd = oddCharacter.exec(text);
   if (odd) return { what: 'odd', character: nameCharacter(odd[0]) };

@@ -30,7 +30,7 @@ export async function readModelLink(fragment: string, spareId: string): Promise<
 }
 
 /** A model whose bases of this site have no tiers. */
-export const withoutWords = (model: BuiltModel): BuiltModel => ({
+const withoutWords = (model: BuiltModel): BuiltModel => ({
   ...model,
   bases: model.bases.map((base) => (base.from.startsWith('opened:') ? base : { ...base, tiers: [] })),
 });
