@@ -143,9 +143,10 @@ export function show(value: unknown): string {
 
 function size(value: unknown, origin: string): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 line' : `${value.length} lines`;
-  if (typeof value === 'string' && origin === 'string')
-    return value.length === 1 ? '1 character' : `${value.length} characters`;
-  return show(value);
+  if (typeof value !== 'string' || origin !== 'string') return show(value);
+  // As the schemas count: a sign beyond the first plane is one.
+  const { length } = [...value];
+  return length === 1 ? '1 character' : `${length} characters`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -43,7 +43,7 @@ describe('taking a built model along', () => {
       await page.locator('.bm-row').first().waitFor();
       await page.getByLabel('Name of the model').fill('Pharmaceutical Manufacturing');
       await page.keyboard.press('Tab');
-      await page.locator('[data-tier].tier-4 > .bm-aids > button').click();
+      await page.locator('[data-tier].tier-4 > .tool-aids > button').click();
       await page.locator('.bm-open input[name="title"]').fill('Aseptic Filling');
       await page.keyboard.press('Tab');
       await page.locator('.bm-open textarea[name="definition"]').fill('Fills vials in a clean room.');

@@ -70,7 +70,7 @@ describe('building a model', () => {
       expect(await focused(page)).toContain(next);
 
       // A block of one’s own in the new sector, with functions.
-      await page.locator('[data-tier].tier-5 > .bm-aids > button').focus();
+      await page.locator('[data-tier].tier-5 > .tool-aids > button').focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('title');
       await page.keyboard.type('Aseptic Filling');
@@ -126,7 +126,7 @@ describe('building a model', () => {
       await page.getByRole('button', { name: 'Delete it for good' }).click();
       await expect.poll(() => page.locator('.bm-row').count()).toBe(0);
       const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-      await page.locator('.bm-file input').setInputFiles(file);
+      await page.locator('.tool-file input').setInputFiles(file);
       await page.getByText('The model is open.').waitFor();
       expect(await rows(page)).toEqual(now);
     });

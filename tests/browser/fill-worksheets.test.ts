@@ -22,7 +22,7 @@ const asFile = (name: string, bytes: Uint8Array) => ({
   buffer: Buffer.from(bytes),
 });
 const openFile = (page: Page, name: string, bytes: Uint8Array) =>
-  page.locator('.sheets-bar input[type="file"]').setInputFiles(asFile(name, bytes));
+  page.locator('.tool-bar input[type="file"]').setInputFiles(asFile(name, bytes));
 
 describe('worksheets on the screen', () => {
   test('a gap worksheet is filled in by keyboard alone, kept, undone and redone, taken along as a workbook, and opened again', async () => {
@@ -47,9 +47,9 @@ describe('worksheets on the screen', () => {
       expect(await page.locator('.sheets').innerText()).toMatch(/2 of \d+ lines have something in them/);
 
       await page.getByRole('button', { name: 'Undo' }).click();
-      expect(await cell(page, 1, 'seen').inputValue()).toBe('');
+      await expect.poll(() => cell(page, 1, 'seen').inputValue()).toBe('');
       await page.getByRole('button', { name: 'Redo' }).click();
-      expect(await cell(page, 1, 'seen').inputValue()).toBe('Never');
+      await expect.poll(() => cell(page, 1, 'seen').inputValue()).toBe('Never');
 
       const book = await take(page, 'Workbook (Excel)');
       const sheet = await take(page, 'This worksheet (CSV)');

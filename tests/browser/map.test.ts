@@ -93,7 +93,7 @@ describe('mapping a curriculum', () => {
       await page.getByRole('button', { name: 'Delete this program' }).click();
       await page.getByRole('button', { name: 'Delete it for good' }).click();
       const again = { name: saved.name, mimeType: 'application/json', buffer: Buffer.from(saved.bytes) };
-      await page.locator('.map-file input').setInputFiles(again);
+      await page.locator('.tool-file input').setInputFiles(again);
       await page.getByText('The program is open.').waitFor();
       await page.getByText('2 of 12 outcomes have a competency.').waitFor();
     });
@@ -204,7 +204,7 @@ describe('mapping a curriculum', () => {
       await page.getByRole('button', { name: 'Try again' }).waitFor();
       await page.unroute('**/map/choices.json');
       await page.getByRole('button', { name: 'Try again' }).click();
-      await page.locator('.map-program').waitFor();
+      await page.locator('.tool-bar').waitFor();
       expect(await page.locator('.map-suggestion').count()).toBe(0);
     });
   });

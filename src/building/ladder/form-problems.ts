@@ -81,8 +81,10 @@ function stepProblems({ id, experiences, lowerZone }: BuiltStep): Problem[] {
 function textFaults(text: string, [shortest, longest]: readonly [number, number]): Fault[] {
   if (text === '') return [{ what: 'missing' }];
   if (oddCharacter.test(text)) return [{ what: 'odd' }];
-  if (text.length < shortest) return [{ what: 'short', least: shortest }];
-  return text.length > longest ? [{ what: 'long', most: longest }] : [];
+  // As the schemas count: a sign beyond the first plane is one.
+  const found = [...text].length;
+  if (found < shortest) return [{ what: 'short', least: shortest }];
+  return found > longest ? [{ what: 'long', most: longest }] : [];
 }
 
 function sentenceFaults(text: string): Fault[] {

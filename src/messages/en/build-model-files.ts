@@ -3,8 +3,8 @@ import { formatCount } from './counts.ts';
 /** The files of a model: what stands on their buttons, and what each is good for. */
 export const exportWords = {
   own: {
-    name: 'File to open here again',
-    hint: 'The model as it is, to keep, to move to another device, or to hand on.',
+    name: 'The model, to open here again',
+    hint: 'Keeps everything, with what it rests on. Open it here on any device.',
   },
   folder: { name: 'Folder for a copy of this site', hint: 'Put it under content/ of a clone; a note in it says how.' },
   case: { name: 'CASE (JSON)', hint: 'For systems of education: OpenSALT, CASE Network, learning platforms.' },

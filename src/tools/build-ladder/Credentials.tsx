@@ -3,7 +3,7 @@ import { editPlace } from '../../building/ladder/change.ts';
 import { type AskedCredential, type BuiltPlace, needs } from '../../building/ladder/ladder.ts';
 import { labels } from '#messages/build-ladder.ts';
 import { needChoices } from '#messages/credentials.ts';
-import { Aid } from './Aid.tsx';
+import { Aid } from '../documents/Aid.tsx';
 import { options } from './Choice.tsx';
 import type { Tool } from './tool.ts';
 

@@ -3,7 +3,7 @@ import { editPlace, movePlace, removePlace } from '../../building/ladder/change.
 import { type BuiltPlace, upward } from '../../building/ladder/ladder.ts';
 import { formatPlace, labels, levels, said } from '#messages/build-ladder.ts';
 import * as placePay from '#messages/place-pay.ts';
-import { Aid } from './Aid.tsx';
+import { Aid } from '../documents/Aid.tsx';
 import { options } from './Choice.tsx';
 import { EditPlace } from './EditPlace.tsx';
 import type { OccupationChoices } from './load-choices.ts';
@@ -67,7 +67,7 @@ function Aids({
     tool.focus(button);
   };
   return (
-    <div class="build-aids">
+    <div class="tool-aids">
       <label class="build-level">
         {labels.level}
         <span class="visually-hidden">: {name}</span>

@@ -3,7 +3,7 @@ import { editStep, moveStep, removeStep, whyNoStep } from '../../building/ladder
 import { type BuiltPlace, type BuiltStep, stepKinds, type StepKind, upward } from '../../building/ladder/ladder.ts';
 import { formatPlace, formatStep, labels, noSteps, said } from '#messages/build-ladder.ts';
 import { stepKinds as kindTitles } from '#messages/routes.ts';
-import { Aid } from './Aid.tsx';
+import { Aid } from '../documents/Aid.tsx';
 import type { StepChanges } from './changes.ts';
 import { Choice, options } from './Choice.tsx';
 import { LinesField, TextField } from './Field.tsx';
@@ -43,7 +43,7 @@ export function StepRow(props: Props) {
           <h3>{formatStep(number, from.title, to.title)}</h3>
           <small>{kindTitles[kind]}</small>
         </div>
-        <div class="build-aids">
+        <div class="tool-aids">
           <Aid id={`edit-${id}`} of={name} expanded={isOpen} onPress={() => onOpen(isOpen ? '' : id)}>
             {isOpen ? labels.close : labels.edit}
           </Aid>

@@ -5,7 +5,7 @@ import { writeLadder } from '../../building/ladder/write.ts';
 import type { LadderSource } from '../../exports/own/built-ladder-tables.ts';
 import { labels, folderNote, origin, said } from '#messages/build-ladder.ts';
 import { keep } from '../keep-file.ts';
-import { Aid } from './Aid.tsx';
+import { Aid } from '../documents/Aid.tsx';
 import type { TakenKind } from './take-along.ts';
 import type { Tool } from './tool.ts';
 
@@ -69,7 +69,7 @@ export function TakeAlong({ tool, source, missing }: Props) {
   return (
     <section class="build-part no-print" aria-labelledby="build-take">
       <h2 id="build-take">{labels.take}</h2>
-      <div class="build-aids">
+      <div class="tool-aids">
         <Aid
           onPress={() =>
             keep(new Blob([writeLadder(tool.now())], { type: 'application/json' }), `${nameOf()}-ladder.json`)

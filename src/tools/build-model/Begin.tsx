@@ -56,7 +56,7 @@ export const Begin = still(function BeginView({ bases, isEmpty, ground, act }: P
       </summary>
       <p>{labels.startHint}</p>
       <form
-        class="bm-fields"
+        class="tool-fields"
         onSubmit={(event) => {
           event.preventDefault();
           if (chosen !== '' && !busy) void begin();

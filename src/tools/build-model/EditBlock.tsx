@@ -70,7 +70,7 @@ export function EditBlock({ block, tier, tiers, sectors, ground, act }: Props) {
   const hints = hintsFor(shown.definition, title);
   return (
     <div class="bm-edit">
-      <div class="bm-aids">
+      <div class="tool-aids">
         <button class="aid" type="button" onClick={() => step(block.id, -1, title, ground, act)}>
           {labels.earlier}
         </button>

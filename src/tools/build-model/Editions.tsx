@@ -65,7 +65,7 @@ function Edition({ base, model, ground, act }: Props & { readonly base: Base }) 
           onChoose={(choice) => setChoices(new Map([...choices, [conflict.id, choice]]))}
         />
       ))}
-      <div class="bm-aids">
+      <div class="tool-aids">
         {look ? (
           <button
             class="aid"

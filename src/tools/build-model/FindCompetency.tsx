@@ -48,7 +48,7 @@ export function FindCompetency({ model, ground, act }: Props) {
   };
   return (
     <div class="bm-find">
-      <div class="bm-fields">
+      <div class="tool-fields">
         <label>
           {labels.find}
           <input

@@ -181,7 +181,7 @@ function Assign({ whole, ground, onDone, onCancel }: AssignProps) {
           ))}
         </ul>
       </fieldset>
-      <div class="bm-aids">
+      <div class="tool-aids">
         <button class="aid" type="submit">
           {labels.build}
         </button>

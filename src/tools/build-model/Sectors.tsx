@@ -34,7 +34,7 @@ export const Sectors = still(function SectorsView({ sectors, act }: Props) {
       <ol>
         {sectors.map(({ id, title, definition }, i) => (
           <li key={id} data-sector-row={id}>
-            <div class="bm-fields">
+            <div class="tool-fields">
               <label>
                 {labels.sectorName}
                 <Field
@@ -52,7 +52,7 @@ export const Sectors = still(function SectorsView({ sectors, act }: Props) {
                 />
               </label>
             </div>
-            <div class="bm-aids">
+            <div class="tool-aids">
               {([-1, 1] as const).map((by) => (
                 <button
                   key={by}
@@ -89,7 +89,7 @@ export const Sectors = still(function SectorsView({ sectors, act }: Props) {
         ))}
       </ol>
       <form
-        class="bm-fields"
+        class="tool-fields"
         onSubmit={(event) => {
           event.preventDefault();
           add();

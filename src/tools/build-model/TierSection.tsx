@@ -59,7 +59,7 @@ export class TierSection extends Still<Props> {
             />
           ))}
         </ol>
-        <div class="bm-aids">
+        <div class="tool-aids">
           <button
             class="aid"
             type="button"
@@ -83,7 +83,7 @@ export class TierSection extends Still<Props> {
                 onDone={(text) => act.change((model) => renameTier(model, tier.id, text))}
               />
             </label>
-            <div class="bm-aids">
+            <div class="tool-aids">
               <button class="aid" type="button" onClick={() => moved(-1)}>
                 {labels.moveTierUp}
               </button>

@@ -3,7 +3,7 @@ import type { Slots } from '../record/slots.ts';
 import { type History, redo, type Return, startHistory, step, undo } from './history.ts';
 
 /** What can be kept: anything with a UUID of its own, which is never changed in place. */
-interface Kept {
+export interface Kept {
   readonly id: string;
 }
 

@@ -41,7 +41,7 @@ export function AddOutcomes({ left, onText, onFile }: Props) {
           {labels.addOutcomes}
         </button>
       </form>
-      <label class="map-fields">
+      <label class="tool-fields">
         {labels.file}
         <input
           type="file"

@@ -25,7 +25,7 @@ export function Against({ mappables, chosen, occupations, onOccupations, onChoos
   return (
     <section class="map-against no-print" aria-labelledby="map-against">
       <h2 id="map-against">{labels.against}</h2>
-      <div class="map-fields">
+      <div class="tool-fields">
         <Choice name="model" label={labels.model} all={mappables.models} taken={taken} onChoose={onChoose} />
         <Choice name="job" label={labels.job} all={mappables.jobs} taken={taken} onChoose={onChoose} />
         <form

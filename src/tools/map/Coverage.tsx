@@ -161,7 +161,7 @@ function Compare({
       <h2 id="map-compare">{labels.compare}</h2>
       {others.length === 0 && <p>{labels.nobody}</p>}
       {others.length > 0 && (
-        <div class="map-fields no-print">
+        <div class="tool-fields no-print">
           <label>
             {labels.compareWith}
             <select name="other" value={other?.id ?? ''} onChange={({ currentTarget: { value } }) => onOther(value)}>

@@ -17,7 +17,7 @@ export function EditOutcome({ placed, edits }: { readonly placed: PlacedOutcome;
   return (
     <details class="map-edit">
       <summary>{labels.reword}</summary>
-      <div class="map-fields">
+      <div class="tool-fields">
         <label>
           {labels.reword}
           <TextField
@@ -35,7 +35,7 @@ export function EditOutcome({ placed, edits }: { readonly placed: PlacedOutcome;
           />
         </label>
       </div>
-      <div class="map-aids">
+      <div class="tool-aids">
         <button class="aid" type="button" onClick={() => edits.remove(outcome.id)}>
           {labels.removeOutcome}
         </button>

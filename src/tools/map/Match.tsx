@@ -77,7 +77,7 @@ export function Match({ row, at, tiers, suggestions, extra, onMove, onExtra, onJ
       <p>
         {labels.matchHint} {formatProgress(row.filter(({ done }) => done).length, row.length)}
       </p>
-      <div class="map-fields">
+      <div class="tool-fields">
         <label>
           {labels.allOutcomes}
           <select name="outcomes" value={at} onChange={({ currentTarget }) => move(Number(currentTarget.value))}>
@@ -103,7 +103,7 @@ export function Match({ row, at, tiers, suggestions, extra, onMove, onExtra, onJ
             />
           ))}
         </ol>
-        <div class="map-fields">
+        <div class="tool-fields">
           <label>
             {labels.another}
             <select name="another" value="" onChange={({ currentTarget }) => onExtra(currentTarget.value)}>
@@ -122,7 +122,7 @@ export function Match({ row, at, tiers, suggestions, extra, onMove, onExtra, onJ
             </select>
           </label>
         </div>
-        <div class="map-aids">
+        <div class="tool-aids">
           <button class="aid" type="button" disabled={at === 0} onClick={() => move(at - 1)}>
             {labels.previous}
           </button>

@@ -34,7 +34,7 @@ export function TakeAlong({ mapping, source, caseItem, onSay }: Props) {
   return (
     <section class="map-take no-print" aria-labelledby="map-take">
       <h2 id="map-take">{labels.take}</h2>
-      <div class="map-aids">
+      <div class="tool-aids">
         {kinds.map(([kind, ending, title]) => (
           <button key={kind} class="aid" type="button" onClick={() => void take(kind, ending)}>
             {title}

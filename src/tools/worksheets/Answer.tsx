@@ -15,8 +15,8 @@ import {
   sizeNames,
 } from '#messages/live-survey.ts';
 import { notices } from '#messages/live-worksheets.ts';
-import { FileButton } from './FileButton.tsx';
-import { FilledBar } from './FilledBar.tsx';
+import { FileButton } from '../documents/FileButton.tsx';
+import { DocumentBar } from '../documents/DocumentBar.tsx';
 import type { FilledStore } from './filled-kind.ts';
 import { GiveBack } from './GiveBack.tsx';
 import type { SheetAddresses } from './load-fillables.ts';
@@ -135,7 +135,7 @@ export function Answer({ addresses, fillables, store }: Props) {
       {!subject && <p>{fileButton}</p>}
       {form && subject && (
         <>
-          <FilledBar
+          <DocumentBar
             documents={documents}
             store={store}
             words={{ ...labels, ...words, begin: words.again }}
@@ -145,11 +145,11 @@ export function Answer({ addresses, fillables, store }: Props) {
             more={fileButton}
           >
             {null}
-          </FilledBar>
+          </DocumentBar>
           <section class="no-print" aria-labelledby="sheets-firm">
             <h2 id="sheets-firm">{words.firm}</h2>
             <p>{words.firmHint}</p>
-            <div class="map-fields">
+            <div class="tool-fields">
               {list('size', firmSizes, sizeNames)}
               {list('sector', firmSectors, sectorNames)}
             </div>

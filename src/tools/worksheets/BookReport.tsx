@@ -26,7 +26,7 @@ export function BookReport({ book, edition, choose, onMapper }: Props) {
     <section class="sheets-report no-print" aria-labelledby="sheets-report">
       <h2 id="sheets-report">{labels.report}</h2>
       {choose && (
-        <div class="map-aids">
+        <div class="tool-aids">
           <button class="aid" type="button" onClick={choose.onJoin}>
             {labels.join}
           </button>

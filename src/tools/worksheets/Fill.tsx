@@ -11,8 +11,8 @@ import { forms, labels as sheetLabels } from '#messages/worksheets.ts';
 import { TextField } from '../map/TextField.tsx';
 import { BookReport } from './BookReport.tsx';
 import { ChooseSubject } from './ChooseSubject.tsx';
-import { FileButton } from './FileButton.tsx';
-import { FilledBar } from './FilledBar.tsx';
+import { FileButton } from '../documents/FileButton.tsx';
+import { DocumentBar } from '../documents/DocumentBar.tsx';
 import type { FilledStore } from './filled-kind.ts';
 import { knownSubjects } from './known-subjects.ts';
 import type { SheetAddresses } from './load-fillables.ts';
@@ -114,7 +114,7 @@ export function Fill({ addresses, fillables, store, asked }: Props) {
           {words.notices[notice]}
         </p>
       ))}
-      <FilledBar
+      <DocumentBar
         documents={documents}
         store={store}
         words={labels}
@@ -140,7 +140,7 @@ export function Fill({ addresses, fillables, store, asked }: Props) {
             />
           </label>
         ))}
-      </FilledBar>
+      </DocumentBar>
       <p class="map-status no-print" role="status">
         {said}
       </p>
@@ -171,7 +171,7 @@ export function Fill({ addresses, fillables, store, asked }: Props) {
             <a href={`${addresses.survey}${of ? `?of=${of}` : ''}`}>{labels.survey}</a>
           </li>
         </ul>
-        <div class="map-fields">
+        <div class="tool-fields">
           <ChooseSubject fillables={fillables} of={of} onChoose={choose} />
         </div>
         {!subject && <p>{labels.nothing}</p>}

@@ -35,7 +35,7 @@ export function GiveBack({ reply, form, survey, onSay }: Props) {
       {form.closing && <p class="sheets-own">{form.closing}</p>}
       <p>{words.giveHint}</p>
       {answers.cells.size === 0 && <p>{words.empty}</p>}
-      <div class="map-aids">
+      <div class="tool-aids">
         <button
           class="aid"
           type="button"

@@ -48,7 +48,7 @@ export function Prepare({ survey, store, fillables, subject, asked, onSubject }:
       ) : (
         <>
           <p>{labels.nothing}</p>
-          <div class="map-fields">
+          <div class="tool-fields">
             <ChooseSubject fillables={fillables} of="" onChoose={onSubject} />
           </div>
         </>

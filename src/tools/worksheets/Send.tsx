@@ -34,7 +34,7 @@ export function Send({ survey, subject, answer, onSay }: Props) {
     <section class="no-print" aria-labelledby="sheets-send">
       <h2 id="sheets-send">{labels.send}</h2>
       <p>{labels.sendHint}</p>
-      <div class="map-aids">
+      <div class="tool-aids">
         <button class="aid" type="button" onClick={() => void make()}>
           {labels.link}
         </button>

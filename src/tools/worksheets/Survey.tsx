@@ -12,8 +12,8 @@ import { formatWorksheetTrouble, notices } from '#messages/live-worksheets.ts';
 import { TextField } from '../map/TextField.tsx';
 import { today } from '../record/device.ts';
 import { newId } from '../record/new-id.ts';
-import { FileButton } from './FileButton.tsx';
-import { FilledBar } from './FilledBar.tsx';
+import { FileButton } from '../documents/FileButton.tsx';
+import { DocumentBar } from '../documents/DocumentBar.tsx';
 import type { FilledStore } from './filled-kind.ts';
 import { knownSubjects } from './known-subjects.ts';
 import type { SheetAddresses } from './load-fillables.ts';
@@ -107,7 +107,7 @@ export function Survey({ addresses, fillables, store, asked: address }: Props) {
           {notices[notice]}
         </p>
       ))}
-      <FilledBar
+      <DocumentBar
         documents={documents}
         store={store}
         words={labels}
@@ -129,7 +129,7 @@ export function Survey({ addresses, fillables, store, asked: address }: Props) {
             onDone={(text) => store.change((one, today) => fill(one, { title: text }, today))}
           />
         </label>
-      </FilledBar>
+      </DocumentBar>
       <p class="map-status no-print" role="status">
         {said}
       </p>

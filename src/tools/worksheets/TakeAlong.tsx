@@ -44,7 +44,7 @@ export function TakeAlong({ filled, subject, groups, titles, kind, onSay }: Prop
     <section class="no-print" aria-labelledby="sheets-take">
       <h2 id="sheets-take">{labels.take}</h2>
       <p>{labels.onDevice}</p>
-      <div class="map-aids">
+      <div class="tool-aids">
         <button class="aid" type="button" onClick={() => void take('xlsx')}>
           {labels.xlsx}
         </button>

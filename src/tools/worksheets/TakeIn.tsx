@@ -10,7 +10,7 @@ import {
   labels,
 } from '#messages/live-survey.ts';
 import { useDrop } from '../use-drop.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../documents/FileButton.tsx';
 import type { FilledStore } from './filled-kind.ts';
 import type { KnownSubjects } from './known-subjects.ts';
 import type { FoundAnswers } from './read-answers.ts';
@@ -85,7 +85,7 @@ export function TakeIn({ survey, store, known, count, onSay }: Props) {
             onInput={({ currentTarget }) => setPasted(currentTarget.value)}
           />
         </label>
-        <div class="map-aids">
+        <div class="tool-aids">
           <button class="aid" type="submit" disabled={pasted.trim() === ''}>
             {labels.takePaste}
           </button>

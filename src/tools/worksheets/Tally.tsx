@@ -99,7 +99,7 @@ export default function Tally({ title, subject, asked, came, titles, onSay }: Pr
     <section class="sheets-tally" aria-labelledby="sheets-tally">
       <h2 id="sheets-tally">{labels.tally}</h2>
       <p class="print-only">{[title, subject.title, group].filter(Boolean).join(', ')}</p>
-      <div class="map-fields no-print">
+      <div class="tool-fields no-print">
         <label>
           {words.scale}
           <select name="scale" value={scale} onChange={({ currentTarget }) => setScale(currentTarget.value)}>
@@ -133,7 +133,7 @@ export default function Tally({ title, subject, asked, came, titles, onSay }: Pr
             {formatCame(shown.length)} {words.howText}
           </p>
           <TallyTable rows={inOrder} scale={scales.find(({ id }) => id === scale)!} isGroup={group !== ''} />
-          <div class="map-aids no-print">
+          <div class="tool-aids no-print">
             <button class="aid" type="button" onClick={() => void take('xlsx')}>
               {words.xlsx}
             </button>

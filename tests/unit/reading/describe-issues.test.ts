@@ -99,6 +99,13 @@ describe('describeIssues(schema, issues, value)', () => {
       'add what is missing (Its parts)',
     ],
     [
+      'signs beyond the first plane, each as one character',
+      { responsibilities: [{ ...baking, tasks: ['Mixes', '𐀀𐀀'] }] },
+      'responsibilities.0.tasks.1',
+      '2 characters, and at least 3 are needed',
+      'add what is missing',
+    ],
+    [
       'what a responsibility needs',
       { responsibilities: [{ ...baking, needs: { tidiness: 'low' } }] },
       'responsibilities.0.needs.tidiness',

@@ -89,6 +89,24 @@ describe('loadPart(load, scripts)', () => {
     expect(await loadPart(load, paths, run)).toEqual({ ran: 'part.js' });
   });
 
+  test.for([
+    ['()=>import(`./part.js`).then(e=>e.ran)', 'part.js'],
+    ['() => import("./part.js").then($e => $e.ran)', 'part.js'],
+    ['()=>import(`./part.js`).then(e=>e.other)', undefined],
+  ] as const)('gives the part that shares a script with others: %s', async ([code, wanted]) => {
+    const { run } = aBrowser({ 'part.js': '' }, imports);
+    const shared = Object.assign(() => Promise.reject(new Error('not to be called')), { toString: () => code });
+    expect(await loadPart(shared, undefined, run)).toBe(wanted);
+  });
+
+  test('leaves to the browser what is written in a way that it does not know', async () => {
+    const { run } = aBrowser({ 'part.js': '' }, imports);
+    const other = Object.assign(() => Promise.resolve('loaded'), {
+      toString: () => '()=>import(`./part.js`).then(e=>({a:e.b}))',
+    });
+    expect(await loadPart(other, undefined, run)).toBe('loaded');
+  });
+
   test('calls what has no address of its own, as on the development server', async () => {
     expect(await loadPart(async () => 'loaded')).toBe('loaded');
   });

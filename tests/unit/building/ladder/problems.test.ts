@@ -26,6 +26,10 @@ describe('findProblems(ladder, known)', () => {
     ]);
   });
 
+  test('counts a sign beyond the first plane as one, as the schema does', () => {
+    expect(found({ ...ladder, phrases: ['𐀀', '𐀀𐀀'] })).toEqual(['ladder phrases short']);
+  });
+
   test('finds a circle of steps up, by the titles of its places', () => {
     const circle = addStep(ladder, uuidOf(9), {
       from: placeId(3),

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Filled } from '../../worksheets/filled.ts';
-import type { Documents } from '../documents/documents.ts';
-import type { FilledStore } from './filled-kind.ts';
+import { Aid } from './Aid.tsx';
+import type { Documents, DocumentStore, Kept } from './documents.ts';
+import { FileButton } from './FileButton.tsx';
 
 /** Words of a bar. */
 export interface BarWords {
@@ -11,46 +11,49 @@ export interface BarWords {
   readonly begin: string;
   readonly undo: string;
   readonly redo: string;
+  /** Of the button that opens a file, where there is one. */
+  readonly openFile?: string;
   readonly remove: string;
   readonly removeSure: string;
   readonly keepIt: string;
 }
 
-interface Props {
-  readonly documents: Documents<Filled>;
-  readonly store: FilledStore;
+interface Props<T extends Kept> {
+  readonly documents: Documents<T>;
+  readonly store: DocumentStore<T>;
   readonly words: BarWords;
   /** Names one in the list of all. */
-  readonly nameOf: (filled: Filled) => string;
+  readonly nameOf: (document: T) => string;
   readonly onSay: (words: string) => void;
   /** Begins another; without it an empty one begins. */
   readonly onBegin?: () => void;
+  /** Told of a file that a person chose; without it no file can be opened here. */
+  readonly onOpen?: (file: File) => void;
   /** Fields of the open one. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
   /** Buttons beside those of the bar. */
   readonly more?: ComponentChildren;
 }
 
-/** The open worksheet or survey: its fields, the others, undo and redo, and deleting it. */
-export function FilledBar({ documents, store, words, nameOf, onSay, onBegin, children, more }: Props) {
+/** The open document of a tool: its fields, the others, undo and redo, and deleting it. */
+export function DocumentBar<T extends Kept>(props: Props<T>) {
+  const { documents, store, words, nameOf, onSay, onBegin, onOpen, children, more } = props;
   const [sure, setSure] = useState(false);
   const { past, present, future } = documents.open;
   const act = (name: string, can: boolean, move: () => void) => (
-    <button
-      class="aid"
-      type="button"
-      disabled={!can}
-      onClick={() => {
+    <Aid
+      isOff={!can}
+      onPress={() => {
         move();
         onSay(name);
       }}
     >
       {name}
-    </button>
+    </Aid>
   );
   return (
-    <section class="sheets-bar no-print" aria-label={words.bar}>
-      <div class="map-fields">
+    <section class="tool-bar no-print" aria-label={words.bar}>
+      <div class="tool-fields">
         {children}
         {documents.all.length > 1 && (
           <label>
@@ -65,33 +68,26 @@ export function FilledBar({ documents, store, words, nameOf, onSay, onBegin, chi
           </label>
         )}
       </div>
-      <div class="map-aids">
+      <div class="tool-aids">
         {act(words.undo, past.length > 0, store.undo)}
         {act(words.redo, future.length > 0, store.redo)}
-        <button class="aid" type="button" onClick={onBegin ?? (() => store.begin())}>
-          {words.begin}
-        </button>
-        {more}
-        {!sure && (
-          <button class="aid" type="button" onClick={() => setSure(true)}>
-            {words.remove}
-          </button>
+        <Aid onPress={onBegin ?? (() => store.begin())}>{words.begin}</Aid>
+        {onOpen && words.openFile && (
+          <FileButton label={words.openFile} accept=".json,application/json" onFiles={([file]) => onOpen(file!)} />
         )}
+        {more}
+        {!sure && <Aid onPress={() => setSure(true)}>{words.remove}</Aid>}
         {sure && (
           <>
-            <button
-              class="aid"
-              type="button"
-              onClick={() => {
+            <Aid
+              onPress={() => {
                 setSure(false);
                 store.remove();
               }}
             >
               {words.removeSure}
-            </button>
-            <button class="aid" type="button" onClick={() => setSure(false)}>
-              {words.keepIt}
-            </button>
+            </Aid>
+            <Aid onPress={() => setSure(false)}>{words.keepIt}</Aid>
           </>
         )}
       </div>

@@ -7,7 +7,7 @@ interface Props {
 
 /** A button that asks for files. The same file can be chosen twice. */
 export const FileButton = ({ label, accept, multiple = false, onFiles }: Props) => (
-  <label class="aid map-file">
+  <label class="aid tool-file">
     {label}
     <input
       type="file"
