@@ -1,6 +1,7 @@
 import type { Json } from '../../domain/json.ts';
 import type { OpenedFramework, OpenedItem, OpenedLink, Placement, Rest } from '../../domain/opened/framework.ts';
 import { moreName, plainPlacement, present } from '../../domain/opened/more.ts';
+import { notTakenIn, withoutNotTaken } from '../../domain/opened/not-taken.ts';
 import { plainText } from '../../domain/opened/plain-text.ts';
 import { dateTime } from '../date-times.ts';
 import { isUuid, makeUuid } from './made-uuid.ts';
@@ -167,15 +168,18 @@ class CaseWriter {
 export function openedCase(framework: OpenedFramework, day: string): string {
   const writer = new CaseWriter(framework, dateTime(day));
   const { rest = {} } = framework;
-  const { CFDocument: _document, ...others } = rest as { readonly CFDocument?: Json } & Rest;
+  const own = framework.format === 'case';
+  const { CFDocument: _document, ...others } = withoutNotTaken(rest) as { readonly CFDocument?: Json } & Rest;
+  const notTaken = (list: string): readonly Json[] => (own ? notTakenIn(framework, list) : []);
   return `${JSON.stringify({
     CFDocument: writer.document(),
-    CFItems: framework.items.map((item) => writer.item(item)),
+    CFItems: [...framework.items.map((item) => writer.item(item)), ...notTaken('CFItems')],
     CFAssociations: [
       ...framework.items.flatMap((item) => item.placements.map((one) => writer.placement(item.id, one))),
       ...framework.links.map((link, i) => writer.link(link, i)),
+      ...notTaken('CFAssociations'),
     ],
-    ...(framework.format === 'case' && others),
+    ...(own && others),
   })}\n`;
 }
 

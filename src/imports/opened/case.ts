@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, memberOf, textOf, without } from '../../domain/json.ts';
 import type { OpenedLink, Placement } from '../../domain/opened/framework.ts';
 import { moreName, readFrameworkMore, readItemMore } from '../../domain/opened/more.ts';
+import { keepNotTaken } from '../../domain/opened/not-taken.ts';
 import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import { type Draft, Notebook, readLanguage, readWords, type Tell } from './draft.ts';
 import { restOf } from './json-text.ts';
@@ -62,7 +63,7 @@ export function readCase(pack: JsonObject, tell: Tell): Opened {
     language: textOf(about, 'language') && readLanguage(textOf(about, 'language')!, 0, notebook),
   };
   const rest = { ...leftOfDocument(about), ...without(pack, readMembers) };
-  return settle(
+  const opened = settle(
     {
       format: more?.format ?? 'case',
       framework: {
@@ -79,6 +80,7 @@ export function readCase(pack: JsonObject, tell: Tell): Opened {
     notebook,
     tell,
   );
+  return keepNotTaken(opened, { CFItems: items, CFAssociations: list });
 }
 
 /** The identifier of an item; its address where it has no other. */

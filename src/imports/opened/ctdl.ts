@@ -1,5 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, memberOf, textOf, without } from '../../domain/json.ts';
 import type { OpenedLink, Placement } from '../../domain/opened/framework.ts';
+import { keepNotTaken } from '../../domain/opened/not-taken.ts';
 import type { FileRemark, Opened } from '../../domain/opened/report.ts';
 import { type Draft, Notebook, readLanguage, readWords, type Tell } from './draft.ts';
 import { restOf } from './json-text.ts';
@@ -179,7 +180,7 @@ class CtdlReader {
     const language = told === undefined ? undefined : readLanguage(told, 0, this.#notebook);
     const remarks: FileRemark[] =
       others.length > 0 ? [{ what: 'frameworks', taken: name?.text ?? '', others: others.length }] : [];
-    return settle(
+    const opened = settle(
       {
         format: 'ctdl',
         framework: {
@@ -197,6 +198,7 @@ class CtdlReader {
       this.#notebook,
       tell,
     );
+    return keepNotTaken(opened, { nodes: this.#nodes });
   }
 }
 

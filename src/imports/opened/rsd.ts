@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, memberOf, textOf, without } from '../../domain/json.ts';
+import { keepNotTaken } from '../../domain/opened/not-taken.ts';
 import type { Opened } from '../../domain/opened/report.ts';
 import { type Draft, Notebook, readWords, type Tell } from './draft.ts';
 import { restOf } from './json-text.ts';
@@ -40,7 +41,7 @@ export function readSkills({ collection, skills }: SkillFile, tell: Tell): Opene
     return readSkill(skill, i + 1, notebook);
   });
   const description = textOf(collection, 'description');
-  return settle(
+  const opened = settle(
     {
       format: 'rsd',
       framework: {
@@ -57,6 +58,7 @@ export function readSkills({ collection, skills }: SkillFile, tell: Tell): Opene
     notebook,
     tell,
   );
+  return keepNotTaken(opened, { skills });
 }
 
 function readSkill(skill: Json, at: number, notebook: Notebook): Draft[] {

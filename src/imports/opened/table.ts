@@ -1,5 +1,6 @@
 import type { Json } from '../../domain/json.ts';
 import type { Placement } from '../../domain/opened/framework.ts';
+import { keepNotTaken } from '../../domain/opened/not-taken.ts';
 import { CannotOpen, type FileRemark, type Opened } from '../../domain/opened/report.ts';
 import type { Cells, Row } from './cells.ts';
 import type { ColumnRole, Roles } from './columns.ts';
@@ -199,7 +200,7 @@ export function readTable(cells: Cells, roles: Roles, title: string, tell: Tell)
     if (i % 5000 === 0) tell('items', i / cells.rows.length);
     reader.read(row);
   });
-  return settle(
+  const opened = settle(
     {
       format: 'table',
       framework: { id: '', title },
@@ -210,4 +211,8 @@ export function readTable(cells: Cells, roles: Roles, title: string, tell: Tell)
     reader.notebook,
     tell,
   );
+  // The report names rows by their lines in the file.
+  const rows: Json[] = [];
+  for (const { line, cells: own } of cells.rows) rows[line - 1] = own;
+  return keepNotTaken(opened, { rows });
 }

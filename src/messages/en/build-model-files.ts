@@ -14,6 +14,7 @@ export const exportWords = {
   xlsx: { name: 'Excel (.xlsx)', hint: 'The same as a workbook, with what is told of the model.' },
   page: { name: 'Page to print (.html)', hint: 'The whole model to read, print or open in a word processor.' },
   svg: { name: 'Drawing (.svg)', hint: 'The pyramid alone.' },
+  png: { name: 'Drawing (.png)', hint: 'The same as a picture, for slides and documents.' },
 } as const;
 
 /** The check before a folder is taken along. */

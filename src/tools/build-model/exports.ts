@@ -9,7 +9,7 @@ export interface TakenFile {
   readonly name: string;
   /** Media type. */
   readonly type: string;
-  readonly body: Uint8Array<ArrayBuffer> | string;
+  readonly body: Uint8Array<ArrayBuffer> | string | Blob;
   /** What the model has to remember of it, so that the next one has the same identifiers. */
   readonly ledger?: NonNullable<BuiltModel['exported']>;
 }
@@ -48,7 +48,8 @@ export async function writeExport(
     return { ...file, ledger };
   }
   const [write, site] = await Promise.all([writers[kind](), words()]);
-  return write(model, site, today);
+  const file = write(model, site, today);
+  return kind === 'png' ? pictureFile(file.name, file.body as string) : file;
 }
 
 const writers = {
@@ -59,7 +60,18 @@ const writers = {
   xlsx: async () => (await import('../../exports/built/workbook.ts')).builtWorkbook,
   page: async () => (await import('../../exports/built/page.ts')).builtPage,
   svg: async () => (await import('../../exports/built/drawing.ts')).builtDrawing,
+  png: async () => (await import('../../exports/built/drawing.ts')).builtDrawing,
 } as const;
+
+/** Draw the drawing of a model as a picture. */
+async function pictureFile(name: string, svg: string): Promise<TakenFile> {
+  const { pictureOf } = await import('../export-figure/save.ts');
+  const [width = 0, height = 0] = [...svg.matchAll(/ (?:width|height)="([\d.]+)"/g)]
+    .slice(0, 2)
+    .map(([, one]) => Number(one));
+  const body = await pictureOf(new Blob([svg], { type: 'image/svg+xml' }), width, height);
+  return { name: name.replace(/svg$/, 'png'), type: 'image/png', body };
+}
 
 // Pages that are not served safely have no `subtle`.
 const digest = (globalThis.crypto.subtle as SubtleCrypto | undefined)

@@ -18,14 +18,21 @@ export async function saveDrawing(figure: Element, origin: Origin, kind: FileKin
     // Without its font a drawing is still worth having.
     const copy = copyDrawing(drawing, origin, await fontFaces(drawing).catch(() => ''));
     const svg = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
-    keep(kind === 'svg' ? svg : await pictureOf(svg, copy), name);
+    const { width, height } = copy;
+    keep(kind === 'svg' ? svg : await pictureOf(svg, width.baseVal.value, height.baseVal.value), name);
     return { name };
   } catch {
     return { refused: kind === 'png' ? 'noPng' : 'noFile' };
   }
 }
 
-async function pictureOf(svg: Blob, { width, height }: SVGSVGElement): Promise<Blob> {
+/**
+ * Draw an SVG as a PNG.
+ *
+ * @param width of the drawing, in its own units; so is the height
+ * @throws {Error} if the browser cannot draw it
+ */
+export async function pictureOf(svg: Blob, width: number, height: number): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   try {
     const image = new Image();
@@ -35,7 +42,7 @@ async function pictureOf(svg: Blob, { width, height }: SVGSVGElement): Promise<B
       image.src = address;
     });
     const canvas = document.createElement('canvas');
-    Object.assign(canvas, pictureSize(width.baseVal.value, height.baseVal.value));
+    Object.assign(canvas, pictureSize(width, height));
     const paper = canvas.getContext('2d');
     if (!paper) throw new Error('there is no canvas');
     paper.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -123,7 +123,9 @@ describe('Desk', () => {
       { do: 'open', bytes: typeof content === 'string' ? strToU8(content) : content, name: '' },
       quiet,
     );
-    expect(again).toMatchObject({ view: { format: 'case', title: 'Theirs', taken: 4, left: 0 } });
+    // The record that was not taken is written again, and refused again where it stands in its list.
+    const left = as === 'case' ? 1 : 0;
+    expect(again).toMatchObject({ view: { format: 'case', title: 'Theirs', taken: 4, left } });
   });
 
   test('writes the report record by record', async () => {

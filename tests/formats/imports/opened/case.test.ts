@@ -54,6 +54,20 @@ describe('readCase(package)', () => {
     expect(report.remarks).toEqual([{ what: 'unnumbered', count: 1 }]);
   });
 
+  test('what is not taken is written again as it stood, and comes through another format', async () => {
+    const wrong = [item(3, { fullStatement: null, own: [1] }), item(1, { fullStatement: 'Said twice' })];
+    const join = { associationType: 'isChildOf', originNodeURI: null };
+    const first = read(pack([item(1), ...wrong], [join]));
+    expect(first.report).toMatchObject({ taken: 1, records: 4 });
+    const written = JSON.parse(openedCase(first.framework, '2026-11-29')) as Record<string, unknown[]>;
+    expect(written['CFItems']!.slice(1)).toEqual(wrong);
+    expect(written['CFAssociations']).toEqual([join]);
+    expect(read(written).framework).toEqual(first.framework);
+    const { readTurtle } = await import('../../../../src/imports/opened/turtle.ts');
+    const { openedTurtle } = await import('../../../../src/exports/opened/skos.ts');
+    expect(readTurtle(openedTurtle(first.framework), () => {}).framework.rest).toEqual(first.framework.rest);
+  });
+
   test.for([
     ['a package in CFPackage', { CFPackage: pack([item(1)]) }],
     ['a set of items', { CFItems: [item(1)] }],
