@@ -51,7 +51,7 @@ describe('opening a framework', () => {
       await page.getByText('Kneads dough by hand', { exact: true }).first().waitFor();
       await page.getByRole('searchbox', { name: 'Search in it' }).fill('team clear');
       await page.locator('.opened-outline').getByText('1 item found').waitFor();
-      expect(await names(page)).toEqual(['Communicates clearly with team members']);
+      await expect.poll(() => names(page)).toEqual(['Communicates clearly with team members']);
 
       await page.getByRole('button', { name: 'Suggest matches' }).focus();
       await page.keyboard.press('Enter');
@@ -88,12 +88,12 @@ describe('opening a framework', () => {
       expect(await page.getByRole('combobox', { name: '“Outcome” holds' }).inputValue()).toBe('statement');
       await page.getByRole('button', { name: 'Read the table' }).click();
       await opened(page, /^2 records read, 2 items taken/);
-      expect(await names(page)).toEqual(['A Knead, fold', 'B Bake']);
+      await expect.poll(() => names(page)).toEqual(['A Knead, fold', 'B Bake']);
       await page.getByRole('button', { name: 'Change the columns' }).click();
       await page.getByRole('combobox', { name: '“Code” holds' }).selectOption('rest');
       await page.getByRole('button', { name: 'Read the table' }).click();
       await opened(page, /^2 records read, 2 items taken/);
-      expect(await names(page)).toEqual(['Knead, fold', 'Bake']);
+      await expect.poll(() => names(page)).toEqual(['Knead, fold', 'Bake']);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
   });
@@ -174,7 +174,7 @@ describe('opening a framework', () => {
       expect(
         await page.evaluate(() => (globalThis as unknown as { gaps: { longest: number } }).gaps.longest),
       ).toBeLessThan(2000);
-      expect(await names(page)).toHaveLength(1);
+      await expect.poll(() => names(page)).toHaveLength(1);
       await page.getByRole('button', { name: 'Open another file' }).click();
       // The button may be there for less time than a test takes to find it.
       await page.evaluate(() => {
