@@ -45,7 +45,9 @@ describe('opening a framework', () => {
       expect(await page.locator('.opening-report tbody').innerText()).toContain(uuid(9));
       expect(await page.locator('.opened-tiers > ol > li').count()).toBe(2);
 
-      expect((await names(page)).map((one) => one.split('\n')[0])).toEqual(['Bakes bread', 'Works with others']);
+      await expect
+        .poll(async () => (await names(page)).map((one) => one.split('\n')[0]))
+        .toEqual(['Bakes bread', 'Works with others']);
       await page.getByRole('button', { name: '1 item' }).first().focus();
       await page.keyboard.press('Enter');
       await page.getByText('Kneads dough by hand', { exact: true }).first().waitFor();
@@ -135,7 +137,7 @@ describe('opening a framework', () => {
       });
       await give(page, name, bytes);
       await opened(page, /^1 record read, 1 item taken/);
-      expect((await names(page))[0]).toContain('Kneads');
+      await expect.poll(async () => (await names(page))[0]).toContain('Kneads');
       expect(refused).toEqual([]);
     });
   });
