@@ -59,8 +59,15 @@ export const searchTools = {
     text: 'Put jobs on levels, join them by steps, and take the drawing along.',
   },
   fillWorksheets: {
-    title: 'Worksheets',
-    aliases: ['Gap worksheet', 'Employer worksheet', 'Credential worksheet', 'Curriculum worksheet', 'Employer survey'],
+    title: 'Fill in a worksheet',
+    aliases: [
+      'Worksheets',
+      'Gap worksheet',
+      'Employer worksheet',
+      'Credential worksheet',
+      'Curriculum worksheet',
+      'Employer survey',
+    ],
     phrases: [
       'survey employers',
       'ask employers what skills they need',

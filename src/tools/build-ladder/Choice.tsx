@@ -15,7 +15,7 @@ interface Props {
 export function Choice({ id, label, hint, value, onChoose, children }: Props) {
   return (
     <p class="build-field">
-      <label for={id}>{label}</label>
+      <label for={id}>{label}</label>{' '}
       {hint && (
         <small id={`${id}-hint`} class="build-hint">
           {hint}

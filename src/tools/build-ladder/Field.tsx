@@ -73,7 +73,7 @@ export function TextField(props: Props) {
   const draft = useDraft(value, tidied, onDone);
   return (
     <p class={rows > 1 ? 'build-field build-wide' : 'build-field'}>
-      <label for={id}>{label}</label>
+      <label for={id}>{label}</label>{' '}
       {hint && (
         <small id={`${id}-hint`} class="build-hint">
           {hint}
@@ -123,7 +123,7 @@ export function LinesField({ id, label, hint, value, rows = 3, onDone }: LinesPr
   );
   return (
     <p class="build-field build-wide">
-      <label for={id}>{label}</label>
+      <label for={id}>{label}</label>{' '}
       {hint && (
         <small id={`${id}-hint`} class="build-hint">
           {hint}
