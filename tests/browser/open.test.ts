@@ -37,7 +37,7 @@ describe('opening a framework', () => {
     await site.visit('open/', {}, async (page) => {
       await give(page, 'theirs.json', JSON.stringify(pack));
       await opened(page, /^10 records read, 4 items taken, 0 links kept, 1 left out\.$/);
-      expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('<b>Their</b> framework');
+      await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toBe('<b>Their</b> framework');
       expect(await page.locator('.opening-report > ul').last().innerText()).toContain('1 × says nothing');
       await page.getByText('Record by record').focus();
       await page.keyboard.press('Enter');

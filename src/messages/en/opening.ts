@@ -37,7 +37,7 @@ export const labels = {
   in: 'in',
   matches: 'Suggested matches with ours',
   matchesHelp:
-    'For each item with nothing under it, up to three of our competencies and behaviors whose words are most like it. The measure counts the words that both have, rare ones more, and goes from 0 to 1. It knows words and no meaning: confirm what you have read. Nothing is taken by itself.',
+    'For each item with nothing under it, up to three of our competencies that have most of its words, rare ones counting more, each with its nearest statement. The measure tells which share of the item a competency has. It knows words and no meaning: confirm what you have read. Nothing is taken by itself.',
   suggest: 'Suggest matches',
   noSuggestion: 'Nothing of ours is like it.',
   confirm: 'Confirm',
