@@ -25,34 +25,19 @@ export async function runScript<T>(address: string, run: Run = (one) => import(/
 
 /**
  * Load a part of the program: what the bundler makes of every `import('./part.ts')` (`astro.config.mjs`). Its scripts are
- * fetched before the first of them is run, because a script that another one imports cannot be asked for at another
- * address: what the network fails to bring then fails where it can be tried again.
+ * fetched before the first of them is run: what the network fails to bring then fails where it can be tried again.
  *
  * @param load ``() => import(`./part.js`)``, or ``() => import(`./shared.js`).then(e=>e.t)`` for a part that shares a script with others
  * @param scripts paths of the script and of those that it imports, with the folder of this one: `assets/view.js`
- * @param run for tests; what runs the script at an address
  */
-export async function loadPart<T>(load: () => Promise<T>, scripts: readonly string[] = [], run?: Run): Promise<T> {
-  const asked = partAskedBy(String(load));
-  if (!asked) return load();
-  const here = (path: string): string => new URL(path, import.meta.url).href;
-  const address = here(asked.path);
-  const all = new Set([address, ...scripts.map((path) => here(path.replace(/^.*\//, './')))]);
-  await Promise.all([...all].map(fetchWhole));
-  const script = await runScript<Readonly<Record<string, unknown>>>(address, run);
-  return (asked.member === undefined ? script : script[asked.member]) as T;
-}
-
-/**
- * Read what a function loads: the path of a script, and, where the bundler put the part into a script with others, the name that the part has there. Undefined for
- * what is written otherwise.
- */
-function partAskedBy(code: string): { readonly path: string; readonly member?: string } | undefined {
-  const [, path, rest] = /\bimport\(["'`](\.[^"'`]+)["'`]\)(\.then\([^)]*\))?/.exec(code) ?? [];
-  if (path === undefined) return undefined;
-  if (rest === undefined) return { path };
-  const member = /^\.then\(\(?([\w$]+)\)?\s*=>\s*\1\.([\w$]+)\)$/.exec(rest)?.[2];
-  return member === undefined ? undefined : { path, member };
+export async function loadPart<T>(load: () => Promise<T>, scripts: readonly string[] = []): Promise<T> {
+  const part = /\bimport\(["'`](\.[^"'`]+)/.exec(String(load))?.[1];
+  if (part !== undefined) {
+    const here = (path: string): string => new URL(path, import.meta.url).href;
+    const all = new Set([here(part), ...scripts.map((path) => here(path.replace(/^.*\//, './')))]);
+    await Promise.all([...all].map(fetchWhole));
+  }
+  return load();
 }
 
 async function fetchWhole(address: string): Promise<void> {
