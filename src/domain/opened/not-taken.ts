@@ -3,7 +3,7 @@ import type { OpenedFramework, Rest } from './framework.ts';
 import type { Opened } from './report.ts';
 
 /** The field of `rest` of a framework in which records stand that were not taken. */
-export const notTakenName = 'notTaken';
+const notTakenName = 'notTaken';
 
 /**
  * Keep the records that were not taken, as they stood in the file, so that they are written again.
