@@ -99,6 +99,8 @@ describe('search', () => {
       await page.keyboard.press('/');
       await field(page).fill('teamwork');
       const link = page.locator('dialog').getByRole('link', { name: 'Teamwork', exact: true }).first();
+      // The full text may put other lines in the place of the first ones.
+      await page.waitForLoadState('networkidle');
       const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click({ modifiers: ['Control'] })]);
       await tab.close();
       expect(await page.locator('dialog[open]').count()).toBe(1);
