@@ -19,6 +19,8 @@ export * as education from './education.ts';
 export * as exploring from './exploring.ts';
 export * as exportFigure from './export-figure.ts';
 export * as facets from './facets.ts';
+export * as findings from './findings.ts';
+export * as further from './further.ts';
 export * as jobLists from './job-lists.ts';
 export * as jobMatrix from './job-matrix.ts';
 export * as jobZones from './job-zones.ts';
