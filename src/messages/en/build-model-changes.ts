@@ -20,7 +20,7 @@ export const labels = {
   newEdition: 'A newer edition is here',
   look: 'Look what merging would do',
   mergeHint:
-    'What only the site changed is taken; what only you changed stays. Where both changed the same, you choose. Sectors of new blocks come along. Undo takes all of it back.',
+    'What only the site changed is taken; what only you changed stays. Where both changed the same, you choose. This holds for blocks, tiers, sectors, occupations and credentials. Undo takes all of it back.',
   conflicts: 'Both changed these',
   noConflicts: 'You and the site changed nothing in two ways. All of it can be merged.',
   then: 'It was',
@@ -98,8 +98,22 @@ export function formatConflict({ what, of }: Conflict, tierOf: (tier: string) =>
       return `${of}: what one has to know`;
     case 'statement':
       return `${of}: a statement`;
+    case 'statement-order':
+      return `${of}: the order of its statements`;
     case 'order':
       return `${tierOf(of)}: the order of its blocks`;
+    case 'sector-removed-there':
+      return `Sector ${of}: the site removed it; you changed it or have blocks in it`;
+    case 'sector-removed-here':
+      return `Sector ${of}: you removed it; the site changed it`;
+    case 'sector-title':
+      return `Sector ${of}: its name`;
+    case 'sector-definition':
+      return `Sector ${of}: what it covers`;
+    case 'sector-order':
+      return 'The order of the sectors';
+    case 'occupation':
+      return `Occupation ${of}`;
     case 'tier-title':
       return `${tierOf(of)}: its name in the model`;
   }
