@@ -14,6 +14,9 @@ export const labels = {
     moved: 'Moved to another tier',
     reordered: 'In another order',
     tiers: 'Tiers',
+    sectors: 'Sectors',
+    occupations: 'Occupations',
+    credentials: 'Credentials',
   },
   from: 'was',
   to: 'is',
@@ -37,8 +40,12 @@ export const labels = {
 export const formatNewEdition = (title: string, then: string, now: string): string =>
   `${title} has changed on this site: you took it on the edition of ${then}, now there is that of ${now}.`;
 
-/** Say one change in a line. @param tierOf name of a tier by its id */
-export function formatChange(change: ModelChange, tierOf: (tier: string) => string): string {
+/** Say one change in a line. @param tierOf name of a tier by its id. @param credentialOf that of a credential */
+export function formatChange(
+  change: ModelChange,
+  tierOf: (tier: string) => string,
+  credentialOf: (id: string) => string,
+): string {
   switch (change.what) {
     case 'added':
       return `${change.title} (${tierOf(change.tier)})`;
@@ -58,6 +65,18 @@ export function formatChange(change: ModelChange, tierOf: (tier: string) => stri
       return `${tierOf(change.tier)} is gone.`;
     case 'tier-renamed':
       return `${tierOf(change.tier)} is called ${change.to === '' ? 'so again' : change.to}.`;
+    case 'sector-added':
+    case 'occupation-added':
+      return `${change.title} is new.`;
+    case 'sector-removed':
+    case 'occupation-removed':
+      return `${change.title} is gone.`;
+    case 'sector-reworded':
+      return change.from === change.title ? `${change.title}: another definition` : `${change.from} → ${change.title}`;
+    case 'credential-added':
+      return `${credentialOf(change.credential)} is new.`;
+    case 'credential-removed':
+      return `${credentialOf(change.credential)} is gone.`;
     case 'tiers-reordered':
       return 'Tiers stand in another order.';
   }
