@@ -15,7 +15,7 @@ export interface ThreeOrders {
 }
 
 /** The order that only one side changed; mine where both did. */
-export const orderWithout = ({ then, mine, theirs }: ThreeOrders): readonly string[] =>
+const orderWithout = ({ then, mine, theirs }: ThreeOrders): readonly string[] =>
   sameList(mine, then) ? theirs : mine;
 
 /**
