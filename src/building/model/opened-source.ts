@@ -126,8 +126,6 @@ export function openedSource(
       family: '',
       summary: '',
       phrases: [],
-      occupations: [],
-      credentials: [],
     },
     left: opened.items.length - taken,
   };
