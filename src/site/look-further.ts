@@ -12,6 +12,9 @@ export interface FurtherLink extends further.Way {
   readonly url: string;
 }
 
+/** The section that they stand in. */
+export const furtherSection = { id: 'further', title: further.heading };
+
 const to = (way: further.Way, url: string): FurtherLink => ({ ...way, url });
 const checkFor = (job: string): string => selfCheckUrl(undefined, [entryKey('jobs', job)]);
 
