@@ -16,7 +16,7 @@ export interface WordFile extends Pick<DataFile, 'path'> {
   readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** List the papers of every job: a document that holds them all, and a workbook of their tables. */
+/** List the papers of every job: a document and a workbook, each of which holds them all. */
 export const paperFiles = (atlas: Atlas, site: DataSite): (DataFile | WordFile)[] =>
   listKind(atlas, 'jobs').flatMap(([id, { title }]) => {
     const papers = (): Paper[] => papersOf(jobFacts(atlas, id));
