@@ -1,5 +1,6 @@
 import type { AnyCompetency, Atlas } from '../domain/atlas/atlas.ts';
 import type { Occupation } from '../domain/atlas/entries.ts';
+import { stepOf } from '../domain/comparison/compare-jobs.ts';
 import { entryKey } from '../domain/ledger/keys.ts';
 import { findOccupationUses } from '../domain/occupations/occupation-uses.ts';
 import * as further from '#messages/further.ts';
@@ -11,6 +12,9 @@ import * as urls from './urls.ts';
 export interface FurtherLink extends further.Way {
   readonly url: string;
 }
+
+/** The section that they stand in. */
+export const furtherSection = { id: 'further', title: further.heading };
 
 const to = (way: further.Way, url: string): FurtherLink => ({ ...way, url });
 const checkFor = (job: string): string => selfCheckUrl(undefined, [entryKey('jobs', job)]);
@@ -26,10 +30,14 @@ function known(
   return page ? [to(wayTo(page.title), urlOf(id))] : [];
 }
 
-/** The job that asks most for a competency, if any does. */
+/** The job that asks most for a competency, by importance, then by level; the first by title of several. */
 function jobAsking(atlas: Atlas, competency: string): { readonly id: string; readonly title: string } | null {
-  const id = atlas.jobsWith.get(competency)?.[0]?.job;
-  return id === undefined ? null : { id, title: atlas.jobs.get(id)!.title };
+  const [first, ...rest] = atlas.jobsWith.get(competency) ?? [];
+  if (!first) return null;
+  const { job } = rest
+    .filter(({ importance }) => importance === first.importance)
+    .reduce((most, one) => (stepOf(one.level) > stepOf(most.level) ? one : most), first);
+  return { id: job, title: atlas.jobs.get(job)!.title };
 }
 
 /** Ways on from a competency. */
@@ -72,7 +80,7 @@ export function furtherFromBehavior(atlas: Atlas, { id, title }: Pick<AnyCompete
 
 /** Ways on from a job model. */
 export const furtherFromJob = (id: string, title: string): FurtherLink[] => [
-  to(further.ofJob.check, checkFor(id)),
+  to(further.ofJob.check(title), checkFor(id)),
   to(further.ofJob.routes(title), urls.routesFromUrl(id)),
   to(further.ofJob.explore, urls.exploreUrl()),
   to(further.ofJob.papers, papersUrl(id)),

@@ -60,8 +60,8 @@ export function formatMostNeeded(
 export function formatClimb(climb: ShortestClimb | null): string {
   if (climb === null) return '';
   const { steps, ends } = climb;
-  const from = ends ? `From ${ends.from} to ${ends.to}` : 'From the lowest level to the highest';
-  return `${from} takes at least ${steps === 1 ? 'one step' : `${formatNumber(steps)} steps`}`;
+  const from = ends ? `from ${ends.from} to ${ends.to}` : 'from the lowest level to the highest';
+  return `It takes at least ${steps === 1 ? 'one step' : `${formatNumber(steps)} steps`} ${from}`;
 }
 
 /** What jobs ask for of the levels of a competency. Empty where no job lists it. */

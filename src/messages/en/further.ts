@@ -7,7 +7,7 @@ export interface Way {
 /** Above the ways on. */
 export const heading: string = 'Look further';
 
-/** From a competency or a behavior. @param job title of a job that asks for it much */
+/** From a competency or a behavior. @param job title of the job that asks most for it */
 export const ofCompetency = {
   interview: (job: string): Way => ({
     title: `Interview guide of ${job}`,
@@ -29,7 +29,10 @@ export const ofCompetency = {
 
 /** From a job. */
 export const ofJob = {
-  check: { title: 'Check yourself', why: 'shows what of it you do already, and what is missing' } as Way,
+  check: (job: string): Way => ({
+    title: `Check yourself for ${job}`,
+    why: 'shows what of it you do already, and what is missing',
+  }),
   routes: (job: string): Way => ({ title: `Routes from ${job}`, why: 'where people go from here, step by step' }),
   papers: {
     title: 'Papers to hire for it',
@@ -42,7 +45,7 @@ export const ofJob = {
 export const ofModel = {
   map: { title: 'Map a curriculum', why: 'finds which blocks your courses teach' } as Way,
   survey: { title: 'Ask employers', why: 'a survey of these blocks, counted for you' } as Way,
-  build: { title: 'Build a model', why: 'begins with this one and changes it' } as Way,
+  build: { title: 'Build a model', why: 'begins with this one, if you like, and makes it yours' } as Way,
 };
 
 /** From a career ladder. */

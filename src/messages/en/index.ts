@@ -21,6 +21,7 @@ export * as exportFigure from './export-figure.ts';
 export * as facets from './facets.ts';
 export * as findings from './findings.ts';
 export * as further from './further.ts';
+export * as glossary from './glossary.ts';
 export * as jobLists from './job-lists.ts';
 export * as jobMatrix from './job-matrix.ts';
 export * as jobZones from './job-zones.ts';

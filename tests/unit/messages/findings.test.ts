@@ -51,9 +51,9 @@ test.for([
 
 test('formatClimb tells the fewest steps, and the ends where there is one way alone', () => {
   expect(formatClimb(null)).toBe('');
-  expect(formatClimb({ steps: 1, ends: null })).toBe('From the lowest level to the highest takes at least one step');
+  expect(formatClimb({ steps: 1, ends: null })).toBe('It takes at least one step from the lowest level to the highest');
   expect(formatClimb({ steps: 3, ends: { from: 'Helper', to: 'Master' } })).toBe(
-    'From Helper to Master takes at least three steps',
+    'It takes at least three steps from Helper to Master',
   );
 });
 
