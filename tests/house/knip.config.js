@@ -15,6 +15,8 @@ export default {
     // A thread, begun by its address.
     'src/tools/open/opener.ts',
     'tests/house/eslint.config.js',
+    // Told to Vitest by its path.
+    'tests/house/suite-times.ts',
   ],
   project: ['{src,scripts,tests}/**', '!tests/fixtures/content/**'],
   vitest: { config: 'tests/vitest.config.ts', entry: 'tests/**/*.test.ts' },
