@@ -1,13 +1,10 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
 import { dataFolders } from './src/exports/data-folders.ts';
 import { site } from './src/site/config.ts';
 import { dataSiteAt } from './src/site/data-site-at.ts';
 import { readDeployment } from './src/site/deployment.ts';
-import { readMovedOccupations } from './scripts/disk/moved-occupations.ts';
-import { readLedger } from './scripts/disk/read-ledger.ts';
-import { datePages, listedPages } from './src/addresses/sitemap-pages.ts';
+import { bundleOnly } from './scripts/disk/bundle-only.ts';
 
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
 // scripts/build.ts sets the others. BUILD is the folder of this one build, which holds all that it writes, so that a failed
@@ -15,9 +12,6 @@ import { datePages, listedPages } from './src/addresses/sitemap-pages.ts';
 // each of 15,000 files hides what is wrong.
 const { origin, base } = readDeployment(process.env);
 const { BUILD, LOG = 'info' } = process.env;
-const { ledger } = readLedger('content');
-const dates = datePages(ledger, base);
-const isListed = listedPages(ledger, base, readMovedOccupations('content'));
 // While the site is being written, its data is made when it is asked for. A build writes it by itself (scripts/build.ts):
 // a file takes Astro a third of a millisecond, and there are ten for every page.
 const dataWhileWriting = {
@@ -44,15 +38,13 @@ const loadingByOurs = {
       : undefined,
 };
 
-const pathOf = (/** @type {string} */ url) => decodeURI(new URL(url).pathname);
-
 export default defineConfig({
   site: origin,
   base: base || '/',
-  outDir: BUILD ? `${BUILD}/site` : './dist',
+  outDir: BUILD ? `${BUILD}/bundle/site` : './dist',
   ...(BUILD && { cacheDir: `${BUILD}/cache` }),
   trailingSlash: 'always',
-  build: { concurrency: 8, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
   logger: logHandlers.node({ level: LOG }),
@@ -60,11 +52,7 @@ export default defineConfig({
     // Colors of code would be styles in the markup, which the security policy refuses.
     mdx({ syntaxHighlight: false }),
     dataWhileWriting,
-    sitemap({
-      filter: (url) => isListed(pathOf(url)),
-      serialize: (page) => ({ ...page, lastmod: dates.get(pathOf(page.url)) }),
-      namespaces: { news: false, xhtml: false, image: false, video: false },
-    }),
+    ...(BUILD ? [bundleOnly(`${BUILD}/bundle/pages`)] : []),
   ],
   vite: {
     ...(BUILD && { cacheDir: `${BUILD}/cache/vite` }),

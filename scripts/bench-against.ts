@@ -1,6 +1,7 @@
 /**
  * `npm run bench:against -- <commit>`: build the same made-up site by an earlier commit and by this one, in turns, and tell how the whole builds
  * compare, for each page. `--pages 5000` names the size, `--real` builds the real content of each, `--times 3` says how often; the middle run is told.
+ * `--kept` lets builds after the first use the bundle that it kept, as after a change of the content alone.
  * The earlier commit stands in a folder of its own in `.cache/bench/`; `--install` puts it there once, with its packages. Each commit makes the content
  * in its own shape, so numbers of pages differ a little.
  */
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     times: { type: 'string', default: '3' },
     real: { type: 'boolean' },
     install: { type: 'boolean' },
+    kept: { type: 'boolean' },
   },
 });
 const [commit = ''] = positionals;
@@ -71,6 +73,7 @@ async function fill(project: string): Promise<void> {
 }
 
 async function build(project: string): Promise<WholeBuild> {
+  if (!values.kept) rmSync(join(project, '.cache', 'bundle'), { recursive: true, force: true });
   const phases = await watchProcess([process.execPath, 'scripts/build.ts'], project, () => 'whole');
   const built = listFiles(join(project, 'dist')).filter((file) => file.endsWith('.html')).length;
   return { ...phases.get('whole')!, pages: built };

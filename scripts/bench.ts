@@ -58,7 +58,7 @@ async function bench(name: string, fill: (content: string) => void): Promise<Run
   process.stdout.write(`, building on ${availableParallelism()} cores`);
   let hasBuilt = false;
   const phases = await watchProcess([process.execPath, 'scripts/build.ts'], folder, (lines) => {
-    const builds = lines.some((line) => line.includes('astro.mjs'));
+    const builds = lines.some((line) => /astro\.mjs|render-share\.ts/.test(line));
     hasBuilt ||= builds;
     return builds ? 'astro' : hasBuilt ? 'index' : 'check';
   });

@@ -17,7 +17,7 @@ import { type BuildFolder, isMounted, makeBuildFolder } from './disk/build-folde
 import { mergeFolder } from './disk/merge-folder.ts';
 import { acquireBuildLock } from './disk/build-lock.ts';
 import { checkContent } from './disk/check-content.ts';
-import { cleanUpAtEnd, runScript } from './disk/child-script.ts';
+import { cleanUpAtEnd } from './disk/child-script.ts';
 import { compressFiles } from './disk/compress-files.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
@@ -27,7 +27,9 @@ import { findSiteFaults } from './disk/site-faults.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';
 import { writePreviews } from './disk/write-previews.ts';
+import { writePages } from './disk/write-pages.ts';
 import { writeSearchIndex } from './disk/write-search-index.ts';
+import { writeSitemap } from './disk/write-sitemap.ts';
 
 const { into } = parseArgs({ options: { into: { type: 'string', default: 'dist' } } }).values;
 const deployment = deploymentOrEnd();
@@ -54,8 +56,9 @@ try {
   cleanUpAtEnd(folder.remove);
   handContent(folder.path, content);
   const atlas = atlasOf(entries);
-  // Two processors: Astro has one, index and data the other. Astro empties its folder first, so they are written beside it.
-  const [, written] = await Promise.all([writePages(folder), writeRest(folder.beside, atlas)]);
+  // While other processes bundle and render, this one writes index and data beside the pages.
+  const [, written] = await Promise.all([makePages(folder), writeRest(folder.beside, atlas)]);
+  await writeSitemap(folder.site, deployment, atlas);
   mergeFolder(folder.beside, folder.site);
   lookAtWhole(folder.site, atlas, written);
   if (options.compress) await compressFiles(folder.site);
@@ -67,19 +70,10 @@ try {
 }
 console.log(`Built ${into}/: ${listFiles(into).length} files.`);
 
-/** Let Astro write the pages. What it says is told when it is not the disk that it complains of. */
-async function writePages({ path, site }: BuildFolder): Promise<void> {
-  const { status, said } = await runScript(['node_modules/astro/bin/astro.mjs', 'build'], {
-    output: 'quiet',
-    env: {
-      NODE_ENV: 'production',
-      BUILD: `./${path}`,
-      LOG: 'warn',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ...(process.stderr.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
-    },
-  });
-  const trouble = status === 0 ? undefined : diskTroubleIn(said, site);
+/** Write the pages. What is said there is told when it is not the disk that it complains of. */
+async function makePages(folder: BuildFolder): Promise<void> {
+  const { status, said } = await writePages(folder);
+  const trouble = status === 0 ? undefined : diskTroubleIn(said, folder.site);
   if (trouble) fail([trouble]);
   if (status === 0) process.stdout.write(said);
   else {

@@ -5,7 +5,8 @@ import { fileOf, type Kind } from '../../src/domain/atlas/entries.ts';
 import { ContentError, countProblems, formatProblems } from '../../src/domain/errors.ts';
 import { entryKey } from '../../src/domain/ledger/keys.ts';
 import { contentChecker } from './check-content.ts';
-import { takeContent } from './handed-content.ts';
+import { kindList } from '../../src/schemas/kinds.ts';
+import { type HandedContent, takeContent } from './handed-content.ts';
 import type { ReadContent } from './read-content.ts';
 
 /** Editors and git write in several steps, which are told as one change, in milliseconds. */
@@ -32,7 +33,7 @@ export function contentLoader(folder: string, build = process.env.BUILD): (kind:
     // A second time for a kind is a new turn for all: Astro reads its configuration anew.
     contexts.clear();
     const handed = build === undefined ? undefined : takeContent(build);
-    if (handed) return { ...handed, problems: [] };
+    if (handed) return { entries: withProse(handed), bodies: handed.bodies, problems: [] };
     const root = fileURLToPath(new URL(`${folder}/`, context.config.root));
     check ??= contentChecker(root);
     content = check();
@@ -83,6 +84,18 @@ export function contentLoader(folder: string, build = process.env.BUILD): (kind:
       return Promise.resolve();
     },
   });
+}
+
+/**
+ * What Astro needs of the entries of a build: those whose prose it compiles, without their fields. All else is read when pages
+ * are rendered, so that the bundle does not hold it (`kept-bundle.ts`).
+ */
+function withProse({ entries, bodies }: HandedContent): ReadContent['entries'] {
+  const prose = kindList.map((kind) => {
+    const ids = [...entries[kind].keys()].filter((id) => bodies.has(entryKey(kind, id)));
+    return [kind, new Map(ids.map((id) => [id, {}]))] as const;
+  });
+  return { ...entries, ...Object.fromEntries(prose) } as ReadContent['entries'];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What says nothing about the project: what is made from it, as the types that Astro writes, or kept by other programs. */
@@ -10,17 +10,19 @@ const passedOver = /^(?:node_modules|\.git|\.astro|dist.*|\.cache|reports|shots|
  * installed, and the version of Node.
  *
  * @param root folder of the project
+ * @param isPart whether a file counts, by its path: `src/pages/index.astro`
  * @returns the same for the same project, another one for every change
  */
-export function projectFingerprint(root: string): string {
+export function projectFingerprint(root: string, isPart: (path: string) => boolean = () => true): string {
   const hash = createHash('sha256').update(process.version);
   const visit = (folder: string): void => {
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (folder === '' && passedOver.test(entry.name)) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) visit(path);
-      else if (entry.isFile()) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const found = entry.isSymbolicLink() ? statSync(join(root, path), { throwIfNoEntry: false }) : entry;
+      if (found?.isDirectory()) visit(path);
+      else if (found?.isFile() && isPart(path)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
     }
   };
   visit('');

@@ -1,30 +1,14 @@
-import { getCollection } from 'astro:content';
-import onetAsked from '../../content/onet-asked.json';
-import onet from '../../content/onet-elements.json';
-import soc from '../../content/soc-2018.json';
 import { type Atlas, atlasOf } from '../domain/atlas/atlas.ts';
-import { type Entries, gatherEntries, type Kind, type Ledger } from '../domain/atlas/entries.ts';
+import type { Entries } from '../domain/atlas/entries.ts';
 import { buildLattice, type Lattice } from '../domain/ladders/lattice.ts';
-import { joinLedgers } from '../domain/ledger/join-ledgers.ts';
-import { readOccupations } from '../reading/read-occupations.ts';
-import { kindList } from '../schemas/kinds.ts';
-import type { Soc } from '../schemas/soc.ts';
 import { findNeighbors, type Neighbor } from '../domain/similarity/nearest-behaviors.ts';
-
-// Vite knows the folder, so that a file that is added or changed while the site is written is read.
-const ledgerFiles = import.meta.glob<Ledger>('../../content/identifiers/**/*.json', { eager: true, import: 'default' });
-// The check has read the same files before, and found nothing wrong.
-const tables = import.meta.glob<string>(['../../content/occupations/*.tsv', '../../content/occupations/*.json'], {
-  eager: true,
-  import: 'default',
-  query: '?raw',
-});
+import { handedEntries } from './handed-entries.ts';
 
 let atlas: Promise<Atlas> | undefined;
 let lattice: Promise<Lattice> | undefined;
 let neighbors: Promise<ReadonlyMap<string, readonly Neighbor[]>> | undefined;
 
-/** Give every page the same atlas, built once a build from Astro’s collections, which hold only what keeps every rule. */
+/** Give every page the same atlas, built once a process from entries that keep every rule. */
 export function loadAtlas(): Promise<Atlas> {
   atlas ??= collect().then(atlasOf);
   return atlas;
@@ -42,19 +26,9 @@ export function loadNeighbors(): Promise<ReadonlyMap<string, readonly Neighbor[]
   return neighbors;
 }
 
+/** A build is handed its entries, so that no content is in the bundle of its pages, which is kept for the next build. */
 async function collect(): Promise<Entries> {
-  const maps = await Promise.all(
-    kindList.map(
-      async (kind) => [kind, new Map((await getCollection(kind)).map(({ id, data }) => [id, data]))] as const,
-    ),
-  );
-  const read: ReadonlyMap<Kind, ReadonlyMap<string, unknown>> = new Map(maps);
-  return {
-    ...gatherEntries((kind) => read.get(kind)!),
-    ledger: joinLedgers(Object.values(ledgerFiles)),
-    soc: soc as Soc,
-    onet,
-    onetAsked,
-    occupations: readOccupations((path) => tables[`../../content/${path}`]).occupations,
-  };
+  if (!import.meta.env.DEV) return handedEntries();
+  const { writtenEntries } = await import('./written-entries.ts');
+  return writtenEntries();
 }

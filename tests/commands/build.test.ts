@@ -58,7 +58,7 @@ describe('npm run build', () => {
     const before = bytesOf(project.at('dist'));
     project.edit('src/pages/404.astro', '---\n', '---\nthrow new Error("half-way");\n');
     const { status, stderr } = project.npm('run', 'build');
-    expect(stderr).toContain('half-way');
+    expect(stderr).toContain('✗ src/pages/404.astro\n    the page /404/ cannot be made: half-way\n');
     expect(stderr).toContain('The build failed; see above. dist/ is as it was.');
     expect(status).toBe(1);
     expect(bytesOf(project.at('dist'))).toEqual(before);

@@ -23,22 +23,32 @@ function withSite(project: Project): Project {
   return project;
 }
 
-/** The commands of all processes that work in a project, as far as the system shows them. */
-const atWork = ({ folder }: Project): string[] =>
+/** The numbers and commands of all processes that work in a project, as far as the system shows them. */
+const processesOf = ({ folder }: Project): (readonly [pid: number, words: string])[] =>
   readdirSync('/proc').flatMap((pid) => {
     try {
       if (!/^\d+$/.test(pid) || readlinkSync(`/proc/${pid}/cwd`) !== folder) return [];
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() || [];
+      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+      return words ? [[Number(pid), words] as const] : [];
     } catch {
       return [];
     }
   });
+const atWork = (project: Project): string[] => processesOf(project).map(([, words]) => words);
 
-/** Wait until Astro writes pages. */
+/** Wait until Astro writes its first files. */
 const untilAstroWrites = (project: Project) =>
   until(
-    () => foldersOf(project).some((name) => existsSync(project.at(`${name}/site`))),
+    () => foldersOf(project).some((name) => existsSync(project.at(`${name}/bundle/site`))),
     () => 'no build began',
+  );
+
+const renders = (words: string): boolean => words.includes('render-share.ts');
+/** Wait until pages are rendered. */
+const untilItRenders = (project: Project) =>
+  until(
+    () => atWork(project).some(renders),
+    () => 'no page is rendered',
   );
 
 const pidOfBuild = ({ at }: Project) =>
@@ -111,6 +121,34 @@ describe.skipIf(!existsSync('/proc/self/cwd'))('a build that is killed', () => {
     expect(bytesOf(project.at('dist'))).toEqual(before);
     expect(foldersOf(project)).toEqual(['dist']);
     expect(existsSync(project.at('.cache/build.json'))).toBe(false);
+  });
+
+  test('while pages are rendered, takes along all who render', async () => {
+    const project = withSite(aProject());
+    const before = bytesOf(project.at('dist'));
+    const started = project.startNode('scripts/build.ts');
+    await untilItRenders(project);
+    started.kill('SIGKILL');
+    await until(
+      () => atWork(project).length === 0,
+      () => `still at work: ${atWork(project).join('; ')}`,
+    );
+    expect(bytesOf(project.at('dist'))).toEqual(before);
+  });
+
+  test('in one of the processes that render, fails, says so, and leaves dist/ as it was', async () => {
+    const project = withSite(aProject());
+    const before = bytesOf(project.at('dist'));
+    const started = project.startNode('scripts/build.ts');
+    await untilItRenders(project);
+    const [pid] = processesOf(project).find(([, words]) => renders(words))!;
+    process.kill(pid, 'SIGKILL');
+    const { status, said } = await started.end();
+    expect(said).toContain('A process that renders pages was ended from outside.');
+    expect(said).toContain('The build failed; see above. dist/ is as it was.');
+    expect(status).toBe(1);
+    expect(bytesOf(project.at('dist'))).toEqual(before);
+    expect(foldersOf(project)).toEqual(['dist']);
   });
 
   test('without a chance to clean up, takes Astro along, and the next one removes what it left', async () => {

@@ -12,7 +12,7 @@ describe('importsOf(file)', () => {
   });
 
   test('reads the pattern of files that Vite finds', () => {
-    expect(importsOf('src/site/atlas.ts')).toContainEqual({
+    expect(importsOf('src/site/written-entries.ts')).toContainEqual({
       target: '../../content/identifiers/**/*.json',
       typeOnly: false,
     });

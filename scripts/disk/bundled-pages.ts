@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { RouteData, SSRManifest } from 'astro';
+
+/** A page or a file that the bundle makes. */
+export interface Page {
+  /** The file of the source that makes it: `src/pages/index.astro` */
+  readonly component: string;
+  readonly url: URL;
+  /** Path from the home page: `jobs/index.html` */
+  readonly file: string;
+}
+
+/** All that a bundle makes. */
+export interface BundledPages {
+  /** A function for each file of `src/pages` that lists its pages. All are the same, in the same order, in every process. */
+  readonly lists: readonly (() => Promise<readonly Page[]>)[];
+  /**
+   * Make the bytes of a page.
+   *
+   * @throws whatever the page throws
+   */
+  readonly render: (page: Page) => Promise<Uint8Array>;
+}
+
+/** What the entry of the bundle exports, as far as it is used here (Astro 7.3.4, `dist/core/build/app.js`). */
+interface BundleEntry {
+  readonly manifest: SSRManifest;
+  readonly app: Required<Omit<ConstructorParameters<typeof StaticPaths>[0], 'manifest'>> & {
+    readonly setInternals: (internals: object) => void;
+    readonly setOptions: (options: object) => void;
+    readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
+  };
+}
+
+/**
+ * Load a bundle that Astro made. The entries must have been handed over (`site/handed-entries.ts`).
+ * Astro renders with the app of the bundle in the same way, but in the process that bundled.
+ *
+ * @param folder absolute path of the bundle
+ * @throws {Error} if it is none
+ */
+export async function loadBundle(folder: string): Promise<BundledPages> {
+  const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry'));
+  if (entry === undefined) throw new Error(`${folder} holds no bundle of pages`);
+  // Astro makes smaller images after the pages are rendered, in its own process.
+  const addStaticImage = (): never => {
+    throw new Error('images of astro:assets are not made here: put the image into public/');
+  };
+  Object.assign(globalThis, { astroAsset: { addStaticImage } });
+  const { app, manifest } = (await import(pathToFileURL(join(folder, entry)).href)) as BundleEntry;
+  // Astro asks what it holds in memory for the style sheets of a page. The manifest names the same.
+  const sheets = manifest.routes.map(
+    ({ routeData: { route, component }, styles }) =>
+      [`${route}&${component}`, { styles: styles.map((sheet, order) => ({ sheet, order, depth: 0 })) }] as const,
+  );
+  app.setInternals({ pagesByKeys: new Map(sheets), entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tellWarning } } } });
+  const routes = new Map<Page, RouteData>();
+  const list = async (one: (typeof manifest.routes)[number]): Promise<readonly Page[]> => {
+    const narrowed = {
+      manifest: { ...manifest, routes: [one] },
+      routeCache: app.routeCache,
+      getComponentByRoute: (route: RouteData) => app.getComponentByRoute(route),
+    };
+    return (await new StaticPaths(narrowed).getAll()).map(({ pathname, route }) => {
+      const page = pageOf(pathname, route, manifest);
+      routes.set(page, route);
+      return page;
+    });
+  };
+  const render = async (page: Page): Promise<Uint8Array> => {
+    const response = await app.render(new Request(page.url), { routeData: routes.get(page)! });
+    if (response.status >= 300 && response.status < 400)
+      throw new Error('it answers with a redirect, which no file can; see src/pages/[...redirect].astro');
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  return { lists: manifest.routes.map((one) => () => list(one)), render };
+}
+
+/** Where a page stands, with a folder for each page but the one for addresses that lead nowhere. */
+function pageOf(pathname: string, { component, type }: RouteData, { site, base }: SSRManifest): Page {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  const isPage = type === 'page';
+  const url = new URL(`${base.replace(/\/$/, '')}/${path}${isPage && path !== '' ? '/' : ''}`, site);
+  if (!isPage) return { component, url, file: path };
+  return { component, url, file: path === '404' ? '404.html' : join(path, 'index.html') };
+}
+
+/** What Astro warns of while it renders. */
+function tellWarning({ level, label, message }: Readonly<Record<'level' | 'label' | 'message', string>>): void {
+  if (level === 'warn' || level === 'error') console.error(`[${level}] [${label}] ${message}`);
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readDeployment } from '../../src/site/deployment.ts';
+import { projectFingerprint } from './project-fingerprint.ts';
+
+/** What Astro makes of the source: it is the same for other entries, as no page is rendered yet. */
+export interface Bundle {
+  /** Folder of the code that renders the pages. */
+  readonly pages: string;
+  /** Folder of what browsers load beside the pages: scripts, style sheets, and the files of `public/`. */
+  readonly site: string;
+}
+
+/** The bundle in a folder. */
+export const bundleIn = (folder: string): Bundle => ({ pages: join(folder, 'pages'), site: join(folder, 'site') });
+
+/** What no bundle is made from. All of the content but its prose, which Astro compiles, is read when pages are rendered. */
+const passedOver = /^(?:content\/(?!.*\.mdx$)|tests\/|\.ci\/|\.github\/|[^/]+\.md$|LICENSE)/;
+/** Variables that Astro and Vite read by themselves, beside those of `.env` files. */
+const read = /^(?:PUBLIC_|VITE_|ASTRO_)/;
+
+/**
+ * Sum up all that a bundle is made from: source, configuration, messages, public files, prose, installed packages, lock file,
+ * Node, the place of the site, and variables of the environment.
+ *
+ * @param root folder of the project
+ * @returns another one for every change that can change the bundle
+ */
+export function bundleKey(root: string, settings: NodeJS.ProcessEnv = process.env): string {
+  const variables = Object.entries(settings).filter(([name]) => read.test(name));
+  return createHash('sha256')
+    .update(projectFingerprint(root, (path) => !passedOver.test(path)))
+    .update(JSON.stringify([process.arch, process.platform, readDeployment(settings), variables.sort()]))
+    .digest('hex');
+}
+
+/**
+ * Find the bundle that an earlier build kept.
+ *
+ * @param place folder of the kept one: `.cache/bundle`
+ * @returns undefined when none was kept, or when that one was made from something else
+ */
+export const findBundle = (place: string, key: string): Bundle | undefined =>
+  existsSync(keyIn(place)) && readFileSync(keyIn(place), 'utf8') === key ? bundleIn(place) : undefined;
+
+/**
+ * Keep a bundle for the next builds, in the place of the last one.
+ *
+ * @param from folder of the bundle
+ * @param key what it was made from; when that has changed since in the project, no bundle is kept
+ */
+export async function keepBundle(from: string, place: string, key: string, root = '.'): Promise<void> {
+  rmSync(place, { recursive: true, force: true });
+  if (bundleKey(root) !== key) return;
+  mkdirSync(place, { recursive: true });
+  for (const part of ['pages', 'site'] as const)
+    await cp(bundleIn(from)[part], bundleIn(place)[part], { recursive: true });
+  // Last: without it, a folder that was left half-way is no bundle.
+  writeFileSync(keyIn(place), key);
+}
+
+const keyIn = (place: string): string => join(place, 'key');

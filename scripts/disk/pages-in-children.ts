@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Ended, runScript } from './child-script.ts';
+import { openShares, stopShares } from './page-shares.ts';
+
+/** Each takes memory of its own: that of one is half a gigabyte. */
+const most = 4;
+/** Megabytes for what is young. With more room, most of a page is gone before it is looked at: less work, and a smaller heap. */
+const young = 32;
+const script = fileURLToPath(new URL('./render-share.ts', import.meta.url));
+
+/**
+ * Render all pages of a bundle into the site of a build, in as many processes as there are processors. When one fails, the
+ * others end soon.
+ *
+ * @param bundle folder of the bundle, inside of the project
+ * @param build folder of the build, which holds the content (`handed-content.ts`)
+ * @returns how they ended: the first that failed, or all as one
+ */
+export async function renderPages(bundle: string, build: string): Promise<Ended> {
+  openShares(build);
+  const children = Math.min(availableParallelism(), most);
+  const ends = await Promise.all(Array.from({ length: children }, () => renderShares(bundle, build)));
+  const said = ends.map((one) => one.said).join('');
+  return ends.find(({ status }) => status !== 0) ?? { status: 0, said };
+}
+
+async function renderShares(bundle: string, build: string): Promise<Ended> {
+  const { status, said } = await runScript([`--max-semi-space-size=${young}`, script, bundle, build], {
+    output: 'quiet',
+    env: { NODE_ENV: 'production' },
+  });
+  if (status === 0) return { status, said };
+  stopShares(build);
+  const silent =
+    'A process that renders pages was ended from outside. The machine may be out of memory: end other programs.\n';
+  return { status, said: said || silent };
+}

@@ -1,0 +1,42 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuildFolder } from './build-folder.ts';
+import { type Ended, runScript } from './child-script.ts';
+import { bundleIn, bundleKey, findBundle, keepBundle } from './kept-bundle.ts';
+import { renderPages } from './pages-in-children.ts';
+
+const kept = '.cache/bundle';
+
+/**
+ * Write the pages of a site, and what browsers load beside them. Astro bundles the code that renders them, unless an earlier
+ * build kept the bundle of the same source.
+ *
+ * @param build its content was handed over (`handed-content.ts`)
+ * @returns how that ended, with all that was said
+ */
+export async function writePages(build: BuildFolder): Promise<Ended> {
+  const key = bundleKey('.');
+  const earlier = findBundle(kept, key);
+  const bundled = earlier ? { status: 0, said: '' } : await runAstro(build.path);
+  if (bundled.status !== 0) return bundled;
+  const own = join(build.path, 'bundle');
+  const bundle = earlier ?? bundleIn(own);
+  await cp(bundle.site, build.site, { recursive: true });
+  if (!earlier) await keepBundle(own, kept, key);
+  const { status, said } = await renderPages(bundle.pages, build.path);
+  return { status, said: bundled.said + said };
+}
+
+const runAstro = (build: string): Promise<Ended> =>
+  runScript(['node_modules/astro/bin/astro.mjs', 'build'], {
+    output: 'quiet',
+    env: {
+      NODE_ENV: 'production',
+      // Variables of the shell that have these names would stand in the bundle for what Vite calls so.
+      ...{ DEV: undefined, PROD: undefined, SSR: undefined, MODE: undefined, BASE_URL: undefined },
+      BUILD: `./${build}`,
+      LOG: 'warn',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(process.stderr.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
+    },
+  });

@@ -1,0 +1,53 @@
+import { existsSync, renameSync, statSync, unlinkSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { aProject, bytesOf, type Project } from './a-project.ts';
+
+const key = '.cache/bundle/key';
+
+function build(project: Project): Record<string, string> {
+  const { status, stderr } = project.node(['scripts/build.ts']);
+  expect(status, stderr).toBe(0);
+  return bytesOf(project.at('dist'));
+}
+
+/** Build a project that keeps no bundle: as it is, but with all of the bundle made anew. */
+function buildAnew(project: Project): Record<string, string> {
+  renameSync(project.at(key), project.at(`${key}-aside`));
+  const built = build(project);
+  expect(existsSync(project.at(key))).toBe(true);
+  return built;
+}
+
+test('npm run build with the bundle of an earlier build gives the same files as without it, whatever changed in the content', () => {
+  const project = aProject();
+  build(project);
+  const kept = statSync(project.at(key)).mtimeMs;
+  project.edit('content/jobs/baker.yaml', 'title: Baker', 'title: Bread Baker');
+  project.edit('content/competencies/tidiness.yaml', 'title: Tidiness', 'title: Tidy Hands');
+  renameSync(project.at('content/competencies/hospitality.yaml'), project.at('content/hospitality.txt'));
+  renameSync(project.at('content/hospitality.txt'), project.at('content/competencies/hospitality.yaml'));
+  const built = build(project);
+  expect(statSync(project.at(key)).mtimeMs).toBe(kept);
+  expect(Buffer.from(built['jobs/baker/index.html']!, 'base64').toString()).toContain('Bread Baker');
+  expect(built).toEqual(buildAnew(project));
+});
+
+test('npm run build makes the bundle anew for other prose and other code', () => {
+  const project = aProject();
+  build(project);
+  const guide = 'content/guides/how-a-bakery-is-read.mdx';
+  project.write(guide, `${project.text(guide)}\nBread is read twice.\n`);
+  project.edit('src/site/config.ts', "name: 'Cairn'", "name: 'Heap'");
+  const built = build(project);
+  const page = Buffer.from(built['guides/how-a-bakery-is-read/index.html']!, 'base64').toString();
+  expect(page).toContain('Bread is read twice.');
+  expect(page).toContain('Heap');
+});
+
+test('npm run build goes without a kept bundle that lost its key', () => {
+  const project = aProject();
+  build(project);
+  unlinkSync(project.at(key));
+  build(project);
+  expect(existsSync(project.at(key))).toBe(true);
+});
