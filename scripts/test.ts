@@ -20,6 +20,8 @@ async function run(projects: readonly string[], report: string, again = 0): Prom
     ...projects.map((name) => `--project=${name}`),
     '--reporter=default',
     '--reporter=json',
+    // Says what each suite took.
+    '--reporter=./tests/house/suite-times.ts',
     `--outputFile.json=${report}`,
   ]);
   const counts = countTests(report);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AnyDataFile } from '../../src/exports/data-folders.ts';
+import type { DataFile } from '../../src/exports/data-file.ts';
+import { packByZlib } from './pack-by-zlib.ts';
 
 /** What came of it. */
 export interface WrittenData {
@@ -14,7 +15,7 @@ export interface WrittenData {
  * @param files by path from the home page
  * @param outDir the built site
  */
-export async function writeDataFiles(files: Iterable<AnyDataFile>, outDir: string): Promise<WrittenData> {
+export async function writeDataFiles(files: Iterable<DataFile>, outDir: string): Promise<WrittenData> {
   const made = new Set<string>();
   const paths: string[] = [];
   for (const { path, make } of files) {
@@ -22,8 +23,7 @@ export async function writeDataFiles(files: Iterable<AnyDataFile>, outDir: strin
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    const body = await make();
-    writeFileSync(file, body);
+    writeFileSync(file, make(packByZlib));
     paths.push(path);
     // Signals are heard between two turns of the event loop alone.
     if (paths.length % 100 === 0) await new Promise((done) => setImmediate(done));

@@ -24,7 +24,7 @@ export function pathOfKey(
   resources: ReadonlyMap<string, { readonly kind: string }> = new Map(),
 ): string | undefined {
   const parsed = parseKey(key);
-  const paths = sitePaths(base);
+  const paths = pathsBelow(base);
   switch (parsed?.kind) {
     case 'behavior':
       return paths.behavior(idOfKey(key));
@@ -38,6 +38,15 @@ export function pathOfKey(
       return parsed && 'id' in parsed && hasPage(parsed.kind) ? paths.entry(parsed.kind, parsed.id) : undefined;
   }
 }
+
+/** The paths below a folder, written once: every file of data asks for thousands. */
+function pathsBelow(base: string): ReturnType<typeof sitePaths> {
+  const paths = known.get(base) ?? sitePaths(base);
+  known.set(base, paths);
+  return paths;
+}
+
+const known = new Map<string, ReturnType<typeof sitePaths>>();
 
 /** List the pages that were left and that nothing has taken again, each with what is in its place after all later moves. */
 export function listRedirects(ledger: Ledger): Redirect[] {

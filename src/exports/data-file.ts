@@ -1,10 +1,12 @@
 import type { EntriesByKind } from '../domain/atlas/entries.ts';
+import type { Pack } from './pack.ts';
 
 /** A file for programs, made when it is written and not before. */
 export interface DataFile {
   /** Where it goes, from the folder of its family: `CFItems/3f2a…`. */
   readonly path: string;
-  readonly make: () => string | Uint8Array<ArrayBuffer>;
+  /** @param pack how a document of an office program is packed; in the way that runs everywhere when left out */
+  readonly make: (pack?: Pack) => string | Uint8Array<ArrayBuffer>;
 }
 
 /** What every format is told of the site that the data is published on. Addresses are whole, with origin and folder. */

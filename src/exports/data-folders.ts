@@ -4,20 +4,17 @@ import { caseFiles } from './case/files.ts';
 import { ctdlFiles } from './ctdl/files.ts';
 import type { DataFile, DataSite } from './data-file.ts';
 import { fileNotFound } from './file-not-found.ts';
-import { paperFiles, type WordFile } from './papers/files.ts';
+import { paperFiles } from './papers/files.ts';
 import { worksheetFiles } from './papers/worksheet-files.ts';
 import { rsdFiles } from './rsd/files.ts';
 import { skosFiles } from './skos/files.ts';
 import { tableFiles } from './tables/files.ts';
 import { workbooks } from './tables/workbooks.ts';
 
-/** A file of any family: a document of Word is made in several turns. */
-export type AnyDataFile = DataFile | WordFile;
-
 interface DataFolder {
   /** Address of the folder that the paths of its files begin at. */
   readonly root: (site: DataSite) => string;
-  readonly files: (atlas: Atlas, site: DataSite, everyRecord: boolean) => readonly AnyDataFile[];
+  readonly files: (atlas: Atlas, site: DataSite, everyRecord: boolean) => readonly DataFile[];
 }
 
 const up = (address: string, steps: string): string => new URL(steps, address).href;
@@ -54,7 +51,7 @@ export function* listDataFiles(
   atlas: Atlas,
   site: DataSite,
   everyRecord = false,
-): Generator<AnyDataFile, void, undefined> {
+): Generator<DataFile, void, undefined> {
   for (const { root, files } of folders) {
     const folder = root(site).slice(site.home.length);
     for (const file of files(atlas, site, everyRecord)) yield { ...file, path: folder + file.path };

@@ -19,15 +19,25 @@ const spacing = { sign: 0.12, space: 0.16 };
 
 /** Estimate how wide a text is when set in the interface face. Never less than it is at weight 600. */
 export function textWidth(text: string, size: number): number {
+  return widthOf(unitsOf(text), size);
+}
+
+/** The width of a text in thousandths of the type’s size. */
+function unitsOf(text: string): number {
   let sum = 0;
   for (const sign of text) sum += glyphWidths[sign.charCodeAt(0) - 32] ?? widest;
-  return (sum / 1000) * size;
+  return sum;
 }
+
+const spaceUnits = unitsOf(' ');
+const widthOf = (units: number, size: number): number => (units / 1000) * size;
+const spacedBy = (width: number, signs: number, spaces: number, size: number): number =>
+  width + (signs * spacing.sign + spaces * spacing.space) * size;
 
 /** Estimate how wide a text is when its reader spaces it out as far as WCAG 2.2 asks to allow for. */
 export function spacedWidth(text: string, size: number): number {
   const spaces = text.split(' ').length - 1;
-  return textWidth(text, size) + ([...text].length * spacing.sign + spaces * spacing.space) * size;
+  return spacedBy(textWidth(text, size), [...text].length, spaces, size);
 }
 
 /**
@@ -42,17 +52,20 @@ export function spacedWidth(text: string, size: number): number {
  */
 export function wrapText(text: string, width: number, size: number, most = Infinity): string[] {
   const parts = text.split(/(?<=[/-])(?=\p{L})| /u);
-  const joint = (i: number) => (text.includes(`${parts[i - 1]} ${parts[i]}`) ? ' ' : '');
-  const fits = (line: string, limit: number) => textWidth(line, size) <= limit && spacedWidth(line, size) <= most;
+  const joints = parts.map((part, i) => (i > 0 && text.includes(`${parts[i - 1]} ${part}`) ? ' ' : ''));
+  // Each part is measured once, in whole numbers: a line is the sum of its parts.
+  const [units, signs] = [parts.map(unitsOf), parts.map((part) => [...part].length)];
   const fill = (limit: number): string[] => {
     const lines: string[] = [];
-    let line = '';
+    let [line, wide, long, spaces] = ['', 0, 0, 0];
     parts.forEach((part, i) => {
-      const longer = line === '' ? part : `${line}${joint(i)}${part}`;
-      if (line !== '' && !fits(longer, limit)) {
+      const gap = line === '' ? 0 : joints[i]!.length;
+      const [wider, longer] = [wide + gap * spaceUnits + units[i]!, long + gap + signs[i]!];
+      const isFull = widthOf(wider, size) > limit || spacedBy(widthOf(wider, size), longer, spaces + gap, size) > most;
+      if (line !== '' && isFull) {
         lines.push(line);
-        line = part;
-      } else line = longer;
+        [line, wide, long, spaces] = [part, units[i]!, signs[i]!, 0];
+      } else [line, wide, long, spaces] = [line + (gap > 0 ? ' ' : '') + part, wider, longer, spaces + gap];
     });
     return [...lines, line];
   };

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type AnyDataFile, listDataFiles } from '../exports/data-folders.ts';
+import type { DataFile } from '../exports/data-file.ts';
+import { listDataFiles } from '../exports/data-folders.ts';
 import { loadAtlas } from '../site/atlas.ts';
 import { dataSite } from '../site/data-site.ts';
 
@@ -15,4 +16,4 @@ export const getStaticPaths = (async ({ routePattern }) => {
 }) satisfies GetStaticPaths;
 
 /** One of them. */
-export const GET: APIRoute<{ file: AnyDataFile }> = async ({ props: { file } }) => new Response(await file.make());
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => new Response(file.make());

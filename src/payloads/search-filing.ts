@@ -15,10 +15,14 @@ export function countThings(things: readonly (readonly LabelText[])[]): ThingCou
   const spelled = new Map<string, number>();
   const ours = new Set<string>();
   for (const labels of things) {
-    const words = new Set(labels.flatMap(({ text }) => wordsOf(text)));
+    const words = new Set<Word>();
+    for (const label of labels) {
+      const own = wordsOf(label.text);
+      for (const word of own) words.add(word);
+      if (!isTitle(label)) for (const { text } of own) ours.add(text);
+    }
     for (const token of new Set([...words].flatMap(tokensOf))) count.set(token, (count.get(token) ?? 0) + 1);
     for (const text of new Set([...words].map((word) => word.text))) spelled.set(text, (spelled.get(text) ?? 0) + 1);
-    for (const label of labels) if (!isTitle(label)) for (const { text } of wordsOf(label.text)) ours.add(text);
   }
   const known = [...spelled].filter(([text, times]) => ours.has(text) || times >= wordFiles.spelled);
   return { count, spelled: new Map(known) };
@@ -32,19 +36,30 @@ export function countThings(things: readonly (readonly LabelText[])[]): ThingCou
 export function filedUnder(label: LabelText, count: ReadonlyMap<string, number>): ReadonlySet<string> {
   const { field, text } = label;
   if (field === 'code') return new Set([text.replaceAll(/\D/g, '').slice(0, 6)]);
-  const rarest = (words: readonly Word[], tokenOf: (word: Word) => string): Word[] =>
-    [...words].sort((a, b) => (count.get(tokenOf(a)) ?? 0) - (count.get(tokenOf(b)) ?? 0));
   if (isTitle(label)) {
     const ways = waysToType(text);
     // In small letters, as most people type.
     const words = (ways.length > 1 ? ways.slice(1) : ways).map((way) => lookedUp(wordsOf(way.toLowerCase())));
-    return new Set(words.flatMap((way) => rarest(way, fileTokenOf).slice(0, 1).map(fileTokenOf)));
+    return new Set(words.flatMap((way) => rarestToken(way, count) ?? []));
   }
   if (field === 'title' || field === 'alias' || field === 'id')
     return new Set(telling(wordsOf(text)).flatMap(tokensOf));
   const strong = lookedUp(wordsOf(text));
-  const words = rarest(strong.length > 1 ? strong : telling(wordsOf(text)), ({ root }) => root);
+  const words = (strong.length > 1 ? strong : telling(wordsOf(text))).toSorted(
+    (a, b) => (count.get(a.root) ?? 0) - (count.get(b.root) ?? 0),
+  );
   return new Set(words.slice(0, wordFiles.tokens).flatMap(tokensOf));
+}
+
+/** The token that fewest things have, the first of several; none of no words. */
+function rarestToken(words: readonly Word[], count: ReadonlyMap<string, number>): string | undefined {
+  let [found, least]: [string | undefined, number] = [undefined, Infinity];
+  for (const word of words) {
+    const token = fileTokenOf(word);
+    const times = count.get(token) ?? 0;
+    if (times < least) [found, least] = [token, times];
+  }
+  return found;
 }
 
 /** Words of grammar only where there is no other word, and in names of two letters. */

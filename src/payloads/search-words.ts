@@ -36,18 +36,23 @@ const made = new Map<string, Word>();
  * owns it does not part it: “teacher’s”, “don’t”, “O*NET”.
  */
 export function wordsOf(text: string): readonly Word[] {
-  const letters = text
+  // Most texts hold nothing that has to be changed; of hundreds of thousands, asking first is quicker.
+  const letters = /^[ -~]*$/.test(text) && !/[&'*.]|plus/i.test(text) ? text : plainly(text);
+  const mixed = /\p{Ll}/u.test(letters);
+  return (letters.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []).map((one) =>
+    wordAt(one.toLowerCase(), (mixed || letters.length < 5) && /^\p{Lu}{2,4}$/u.test(one)),
+  );
+}
+
+/** A text without marks, and without what parts no word. */
+const plainly = (text: string): string =>
+  text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('&', ' and ')
     .replaceAll(/(?<![\p{L}\p{N}])(\p{L})[ -]plus(?![\p{L}\p{N}])/giu, '$1+')
     .replaceAll(/['’]s\b/gu, '')
     .replaceAll(/(?<=\p{L})[*'’.](?=\p{L})/gu, '');
-  const mixed = /\p{Ll}/u.test(letters);
-  return (letters.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []).map((one) =>
-    wordAt(one.toLowerCase(), (mixed || letters.length < 5) && /^\p{Lu}{2,4}$/u.test(one)),
-  );
-}
 
 const small = new Set(grammarWords.split(' '));
 
@@ -91,7 +96,13 @@ export const kindsAsked = ({ root }: Word): (keyof typeof kindWords)[] =>
 export const isWeak = ({ text }: Word): boolean => weak.has(text);
 
 /** Whether a word is not looked up beside others, as it says little or only asks for a kind of thing. */
-export const isLight = (word: Word): boolean => isWeak(word) || kindsAsked(word).length > 0;
+export function isLight(word: Word): boolean {
+  const known = light.get(word) ?? (isWeak(word) || kindsAsked(word).length > 0);
+  light.set(word, known);
+  return known;
+}
+
+const light = new WeakMap<Word, boolean>();
 
 /** The letters of a text in one piece, without “and”; signs that belong to a name also in words: `c++`, `cplusplus`. */
 export function joinedForms(text: string): readonly string[] {

@@ -1,6 +1,5 @@
-import { type Place, takeObject, takeText, takeWords, within } from '../../record/take-fields.ts';
+import { type Place, takeEach, takeObject, takeText, takeWords, within } from '../../record/take-fields.ts';
 import { builtModelLimits as limits, type BuiltModel } from './model.ts';
-import { takeEach } from './read-parts.ts';
 
 /** Take occupations, each once. */
 export function takeOccupations(value: unknown, place: Place): BuiltModel['occupations'] {

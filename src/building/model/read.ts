@@ -1,7 +1,7 @@
 import { isObject } from '../../domain/json.ts';
 import { isDay, isUuid } from '../../record/forms.ts';
 import { readJson } from '../../record/read-json.ts';
-import { type Place, takeObject, takeText, takeWords, within } from '../../record/take-fields.ts';
+import { type Place, takeEach, takeObject, takeText, takeTexts, takeWords, within } from '../../record/take-fields.ts';
 import { losesSomething, type Trouble } from '../../record/troubles.ts';
 import { mostTopics } from './edit-block.ts';
 import { factLengths, mostLines } from './edit-facts.ts';
@@ -15,7 +15,7 @@ import {
 } from './model.ts';
 import { readExported } from './exported.ts';
 import { newModel } from './parts.ts';
-import { idsFrom, isFrom, takeEach, takeSector, takeTiers, takeTexts } from './read-parts.ts';
+import { idsFrom, isFrom, takeSector, takeTiers } from './read-parts.ts';
 import { takeCredentials, takeOccupations } from './read-work.ts';
 
 /** What was read of a file. */

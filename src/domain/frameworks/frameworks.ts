@@ -1,4 +1,5 @@
 import type { EntriesByKind } from '../atlas/entries.ts';
+import { derive } from '../derive.ts';
 import type { Framework } from './framework.ts';
 import { industryFramework } from './industry-framework.ts';
 import { jobFramework } from './job-framework.ts';
@@ -11,11 +12,9 @@ import { libraryFramework } from './library-framework.ts';
  *
  * Entries need not be right: what an entry names and nobody has is called by its id.
  */
-export function listFrameworks(entries: EntriesByKind): Framework[] {
-  return [
-    libraryFramework(entries),
-    ...[...entries.industries].map(([id, model]) => industryFramework(entries, id, model)),
-    ...[...entries.jobs].map(([id, job]) => jobFramework(entries, id, job)),
-    ...[...entries.ladders].map(([id, ladder]) => ladderFramework(id, ladder)),
-  ];
-}
+export const listFrameworks = derive((entries: EntriesByKind): readonly Framework[] => [
+  libraryFramework(entries),
+  ...[...entries.industries].map(([id, model]) => industryFramework(entries, id, model)),
+  ...[...entries.jobs].map(([id, job]) => jobFramework(entries, id, job)),
+  ...[...entries.ladders].map(([id, ladder]) => ladderFramework(id, ladder)),
+]);

@@ -1,3 +1,4 @@
+import { derive } from '../derive.ts';
 import { byTitle } from '../look-up.ts';
 import type { Entries } from '../atlas/entries.ts';
 import { replacementOf } from './replacements.ts';
@@ -36,7 +37,7 @@ export interface ChangedThing {
  * entry the ledger knows the day it appeared and the day it changed last. Blocks, steps and other parts of entries are not
  * told of by themselves; behaviors are when they go, because each had a page.
  */
-export function listChangeLog(entries: Entries): Change[] {
+export const listChangeLog = derive((entries: Entries): readonly Change[] => {
   const told = [...entriesTold(entries), ...retiredTold(entries)];
   const groups = Map.groupBy(told, ({ date, act, kind }) => changeAnchor({ date, act, kind }));
   return [...groups.values()]
@@ -45,7 +46,7 @@ export function listChangeLog(entries: Entries): Change[] {
       return { date, act, kind, things: group.map(({ thing }) => thing).sort(byTitle) };
     })
     .sort((a, b) => (a.date === b.date ? rank(a) - rank(b) : a.date < b.date ? 1 : -1));
-}
+});
 
 /** Name a change so that it can be pointed at: `2026-11-22-added-jobs`. No two changes of one list have the same name. */
 export const changeAnchor = ({ date, act, kind }: Pick<Change, 'date' | 'act' | 'kind'>): string =>

@@ -39,11 +39,18 @@ export function appearedOn(entries: Pick<Entries, 'tiers' | 'ledger'>, key: stri
  * @param of the kinds of entry that count; all when left out
  * @returns `2026-11-22`, or a day long before any when there is no such entry
  */
-export function lastChange({ ledger: { dated } }: Pick<Entries, 'ledger'>, of?: readonly Kind[]): string {
-  const counts = (key: string): boolean => of === undefined || of.some((kind) => parseEntryKey(key)?.kind === kind);
-  const days = Object.entries(dated).flatMap(([key, { changed }]) => (counts(key) ? [changed] : []));
-  return days.reduce((a, b) => (a > b ? a : b), '1970-01-01');
+export function lastChange({ ledger }: Pick<Entries, 'ledger'>, of?: readonly Kind[]): string {
+  const latest = latestByKind(ledger);
+  return latestOf(of === undefined ? [...latest.values()] : of.flatMap((kind) => latest.get(kind) ?? []));
 }
+
+/** The latest day of each kind of entry, looked for once in a ledger. */
+const latestByKind = derive((ledger: Entries['ledger']): ReadonlyMap<Kind | undefined, string> => {
+  const byKind = Map.groupBy(Object.entries(ledger.dated), ([key]) => parseEntryKey(key)?.kind);
+  return new Map([...byKind].map(([kind, own]) => [kind, latestOf(own.map(([, { changed }]) => changed))]));
+});
+
+const latestOf = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '1970-01-01');
 
 /** Key of the entry in which something stands: `behavior:teamwork/warns` → `competency:teamwork`. */
 export function entryKeyOf(entries: Pick<Entries, 'tiers'>, key: string): string {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Occupation } from '../atlas/entries.ts';
 import { socPlaceOf } from '../atlas/soc.ts';
 import { derive } from '../derive.ts';
 import { find } from '../look-up.ts';
@@ -58,11 +59,11 @@ function needsOf(atlas: Facts, soc: string): OccupationNeeds | null {
   const { basis, from } = whoSpeaks(atlas, soc);
   if (from.length === 0) return null;
   const profiles = from.map((one) => find(occupationProfiles(atlas), one, 'profile'));
+  const rated = from.map((one) => find(atlas.occupations.bySoc, one, 'occupation'));
   const ask = (part: keyof Profile, elementsOf: (id: string) => readonly string[]): Asked[] => {
     const ids = new Set(profiles.flatMap((profile) => [...profile[part].keys()]));
     return [...ids]
-      .map((id) => askedOf(atlas, id, part, from, elementsOf(id)))
-      .filter(({ importance }) => importance >= leastImportance)
+      .flatMap((id) => askedOf(atlas, id, part, profiles, rated, elementsOf(id)) ?? [])
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   };
   return {
@@ -92,30 +93,46 @@ function whoSpeaks({ occupations, soc: groups }: Facts, soc: string): Pick<Occup
   return { basis: 'group', from: [] };
 }
 
+/** How much they ask of one thing; nothing where it is not important enough. */
 function askedOf(
   atlas: Facts,
   id: string,
   part: keyof Profile,
-  from: readonly string[],
+  profiles: readonly Profile[],
+  occupations: readonly Occupation[],
   elements: readonly string[],
-): Asked {
-  const scores = from.flatMap((soc) => occupationProfiles(atlas).get(soc)![part].get(id) ?? []);
+): Asked | undefined {
+  const importance = meanRating(occupations, 'importance', elements) ?? 0;
+  if (importance < leastImportance) return undefined;
+  const scores = profiles.flatMap((profile) => profile[part].get(id) ?? []);
   const score = meanOf(scores.map((one) => one.score))!;
-  const of = (rating: 'importance' | 'level') =>
-    meanOf(
-      from.flatMap((soc) =>
-        elements.flatMap((element) => atlas.occupations.bySoc.get(soc)![rating]?.get(element) ?? []),
-      ),
-    );
   return {
     id,
     score,
     above: shareBelow(sortedScores(atlas)[part].get(id)!, score),
-    importance: of('importance') ?? 0,
-    level: of('level') ?? null,
+    importance,
+    level: meanRating(occupations, 'level', elements) ?? null,
     rated: Math.min(...scores.map(({ rated }) => rated)),
     named: scores[0]!.named,
   };
+}
+
+/** The mean of what is rated; a loop, as it is asked for each thing of each occupation. */
+function meanRating(
+  occupations: readonly Occupation[],
+  rating: 'importance' | 'level',
+  elements: readonly string[],
+): number | undefined {
+  let [sum, count] = [0, 0];
+  for (const { [rating]: ratings } of occupations) {
+    for (const element of ratings ? elements : []) {
+      const value = ratings!.get(element);
+      if (value === undefined) continue;
+      sum += value;
+      count += 1;
+    }
+  }
+  return count === 0 ? undefined : sum / count;
 }
 
 const sortedScores = derive((atlas: Facts): Record<keyof Profile, ReadonlyMap<string, Float64Array>> => {

@@ -75,15 +75,28 @@ export interface NearProfile {
 
 /** For each profile, the `most` nearest others, the nearest first; equally near ones by name. */
 export function nearestProfiles({ names, rows }: ProfileRows, most: number): Map<string, NearProfile[]> {
+  const likeness = likenesses(rows);
   return new Map(
     names.map((name, at) => {
-      const near = names
-        .map((other, i) => ({ name: other, likeness: cosine(rows[at]!, rows[i]!) }))
-        .filter((_, i) => i !== at)
-        .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1));
+      const own = likeness[at]!;
+      // Only those that may be among the nearest are put in order.
+      const least = own.toSorted().at(-1 - most) ?? -1;
+      const near = names.flatMap((other, i) =>
+        i !== at && own[i]! >= least ? [{ name: other, likeness: own[i]! }] : [],
+      );
+      near.sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1));
       return [name, near.slice(0, most)];
     }),
   );
+}
+
+/** The likeness of each row to each, worked out once a pair. */
+function likenesses(rows: readonly Float64Array[]): Float64Array[] {
+  const all = rows.map(() => new Float64Array(rows.length));
+  for (const [at, row] of rows.entries()) {
+    for (let i = 0; i <= at; i += 1) all[at]![i] = all[i]![at] = cosine(row, rows[i]!);
+  }
+  return all;
 }
 
 function fromMean(scores: readonly (readonly [string, { readonly score: number }])[]): Map<string, number> {

@@ -11,13 +11,8 @@ import { xlsx } from '../tables/xlsx.ts';
 import { paperSheets } from './sheets.ts';
 import { wordDocument } from './word.ts';
 
-/** A document of Word, made when it is written and not before. */
-export interface WordFile extends Pick<DataFile, 'path'> {
-  readonly make: () => Promise<Uint8Array<ArrayBuffer>>;
-}
-
-/** List the papers of every job: a document that holds them all, and a workbook of their tables. */
-export const paperFiles = (atlas: Atlas, site: DataSite): (DataFile | WordFile)[] =>
+/** List the papers of every job: a document and a workbook, each of which holds them all. */
+export const paperFiles = (atlas: Atlas, site: DataSite): DataFile[] =>
   listKind(atlas, 'jobs').flatMap(([id, { title }]) => {
     const papers = (): Paper[] => papersOf(jobFacts(atlas, id));
     const page = site.pageOf(entryKey('jobs', id), atlas) ?? site.home;
@@ -31,13 +26,14 @@ export const paperFiles = (atlas: Atlas, site: DataSite): (DataFile | WordFile)[
     return [
       {
         path: `papers/${id}.docx`,
-        make: () =>
+        make: (pack) =>
           wordDocument(
             papers(),
             properties,
             `${labels.madeBy} ${site.hasAddress ? page : site.name}, ${site.license.name}`,
+            pack,
           ),
       },
-      { path: `papers/${id}.xlsx`, make: () => xlsx(paperSheets(papers()), properties) },
+      { path: `papers/${id}.xlsx`, make: (pack) => xlsx(paperSheets(papers()), properties, undefined, pack) },
     ];
   });

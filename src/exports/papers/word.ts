@@ -1,27 +1,7 @@
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  Footer,
-  HeadingLevel,
-  LevelFormat,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Paper, PaperBlock, PaperTable } from '../../domain/hiring/paper.ts';
-import { coreXml, type WorkbookProperties } from '../tables/xlsx-parts.ts';
-
-/** A sheet of Letter in twentieths of a point, and what its margins leave. */
-const sheet = { width: 12_240, height: 15_840, margin: 1_080 } as const;
-const textWidth = sheet.width - 2 * sheet.margin;
+import { type Pack, packAnywhere } from '../pack.ts';
+import { escapeXml, type WorkbookProperties } from '../tables/xlsx-parts.ts';
+import { bullets, cellStyle, textWidth, wordParts } from './word-parts.ts';
 
 /** Where rows to fill in by hand begin to be high, in twentieths of a point. */
 const rowHeight = 500;
@@ -33,157 +13,102 @@ const cellMargin = 80;
 /** A column to write in is as wide as one with texts of so many characters. */
 const emptyColumn = 90;
 
-const numbering = 'numbers';
-
-/** Style of what stands in a table, named once rather than told of each cell. */
-const cellStyle = 'Cell';
-
 /**
- * Write papers as one document of Word (Office Open XML), each paper on a sheet of its own, the same bytes for the same papers.
- * Every numbered list is an instance of its own, so that each begins at one.
+ * Write papers as one document of Word (ECMA-376, "Office Open XML"), each paper on a sheet of its own, the same bytes for the
+ * same papers. Every numbered list is one of its own, so that each begins at one.
  *
  * @param note line below every sheet: where the papers are from
  */
-export async function wordDocument(
+export function wordDocument(
   papers: readonly Paper[],
   properties: WorkbookProperties,
   note: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  let lists = 0;
-  const nextList = (): number => (lists += 1);
-  const children = papers.flatMap((paper, i) => [
-    ...(i === 0 ? [new Paragraph({ text: properties.title, heading: HeadingLevel.TITLE })] : []),
-    new Paragraph({ text: paper.title, heading: HeadingLevel.HEADING_1, pageBreakBefore: i > 0 }),
-    ...paper.blocks.flatMap((block) => drawn(block, nextList)),
+  pack: Pack = packAnywhere,
+): Uint8Array<ArrayBuffer> {
+  let numbered = 0;
+  const nextList = (): number => bullets + (numbered += 1);
+  const body = papers.flatMap((paper, i) => [
+    i === 0 ? paragraph(run(properties.title), styled('Title')) : '',
+    paragraph(run(paper.title), styled('Heading1') + (i === 0 ? '' : '<w:pageBreakBefore/>')),
+    ...paper.blocks.map((block) => drawn(block, nextList)),
   ]);
-  const document = new Document({
-    title: properties.title,
-    features: { updateFields: false },
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Calibri', size: 21, language: { value: properties.language } },
-          paragraph: { spacing: { after: 100 } },
-        },
-      },
-      paragraphStyles: [
-        { id: cellStyle, name: cellStyle, basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
-      ],
-    },
-    numbering: {
-      config: [
-        {
-          reference: numbering,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.DECIMAL,
-              text: '%1.',
-              alignment: AlignmentType.START,
-              style: { paragraph: { indent: { left: 440, hanging: 440 } } },
-            },
-          ],
-        },
-      ],
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: sheet.width, height: sheet.height },
-            margin: { top: sheet.margin, right: sheet.margin, bottom: sheet.margin, left: sheet.margin },
-          },
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                children: [
-                  new TextRun({ text: `${note} · `, size: 16 }),
-                  new TextRun({ children: [PageNumber.CURRENT], size: 16 }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children,
-      },
-    ],
-  });
-  const files = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
-  // The library writes the time at which it ran into the properties and into the archive.
-  return zipSync(
-    { ...files, 'docProps/core.xml': strToU8(coreXml(properties)) },
-    { mtime: `${properties.modified}T00:00:00` },
-  );
+  return pack(wordParts(body.join(''), numbered, properties, note), properties.modified);
 }
 
-function drawn(block: PaperBlock, nextList: () => number): FileChild[] {
+const styled = (style: string): string => `<w:pStyle w:val="${style}"/>`;
+const keepNext = '<w:keepNext/>';
+
+const run = (text: string, bold = false): string =>
+  text === ''
+    ? ''
+    : `<w:r>${bold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+
+const paragraph = (runs: string, properties = ''): string =>
+  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
+
+function drawn(block: PaperBlock, nextList: () => number): string {
   switch (block.kind) {
     case 'heading':
-      return [
-        new Paragraph({
-          text: block.text,
-          heading: block.minor ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
-          keepNext: true,
-        }),
-      ];
+      return paragraph(run(block.text), styled(block.minor ? 'Heading3' : 'Heading2') + keepNext);
     case 'text':
-      return [new Paragraph({ text: block.text })];
+      return paragraph(run(block.text));
     case 'facts':
-      return block.facts.map(
-        ([name, fact]) =>
-          new Paragraph({
-            children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(fact || '_'.repeat(40))],
-          }),
-      );
+      return block.facts
+        .map(([name, fact]) => paragraph(run(`${name}: `, true) + run(fact || '_'.repeat(40))))
+        .join('');
     case 'list': {
-      const instance = nextList();
-      const at = block.numbered
-        ? { numbering: { reference: numbering, level: 0, instance } }
-        : { bullet: { level: 0 } };
-      return block.items.flatMap(({ text, parts }) => [
-        new Paragraph({ text, ...at }),
-        ...parts.map((part) => new Paragraph({ text: part, bullet: { level: 1 } })),
-      ]);
+      const list = block.numbered ? nextList() : bullets;
+      return block.items
+        .flatMap(({ text, parts }) => [inList(text, list, 0), ...parts.map((part) => inList(part, bullets, 1))])
+        .join('');
     }
     case 'table':
       return tableOf(block);
   }
 }
 
-function tableOf({ caption, columns, rows }: PaperTable): FileChild[] {
+const inList = (text: string, list: number, level: number): string =>
+  paragraph(
+    run(text),
+    `${styled('ListParagraph')}<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`,
+  );
+
+/** The frame of every table: lines around each cell, and room beside its text. */
+const tableProperties = [
+  `<w:tblPr><w:tblW w:type="dxa" w:w="${textWidth}"/><w:tblBorders>`,
+  ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+    (side) => `<w:${side} w:val="single" w:color="auto" w:sz="4"/>`,
+  ),
+  '</w:tblBorders><w:tblCellMar>',
+  ...(
+    [
+      ['top', 40],
+      ['left', cellMargin],
+      ['bottom', 40],
+      ['right', cellMargin],
+    ] as const
+  ).map(([side, room]) => `<w:${side} w:type="dxa" w:w="${room}"/>`),
+  '</w:tblCellMar></w:tblPr>',
+].join('');
+
+function tableOf({ caption, columns, rows }: PaperTable): string {
   const widths = widthsOf([columns, ...rows]);
-  const cell = (text: string, column: number, bold: boolean): TableCell =>
-    new TableCell({
-      width: { size: widths[column]!, type: WidthType.DXA },
-      children: [
-        new Paragraph(
-          bold ? { style: cellStyle, children: [new TextRun({ text, bold })] } : { style: cellStyle, text },
-        ),
-      ],
-    });
+  const row = (cells: readonly string[], properties: string, isBold: (column: number) => boolean): string => {
+    const drawn = cells.map(
+      (text, i) =>
+        `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[i]!}"/></w:tcPr>${paragraph(run(text, isBold(i)), styled(cellStyle))}</w:tc>`,
+    );
+    return `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${drawn.join('')}</w:tr>`;
+  };
   return [
-    new Paragraph({ text: caption, heading: HeadingLevel.HEADING_2, keepNext: true }),
-    new Table({
-      columnWidths: widths,
-      margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: cellMargin, right: cellMargin },
-      width: { size: textWidth, type: WidthType.DXA },
-      rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((name, i) => cell(name, i, true)) }),
-        ...rows.map(
-          (row) =>
-            new TableRow({
-              cantSplit: true,
-              height: { value: rowHeight, rule: 'atLeast' },
-              children: row.map((text, i) => cell(text, i, i === 0)),
-            }),
-        ),
-      ],
-    }),
+    paragraph(run(caption), styled('Heading2') + keepNext),
+    `<w:tbl>${tableProperties}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    row(columns, '<w:tblHeader/>', () => true),
+    ...rows.map((cells) => row(cells, `<w:trHeight w:val="${rowHeight}" w:hRule="atLeast"/>`, (i) => i === 0)),
+    '</w:tbl>',
     // Two tables that touch are one to Word. It is low, or it alone would take a sheet where a table ends at the foot of one.
-    new Paragraph({ text: '', spacing: { after: 0, line: 40, lineRule: LineRuleType.EXACT } }),
-  ];
+    paragraph('', '<w:spacing w:after="0" w:line="40" w:lineRule="exact"/>'),
+  ].join('');
 }
 
 /**

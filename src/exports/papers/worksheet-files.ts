@@ -25,7 +25,7 @@ export const worksheetFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'pa
   (['industries', 'jobs'] as const).flatMap((kind) =>
     listKind(atlas, kind).map(([id, { title }]) => ({
       path: `worksheets/${id}-${kind === 'jobs' ? 'job' : 'model'}-worksheets.xlsx`,
-      make: () => {
+      make: (pack) => {
         const properties = bookProperties(atlas, site, {
           title: formatTitle(title),
           description: labels.lead,
@@ -34,7 +34,7 @@ export const worksheetFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'pa
           day: lastChange(atlas),
         });
         const cells = Object.entries(named).map(([name, row]) => [name, `'${firstSheet}'!$B$${row}`] as const);
-        return xlsx(worksheetSheets(atlas, site, { kind, id }), properties, new Map(cells));
+        return xlsx(worksheetSheets(atlas, site, { kind, id }), properties, new Map(cells), pack);
       },
     })),
   );

@@ -16,6 +16,8 @@ export function skosFiles(atlas: Atlas, site: DataSite): DataFile[] {
   const graph = skosGraph(atlas, site);
   const schemes = listSchemes(atlas).map(({ key }) => ({ key, uuid: identifierOf(atlas, key) }));
   const bases = Object.fromEntries(schemes.map(({ key, uuid }) => [key.replace(':', '-'), schemeBase(site, uuid)]));
+  // The address of a scheme’s base ends in "#", and no address has another.
+  const byBase = Map.groupBy(graph, ({ subject: { value } }) => value.slice(0, value.indexOf('#') + 1));
   const both = (turtle: string, jsonLd: string, own: () => readonly Quad[]): DataFile[] => [
     { path: turtle, make: () => serializeTurtle(own(), bases) },
     { path: jsonLd, make: () => serializeJsonLd(own(), bases) },
@@ -24,9 +26,7 @@ export function skosFiles(atlas: Atlas, site: DataSite): DataFile[] {
     ...both(wholeFiles.turtle, wholeFiles.jsonLd, () => graph),
     ...schemes.flatMap(({ uuid }) => {
       const base = schemeBase(site, uuid);
-      return both(turtleFile(uuid), jsonLdFile(uuid), () =>
-        graph.filter(({ subject }) => subject.value.startsWith(base)),
-      );
+      return both(turtleFile(uuid), jsonLdFile(uuid), () => byBase.get(base) ?? []);
     }),
   ];
 }

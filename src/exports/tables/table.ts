@@ -105,11 +105,16 @@ export function table<T>(
   fillings: Readonly<Record<string, Filling<T>>>,
 ): Table {
   const columns = Object.entries(fillings);
+  let rows: readonly (readonly Cell[])[] | undefined;
   return {
     unique: ['identifier'],
     ...about,
     columns: columns.map(([name, { cell: _cell, ...about }]) => ({ name, ...about })),
-    rows: things.map((thing) => columns.map(([, { cell }]) => cell(thing))),
+    // Filled when they are asked for: lists of tables tell their names alone.
+    get rows() {
+      rows ??= things.map((thing) => columns.map(([, { cell }]) => cell(thing)));
+      return rows;
+    },
   };
 }
 

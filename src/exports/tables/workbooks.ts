@@ -5,6 +5,7 @@ import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts'
 import { collectionKeys, entryKey, libraryKey } from '../../domain/ledger/keys.ts';
 import { jobsPerModel } from '../../domain/policy.ts';
 import type { DataSite } from '../data-file.ts';
+import type { Pack } from '../pack.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { blocksOf } from '../../domain/atlas/model-blocks.ts';
 import { type BookAbout, bookProperties } from './book-properties.ts';
@@ -25,7 +26,7 @@ export interface Workbook {
   readonly title: string;
   readonly sheets: () => readonly Sheet[];
   /** Its bytes: the same for the same content. */
-  readonly make: () => Uint8Array<ArrayBuffer>;
+  readonly make: (pack?: Pack) => Uint8Array<ArrayBuffer>;
 }
 
 /** The workbook of a model. Its ending keeps any id of a model from meeting the names of the other workbooks. */
@@ -173,7 +174,12 @@ function workbook(path: string, told: AboutSheet, own: () => readonly Omit<Sheet
     { name: 'About', table: told.table, filtered: false },
     ...own().map((sheet) => ({ ...sheet, filtered: true })),
   ];
-  return { path, title: told.properties.title, sheets, make: () => xlsx(sheets(), told.properties) };
+  return {
+    path,
+    title: told.properties.title,
+    sheets,
+    make: (pack) => xlsx(sheets(), told.properties, undefined, pack),
+  };
 }
 
 /** The rows of a table that have a value in a column. */

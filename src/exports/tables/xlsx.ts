@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { type Pack, packAnywhere } from '../pack.ts';
 import type { Table } from './table.ts';
 import { formNames, type SheetForm } from './xlsx-forms.ts';
 import { type BookSheet, bookParts, type WorkbookProperties } from './xlsx-parts.ts';
@@ -28,14 +28,13 @@ export function xlsx(
   sheets: readonly Sheet[],
   properties: WorkbookProperties,
   names: ReadonlyMap<string, string> = new Map(),
+  pack: Pack = packAnywhere,
 ): Uint8Array<ArrayBuffer> {
   refuseNames(sheets.map(({ name }) => name));
   const strings = sharedStrings();
   const written = sheets.map((sheet): BookSheet => ({ name: sheet.name, xml: sheetXml(sheet, strings.placeOf) }));
   const parts = bookParts(written, strings.xml(), [...formNames(sheets), ...names], properties);
-  const packed = [...parts].map(([name, xml]) => [name, strToU8(xml)] as const);
-  // A time without a zone is read and written in the zone of the machine, so every machine writes the same one.
-  return zipSync(Object.fromEntries(packed), { mtime: `${properties.modified}T00:00:00` });
+  return pack(parts, properties.modified);
 }
 
 /** Most characters of the name of a sheet. */
