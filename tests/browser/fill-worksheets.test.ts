@@ -72,6 +72,12 @@ describe('worksheets on the screen', () => {
       expect(await cell(page, 1, 'seen').inputValue()).toBe('Never');
       await openFile(page, saved.name, saved.bytes);
       await page.getByText('The worksheet is open.').waitFor();
+
+      // Where the table is wider than the screen, it scrolls in its place.
+      for (const width of [360, 768, 1024]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBe(0);
+      }
     });
   });
 

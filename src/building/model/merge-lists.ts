@@ -15,8 +15,7 @@ export interface ThreeOrders {
 }
 
 /** The order that only one side changed; mine where both did. */
-const orderWithout = ({ then, mine, theirs }: ThreeOrders): readonly string[] =>
-  sameList(mine, then) ? theirs : mine;
+const orderWithout = ({ then, mine, theirs }: ThreeOrders): readonly string[] => (sameList(mine, then) ? theirs : mine);
 
 /**
  * Merge a list three ways. What is new there stands after what it follows there; what is only here keeps its place.

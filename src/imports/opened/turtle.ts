@@ -1,4 +1,4 @@
-import type { DataFactory } from 'n3';
+import type { DataFactory, Quad } from 'n3';
 import { Parser } from 'n3';
 import type { Opened } from '../../domain/opened/report.ts';
 import { readConcepts } from './concepts.ts';
@@ -32,15 +32,15 @@ function parse(text: string, gathered: Gathered, tell: Tell): void {
   const hear: Partial<Record<string, (said?: unknown) => void>> = {};
   // The parser takes a stream, of which it needs no more than this.
   const stream = { on: (event: string, listen: (said?: unknown) => void) => void (hear[event] = listen) };
-  let failure: Error | undefined;
-  new Parser({ baseIRI: 'urn:x-cairn:file', factory }).parse(stream as never, (error, quad) => {
-    if (error) failure ??= error;
+  const failures: unknown[] = [];
+  new Parser({ baseIRI: 'urn:x-cairn:file', factory }).parse(stream as never, (error, quad: Quad | null) => {
+    if (error as Error | null) failures.push(error);
     else if (quad) gathered.add(quad);
   });
-  for (let at = 0; at < text.length && !failure; at += piece) {
+  for (let at = 0; at < text.length && failures.length === 0; at += piece) {
     tell('reading', at / text.length);
-    hear.data!(text.slice(at, at + piece));
+    hear['data']!(text.slice(at, at + piece));
   }
-  if (!failure) hear.end!();
-  if (failure) throw failure;
+  if (failures.length === 0) hear['end']!();
+  if (failures.length > 0) throw failures[0];
 }
