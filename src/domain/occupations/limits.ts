@@ -22,7 +22,7 @@ export const nearestPerOccupation = { occupations: 5, shared: 3, added: 3 } as c
 export const leastDifference = 0.75;
 
 /** Titles of an occupation that are shown, and that stand folded below them, at most. */
-export const titlesPerOccupation = { shown: 8, folded: 40 } as const;
+export const titlesPerOccupation = { shown: 8, folded: 16 } as const;
 
 /** Share (0–1) of all occupations with technologies from which one is said to be nearly everywhere: it tells nothing of the work. */
 export const technologyEverywhere = 0.5;

@@ -143,7 +143,7 @@ export function formatSummary(
   const entry = projection?.education ?? null;
   const together =
     pay?.title.toLowerCase() === title.toLowerCase()
-      ? 'these figures also count occupations that the survey does not tell from it'
+      ? 'the survey counts related occupations with it'
       : `these figures are of all “${pay?.title}” together`;
   return (
     [

@@ -53,7 +53,7 @@ describe('formatSummary(occupation, pay, editions)', () => {
       );
     const alike = { ...pay, title: nurse.title.toUpperCase(), others: ['35-3023.00'] };
     expect(occupations.formatSummary(nurse, alike, editions)).toContain(
-      'These figures also count occupations that the survey does not tell from it.',
+      'The survey counts related occupations with it.',
     );
   });
 
