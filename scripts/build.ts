@@ -9,6 +9,7 @@ import { type Atlas, atlasOf } from '../src/domain/atlas/atlas.ts';
 import { countProblems, formatProblem, formatProblems, type Complaint } from '../src/domain/errors.ts';
 import { listDataFiles } from '../src/exports/data-folders.ts';
 import { type SearchRecord, searchRecords } from '../src/payloads/search-records.ts';
+import { site } from '../src/site/config.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { sitePaths } from '../src/addresses/paths.ts';
 import { type BuildOptions, readBuildOptions } from './build-options.ts';
@@ -25,6 +26,7 @@ import { handContent } from './disk/handed-content.ts';
 import { findSiteFaults } from './disk/site-faults.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';
+import { writePreviews } from './disk/write-previews.ts';
 import { writeSearchIndex } from './disk/write-search-index.ts';
 
 const { into } = parseArgs({ options: { into: { type: 'string', default: 'dist' } } }).values;
@@ -101,8 +103,9 @@ async function writeRest(folder: string, atlas: Atlas): Promise<Rest> {
   const records = searchRecords(atlas, paths);
   await writeSearchIndex(records, folder, paths.home());
   const data = await writeDataFiles(listDataFiles(atlas, dataSiteAt(origin, base), everyRecord), folder);
+  const previews = await writePreviews(atlas, folder, '.cache/previews', paths, site.name);
   writeHostFiles(folder, base, everyRecord);
-  return { records, paths: data.paths };
+  return { records, paths: [...data.paths, ...previews] };
 }
 
 /** End when a page or a file is missing, or a file is too large. */

@@ -77,3 +77,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'letter', path: 'search/a-to-z/c/' },
   { name: 'not-found', path: '404.html' },
 ];
+
+/** Whether scripts draw on this page after it has loaded: the answer to what its address asks, or a tool. */
+export const isDrawnLater = (path: string): boolean =>
+  path.includes('?') || /^(?:build|explore|map|open|self-check|worksheets)\//.test(path);

@@ -131,6 +131,7 @@ export function sitePaths(base: string) {
     changesFeed: (): string => `${base}/changes.xml`,
     modelFeed: (industry: string): string => `${base}/feeds/${industry}.xml`,
     feeds: (): string => `${base}/feeds/`,
+    preview: (kind: 'industries' | 'jobs' | 'ladders', id: string): string => `${base}/previews/${kind}/${id}.png`,
     sitemap: (): string => `${base}/sitemap-index.xml`,
     robots: (): string => `${base}/robots.txt`,
     llms: (): string => `${base}/llms.txt`,

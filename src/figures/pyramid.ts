@@ -207,17 +207,20 @@ function hangSlip(stone: PlacedStone<Block>, drawing: number): PyramidStone['tip
   const { definition } = stone.stone;
   const lines = wrapText(definition, slip.width - 2 * slip.padding, slip.size, slip.width - slip.padding);
   // Words begin at the left margin, so those that their reader spaces out may take the right one.
-  const width = Math.max(
-    ...lines.map((line) => textWidth(line, slip.size) + 2 * slip.padding),
-    ...lines.map((line) => spacedWidth(line, slip.size) + slip.padding),
+  // Whole numbers do for slips, of which a large model has a hundred.
+  const width = Math.ceil(
+    Math.max(
+      ...lines.map((line) => textWidth(line, slip.size) + 2 * slip.padding),
+      ...lines.map((line) => spacedWidth(line, slip.size) + slip.padding),
+    ),
   );
   const x = Math.min(Math.max(2, stone.x + stone.width / 2 - width / 2), drawing - width - 2);
   const y = stone.y + stone.height + slip.hang;
   return {
-    x: round(x),
-    y: round(y),
-    width: round(width),
-    height: round(lines.length * slip.leading + 2 * slip.padding - 4),
+    x: Math.floor(x),
+    y: Math.round(y),
+    width,
+    height: Math.ceil(lines.length * slip.leading + 2 * slip.padding - 4),
     lines: placeLines(definition, lines, slip.padding, slip.padding + slip.size - 2, slip.leading),
   };
 }

@@ -1,4 +1,4 @@
-import { joined } from '../record/merge.ts';
+import { joined, joinHeads } from '../record/merge.ts';
 import { inOrder, later } from '../record/stamp.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -10,10 +10,7 @@ import type { Mapping } from './mapping.ts';
 export function mergeMappings(a: Mapping, b: Mapping): Mapping {
   return {
     ...a,
-    id: a.id < b.id ? a.id : b.id,
-    made: a.made < b.made ? a.made : b.made,
-    edition: a.edition > b.edition ? a.edition : b.edition,
-    turn: Math.max(a.turn, b.turn),
+    ...joinHeads(a, b),
     name: later(a.name, b.name),
     frameworks: joined(a.frameworks, b.frameworks, later),
     courses: joined(a.courses, b.courses, later),

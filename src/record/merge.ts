@@ -12,11 +12,8 @@ import { compareStamps, later } from './stamp.ts';
 export function merge(a: OwnRecord, b: OwnRecord): OwnRecord {
   return {
     ...a,
-    id: a.id < b.id ? a.id : b.id,
+    ...joinHeads(a, b),
     name: later(a.name, b.name),
-    made: a.made < b.made ? a.made : b.made,
-    edition: a.edition > b.edition ? a.edition : b.edition,
-    turn: Math.max(a.turn, b.turn),
     answers: joined(a.answers, b.answers, joinDays),
     wishes: {
       goals: joined(a.wishes.goals, b.wishes.goals, later),
@@ -28,6 +25,22 @@ export function merge(a: OwnRecord, b: OwnRecord): OwnRecord {
     },
   };
 }
+
+/** What anything kept on a device says of itself: UUID, the days it was made and of the content it was made with, the highest turn in it. */
+interface Head {
+  readonly id: string;
+  readonly made: string;
+  readonly edition: string;
+  readonly turn: number;
+}
+
+/** What two copies say of themselves, joined: the identifier that comes first, the first day, the latest content, the highest turn. */
+export const joinHeads = (a: Head, b: Head): Head => ({
+  id: a.id < b.id ? a.id : b.id,
+  made: a.made < b.made ? a.made : b.made,
+  edition: a.edition > b.edition ? a.edition : b.edition,
+  turn: Math.max(a.turn, b.turn),
+});
 
 /** A behavior that both copies answered on the same day, and not alike. */
 export interface Disagreement {

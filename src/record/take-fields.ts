@@ -106,3 +106,26 @@ export function takeStamp(
   refuse(within(place, 'on'), 'day', on, earliest);
   return { on: earliest, turn: isTurn ? turn : 1 };
 }
+
+/** Take each element of a list that can be taken. What is no list has none. */
+export function takeEach<T>(
+  value: unknown,
+  place: Place,
+  most: number,
+  take: (one: unknown, place: Place) => T | undefined,
+): readonly T[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    refuse(place, 'list', value);
+    return [];
+  }
+  if (value.length > most) place.tell({ what: 'too-many', most, left: value.length - most, path: place.path });
+  return value.slice(0, most).flatMap((one: unknown, i) => {
+    const taken = take(one, within(place, i));
+    return taken === undefined ? [] : [taken];
+  });
+}
+
+/** Take a list of a person’s own words; those without words are left out. */
+export const takeTexts = (value: unknown, place: Place, most: number, longest: number): readonly string[] =>
+  takeEach(value, place, most, (one, where) => takeWords(one, where, longest) || undefined);

@@ -1,5 +1,5 @@
 import { insist, isDay } from '../record/forms.ts';
-import { joined } from '../record/merge.ts';
+import { joined, joinHeads } from '../record/merge.ts';
 import { tidy } from '../record/own-words.ts';
 import { inOrder, later, nextStamp } from '../record/stamp.ts';
 import { type Field, type Filled, kindOf, longestOf, mayStand, textIn } from './filled.ts';
@@ -40,10 +40,7 @@ export function restore(present: Filled, there: Filled, today: string): Filled {
 export function mergeFilled(a: Filled, b: Filled): Filled {
   return {
     ...a,
-    id: a.id < b.id ? a.id : b.id,
-    made: a.made < b.made ? a.made : b.made,
-    edition: a.edition > b.edition ? a.edition : b.edition,
-    turn: Math.max(a.turn, b.turn),
+    ...joinHeads(a, b),
     fields: joined(a.fields, b.fields, later),
   };
 }

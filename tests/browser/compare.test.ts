@@ -34,6 +34,17 @@ describe('comparing in the browser', () => {
     });
   });
 
+  test('where the list does not come, it can be asked for again', async () => {
+    await site.visit('', {}, async (page) => {
+      await page.route('**/compare/*.json', (route) => route.fulfill({ status: 503 }));
+      await page.goto(site.at('compare/?of=nurse&of=educator'));
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      await page.unroute('**/compare/*.json');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { name: 'Nurse and Educator' }).waitFor();
+    });
+  });
+
   test('an answer to a choice is drawn within a frame', async () => {
     await site.visit('compare/?of=nurse&of=educator', {}, async (page) => {
       await select(page, 'Third').waitFor();

@@ -9,7 +9,7 @@ describe('layout', () => {
   test.for(samplePages.map(({ name, path }) => [name, path] as const))(
     'the page %s does not scroll sideways at 320 px',
     async ([, path]) => {
-      const over = await site.visit(path, { viewport: { width: 320, height: 700 } }, (page) =>
+      const over = await site.visitDrawn(path, { viewport: { width: 320, height: 700 } }, (page) =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       );
       expect(over).toBe(0);
@@ -37,7 +37,7 @@ describe('layout', () => {
   test('type in every drawing is at least 11.5 pixels high, on a phone, a tablet and at a desk', async () => {
     let read = 0;
     for (const { path } of samplePages) {
-      const byWidth = await site.visit(path, {}, async (page) => {
+      const byWidth = await site.visitDrawn(path, {}, async (page) => {
         const drawings = page.locator('.figure text');
         if ((await drawings.count()) === 0) return [];
         const found: { width: number; sizes: number[] }[] = [];

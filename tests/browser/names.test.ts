@@ -15,11 +15,7 @@ describe('to a machine, a page says what it shows', () => {
   test.for([...samplePages, ...more].map(({ name, path }) => [name, path] as const))(
     'the page %s',
     async ([, path]) => {
-      const heard = await site.visit(path, {}, async (page) => {
-        // An answer to what the address asks comes after the page.
-        if (path.includes('?')) await page.waitForLoadState('networkidle');
-        return hear(page);
-      });
+      const heard = await site.visitDrawn(path, {}, hear);
       expect(heard).toEqual({ joined: [], headings: [], generated: [], links: [] });
     },
   );

@@ -80,6 +80,24 @@ describe('opening a framework', () => {
         'isRelatedTo',
       ]);
       expect(await page.title()).not.toBe('1');
+
+      // Another file takes nothing away: what was open before comes back, with the match that was confirmed.
+      await page.getByRole('button', { name: 'Open another file' }).click();
+      await give(page, 'damaged.json', '{');
+      await page.getByRole('heading', { name: 'This file cannot be opened' }).waitFor();
+      await page.getByRole('button', { name: 'Open another file' }).click();
+      await give(
+        page,
+        'other.ttl',
+        '<urn:a> a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> "Other" .',
+      );
+      await opened(page, /^1 record read/);
+      await page.getByRole('button', { name: 'Back to <b>Their</b> framework' }).click();
+      await opened(page, /^10 records read, 4 items taken/);
+      await page.getByText('1 match confirmed.').waitFor();
+      await expect.poll(async () => (await names(page)).length).toBe(2);
+      await page.getByRole('button', { name: 'Back to Framework without a title' }).click();
+      await opened(page, /^1 record read/);
     });
   });
 

@@ -70,7 +70,7 @@ function findUnseen(): { seen: number; faults: string[] } {
 describe('in the reader’s own colors (forced colors)', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.for(pages)(`drawings keep levels, edges and words on the page %s, ${colorScheme}`, async ([, path]) => {
-      await site.visit(path, { colorScheme, forcedColors: 'active' }, async (page) => {
+      await site.visitDrawn(path, { colorScheme, forcedColors: 'active' }, async (page) => {
         const figures = await page.locator('.figure').count();
         const { seen, faults } = await page.evaluate(findUnseen);
         expect(faults).toEqual([]);

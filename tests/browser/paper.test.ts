@@ -116,8 +116,7 @@ describe('on paper', () => {
   test.for(pages)(
     'the page %s shows each figure that it does not leave out, and none by the width of its place',
     async ([, path]) => {
-      await site.visit(path, {}, async (page) => {
-        if (path.includes('?')) await page.waitForLoadState('networkidle');
+      await site.visitDrawn(path, {}, async (page) => {
         // Narrower than any paper: what a query on the width would decide is decided the other way.
         await page.setViewportSize({ width: 360, height: 700 });
         await page.emulateMedia({ media: 'print' });
@@ -183,8 +182,7 @@ describe('on paper', () => {
   test.for(pages)(
     'the page %s says whose it is, and, as this build has no address, how to set one',
     async ([, path]) => {
-      await site.visit(path, {}, async (page) => {
-        if (path.includes('?')) await page.waitForLoadState('networkidle');
+      await site.visitDrawn(path, {}, async (page) => {
         const head = page.locator('.sheet-head');
         expect(await head.isVisible()).toBe(false);
         await page.emulateMedia({ media: 'print' });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { everywhere } from '../../scripts/deploy/headers.ts';
-import { samplePages } from '../../scripts/sample-pages.ts';
+import { isDrawnLater, samplePages } from '../../scripts/sample-pages.ts';
 import { openSite } from '../fixtures/open-site.ts';
 
 const site = openSite();
@@ -43,7 +43,7 @@ describe('under the headers that are shipped', () => {
     'nothing is refused on the page %s',
     async ([, path]) => {
       expect(
-        await refusedOn(path, (page) => page.waitForLoadState(path.includes('?') ? 'networkidle' : 'load')),
+        await refusedOn(path, (page) => page.waitForLoadState(isDrawnLater(path) ? 'networkidle' : 'load')),
       ).toEqual([]);
     },
   );

@@ -56,7 +56,7 @@ function findStrayWords(): { read: number; faults: string[] } {
 
 describe('with letters, words and lines spaced out (WCAG 1.4.12)', () => {
   test.for(pages)('no word of a drawing leaves its place on the page %s', async ([, path]) => {
-    await site.visit(path, {}, async (page) => {
+    await site.visitDrawn(path, {}, async (page) => {
       const figures = await page.locator('.figure').count();
       if (figures === 0) return;
       await dress(page, `${spaced} .figure .tip { display: inline !important; }`);
@@ -70,7 +70,7 @@ describe('with letters, words and lines spaced out (WCAG 1.4.12)', () => {
   });
 
   test.for(pages)('the page %s does not scroll sideways', async ([, path]) => {
-    await site.visit(path, { viewport: { width: 320, height: 700 } }, async (page) => {
+    await site.visitDrawn(path, { viewport: { width: 320, height: 700 } }, async (page) => {
       await dress(page, spaced);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });

@@ -14,6 +14,8 @@ export default {
     'src/pages/_data-files.ts',
     // A thread, begun by its address.
     'src/tools/open/opener.ts',
+    // A process of its own.
+    'tests/fixtures/open-once.ts',
     'tests/house/eslint.config.js',
     // Told to Vitest by its path.
     'tests/house/suite-times.ts',

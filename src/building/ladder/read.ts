@@ -2,7 +2,17 @@ import { isObject } from '../../domain/json.ts';
 import { uuidOfText } from '../../record/fingerprint.ts';
 import { isDay, isUuid } from '../../record/forms.ts';
 import { readJson } from '../../record/read-json.ts';
-import { type Place, refuse, takeObject, takeText, takeWord, takeWords, within } from '../../record/take-fields.ts';
+import {
+  type Place,
+  refuse,
+  takeEach,
+  takeObject,
+  takeText,
+  takeTexts,
+  takeWord,
+  takeWords,
+  within,
+} from '../../record/take-fields.ts';
 import type { Trouble } from '../../record/troubles.ts';
 import {
   bases,
@@ -87,23 +97,16 @@ function takeList<T>(
   most: number,
   takeOne: (one: unknown, where: Place) => T | undefined,
 ): readonly T[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    refuse(place, 'list', value);
-    return [];
-  }
-  if (value.length > most) place.tell({ what: 'too-many', most, left: value.length - most, path: place.path });
   const names = new Set<string>();
-  return value.slice(0, most).flatMap((one: unknown, i) => {
-    const taken = takeOne(one, within(place, i));
-    if (taken === undefined) return [];
+  return takeEach(value, place, most, (one, where) => {
+    const taken = takeOne(one, where);
     const name = identityOf(taken);
     if (name !== '' && names.has(name)) {
-      place.tell({ what: 'twice', path: within(place, i).path });
-      return [];
+      where.tell({ what: 'twice', path: where.path });
+      return undefined;
     }
     names.add(name);
-    return [taken];
+    return taken;
   });
 }
 
@@ -115,19 +118,7 @@ function identityOf(taken: unknown): string {
 }
 
 /** Lines of a person’s own words; two alike are let pass. */
-function linesOf(value: unknown, place: Place): readonly string[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    refuse(place, 'list', value);
-    return [];
-  }
-  const { lines } = limits;
-  if (value.length > lines) place.tell({ what: 'too-many', most: lines, left: value.length - lines, path: place.path });
-  return value
-    .slice(0, lines)
-    .map((line, i) => takeWords(line, within(place, i), limits.text))
-    .filter((line) => line !== '');
-}
+const linesOf = (value: unknown, place: Place): readonly string[] => takeTexts(value, place, limits.lines, limits.text);
 
 const slugOf = (value: unknown, place: Place): string =>
   value === undefined ? '' : (takeText(value, place, 'key', isSlug) ?? '');

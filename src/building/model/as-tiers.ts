@@ -1,20 +1,7 @@
 import type { Block, ModelTier } from '../../domain/atlas/model-tiers.ts';
+import type { SiteTier } from './content-words.ts';
 import type { BuiltModel } from './model.ts';
 import { type NameOf, titleOf } from './parts.ts';
-
-/** A tier of this site, as far as a model needs it. */
-export interface SiteTier {
-  /** `workplace` */
-  readonly id: string;
-  /** Place from the foundation up, 1–7. */
-  readonly order: number;
-  /** 1–6 */
-  readonly number: number;
-  readonly title: string;
-  readonly short: string;
-  readonly definition: string;
-  readonly part: 'foundation' | 'technical' | 'upper';
-}
 
 /** The number of each block as readers see it, by its id: `1.1`. Tiers of one number are counted through. */
 function numberBlocks({ tiers }: Pick<BuiltModel, 'tiers'>, site: readonly SiteTier[]): Map<string, string> {

@@ -1,5 +1,6 @@
 import type { BuiltBlock, BuiltModel } from './model.ts';
 import { blocksOfBases, counterpartsIn, formerStatement, inCommon, sameList } from './counterparts.ts';
+import { type FrameChange, frameChangesOf } from './frame-changes.ts';
 import { keyOf, listBlocks, type NameOf, statementKey, titleOf } from './parts.ts';
 
 /** How the words of a block differ from those it was taken with. */
@@ -29,10 +30,11 @@ export type ModelChange =
   | { readonly what: 'reordered'; readonly tier: string }
   | { readonly what: 'tier-added' | 'tier-removed'; readonly tier: string }
   | { readonly what: 'tier-renamed'; readonly tier: string; readonly to: string }
-  | { readonly what: 'tiers-reordered' };
+  | { readonly what: 'tiers-reordered' }
+  | FrameChange;
 
 /**
- * Tell what a model has changed against its bases: by tier from the foundation up, then what was removed. Each block is held against the
+ * Tell what a model has changed against its bases: by tier from the foundation up, then what was removed, then what it says as a whole. Each block is held against the
  * first base that has it.
  */
 export function changesOf(model: BuiltModel, nameOf: NameOf): ModelChange[] {
@@ -84,6 +86,7 @@ export function changesOf(model: BuiltModel, nameOf: NameOf): ModelChange[] {
   }
   for (const { block, tier, base } of was.values())
     if (!became(block)) changes.push({ what: 'removed', title: block.title, tier: tier.tier, base: base.title });
+  changes.push(...frameChangesOf(model));
   return changes;
 }
 

@@ -32,5 +32,9 @@ export async function readModelLink(fragment: string, spareId: string): Promise<
 /** A model whose bases of this site have no tiers. */
 const withoutWords = (model: BuiltModel): BuiltModel => ({
   ...model,
-  bases: model.bases.map((base) => (base.from.startsWith('opened:') ? base : { ...base, tiers: [] })),
+  bases: model.bases.map((base) => {
+    if (base.from.startsWith('opened:')) return base;
+    const { occupations: _occupations, credentials: _credentials, ...rest } = base;
+    return { ...rest, tiers: [] };
+  }),
 });

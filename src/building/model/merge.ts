@@ -7,7 +7,8 @@ import { addBlock, addTier, changeBlock, fit, moveBlock, removeBlock } from './e
 import { findBlock, keyOf, listBlocks, statementKey, titleOf } from './parts.ts';
 import { mergeOrder, mergeTiers } from './merge-tiers.ts';
 import type { Conflict, Decide, Merged, MergeMeans } from './three-ways.ts';
-import { mergeSectors } from './merge-sectors.ts';
+import { dropSectors, mergeSectors } from './merge-sectors.ts';
+import { mergeWork } from './merge-work.ts';
 import { mergeWords } from './merge-words.ts';
 
 /**
@@ -29,13 +30,13 @@ export function mergeBase(model: BuiltModel, now: Source, means: MergeMeans): Me
     conflicts.push({ ...conflict, then: text(was), mine: text(mine), theirs: text(theirs) });
     return means.choices?.get(conflict.id) === 'theirs' ? theirs : mine;
   };
-  const sectors = mergeSectors(model, then, now.base);
+  const others = model.bases.toSpliced(at, 1);
+  const two = { then, now: now.base, decide, decideAlways };
+  const sectors = mergeSectors(model, two);
   let merged: BuiltModel = { ...model, sectors: sectors.all };
   const became = counterpartsIn(model, nameOf);
   const [wasIn, isIn] = [indexOf(then), indexOf(now.base)];
-  const others = new Set(
-    model.bases.flatMap((base, i) => (i === at ? [] : listBlocks(base.tiers).map(({ block }) => keyOf(block)))),
-  );
+  const elsewhere = new Set(others.flatMap(({ tiers }) => listBlocks(tiers).map(({ block }) => keyOf(block))));
   for (const key of new Set([...wasIn.keys(), ...isIn.keys()])) {
     const [was, is] = [wasIn.get(key), isIn.get(key)];
     const mine = became((was ?? is)!.block);
@@ -45,11 +46,12 @@ export function mergeBase(model: BuiltModel, now: Source, means: MergeMeans): Me
     if (!mine) {
       if (is && (!was || wantsBack(was, is, key))) merged = addAfter(merged, is, now.base);
     } else if (!is) {
-      if (!others.has(key) && leaves(was!, mine, key)) merged = removeBlock(merged, mine.block.id);
+      if (!elsewhere.has(key) && leaves(was!, mine, key)) merged = removeBlock(merged, mine.block.id);
     } else if (was) merged = mergeBlock(merged, mine.block.id, was, is, of, key);
   }
-  const tiers = { then, now: now.base, decide, means, others: model.bases.toSpliced(at, 1) };
+  const tiers = { then, now: now.base, decide, means, others };
   merged = mergeOrder(mergeTiers(merged, tiers), model, tiers);
+  merged = mergeWork(dropSectors(merged, sectors, two, others), two, decide, others);
   return { model: { ...merged, bases: model.bases.with(at, now.base) }, conflicts };
 
   /** A block that was removed here and changed there. */
@@ -116,7 +118,7 @@ export function mergeBase(model: BuiltModel, now: Source, means: MergeMeans): Me
         then: sectors.idOf(was.block.sector),
         mine: mine.block.sector,
         theirs: sectors.idOf(is.block.sector),
-        text: (one) => sectors.all.find((each) => each.id === one)?.title ?? '',
+        text: (one) => [...model.sectors, ...sectors.all].find((each) => each.id === one)?.title ?? '',
       },
     );
     let next = to;

@@ -90,6 +90,9 @@ export interface Base {
   readonly tiers: readonly BuiltTier[];
   /** Its sectors as they were taken, by the ids that its blocks name; left out where it has none. */
   readonly sectors?: readonly BuiltSector[];
+  /** What it named; missing where it was taken before these were kept. */
+  readonly occupations?: BuiltModel['occupations'];
+  readonly credentials?: readonly string[];
 }
 
 /** A competency model that a person builds. Every list is in the order in which it is shown. */

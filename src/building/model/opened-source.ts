@@ -1,6 +1,6 @@
 import { tidy } from '../../record/own-words.ts';
 import { builtModelLimits as limits, type BuiltBlock, type BuiltTier } from './model.ts';
-import type { SiteTier } from './as-tiers.ts';
+import type { SiteTier } from './content-words.ts';
 import { type NewId, plainTitle } from './parts.ts';
 import type { Source } from './take-in.ts';
 
@@ -126,8 +126,6 @@ export function openedSource(
       family: '',
       summary: '',
       phrases: [],
-      occupations: [],
-      credentials: [],
     },
     left: opened.items.length - taken,
   };

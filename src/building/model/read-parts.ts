@@ -1,5 +1,14 @@
 import { isKey, isUuid } from '../../record/forms.ts';
-import { type Place, refuse, takeObject, takeText, takeWords, within } from '../../record/take-fields.ts';
+import {
+  type Place,
+  refuse,
+  takeEach,
+  takeObject,
+  takeText,
+  takeTexts,
+  takeWords,
+  within,
+} from '../../record/take-fields.ts';
 import {
   type BuiltBlock,
   builtModelLimits as limits,
@@ -31,29 +40,6 @@ export function idsFrom(spareId: string): TakeId {
     return own;
   };
 }
-
-/** Take each element of a list that can be taken. What is no list has none. */
-export function takeEach<T>(
-  value: unknown,
-  place: Place,
-  most: number,
-  take: (one: unknown, place: Place) => T | undefined,
-): readonly T[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    refuse(place, 'list', value);
-    return [];
-  }
-  if (value.length > most) place.tell({ what: 'too-many', most, left: value.length - most, path: place.path });
-  return value.slice(0, most).flatMap((one: unknown, i) => {
-    const taken = take(one, within(place, i));
-    return taken === undefined ? [] : [taken];
-  });
-}
-
-/** Take a list of a person’s own words; those without words are left out. */
-export const takeTexts = (value: unknown, place: Place, most: number, longest: number): readonly string[] =>
-  takeEach(value, place, most, (one, where) => takeWords(one, where, longest) || undefined);
 
 /** Whether a text says where something comes from: a key of this site, or `opened:` and an id of any form. */
 export const isFrom = (text: string): boolean => isKey(text) || (text.length <= limits.text && /^opened:./s.test(text));

@@ -1,7 +1,7 @@
 import { isObject } from '../../domain/json.ts';
 import { isDay, isUuid } from '../../record/forms.ts';
 import { readJson } from '../../record/read-json.ts';
-import { type Place, takeObject, takeText, takeWords, within } from '../../record/take-fields.ts';
+import { type Place, takeEach, takeObject, takeText, takeTexts, takeWords, within } from '../../record/take-fields.ts';
 import { losesSomething, type Trouble } from '../../record/troubles.ts';
 import { mostTopics } from './edit-block.ts';
 import { factLengths, mostLines } from './edit-facts.ts';
@@ -15,7 +15,8 @@ import {
 } from './model.ts';
 import { readExported } from './exported.ts';
 import { newModel } from './parts.ts';
-import { idsFrom, isFrom, takeEach, takeSector, takeTiers, takeTexts } from './read-parts.ts';
+import { idsFrom, isFrom, takeSector, takeTiers } from './read-parts.ts';
+import { takeCredentials, takeOccupations } from './read-work.ts';
 
 /** What was read of a file. */
 export interface ReadModel {
@@ -62,7 +63,6 @@ function take(value: unknown, place: Place, spareId: string): BuiltModel {
   const id = takeText(file.id, at('id'), 'uuid', isUuid) ?? spareId;
   const sectors = takeEach(file.sectors, at('sectors'), limits.sectors, (one, where) => takeSector(one, where, idOf));
   const knownSectors = new Set(sectors.map((sector) => sector.id));
-  const soc = new Set<string>();
   const exported = readExported(file.exported);
   return {
     ...newModel(id, takeText(file.made, at('made'), 'day', isDay) ?? '1900-01-01'),
@@ -74,25 +74,8 @@ function take(value: unknown, place: Place, spareId: string): BuiltModel {
     stewards: takeTexts(file.stewards, at('stewards'), mostLines, limits.title),
     tiers: takeTiers(file.tiers, at('tiers'), { idOf, sectors: knownSectors, topics: mostTopics }),
     sectors,
-    occupations: takeEach(file.occupations, at('occupations'), limits.occupations, (one, where) => {
-      const fields = takeObject(one, where, ['soc', 'title']);
-      const code =
-        fields && takeText(fields.soc, within(where, 'soc'), 'text', (each) => /^\d\d-\d{4}\.\d\d$/.test(each));
-      if (!fields || code === undefined) return undefined;
-      if (soc.has(code)) {
-        where.tell({ what: 'twice', path: where.path });
-        return undefined;
-      }
-      soc.add(code);
-      return { soc: code, title: takeWords(fields.title, within(where, 'title'), limits.title) };
-    }),
-    credentials: [
-      ...new Set(
-        takeEach(file.credentials, at('credentials'), limits.credentials, (one, where) =>
-          takeText(one, where, 'key', (each) => each.length <= limits.title && /^[a-z0-9][a-z0-9-]*$/.test(each)),
-        ),
-      ),
-    ],
+    occupations: takeOccupations(file.occupations, at('occupations')),
+    credentials: takeCredentials(file.credentials, at('credentials')),
     bases: takeEach(file.bases, at('bases'), limits.bases, takeBase),
     ...(exported && { exported }),
   };
@@ -100,7 +83,15 @@ function take(value: unknown, place: Place, spareId: string): BuiltModel {
 
 /** The ids of a base are its own: a block of it may have the id that a block of another has. */
 function takeBase(value: unknown, place: Place): Base | undefined {
-  const fields = takeObject(value, place, ['from', 'title', 'edition', 'tiers', 'sectors']);
+  const fields = takeObject(value, place, [
+    'from',
+    'title',
+    'edition',
+    'tiers',
+    'sectors',
+    'occupations',
+    'credentials',
+  ]);
   if (!fields) return undefined;
   const at = (name: string): Place => within(place, name);
   const from = takeText(fields.from, at('from'), 'key', isFrom);
@@ -118,5 +109,13 @@ function takeBase(value: unknown, place: Place): Base | undefined {
     topics: mostTopics,
   });
   const title = takeWords(fields.title, at('title'), limits.title);
-  return { from, title, edition, tiers, ...(sectors && { sectors }) };
+  return {
+    from,
+    title,
+    edition,
+    tiers,
+    ...(sectors && { sectors }),
+    ...(fields.occupations !== undefined && { occupations: takeOccupations(fields.occupations, at('occupations')) }),
+    ...(fields.credentials !== undefined && { credentials: takeCredentials(fields.credentials, at('credentials')) }),
+  };
 }

@@ -11,8 +11,6 @@ export interface Source {
   readonly family: string;
   readonly summary: string;
   readonly phrases: readonly string[];
-  readonly occupations: BuiltModel['occupations'];
-  readonly credentials: readonly string[];
 }
 
 /** What came of taking something in: the model, how many blocks were added, and how many were there already. */
@@ -46,8 +44,8 @@ export function takeIn(
     ...model,
     ...(isEmpty && { name: tidy(source.name, limits.title), family: tidy(source.family, limits.title) }),
     sectors: sectors.all,
-    occupations: joinBy(model.occupations, source.occupations, ({ soc }) => soc, limits.occupations),
-    credentials: joinBy(model.credentials, source.credentials, (id) => id, limits.credentials),
+    occupations: joinBy(model.occupations, base.occupations ?? [], ({ soc }) => soc, limits.occupations),
+    credentials: joinBy(model.credentials, base.credentials ?? [], (id) => id, limits.credentials),
     bases: [...model.bases, base],
   };
   const keys = new Set<string>();

@@ -17,9 +17,16 @@ export interface Conflict {
     | 'definition'
     | 'topics'
     | 'statement'
+    | 'statement-order'
     | 'order'
-    | 'tier-title';
-  /** Name of the block, or of the tier by its id of this site. */
+    | 'tier-title'
+    | 'sector-removed-there'
+    | 'sector-removed-here'
+    | 'sector-title'
+    | 'sector-definition'
+    | 'sector-order'
+    | 'occupation';
+  /** Name of the block, the sector or the occupation, or of the tier by its id of this site; empty for the sectors as a whole. */
   readonly of: string;
   readonly then: string;
   readonly mine: string;
@@ -44,6 +51,14 @@ export interface MergeMeans {
 
 /** Decides one value that three sides have: what one side changed wins; where both did, a person chooses. */
 export type Decide = <T>(conflict: Omit<Conflict, 'then' | 'mine' | 'theirs'>, three: Three<T>) => T;
+
+/** Decides a conflict that cannot be settled by comparing. Whether theirs is taken. */
+export type DecideAlways = (
+  conflict: Omit<Conflict, 'then' | 'mine' | 'theirs'>,
+  then: string,
+  mine: string,
+  theirs: string,
+) => boolean;
 
 /** One value as it was, as it is here, and as it is there; `text` shows it to a person. */
 export interface Three<T> {

@@ -3,20 +3,11 @@ import type { SiteWords } from '../../building/model/content-words.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
 import { type Pyramid, pyramid, type PyramidCourse } from '../../figures/pyramid.ts';
 import { textWidth } from '../../figures/text.ts';
+import { tierColors } from '../tier-colors.ts';
 import { escapeXml } from '../tables/xlsx-parts.ts';
 import { outline, type OutlinedTier } from './outline.ts';
 import { builtSource, type BuiltFile } from './source.ts';
 
-/** Colors of tiers from the foundation up and of the words on them, as the light pages of the site have them (`tokens.css`). */
-const colors: readonly (readonly [stone: string, ink: string])[] = [
-  ['#4b3429', '#fdf6ec'],
-  ['#74432a', '#fdf6ec'],
-  ['#97591f', '#fffaf2'],
-  ['#cfa257', '#211c17'],
-  ['#bcc29a', '#211c17'],
-  ['#ddd6c6', '#211c17'],
-  ['#c5d3d4', '#211c17'],
-];
 const ink = '#211c17';
 const ground = '#fffdf9';
 const margin = 12;
@@ -57,7 +48,7 @@ export function drawingOf(name: string, tiers: readonly OutlinedTier[]): string 
 
 function drawCourse(course: PyramidCourse): string[] {
   const { tier, x, y, width, height, heading, sectors, stones, open } = course;
-  const [stone, onStone] = colors[tier.order - 1] ?? colors.at(-1)!;
+  const [stone, onStone] = tierColors[tier.order - 1] ?? tierColors.at(-1)!;
   return [
     '<g>',
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${stone}" fill-opacity="0.17"/>`,

@@ -11,7 +11,7 @@ import { xlsx } from '../tables/xlsx.ts';
 import { paperSheets } from './sheets.ts';
 import { wordDocument } from './word.ts';
 
-/** List the papers of every job: a document that holds them all, and a workbook of their tables. */
+/** List the papers of every job: a document and a workbook, each of which holds them all. */
 export const paperFiles = (atlas: Atlas, site: DataSite): DataFile[] =>
   listKind(atlas, 'jobs').flatMap(([id, { title }]) => {
     const papers = (): Paper[] => papersOf(jobFacts(atlas, id));

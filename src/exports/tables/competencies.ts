@@ -3,8 +3,7 @@ import { find } from '../../domain/look-up.ts';
 import { elementCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
-import { identifierOf } from '../known-identifiers.ts';
-import { leading, leadingOf, orNothing, trailing } from './rows.ts';
+import { leading, leadingOf, leadingToEntry, orNothing, trailing } from './rows.ts';
 import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 import { behaviorKey, competencyKey, relationKey } from '../../domain/ledger/keys.ts';
 
@@ -89,15 +88,12 @@ export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: read
         competency.industry === null ? 'behavior' : 'function',
       ),
       text: text('The statement.', ({ behavior }) => behavior.text),
-      competency: leadingTo(
+      ...leadingToEntry(
+        atlas,
+        'competency',
         'competencies',
-        'id',
-        text('Id of its competency.', ({ competency }) => competency.id),
-      ),
-      competency_identifier: leadingTo(
-        'competencies',
-        'identifier',
-        text('Identifier of its competency.', ({ competency }) => identifierOf(atlas, competencyKey(competency.id))),
+        'its competency',
+        ({ competency }: { readonly competency: { readonly id: string } }) => competency.id,
       ),
       competency_title: text('Name of its competency.', ({ competency }) => competency.title),
       group: optional.text('The sub-area it stands in.', ({ behavior }) => behavior.group || undefined),
@@ -126,25 +122,19 @@ export function relationsTable(atlas: Atlas, site: DataSite): Table {
     things,
     {
       identifier: leading(atlas).identifier!,
-      competency: leadingTo(
+      ...leadingToEntry(
+        atlas,
+        'competency',
         'competencies',
-        'id',
-        text('Id of the competency it is told of.', ({ from }) => from),
+        'the competency it is told of',
+        ({ from }: { readonly from: string }) => from,
       ),
-      competency_identifier: leadingTo(
+      ...leadingToEntry(
+        atlas,
+        'related',
         'competencies',
-        'identifier',
-        text('Its identifier.', ({ from }) => identifierOf(atlas, competencyKey(from))),
-      ),
-      related: leadingTo(
-        'competencies',
-        'id',
-        text('Id of the related competency.', ({ to }) => to),
-      ),
-      related_identifier: leadingTo(
-        'competencies',
-        'identifier',
-        text('Its identifier.', ({ to }) => identifierOf(atlas, competencyKey(to))),
+        'the related competency',
+        ({ to }: { readonly to: string }) => to,
       ),
       difference: text('How the related one differs.', ({ difference }) => difference),
       ...trailing(atlas, site),

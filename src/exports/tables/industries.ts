@@ -3,11 +3,10 @@ import { find } from '../../domain/look-up.ts';
 import { industryCode } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
-import { identifierOf } from '../known-identifiers.ts';
 import { blocksOf } from '../../domain/atlas/model-blocks.ts';
-import { credentialNeedsOf, leading, leadingOf, orNothing, trailing } from './rows.ts';
+import { credentialNeedsOf, leading, leadingOf, leadingToEntry, orNothing, trailing } from './rows.ts';
 import { day, leadingTo, list, number, optional, table, type Table, text } from './table.ts';
-import { competencyKey, entryKey, partKey } from '../../domain/ledger/keys.ts';
+import { entryKey, partKey } from '../../domain/ledger/keys.ts';
 
 /** One industry model a row. */
 export function industriesTable(atlas: Atlas, site: DataSite): Table {
@@ -64,15 +63,12 @@ export function modelTiersTable(atlas: Atlas, site: DataSite): Table {
     things,
     {
       ...leading(atlas),
-      industry: leadingTo(
+      ...leadingToEntry(
+        atlas,
+        'industry',
         'industries',
-        'id',
-        text('Id of the model.', ({ industry }) => industry),
-      ),
-      industry_identifier: leadingTo(
-        'industries',
-        'identifier',
-        text('Identifier of the model.', ({ industry }) => identifierOf(atlas, entryKey('industries', industry))),
+        'the model',
+        ({ industry }: { readonly industry: string }) => industry,
       ),
       tier: text('Id of the tier.', ({ tier }) => tier),
       number: text('Number that readers see; two tiers share 6.', ({ number }) => String(number)),
@@ -106,15 +102,12 @@ export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly 
     things,
     {
       ...leading(atlas),
-      industry: leadingTo(
+      ...leadingToEntry(
+        atlas,
+        'industry',
         'industries',
-        'id',
-        text('Id of the model.', ({ industry }) => industry),
-      ),
-      industry_identifier: leadingTo(
-        'industries',
-        'identifier',
-        text('Identifier of the model.', ({ industry }) => identifierOf(atlas, entryKey('industries', industry))),
+        'the model',
+        ({ industry }: { readonly industry: string }) => industry,
       ),
       number: text('Number of the block, as text: "4.10" is not "4.1".', ({ block }) => block.number),
       position: number('Place in the model, from 1; sorts as the numbers do.', ({ place }) => place),
@@ -122,15 +115,12 @@ export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly 
       tier: text('Id of the tier it stands on.', ({ block }) => block.tier),
       tier_title: text('The name the model gives the tier.', ({ block }) => block.tierTitle),
       sector: optional.text('Id of the sector it belongs to.', ({ block }) => orNothing(block.sector)),
-      competency: leadingTo(
+      ...leadingToEntry(
+        atlas,
+        'competency',
         'competencies',
-        'id',
-        text('Id of the competency it stands for.', ({ block }) => block.competency),
-      ),
-      competency_identifier: leadingTo(
-        'competencies',
-        'identifier',
-        text('Identifier of that competency.', ({ block }) => identifierOf(atlas, competencyKey(block.competency))),
+        'the competency it stands for',
+        ({ block }: { readonly block: { readonly competency: string } }) => block.competency,
       ),
       competency_title: text('The competency’s own name.', ({ block }) => block.canonical),
       definition: text('What the competency is.', ({ block }) => block.definition),

@@ -4,10 +4,9 @@ import { jobProfiles } from '../../domain/occupations/job-profiles.ts';
 import { restOf } from '../../domain/occupations/needs.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
-import { identifierOf } from '../known-identifiers.ts';
-import { leadingOf, trailing } from './rows.ts';
-import { leadingTo, number, table, type Table, text } from './table.ts';
-import { competencyKey, entryKey } from '../../domain/ledger/keys.ts';
+import { leadingOf, leadingToEntry, trailing } from './rows.ts';
+import { number, table, type Table, text } from './table.ts';
+import { entryKey } from '../../domain/ledger/keys.ts';
 
 /** One competency that one job does not list, with how much its occupations need it, a row: the highest first within a job. */
 export function jobNeedsTable(atlas: Atlas, site: DataSite): Table {
@@ -27,15 +26,12 @@ export function jobNeedsTable(atlas: Atlas, site: DataSite): Table {
     {
       ...leadingOf(atlas, 'jobs'),
       title: text('Title of the job.', ({ title }) => title),
-      competency: leadingTo(
+      ...leadingToEntry(
+        atlas,
+        'competency',
         'competencies',
-        'id',
-        text('Id of the competency.', ({ need }) => need.competency),
-      ),
-      competency_identifier: leadingTo(
-        'competencies',
-        'identifier',
-        text('Its identifier.', ({ need }) => identifierOf(atlas, competencyKey(need.competency))),
+        'the competency',
+        ({ need }: { readonly need: { readonly competency: string } }) => need.competency,
       ),
       competency_title: text(
         'Its name.',

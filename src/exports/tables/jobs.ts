@@ -4,10 +4,9 @@ import { find } from '../../domain/look-up.ts';
 import { schemes } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
-import { identifierOf } from '../known-identifiers.ts';
-import { credentialNeedsOf, leading, trailing } from './rows.ts';
-import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
-import { competencyKey, entryKey, partKey } from '../../domain/ledger/keys.ts';
+import { credentialNeedsOf, leading, leadingToEntry, trailing } from './rows.ts';
+import { list, number, optional, table, type Table, text } from './table.ts';
+import { entryKey, partKey } from '../../domain/ledger/keys.ts';
 
 /** One job model a row. What it asks for, its responsibilities and its occupations have tables of their own. */
 export function jobsTable(atlas: Atlas, site: DataSite): Table {
@@ -65,26 +64,14 @@ export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
     things,
     {
       ...leading(atlas),
-      job: leadingTo(
-        'jobs',
-        'id',
-        text('Id of the job.', ({ id }) => id),
-      ),
-      job_identifier: leadingTo(
-        'jobs',
-        'identifier',
-        text('Identifier of the job.', ({ id }) => identifierOf(atlas, entryKey('jobs', id))),
-      ),
+      ...leadingToEntry(atlas, 'job', 'jobs', 'the job', ({ id }: { readonly id: string }) => id),
       job_title: text('Title of the job.', ({ job }) => job.title),
-      competency: leadingTo(
+      ...leadingToEntry(
+        atlas,
+        'competency',
         'competencies',
-        'id',
-        text('Id of the competency.', ({ known }) => known.id),
-      ),
-      competency_identifier: leadingTo(
-        'competencies',
-        'identifier',
-        text('Identifier of the competency.', ({ known }) => identifierOf(atlas, competencyKey(known.id))),
+        'the competency',
+        ({ known }: { readonly known: { readonly id: string } }) => known.id,
       ),
       competency_title: text('The competency’s own name.', ({ known }) => known.title),
       as: optional.text('The name the job’s source gives it, when it differs.', ({ asked }) => asked.as),
@@ -120,16 +107,7 @@ export function responsibilitiesTable(atlas: Atlas, site: DataSite): Table {
     things,
     {
       ...leading(atlas),
-      job: leadingTo(
-        'jobs',
-        'id',
-        text('Id of the job.', ({ id }) => id),
-      ),
-      job_identifier: leadingTo(
-        'jobs',
-        'identifier',
-        text('Identifier of the job.', ({ id }) => identifierOf(atlas, entryKey('jobs', id))),
-      ),
+      ...leadingToEntry(atlas, 'job', 'jobs', 'the job', ({ id }: { readonly id: string }) => id),
       job_title: text('Title of the job.', ({ title }) => title),
       title: text('The responsibility.', ({ own }) => own.title),
       tasks: list('Its tasks, each followed by its parts.', ({ own }) =>

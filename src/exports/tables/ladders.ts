@@ -4,7 +4,7 @@ import { schemes } from '../code-schemes.ts';
 import type { DataSite } from '../data-file.ts';
 import { listKind } from '../entries-by-kind.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { credentialNeedsOf, leading, trailing } from './rows.ts';
+import { credentialNeedsOf, leading, leadingToEntry, trailing } from './rows.ts';
 import { leadingTo, list, number, optional, table, type Table, text } from './table.ts';
 import { entryKey, partKey } from '../../domain/ledger/keys.ts';
 
@@ -38,16 +38,7 @@ export function placesTable(atlas: Atlas, site: DataSite): Table {
   );
   return table({ name: 'places', title: 'Places on ladders', description: 'One place on one career ladder.' }, things, {
     ...leading(atlas),
-    ladder: leadingTo(
-      'ladders',
-      'id',
-      text('Id of the ladder.', ({ ladder }) => ladder),
-    ),
-    ladder_identifier: leadingTo(
-      'ladders',
-      'identifier',
-      text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, entryKey('ladders', ladder))),
-    ),
+    ...leadingToEntry(atlas, 'ladder', 'ladders', 'the ladder', ({ ladder }: { readonly ladder: string }) => ladder),
     title: text('Its name.', ({ place }) => place.title),
     level: number('1 entry to 6 executive, within its ladder.', ({ place }) => place.level),
     job: leadingTo(
@@ -87,16 +78,7 @@ export function stepsTable(atlas: Atlas, site: DataSite): Table {
   );
   return table({ name: 'steps', title: 'Steps of ladders', description: 'One step of one career ladder.' }, things, {
     ...leading(atlas),
-    ladder: leadingTo(
-      'ladders',
-      'id',
-      text('Id of the ladder.', ({ ladder }) => ladder),
-    ),
-    ladder_identifier: leadingTo(
-      'ladders',
-      'identifier',
-      text('Identifier of the ladder.', ({ ladder }) => identifierOf(atlas, entryKey('ladders', ladder))),
-    ),
+    ...leadingToEntry(atlas, 'ladder', 'ladders', 'the ladder', ({ ladder }: { readonly ladder: string }) => ladder),
     from: text('Id of the place it leaves.', ({ step }) => step.from),
     from_identifier: leadingTo(
       'places',

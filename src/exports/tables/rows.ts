@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { needOf } from '../../domain/atlas/credential-uses.ts';
 import type { Job } from '../../domain/atlas/entries.ts';
 import { changedOn, entryKeyOf } from '../../domain/ledger/dates.ts';
-import { idOfKey, parseEntryKey } from '../../domain/ledger/keys.ts';
+import { competencyKey, entryKey, idOfKey, parseEntryKey } from '../../domain/ledger/keys.ts';
 import { entryPath } from '../api/references.ts';
 import type { DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
@@ -24,6 +24,30 @@ export const leadingOf = (atlas: Atlas, table: string): Readonly<Record<string, 
   const { identifier, id } = leading(atlas);
   return { identifier: leadingTo(table, 'identifier', identifier!), id: leadingTo(table, 'id', id!) };
 };
+
+/**
+ * Two columns that lead to an entry: `job` with its id, and `job_identifier`.
+ *
+ * @param column name of the first of them
+ * @param what what the entry is to a row, in words: `the job`
+ */
+export const leadingToEntry = <T>(
+  atlas: Atlas,
+  column: string,
+  kind: 'competencies' | 'industries' | 'jobs' | 'ladders',
+  what: string,
+  idOf: (thing: T) => string,
+): Readonly<Record<string, Filling<T>>> => ({
+  [column]: leadingTo(kind, 'id', text(`Id of ${what}.`, idOf)),
+  [`${column}_identifier`]: leadingTo(
+    kind,
+    'identifier',
+    text(`Identifier of ${what}.`, (thing) => identifierOf(atlas, keyIn(kind, idOf(thing)))),
+  ),
+});
+
+const keyIn = (kind: 'competencies' | 'industries' | 'jobs' | 'ladders', id: string): string =>
+  kind === 'competencies' ? competencyKey(id) : entryKey(kind, id);
 
 /** The columns that every table ends with: when it changed, its page, and its file in the API. */
 export const trailing = (atlas: Atlas, site: DataSite): Readonly<Record<string, Filling<Keyed>>> => ({

@@ -6,7 +6,7 @@ import { type Draft, Notebook, readLanguage, readWords, type Tell } from './draf
 import { readJsonText } from './json-text.ts';
 import { chooseLanguage, tidyLanguage } from './languages.ts';
 import { settle } from './settle.ts';
-import { type Statement, type Term, writeLine } from './statements.ts';
+import { type Gathered, keyOf, type Said, type Term, writeLine } from './statements.ts';
 
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const xl = 'http://www.w3.org/2008/05/skos-xl#';
@@ -31,27 +31,23 @@ const descriptions = [
   `${skos}definition`,
 ];
 
-const keyOf = ({ termType, value }: Term): string =>
-  termType === 'BlankNode' ? `_:${value.replace(/^_:/, '')}` : value;
+/** Properties that say of things what they are, or from above where others stand. */
+const placing = new Set([type, `${skos}narrower`, `${skos}hasTopConcept`]);
 
 class ConceptReader {
   readonly notebook = new Notebook();
   readonly remarks: FileRemark[] = [];
-  readonly #bySubject: ReadonlyMap<string, readonly Statement[]>;
-  readonly #schemes: ReadonlySet<string>;
+  readonly #gathered: Gathered;
+  readonly #schemes = new Set<string>();
   readonly #fromAbove = new Map<string, Placement[]>();
   readonly #links: OpenedLink[] = [];
 
-  constructor(statements: readonly Statement[]) {
-    this.#bySubject = Map.groupBy(statements, ({ subject }) => keyOf(subject));
-    this.#schemes = new Set(
-      statements.flatMap(({ subject, predicate, object }) =>
-        predicate.value === type && object.value === `${skos}ConceptScheme` ? [keyOf(subject)] : [],
-      ),
-    );
-    for (const { subject, predicate, object } of statements) {
-      if (predicate.value === `${skos}narrower`) this.#note(object, keyOf(subject));
-      else if (predicate.value === `${skos}hasTopConcept`) this.#note(object, null);
+  constructor(gathered: Gathered) {
+    this.#gathered = gathered;
+    for (const { subject, predicate, object } of gathered.saying(placing)) {
+      if (predicate === `${skos}narrower`) this.#note(object, subject);
+      else if (predicate === `${skos}hasTopConcept`) this.#note(object, null);
+      else if (object.value === `${skos}ConceptScheme`) this.#schemes.add(subject);
     }
   }
 
@@ -64,23 +60,25 @@ class ConceptReader {
   read(tell: Tell): Parameters<typeof settle>[0] {
     const drafts: Draft[] = [];
     const left: string[] = [];
+    const all = this.#gathered.size;
     let at = 0;
-    for (const [id, own] of this.#bySubject) {
+    for (const id of this.#gathered.subjects()) {
+      const own = this.#gathered.of(id);
       if (!this.#isConcept(id, own)) {
-        for (const one of own) left.push(writeLine(one));
+        for (const one of own) left.push(writeLine(id, one));
         continue;
       }
       at += 1;
-      if (at % 2000 === 0) tell('items', at / this.#bySubject.size);
+      if (at % 2000 === 0) tell('items', at / all);
       const draft = this.#readConcept(id, own, at);
       if (draft) drafts.push(draft);
       // What is not taken is kept all the same, to be written again.
-      else for (const one of own) left.push(writeLine(one));
+      else for (const one of own) left.push(writeLine(id, one));
+      // A large file would not fit twice: as it was read, and as items.
+      this.#gathered.drop(id);
     }
-    const [scheme] = [...this.#schemes].sort(
-      (a, b) => (this.#bySubject.get(b)?.length ?? 0) - (this.#bySubject.get(a)?.length ?? 0),
-    );
-    const about = scheme === undefined ? [] : this.#bySubject.get(scheme)!;
+    const [scheme] = [...this.#schemes].sort((a, b) => this.#gathered.of(b).length - this.#gathered.of(a).length);
+    const about = scheme === undefined ? [] : this.#gathered.of(scheme);
     const more = readFrameworkMore(moreIn(about));
     const [title, description] = [titles, descriptions].map((names) => chosenOf(about, names)?.object);
     if (this.#schemes.size > 1)
@@ -103,21 +101,19 @@ class ConceptReader {
     };
   }
 
-  #isConcept(id: string, own: readonly Statement[]): boolean {
+  #isConcept(id: string, own: readonly Said[]): boolean {
     if (this.#schemes.has(id)) return false;
-    const types = own.filter(({ predicate }) => predicate.value === type).map(({ object }) => object.value);
+    const types = own.filter(({ predicate }) => predicate === type).map(({ object }) => object.value);
     if (types.includes(`${skos}Concept`)) return true;
     // Some files name no types, or types of their own.
-    const named = own.some(
-      ({ predicate }) => predicate.value === `${skos}prefLabel` || predicate.value === `${xl}prefLabel`,
-    );
+    const named = own.some(({ predicate }) => predicate === `${skos}prefLabel` || predicate === `${xl}prefLabel`);
     const placed = own.some(({ predicate }) =>
-      [`${skos}broader`, `${skos}inScheme`, `${skos}topConceptOf`].includes(predicate.value),
+      [`${skos}broader`, `${skos}inScheme`, `${skos}topConceptOf`].includes(predicate),
     );
     return named && placed && !types.includes(`${skos}Collection`) && !types.includes(`${skos}OrderedCollection`);
   }
 
-  #readConcept(id: string, own: readonly Statement[], at: number): Draft | undefined {
+  #readConcept(id: string, own: readonly Said[], at: number): Draft | undefined {
     const name =
       chosenOf(own, [`${skos}prefLabel`]) ??
       this.#nameInXl(own) ??
@@ -126,47 +122,48 @@ class ConceptReader {
     const said = definition ?? name;
     const words = readWords(said?.object.value ?? '', at, this.notebook);
     if (words.text === '') {
-      this.notebook.refuse(at, 'no-statement', { id, about: own.map(writeLine).join(' ') });
+      this.notebook.refuse(at, 'no-statement', { id, about: own.map((one) => writeLine(id, one)).join(' ') });
       return undefined;
     }
     const tag = said!.object.language ?? '';
     const language = tag === '' ? undefined : readLanguage(tag, at, this.notebook);
-    const notation = own.find(
-      ({ predicate, object }) => predicate.value === `${skos}notation` && object.value.trim() !== '',
-    );
+    const notation = own.find(({ predicate, object }) => predicate === `${skos}notation` && object.value.trim() !== '');
     const told: string[] = [];
-    const used = new Set<Statement>();
+    const used = new Set<Said>();
     // A statement that can be written again from the fields of the item is used up; others stay in the rest.
-    const use = (field: string, one: Statement | undefined, holds: boolean): void => {
+    const use = (field: string, one: Said | undefined, holds: boolean): void => {
       if (one !== undefined && holds) used.add(one);
       else told.push(field);
     };
-    const same = (one: Statement | undefined): boolean => (one?.object.language ?? '') === (language ?? '');
-    use('statement', said, !words.changed && same(said) && said!.predicate.value.startsWith(skos));
-    if (definition && name) use('label', name, same(name) && name.predicate.value === `${skos}prefLabel`);
+    const same = (one: Said | undefined): boolean => (one?.object.language ?? '') === (language ?? '');
+    use('statement', said, !words.changed && same(said) && said!.predicate.startsWith(skos));
+    if (definition && name) use('label', name, same(name) && name.predicate === `${skos}prefLabel`);
     if (notation)
       use(
         'code',
         notation,
-        !notation.object.language && notation.object.datatype?.value === 'http://www.w3.org/2001/XMLSchema#string',
+        !notation.object.language &&
+          [undefined, 'http://www.w3.org/2001/XMLSchema#string'].includes(notation.object.datatype?.value),
       );
     for (const one of own) {
       const { predicate, object } = one;
-      if (predicate.value === type && object.value === `${skos}Concept`) used.add(one);
-      else if (predicate.value === `${skos}broader` || links.has(predicate.value)) {
+      if (predicate === type && object.value === `${skos}Concept`) used.add(one);
+      else if (predicate === `${skos}broader` || links.has(predicate)) {
         if (object.termType !== 'Literal') used.add(one);
-        if (links.has(predicate.value) && object.termType !== 'Literal')
-          this.#links.push({ type: links.get(predicate.value)!, from: id, to: keyOf(object) });
+        if (links.has(predicate) && object.termType !== 'Literal')
+          this.#links.push({ type: links.get(predicate)!, from: id, to: keyOf(object) });
       }
     }
-    if (!own.some((one) => used.has(one) && one.predicate.value === type)) told.push('type');
+    if (!own.some((one) => used.has(one) && one.predicate === type)) told.push('type');
     const more = moreIn(own);
-    const rest: Rest = { rdf: own.filter((one) => !used.has(one)).map(writeLine), ...(told.length > 0 && { told }) };
+    const rest: Rest = {
+      rdf: own.filter((one) => !used.has(one)).map((one) => writeLine(id, one)),
+      ...(told.length > 0 && { told }),
+    };
     const notes = own
       .filter(
         ({ predicate, object }) =>
-          (predicate.value === `${skos}note` || predicate.value === `${skos}scopeNote`) &&
-          object.termType === 'Literal',
+          (predicate === `${skos}note` || predicate === `${skos}scopeNote`) && object.termType === 'Literal',
       )
       .map(({ object }) => object);
     const inLanguage = notes.filter((note) => (note.language ?? '') === tag);
@@ -185,21 +182,21 @@ class ConceptReader {
     };
   }
 
-  #nameInXl(own: readonly Statement[]): Statement | undefined {
+  #nameInXl(own: readonly Said[]): Said | undefined {
     const literals = own.flatMap(({ predicate, object }) =>
-      predicate.value === `${xl}prefLabel`
-        ? (this.#bySubject.get(keyOf(object)) ?? []).filter((one) => one.predicate.value === `${xl}literalForm`)
+      predicate === `${xl}prefLabel`
+        ? this.#gathered.of(keyOf(object)).filter((one) => one.predicate === `${xl}literalForm`)
         : [],
     );
     return chosenOf(literals, [`${xl}literalForm`]);
   }
 
-  #placementsOf(id: string, own: readonly Statement[]): Placement[] {
+  #placementsOf(id: string, own: readonly Said[]): Placement[] {
     const broader = own.flatMap(({ predicate, object }): Placement[] =>
-      predicate.value === `${skos}broader` && object.termType !== 'Literal' ? [{ parent: keyOf(object) }] : [],
+      predicate === `${skos}broader` && object.termType !== 'Literal' ? [{ parent: keyOf(object) }] : [],
     );
     const top =
-      own.some(({ predicate }) => predicate.value === `${skos}topConceptOf`) ||
+      own.some(({ predicate }) => predicate === `${skos}topConceptOf`) ||
       (this.#fromAbove.get(id) ?? []).some(({ parent }) => parent === null);
     const named = new Set(broader.map(({ parent }) => parent));
     // What only the concept above says is not said again below.
@@ -217,17 +214,16 @@ class ConceptReader {
  *
  * @throws {CannotOpen} if there is no concept
  */
-export function readConcepts(statements: readonly Statement[], remarks: readonly FileRemark[], tell: Tell): Opened {
-  const reader = new ConceptReader(statements);
+export function readConcepts(gathered: Gathered, remarks: readonly FileRemark[], tell: Tell): Opened {
+  const reader = new ConceptReader(gathered);
   return settle({ ...reader.read(tell), remarks: [...remarks, ...reader.remarks] }, reader.notebook, tell);
 }
 
 /** The literal among these properties that is English, else without a language, else the first; of the first property that has any. */
-function chosenOf(own: readonly Statement[], properties: readonly string[]): Statement | undefined {
+function chosenOf(own: readonly Said[], properties: readonly string[]): Said | undefined {
   for (const property of properties) {
     const all = own.filter(
-      ({ predicate, object }) =>
-        predicate.value === property && object.termType === 'Literal' && object.value.trim() !== '',
+      ({ predicate, object }) => predicate === property && object.termType === 'Literal' && object.value.trim() !== '',
     );
     const at = chooseLanguage(all.map(({ object }) => object.language ?? ''));
     if (at >= 0) return all[at];
@@ -236,9 +232,9 @@ function chosenOf(own: readonly Statement[], properties: readonly string[]): Sta
 }
 
 /** What our field of a concept holds, in a file that we wrote. */
-function moreIn(own: readonly Statement[]): Json | undefined {
-  const value = own.find(({ predicate, object }) => predicate.value === moreAddress && object.termType === 'Literal')
-    ?.object.value;
+function moreIn(own: readonly Said[]): Json | undefined {
+  const value = own.find(({ predicate, object }) => predicate === moreAddress && object.termType === 'Literal')?.object
+    .value;
   if (value === undefined) return undefined;
   try {
     return readJsonText(value);

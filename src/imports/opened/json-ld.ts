@@ -6,7 +6,7 @@ import { readConcepts } from './concepts.ts';
 import { damaged } from './damaged.ts';
 import type { Tell } from './draft.ts';
 import { contextAt, contextOfNone } from './skos-context.ts';
-import type { Statement } from './statements.ts';
+import { Gathered, type Statement } from './statements.ts';
 
 /** Whether a value has what makes JSON to JSON-LD. */
 export const isLinked = (value: Json): boolean =>
@@ -29,18 +29,19 @@ export async function readJsonLd(value: Json, tell: Tell): Promise<Opened> {
     unknown ??= address;
     return Promise.reject(new Error('not fetched'));
   };
-  let statements;
+  const gathered = new Gathered();
   try {
-    statements = (await jsonld.toRDF(withContext(value) as jsonld.JsonLdDocument, {
+    const statements = await jsonld.toRDF(withContext(value) as jsonld.JsonLdDocument, {
       documentLoader,
       base: 'urn:x-cairn:file',
-    })) as unknown as Statement[];
+    });
+    for (const one of statements as unknown as Statement[]) gathered.add(one);
   } catch (error) {
     if (unknown !== undefined) throw new CannotOpen({ what: 'context', address: unknown.slice(0, 200) });
     throw damaged('JSON-LD', error);
   }
   tell('reading', 1);
-  return readConcepts(statements, [], tell);
+  return readConcepts(gathered, [], tell);
 }
 
 /** A file that names no context at all and has several nodes uses the prefixes of a registry. */

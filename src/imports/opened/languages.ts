@@ -66,11 +66,12 @@ export function tidyLanguage(raw: string): string | undefined {
  * @returns the place of the chosen one; -1 for none
  */
 export function chooseLanguage(tags: readonly string[]): number {
+  if (tags.length < 2) return tags.length - 1;
   const tidy = tags.map((tag) => (tag === '' ? '' : (tidyLanguage(tag) ?? '?')));
   const english = tidy.findIndex((tag) => tag === 'en');
   if (english >= 0) return english;
   const kin = tidy.findIndex((tag) => tag.startsWith('en-'));
   if (kin >= 0) return kin;
   const plain = tidy.indexOf('');
-  return plain >= 0 ? plain : tags.length > 0 ? 0 : -1;
+  return Math.max(0, plain);
 }

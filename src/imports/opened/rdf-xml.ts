@@ -3,7 +3,8 @@ import { CannotOpen, type Opened } from '../../domain/opened/report.ts';
 import { readConcepts } from './concepts.ts';
 import { damaged } from './damaged.ts';
 import type { Tell } from './draft.ts';
-import type { Statement } from './statements.ts';
+import { Gathered, type Statement } from './statements.ts';
+import { TermFactory } from './terms.ts';
 
 /** Characters that are handed to the parser at once, so that progress can be told. */
 const piece = 1_000_000;
@@ -16,10 +17,10 @@ const piece = 1_000_000;
 export async function readRdfXml(text: string, tell: Tell): Promise<Opened> {
   checkEntities(text);
   checkEnd(text);
-  const statements: Statement[] = [];
-  const parser = new RdfXmlParser({ baseIRI: 'urn:x-cairn:file' });
+  const gathered = new Gathered();
+  const parser = new RdfXmlParser({ baseIRI: 'urn:x-cairn:file', dataFactory: new TermFactory() as never });
   const ended = new Promise<void>((resolve, reject) => {
-    parser.on('data', (statement: Statement) => void statements.push(statement));
+    parser.on('data', (statement: Statement) => gathered.add(statement));
     parser.on('end', resolve);
     parser.on('error', reject);
   });
@@ -34,7 +35,7 @@ export async function readRdfXml(text: string, tell: Tell): Promise<Opened> {
     ended.catch(() => {});
     throw damaged('RDF/XML', error, (said) => /line (\d+)/i.exec(said)?.[1] ?? /^(\d+):\d+/.exec(said)?.[1]);
   }
-  return readConcepts(statements, [], tell);
+  return readConcepts(gathered, [], tell);
 }
 
 /** Characters of what an entity stands for, and entities, at most: files name the beginnings of addresses by them. */

@@ -68,6 +68,15 @@ class TableReader {
   /** What a row is called: its id, else its place in the file. */
   #nameOf = (row: Row): string => this.#cell(row, 'id') ?? `row-${row.line}`;
 
+  /** The cells of a row that hold something, by the names of their columns. */
+  cellsByName({ cells }: Row): Record<string, string> {
+    return Object.fromEntries(
+      cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [[this.#nameOfColumn(i), cell] as const])),
+    );
+  }
+
+  #nameOfColumn = (i: number): string => this.#header[i] ?? `column ${i + 1}`;
+
   read(row: Row): void {
     const { line, cells } = row;
     const [statement, label] = [this.#cell(row, 'statement'), this.#cell(row, 'label')];
@@ -76,7 +85,9 @@ class TableReader {
     if (words.text === '') {
       this.notebook.refuse(line, 'no-statement', {
         ...(id !== undefined && { id }),
-        about: cells.filter(Boolean).join(' · '),
+        about: Object.entries(this.cellsByName(row))
+          .map(([name, cell]) => `${name}: ${cell}`)
+          .join(' · '),
       });
       return;
     }
@@ -179,7 +190,7 @@ class TableReader {
     const over = row.cells
       .slice(this.#header.length)
       .flatMap((cell, i): [string, Json][] =>
-        cell.trim() === '' ? [] : [[`column ${this.#header.length + i + 1}`, cell]],
+        cell.trim() === '' ? [] : [[this.#nameOfColumn(this.#header.length + i), cell]],
       );
     const rest = Object.fromEntries([...entries, ...over]);
     return Object.keys(rest).length > 0 ? { rest } : {};
@@ -212,7 +223,8 @@ export function readTable(cells: Cells, roles: Roles, title: string, tell: Tell)
     tell,
   );
   // The report names rows by their lines in the file.
+  const left = new Set(opened.report.rows.flatMap(({ taken, at }) => (taken ? [] : [at])));
   const rows: Json[] = [];
-  for (const { line, cells: own } of cells.rows) rows[line - 1] = own;
+  for (const row of cells.rows) if (left.has(row.line)) rows[row.line - 1] = reader.cellsByName(row);
   return keepNotTaken(opened, { rows });
 }

@@ -14,13 +14,16 @@ export const labels = {
     moved: 'Moved to another tier',
     reordered: 'In another order',
     tiers: 'Tiers',
+    sectors: 'Sectors',
+    occupations: 'Occupations',
+    credentials: 'Credentials',
   },
   from: 'was',
   to: 'is',
   newEdition: 'A newer edition is here',
   look: 'Look what merging would do',
   mergeHint:
-    'What only the site changed is taken; what only you changed stays. Where both changed the same, you choose. Sectors of new blocks come along. Undo takes all of it back.',
+    'What only the site changed is taken; what only you changed stays. Where both changed the same, you choose. This holds for blocks, tiers, sectors, occupations and credentials. Undo takes all of it back.',
   conflicts: 'Both changed these',
   noConflicts: 'You and the site changed nothing in two ways. All of it can be merged.',
   then: 'It was',
@@ -37,8 +40,12 @@ export const labels = {
 export const formatNewEdition = (title: string, then: string, now: string): string =>
   `${title} has changed on this site: you took it on the edition of ${then}, now there is that of ${now}.`;
 
-/** Say one change in a line. @param tierOf name of a tier by its id */
-export function formatChange(change: ModelChange, tierOf: (tier: string) => string): string {
+/** Say one change in a line. @param tierOf name of a tier by its id. @param credentialOf that of a credential */
+export function formatChange(
+  change: ModelChange,
+  tierOf: (tier: string) => string,
+  credentialOf: (id: string) => string,
+): string {
   switch (change.what) {
     case 'added':
       return `${change.title} (${tierOf(change.tier)})`;
@@ -58,6 +65,18 @@ export function formatChange(change: ModelChange, tierOf: (tier: string) => stri
       return `${tierOf(change.tier)} is gone.`;
     case 'tier-renamed':
       return `${tierOf(change.tier)} is called ${change.to === '' ? 'so again' : change.to}.`;
+    case 'sector-added':
+    case 'occupation-added':
+      return `${change.title} is new.`;
+    case 'sector-removed':
+    case 'occupation-removed':
+      return `${change.title} is gone.`;
+    case 'sector-reworded':
+      return change.from === change.title ? `${change.title}: another definition` : `${change.from} → ${change.title}`;
+    case 'credential-added':
+      return `${credentialOf(change.credential)} is new.`;
+    case 'credential-removed':
+      return `${credentialOf(change.credential)} is gone.`;
     case 'tiers-reordered':
       return 'Tiers stand in another order.';
   }
@@ -98,8 +117,22 @@ export function formatConflict({ what, of }: Conflict, tierOf: (tier: string) =>
       return `${of}: what one has to know`;
     case 'statement':
       return `${of}: a statement`;
+    case 'statement-order':
+      return `${of}: the order of its statements`;
     case 'order':
       return `${tierOf(of)}: the order of its blocks`;
+    case 'sector-removed-there':
+      return `Sector ${of}: the site removed it; you changed it or have blocks in it`;
+    case 'sector-removed-here':
+      return `Sector ${of}: you removed it; the site changed it`;
+    case 'sector-title':
+      return `Sector ${of}: its name`;
+    case 'sector-definition':
+      return `Sector ${of}: what it covers`;
+    case 'sector-order':
+      return 'The order of the sectors';
+    case 'occupation':
+      return `Occupation ${of}`;
     case 'tier-title':
       return `${tierOf(of)}: its name in the model`;
   }

@@ -15,10 +15,6 @@ export const picker = {
   none: 'None',
 };
 
-/** What is said when the file of all jobs and models did not come. */
-export const notLoaded: string =
-  'The list of jobs and models could not be loaded. Load the page again, or read a comparison from the list below.';
-
 /** Changes the order of two, and of three. */
 export const formatTurn = (count: number): string => (count === 2 ? 'Swap sides' : 'Move the first to the end');
 
@@ -28,6 +24,9 @@ export const formatSummary = (names: string, differ: number, same: number): stri
 
 /** Headings and links of a comparison. */
 export const labels = {
+  notLoaded:
+    'The list of jobs and models could not be loaded. Check the connection and try again, or read a comparison from the list below.',
+  tryAgain: 'Try again',
   differs: 'What differs',
   nothingDiffers: 'Nothing: all that is listed is the same.',
   same: 'What is the same',

@@ -141,14 +141,17 @@ export function formatSummary(
   editions: { readonly wages: { readonly release: string } } | null,
 ): string {
   const entry = projection?.education ?? null;
-  const together = pay && (pay.isGroup || pay.others.length > 0) ? pay.title : undefined;
+  const together =
+    pay?.title.toLowerCase() === title.toLowerCase()
+      ? 'these figures also count occupations that the survey does not tell from it'
+      : `these figures are of all “${pay?.title}” together`;
   return (
     [
       pay && editions
         ? `Half earn more than ${formatPayPer(pay.median, pay.per)} (United States, ${editions.wages.release})`
         : '',
       projection?.openings ? `about ${formatThousands(projection.openings)} openings a year are expected` : '',
-      together ? `these figures are of all “${together}” together` : '',
+      pay && (pay.isGroup || pay.others.length > 0) ? together : '',
       entry ? formatEntry(entry) : '',
     ]
       .filter(Boolean)

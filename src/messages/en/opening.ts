@@ -193,6 +193,9 @@ export const formatHappened = (count: number, what: ReportRow['what']): string =
 export const formatFoundItems = (count: number): string =>
   count === 0 ? labels.noneFound : `${formatCount(count, items)} found`;
 
+/** Leads back to the framework that was open before. */
+export const formatBack = (title: string): string => `Back to ${title || labels.untitled}`;
+
 /** What shows the rest of a list: `Show more (100 of 2310 shown)`. */
 export const formatShowMore = (shown: number, count: number): string =>
   `${labels.showMore} (${shown} of ${count} shown)`;

@@ -222,7 +222,7 @@ export function BuildModel({ ground, store }: Props) {
         <summary>
           <h2>{labels.changes}</h2>
         </summary>
-        {shown.changes && <Changes model={model} ground={ground} act={act} />}
+        {shown.changes && <Changes model={model} ground={ground} act={act} credentials={choices.named} />}
       </details>
       <details
         class="bm-part"

@@ -11,16 +11,36 @@ interface Props {
   readonly model: BuiltModel;
   readonly ground: Ground;
   readonly act: Actions;
+  /** Names of credentials by their ids, as far as they have come. */
+  readonly credentials: ReadonlyMap<string, string>;
 }
 
-const groups = ['added', 'removed', 'renamed', 'reworded', 'moved', 'reordered', 'tiers'] as const;
-const groupOf = ({ what }: ModelChange): (typeof groups)[number] =>
-  what.startsWith('tier') ? 'tiers' : (what as (typeof groups)[number]);
+const groups = [
+  'added',
+  'removed',
+  'renamed',
+  'reworded',
+  'moved',
+  'reordered',
+  'tiers',
+  'sectors',
+  'occupations',
+  'credentials',
+] as const;
+type Group = (typeof groups)[number];
+const groupOf = ({ what }: ModelChange): Group => {
+  const [of = '', how] = what.split('-');
+  return (what.startsWith('tiers') ? 'tiers' : how === undefined ? what : `${of}s`) as Group;
+};
 
 /** What the model has changed against what it was begun from. */
-export function Changes({ model, ground, act }: Props) {
-  const changes = useMemo(() => changesOf(model, ground.nameOf), [model.tiers, model.bases, ground]);
+export function Changes({ model, ground, act, credentials }: Props) {
+  const changes = useMemo(
+    () => changesOf(model, ground.nameOf),
+    [model.tiers, model.bases, model.sectors, model.occupations, model.credentials, ground],
+  );
   const tierOf = (tier: string): string => ground.tiers.find(({ id }) => id === tier)?.title ?? tier;
+  const say = (change: ModelChange): string => formatChange(change, tierOf, (id) => credentials.get(id) ?? id);
   if (model.bases.length === 0) return <p>{labels.noBase}</p>;
   if (changes.length === 0) return <p>{labels.noChanges}</p>;
   const sorted = Map.groupBy(changes, groupOf);
@@ -38,10 +58,10 @@ export function Changes({ model, ground, act }: Props) {
                   <li key={i}>
                     {'block' in change ? (
                       <button class="bm-link" type="button" onClick={() => act.open(change.block, rowOf(change.block))}>
-                        {formatChange(change, tierOf)}
+                        {say(change)}
                       </button>
                     ) : (
-                      formatChange(change, tierOf)
+                      say(change)
                     )}
                     {change.what === 'reworded' && change.how.changed.length > 0 && (
                       <dl>

@@ -45,7 +45,11 @@ function Edition({ base, model, ground, act }: Props & { readonly base: Base }) 
     return () => void (isWanted = false);
   }, [base.from, base.edition]);
   const means = { newId, nameOf: ground.nameOf, order: ground.order };
-  const conflicts = useMemo(() => (now && look ? mergeBase(model, now, means).conflicts : []), [now, look, model]);
+  // A choice can bring another one with it, such as the sector of a block when that sector comes back.
+  const conflicts = useMemo(
+    () => (now && look ? mergeBase(model, now, { ...means, choices }).conflicts : []),
+    [now, look, model, choices],
+  );
   if (!now || gone) return null;
   const tierOf = (tier: string): string => ground.tiers.find(({ id }) => id === tier)?.title ?? tier;
   return (

@@ -1,4 +1,4 @@
-import type { SiteTier } from '../../building/model/as-tiers.ts';
+import type { SiteTier } from '../../building/model/content-words.ts';
 import { builtModelLimits, type BuiltTier } from '../../building/model/model.ts';
 import type { NameOf } from '../../building/model/parts.ts';
 import type { SiteWords } from '../../building/model/edit-block.ts';

@@ -71,13 +71,19 @@ export async function sourceOf(
     }),
   }));
   return {
-    base: { from: key, title: named.title, edition: file.edition, tiers, ...(sectors.length > 0 && { sectors }) },
+    base: {
+      from: key,
+      title: named.title,
+      edition: file.edition,
+      tiers,
+      ...(sectors.length > 0 && { sectors }),
+      occupations: ((model ?? jobBase)?.occupations ?? []).map(([soc, title]) => ({ soc, title })),
+      credentials: (model ?? jobBase)?.credentials ?? [],
+    },
     name: named.title.replace(/ Competency Model$/, ''),
     family: model?.family ?? '',
     summary: (model ?? jobBase)?.summary ?? '',
     phrases: model?.phrases ?? [],
-    occupations: ((model ?? jobBase)?.occupations ?? []).map(([soc, title]) => ({ soc, title })),
-    credentials: (model ?? jobBase)?.credentials ?? [],
   };
 }
 

@@ -10,12 +10,13 @@ export function useChoices(model: BuiltModel, ground: Ground, act: Actions) {
   const credentials = useMemo(() => pieceOf(async () => (await ground.bases.load()).credentials), [ground]);
   const [named, setNamed] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    if (model.credentials.length > 0 && named.size === 0)
+    const some = model.credentials.length > 0 || model.bases.some((base) => base.credentials?.length);
+    if (some && named.size === 0)
       credentials.load().then(
         (all) => setNamed(new Map(all)),
         () => {},
       );
-  }, [model.credentials]);
+  }, [model.credentials, model.bases]);
   const occupations = useMemo(
     () => model.occupations.map(({ soc, title }) => ({ id: soc, title })),
     [model.occupations],
@@ -33,5 +34,5 @@ export function useChoices(model: BuiltModel, ground: Ground, act: Actions) {
     }),
     [act],
   );
-  return { credentials, occupations, chosenCredentials, ...choose };
+  return { credentials, named, occupations, chosenCredentials, ...choose };
 }

@@ -1,6 +1,6 @@
-import { render } from 'preact';
-import * as messages from '#messages/compare.ts';
-import { mount, parseJson, readJson, type Shape } from '../page-data.ts';
+import { labels } from '#messages/compare.ts';
+import { readJson, type Shape } from '../page-data.ts';
+import { startTool } from '../start-tool.tsx';
 import { Compare } from './Compare.tsx';
 import { comparablesShape, type CompareAddresses } from './compare.ts';
 
@@ -14,19 +14,12 @@ const shape: Shape<CompareAddresses> = {
 
 /** Put the tool into the page, and name the page after what is compared. */
 export function startComparePage(): void {
-  mount('data-compare', (place, text) => void showPage(place, parseJson(text, shape, 'data-compare')));
-}
-
-async function showPage(place: HTMLElement, addresses: CompareAddresses): Promise<void> {
   const title = document.title;
   const onCompare = (names: string) => {
     document.title = names ? `${names} · ${title}` : title;
   };
-  try {
+  startTool('data-compare', shape, labels, async (addresses) => {
     const file = await readJson(addresses.things, comparablesShape);
-    render(<Compare addresses={addresses} file={file} onCompare={onCompare} />, place);
-  } catch {
-    render(<p class="note">{messages.notLoaded}</p>, place);
-  }
-  place.dataset['ready'] = '';
+    return <Compare addresses={addresses} file={file} onCompare={onCompare} />;
+  });
 }

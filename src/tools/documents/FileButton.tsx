@@ -1,23 +1,10 @@
-interface Props {
-  readonly label: string;
-  readonly accept: string;
-  readonly multiple?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}
+import type { ComponentProps } from 'preact';
+import { FileInput } from './FileInput.tsx';
 
-/** A button that asks for files. The same file can be chosen twice. */
-export const FileButton = ({ label, accept, multiple = false, onFiles }: Props) => (
+/** A button that asks for files. */
+export const FileButton = ({ label, ...asked }: { readonly label: string } & ComponentProps<typeof FileInput>) => (
   <label class="aid tool-file">
     {label}
-    <input
-      type="file"
-      accept={accept}
-      multiple={multiple}
-      onChange={({ currentTarget }) => {
-        const files = [...(currentTarget.files ?? [])];
-        currentTarget.value = '';
-        if (files.length > 0) onFiles(files);
-      }}
-    />
+    <FileInput {...asked} />
   </label>
 );

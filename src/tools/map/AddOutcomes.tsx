@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LeftLine } from '../../imports/outcomes/outcome-lines.ts';
 import { formatLeft, formatLeftLine, labels } from '#messages/map-page.ts';
+import { FileInput } from '../documents/FileInput.tsx';
 
 interface Props {
   /** Lines that were not taken the last time. */
@@ -43,14 +44,9 @@ export function AddOutcomes({ left, onText, onFile }: Props) {
       </form>
       <label class="tool-fields">
         {labels.file}
-        <input
-          type="file"
+        <FileInput
           accept=".txt,.md,.csv,.tsv,.xlsx,.docx,.json,.jsonld,.ttl,.nt,.rdf,.xml"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onFile(file);
-            currentTarget.value = '';
-          }}
+          onFiles={([file]) => onFile(file!)}
         />
       </label>
       {left.length > 0 && (

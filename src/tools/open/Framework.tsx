@@ -13,13 +13,20 @@ import type { OursAt } from './ours.ts';
 interface Props {
   view: OpenedView;
   opener: Opener;
+  /** Matches that were confirmed before. */
+  confirmed: readonly ConfirmedMatch[];
+  onConfirm: (matches: readonly ConfirmedMatch[]) => void;
   ours: OursAt;
   heading: RefObject<HTMLHeadingElement>;
 }
 
 /** What was opened: the report, the framework, its matches, and what can be taken along. */
-export function Framework({ view, opener, ours, heading }: Props) {
-  const [matches, setMatches] = useState<readonly ConfirmedMatch[]>([]);
+export function Framework({ view, opener, confirmed, onConfirm, ours, heading }: Props) {
+  const [matches, setMatches] = useState(confirmed);
+  const change = (all: readonly ConfirmedMatch[]) => {
+    setMatches(all);
+    onConfirm(all);
+  };
   const { labels, formatNames } = messages;
   return (
     <>
@@ -31,7 +38,7 @@ export function Framework({ view, opener, ours, heading }: Props) {
       <Report view={view} opener={opener} />
       {view.tiers && <Tiers tiers={view.tiers} />}
       <Outline opener={opener} />
-      <Matches opener={opener} ours={ours} matches={matches} change={setMatches} />
+      <Matches opener={opener} ours={ours} matches={matches} change={change} />
       <Exports opener={opener} matches={matches} />
     </>
   );

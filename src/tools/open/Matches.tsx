@@ -17,8 +17,8 @@ const { labels } = messages;
 
 /** Suggested matches with ours, asked for by a person, and confirmed one by one. */
 export function Matches(props: Props) {
-  const [asked, setAsked] = useState(false);
   const { matches, change } = props;
+  const [asked, setAsked] = useState(matches.length > 0);
   return (
     <section class="opened-matches" aria-labelledby="matches">
       <h3 id="matches">{labels.matches}</h3>

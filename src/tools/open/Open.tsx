@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../domain/opened/report.ts';
 import type { Roles } from '../../imports/opened/columns.ts';
 import * as messages from '#messages/opening.ts';
-import type { OpenedView, TableView } from './asking.ts';
+import type { ConfirmedMatch, OpenedView, TableView } from './asking.ts';
 import { Columns } from './Columns.tsx';
 import { FileForm } from './FileForm.tsx';
 import { Framework } from './Framework.tsx';
@@ -10,36 +10,50 @@ import { type Opener, Refused, Stopped } from './start-opener.ts';
 import type { OursAt } from './ours.ts';
 
 interface Props {
-  opener: Opener;
+  /** Begins a thread, which holds one framework. */
+  beginOpener: () => Opener;
   /** Where to find what of ours may match. */
   ours: OursAt;
+}
+
+/** A framework that was opened. */
+interface Held {
+  readonly view: OpenedView;
+  /** The thread that holds it. */
+  readonly opener: Opener;
+  /** The table that it was, whose columns can be told again. */
+  readonly table?: TableView;
 }
 
 type State =
   | { readonly at: 'start' }
   | { readonly at: 'busy' }
-  | { readonly at: 'columns'; readonly table: TableView }
-  | { readonly at: 'opened'; readonly view: OpenedView }
+  | { readonly at: 'columns'; readonly table: TableView; readonly opener: Opener }
+  | { readonly at: 'opened'; readonly held: Held }
   | { readonly at: 'refused'; readonly refusal: Refusal };
 
-/** The tool: a file is chosen, told, read and shown. */
-export function Open({ opener, ours }: Props) {
+/** The tool: a file is chosen, told, read and shown. The framework before it stays, until a third is opened. */
+export function Open({ beginOpener, ours }: Props) {
   const [state, setState] = useState<State>({ at: 'start' });
   const [said, setSaid] = useState('');
-  const [table, setTable] = useState<TableView>();
+  const [before, setBefore] = useState<Held>();
+  const working = useRef<Opener>();
+  const confirmed = useRef(new Map<OpenedView, readonly ConfirmedMatch[]>());
   const place = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What came is read from its heading on.
     if (state.at !== 'start' && state.at !== 'busy') place.current?.focus();
   }, [state]);
 
-  const run = async (work: () => Promise<State>): Promise<void> => {
+  const run = async (opener: Opener, work: () => Promise<State>): Promise<void> => {
+    working.current = opener;
     setState({ at: 'busy' });
     try {
       const next = await work();
       setState(next);
-      setSaid(next.at === 'opened' ? messages.formatTaken(next.view) : '');
+      setSaid(next.at === 'opened' ? messages.formatTaken(next.held.view) : '');
     } catch (error) {
+      opener.stop();
       setSaid(
         error instanceof Stopped ? messages.labels.stopped : error instanceof Refused ? '' : messages.labels.failed,
       );
@@ -48,22 +62,37 @@ export function Open({ opener, ours }: Props) {
   };
   const tell = ({ stage, done }: { readonly stage: 'reading' | 'items' | 'placing'; readonly done: number }) =>
     setSaid(messages.formatStage(stage, done));
-  const open = (bytes: Uint8Array, name: string) =>
-    void run(async () => {
+  const open = (bytes: Uint8Array, name: string) => {
+    const opener = beginOpener();
+    void run(opener, async () => {
       tell({ stage: 'reading', done: 0 });
       const answer = await opener.ask({ do: 'open', bytes, name }, tell);
-      if ('view' in answer) return { at: 'opened', view: answer.view };
-      setTable(answer.table);
-      return { at: 'columns', table: answer.table };
+      return 'view' in answer
+        ? { at: 'opened', held: { view: answer.view, opener } }
+        : { at: 'columns', table: answer.table, opener };
     });
+  };
   const begin = () => {
+    if (state.at === 'opened') {
+      before?.opener.stop();
+      setBefore(state.held);
+    } else if (state.at === 'columns') state.opener.stop();
     setState({ at: 'start' });
     setSaid('');
   };
-  const readColumns = (roles: Roles) => {
-    setTable((known) => known && { ...known, roles });
-    void run(async () => ({ at: 'opened', view: (await opener.ask({ do: 'columns', roles }, tell)).view }));
+  const goBack = (held: Held) => {
+    if (state.at === 'columns') state.opener.stop();
+    setBefore(state.at === 'opened' ? state.held : undefined);
+    setState({ at: 'opened', held });
+    setSaid(messages.formatTaken(held.view));
   };
+  const readColumns = (table: TableView, opener: Opener, roles: Roles) =>
+    void run(opener, async () => {
+      const { view } = await opener.ask({ do: 'columns', roles }, tell);
+      return { at: 'opened', held: { view, opener, table: { ...table, roles } } };
+    });
+
+  const tellColumns = ({ table, opener }: Held) => table && setState({ at: 'columns', table, opener });
 
   const { labels } = messages;
   return (
@@ -72,18 +101,25 @@ export function Open({ opener, ours }: Props) {
       <div class="opening-state">
         <p role="status">{said}</p>
         {state.at === 'busy' && (
-          <button class="aid" type="button" onClick={() => opener.stop()}>
+          <button class="aid" type="button" onClick={() => working.current?.stop()}>
             {labels.cancel}
           </button>
         )}
-        {state.at !== 'start' && state.at !== 'busy' && (
+        {state.at !== 'busy' && (state.at !== 'start' || before) && (
           <p class="aids">
-            <button class="aid" type="button" onClick={begin}>
-              {labels.another}
-            </button>
-            {state.at === 'opened' && state.view.ofTable && table && (
-              <button class="aid" type="button" onClick={() => setState({ at: 'columns', table })}>
+            {state.at !== 'start' && (
+              <button class="aid" type="button" onClick={begin}>
+                {labels.another}
+              </button>
+            )}
+            {state.at === 'opened' && state.held.table && (
+              <button class="aid" type="button" onClick={() => tellColumns(state.held)}>
                 {labels.changeColumns}
+              </button>
+            )}
+            {before && (
+              <button class="aid" type="button" onClick={() => goBack(before)}>
+                {messages.formatBack(before.view.title)}
               </button>
             )}
           </p>
@@ -97,9 +133,19 @@ export function Open({ opener, ours }: Props) {
           <p>{messages.describeRefusal(state.refusal)}</p>
         </section>
       )}
-      {state.at === 'columns' && <Columns table={state.table} read={readColumns} heading={place} />}
+      {state.at === 'columns' && (
+        <Columns table={state.table} read={(roles) => readColumns(state.table, state.opener, roles)} heading={place} />
+      )}
       {state.at === 'opened' && (
-        <Framework key={state.view} view={state.view} opener={opener} ours={ours} heading={place} />
+        <Framework
+          key={state.held.view}
+          view={state.held.view}
+          opener={state.held.opener}
+          confirmed={confirmed.current.get(state.held.view) ?? []}
+          onConfirm={(matches) => void confirmed.current.set(state.held.view, matches)}
+          ours={ours}
+          heading={place}
+        />
       )}
     </>
   );

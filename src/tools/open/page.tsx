@@ -10,6 +10,6 @@ const shape: Shape<OursAt> = { choices: 'string', texts: 'string' };
 export function startOpen(): void {
   mount('data-open', (place, text) => {
     const ours = parseJson(text, shape, 'data-open');
-    render(<Open opener={beginOpener()} ours={ours} />, place);
+    render(<Open beginOpener={beginOpener} ours={ours} />, place);
   });
 }

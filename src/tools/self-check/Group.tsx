@@ -10,6 +10,7 @@ import { readRecords } from '../../record/read.ts';
 import type { Trouble } from '../../record/troubles.ts';
 import { keep } from '../keep-file.ts';
 import { useDrop } from '../use-drop.ts';
+import { FileInput } from '../documents/FileInput.tsx';
 import { Failed } from './Failed.tsx';
 import type { Grounds } from './grounds.ts';
 import { PickThings } from './PickThings.tsx';
@@ -47,16 +48,7 @@ export function Group({ tool }: { tool: Tool }) {
       <p>{counsel.groupText}</p>
       <div class={isOver ? 'check-drop over' : 'check-drop'} {...listeners}>
         <label>
-          {counsel.drop}{' '}
-          <input
-            type="file"
-            multiple
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              void read([...(currentTarget.files ?? [])]);
-              currentTarget.value = '';
-            }}
-          />
+          {counsel.drop} <FileInput multiple accept=".json,application/json" onFiles={(files) => void read(files)} />
         </label>
         {tool.state.records.length > 0 && (
           <button class="aid" type="button" onClick={() => add(tool.state.records)}>

@@ -7,6 +7,7 @@ import { isAnswerCode, readAnswerCode } from '../../record/answer-code.ts';
 import { type ReadRecords, readRecords } from '../../record/read.ts';
 import { isLink, readLink } from '../../record/share-link.ts';
 import type { Edition } from '../../record/edition.ts';
+import { FileInput } from '../documents/FileInput.tsx';
 import type { Tool } from './tool.ts';
 
 /** What came by a file, a link or a square code, and was not taken in yet. */
@@ -57,16 +58,7 @@ export function Incoming({ tool }: { tool: Tool }) {
       <h2>{data.takeIn}</h2>
       <p>
         <label>
-          {data.files}{' '}
-          <input
-            type="file"
-            multiple
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              void read([...(currentTarget.files ?? [])]);
-              currentTarget.value = '';
-            }}
-          />
+          {data.files} <FileInput multiple accept=".json,application/json" onFiles={(files) => void read(files)} />
         </label>
       </p>
       {came.length > 0 && (

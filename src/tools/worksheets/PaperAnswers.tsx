@@ -5,7 +5,7 @@ import { type Filled, textIn } from '../../worksheets/filled.ts';
 import type { SurveyForm } from '../../worksheets/survey.ts';
 import { answerLabels as words, sectorNames, sizeNames } from '#messages/live-survey.ts';
 import { labels as sheetLabels, forms } from '#messages/worksheets.ts';
-import type { ShownGroup } from './SheetTable.tsx';
+import type { ShownGroup } from './GroupedTable.tsx';
 
 interface Props {
   readonly reply: Filled;

@@ -1,7 +1,7 @@
 import type { LiveKind, WordedColumn } from '../../domain/worksheets/worksheet-columns.ts';
 import { cellName, type Filled, textIn } from '../../worksheets/filled.ts';
 import { formatTitle, forms, labels } from '#messages/worksheets.ts';
-import type { ShownGroup } from './SheetTable.tsx';
+import { GroupedTable, type ShownGroup } from './GroupedTable.tsx';
 
 interface Props {
   readonly kind: LiveKind;
@@ -29,37 +29,21 @@ export default function PaperSheet({ kind, title, filled, groups, columns }: Pro
         <dt>{labels.filledBy}</dt>
         <dd class="blank">{textIn(filled, 'by')}</dd>
       </dl>
-      <table class="worksheet">
-        <thead>
-          <tr>
-            <th scope="col">{labels.competency}</th>
-            {columns.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
+      <GroupedTable
+        class="worksheet"
+        groups={groups}
+        columns={columns}
+        rowOf={(row) => (
+          <tr key={row.competency}>
+            <th scope="row">
+              {row.title} {kind === 'gap' && row.asked && <small>{row.asked}</small>}
+            </th>
+            {columns.map((column) => (
+              <td key={column.id}>{words(row.competency, column)}</td>
             ))}
           </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.title}>
-            <tr>
-              <th scope="rowgroup" colSpan={1 + columns.length}>
-                {group.title}
-              </th>
-            </tr>
-            {group.rows.map((row) => (
-              <tr key={row.competency}>
-                <th scope="row">
-                  {row.title} {kind === 'gap' && row.asked && <small>{row.asked}</small>}
-                </th>
-                {columns.map((column) => (
-                  <td key={column.id}>{words(row.competency, column)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+        )}
+      />
     </article>
   );
 }

@@ -7,7 +7,7 @@ import { writeFilled } from '../../worksheets/write.ts';
 import { labels } from '#messages/live-worksheets.ts';
 import { keep } from '../keep-file.ts';
 import { today } from '../record/device.ts';
-import type { ShownGroup } from './SheetTable.tsx';
+import type { ShownGroup } from './GroupedTable.tsx';
 
 interface Props {
   readonly filled: Filled;

@@ -4,7 +4,7 @@ import type { Filled } from '../../worksheets/filled.ts';
 import { otherRows } from '../../worksheets/rows.ts';
 import { labels } from '#messages/live-worksheets.ts';
 import { formatAsked } from '#messages/worksheets.ts';
-import type { ShownGroup } from './SheetTable.tsx';
+import type { ShownGroup } from './GroupedTable.tsx';
 
 /** The groups of a model or job as a worksheet shows them. */
 export const groupsOf = (subject: Fillable, definitions: ReadonlyMap<string, string>): ShownGroup[] =>

@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import Drawing from '../../../src/components/figures/Drawing.astro';
 import { draw } from '../../fixtures/draw.ts';
 
-const drawn = (width: number) =>
+const drawn = (width: number, finding?: string) =>
   draw(
     Drawing,
-    { kind: 'ladder', title: 'Places in a bakery', wide: { width, height: 400 }, narrow: { width: 320, height: 900 } },
+    {
+      kind: 'ladder',
+      title: 'Places in a bakery',
+      finding,
+      wide: { width, height: 400 },
+      narrow: { width: 320, height: 900 },
+    },
     { default: '<g></g>', caption: 'Every stone leads to its page.' },
   );
 
@@ -18,4 +24,11 @@ test('Drawing lets a drawing that no column holds scroll by itself, at its full 
 
 test('Drawing frames both drawings with a way past them, what saves them, and a caption', async () => {
   await expect(await drawn(700)).toMatchFileSnapshot('./drawing.snap.html');
+});
+
+test('Drawing says above itself what it finds, and nothing where there is nothing to find', async () => {
+  expect(await drawn(700, 'Two ways lead up')).toMatch(
+    /^<figure class="figure ladder">\s*<p><strong>Two ways lead up<\/strong><\/p>/,
+  );
+  expect(await drawn(700, '')).not.toContain('<strong>');
 });

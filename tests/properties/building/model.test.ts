@@ -93,7 +93,10 @@ describe('a model that somebody builds', () => {
         const link = await writeModelLink(model);
         const read = await readModelLink(link!, spare);
         expect(read).toEqual({
-          model: { ...model, bases: model.bases.map((base) => ({ ...base, tiers: [] })) },
+          model: {
+            ...model,
+            bases: model.bases.map(({ occupations: _o, credentials: _c, ...base }) => ({ ...base, tiers: [] })),
+          },
           troubles: [],
         });
       }),

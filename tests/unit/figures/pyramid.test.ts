@@ -36,7 +36,7 @@ describe('pyramid(tiers, size)', () => {
               width: 162.5,
               height: 42,
               lines: [{ text: 'Left', x: 88.3, y: 128.7, glue: '' }],
-              tip: { x: 2, y: 149, width: 227.3, height: 35, lines: [{ text: words, x: 11, y: 22, glue: '' }] },
+              tip: { x: 2, y: 149, width: 228, height: 35, lines: [{ text: words, x: 11, y: 22, glue: '' }] },
             },
             {
               stone: right,
@@ -45,7 +45,7 @@ describe('pyramid(tiers, size)', () => {
               width: 162.5,
               height: 42,
               lines: [{ text: 'Right', x: 255.8, y: 128.7, glue: '' }],
-              tip: { x: 114.7, y: 149, width: 227.3, height: 35, lines: [{ text: words, x: 11, y: 22, glue: '' }] },
+              tip: { x: 114, y: 149, width: 228, height: 35, lines: [{ text: words, x: 11, y: 22, glue: '' }] },
             },
           ],
           open: null,

@@ -51,6 +51,10 @@ describe('formatSummary(occupation, pay, editions)', () => {
       expect(occupations.formatSummary(nurse, { ...pay, title: 'Fast food workers', ...own }, editions)).toContain(
         'are expected. These figures are of all “Fast food workers” together. The usual',
       );
+    const alike = { ...pay, title: nurse.title.toUpperCase(), others: ['35-3023.00'] };
+    expect(occupations.formatSummary(nurse, alike, editions)).toContain(
+      'These figures also count occupations that the survey does not tell from it.',
+    );
   });
 
   test('says what it can', () => {

@@ -75,15 +75,34 @@ describe.for([
     const { tables: read } = readDocument(await bytesOf(atlas, `papers/${id}.docx`));
     expect(read).toEqual(tables.map(({ columns, rows }) => [columns, ...rows]));
     const sheets = await readWorkbook(await bytesOf(atlas, `papers/${id}.xlsx`));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(
-      tables.map(({ caption }) => caption.replace(':', ',').slice(0, 31)),
-    );
-    for (const [i, { columns, rows }] of tables.entries()) {
+    const named = new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+    for (const { caption, columns, rows } of tables) {
       const filled = rows.filter((row) => row.some(Boolean));
-      expect(sheets[i]!.data.slice(0, 1 + filled.length)).toEqual([
+      expect(named.get(caption.replace(':', ','))!.slice(0, 1 + filled.length)).toEqual([
         columns,
         ...filled.map((row) => row.map((cell) => cell || null)),
       ]);
+    }
+  });
+
+  test('as a workbook hold every line too, each paper on a sheet before its tables', async () => {
+    const sheets = await readWorkbook(await bytesOf(atlas, `papers/${id}.xlsx`));
+    const own = papers(atlas, id);
+    const names = sheets.map(({ sheet }) => sheet);
+    expect(names.length).toBe(own.length + tablesOf(own).length);
+    for (const { title, blocks } of own) {
+      const at = names.findIndex((name) => title.startsWith(name));
+      const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption.replace(':', ',')] : []));
+      expect(names.slice(at + 1, at + 1 + captions.length), title).toEqual(captions);
+      const cells = new Set(sheets[at]!.data.flat().map((cell) => String(cell ?? '').replace(/^– /, '')));
+      const lines = blocks.flatMap((block) => {
+        if (block.kind === 'table') return [block.caption];
+        if (block.kind === 'facts') return block.facts.flat().filter(Boolean);
+        // A heading with nothing under it has no row.
+        return block.kind === 'heading' ? [] : linesOf(block);
+      });
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => !cells.has(line))).toEqual([]);
     }
   });
 

@@ -75,6 +75,33 @@ describe('readTurtle(text)', () => {
     expect(lines(openedTurtle(readTurtle(source, quiet).framework))).toEqual(lines(source));
   });
 
+  test('writes statements that are spoken of and texts with a direction again', () => {
+    const opened = read(
+      ':a a skos:Concept ; skos:prefLabel "A"@en ; skos:altLabel "ا"@ar--rtl .\n:o :says <<( :a skos:prefLabel "A"@en )>> .',
+    );
+    expect(opened.framework.items[0]?.rest?.rdf).toEqual([
+      '<https://x.example/a> <http://www.w3.org/2004/02/skos/core#altLabel> "ا"@ar--rtl .',
+    ]);
+    expect(opened.framework.rest?.rdf).toEqual([
+      '<https://x.example/o> <https://x.example/says> <<( <https://x.example/a> <http://www.w3.org/2004/02/skos/core#prefLabel> "A"@en )>> .',
+    ]);
+    expect(openedTurtle(opened.framework)).toContain('"ا"@ar--rtl');
+  });
+
+  test('tells how far it is, and reads words that stand across two pieces of the text', () => {
+    const many = Array.from(
+      { length: 9000 },
+      (_, i) => `:c${i} a skos:Concept ; skos:prefLabel "Concept ${i} – né"@en .`,
+    );
+    const done: number[] = [];
+    const opened = readTurtle(prefixes + many.join('\n') + '\n#'.padEnd(400_000, '#'), (stage, part) => {
+      if (stage === 'reading') done.push(part);
+    });
+    expect(opened.framework.items.map(({ statement }) => statement)).toEqual(many.map((_, i) => `Concept ${i} – né`));
+    expect(done.length).toBeGreaterThan(2);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+  });
+
   test.for([
     ['text that is no Turtle', 'nothing here', 'damaged'],
     ['Turtle without concepts', ':a :b :c .', 'no-items'],

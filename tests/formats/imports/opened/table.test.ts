@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCells } from '../../../../src/imports/opened/cells.ts';
 import { guessRoles } from '../../../../src/imports/opened/columns.ts';
 import { decode } from '../../../../src/imports/opened/decode.ts';
+import { openColumns, openFile } from '../../../../src/imports/opened/open.ts';
 import { readTable } from '../../../../src/imports/opened/table.ts';
 
 const cellsOf = (...lines: string[]) => readCells(lines.join('\n'));
@@ -194,6 +195,47 @@ describe('readTable(cells, roles)', () => {
     const opened = read('id,statement', '1,A', '2,', '3', '4,D,E', '1,F', '5,<b>G</b>');
     expect(told(opened)).toEqual(['3 no-statement', '4 no-statement', '5 more-cells', '6 same-id', '7 markup']);
     expect(opened.report).toMatchObject({ records: 6, taken: 3 });
+  });
+
+  test('keeps rows that are not taken by the names of their columns, and tells of them so', () => {
+    const { framework, report } = read('id,statement,hours', '1,A,3', '2,,4,more', '1,B,5');
+    expect(framework.rest?.notTaken).toEqual({
+      rows: [
+        { id: '2', hours: '4', 'column 4': 'more' },
+        { id: '1', statement: 'B', hours: '5' },
+      ],
+    });
+    expect(report.rows.find(({ what }) => what === 'no-statement')?.about).toBe('id: 2 · hours: 4 · column 4: more');
+  });
+
+  test.for(['\n', '\r\n'])('parts cells by a comma and a line feed (%j), as ESCO has them', async (feed) => {
+    const names = 'conceptType,conceptUri,preferredLabel,altLabels,description,broaderConceptUri';
+    const rows = [
+      'Skill,http://x.example/a,baking,,To bake.,',
+      'Skill,http://x.example/b,selling,,To sell.,',
+      `Skill,http://x.example/c,sell rolls,"offer rolls,${feed}sell bread, fresh",To sell rolls.,"http://x.example/a,${feed}http://x.example/b"`,
+      'Skill,http://x.example/d,bake rolls,,"To bake rolls,\nand to cool them.",http://x.example/a',
+    ];
+    const opening = await openFile(
+      new TextEncoder().encode([names, ...rows, ''].join(feed)),
+      'skills_en.csv',
+      () => {},
+    );
+    const table = 'table' in opening ? opening.table : undefined;
+    const { framework, report } = openColumns(table!, table!.guessed, () => {});
+    expect(framework.items.map(({ placements }) => placements.map(({ parent }) => parent?.at(-1) ?? null))).toEqual([
+      [null],
+      [null],
+      ['a', 'b'],
+      ['a'],
+    ]);
+    expect(framework.items[2]).toMatchObject({
+      label: 'sell rolls',
+      statement: 'To sell rolls.',
+      rest: { altLabels: `offer rolls,${feed}sell bread, fresh` },
+    });
+    expect(framework.items.map(({ at }) => at)).toEqual([2, 3, 4, 7]);
+    expect(report).toMatchObject({ records: 4, taken: 4, rows: [] });
   });
 
   test('keeps cells that no field has, and those that were changed', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../../../src/building/model/changes.ts';
 import { defineBlock, makeOwn, renameBlock, rewordStatement } from '../../../../src/building/model/edit-block.ts';
+import {
+  addSector,
+  chooseCredential,
+  chooseOccupation,
+  removeSector,
+  setSector,
+} from '../../../../src/building/model/edit-facts.ts';
 import { changeBlock, moveBlock, removeBlock } from '../../../../src/building/model/edit-tiers.ts';
 import { mergeBase } from '../../../../src/building/model/merge.ts';
 import type { BuiltBlock, BuiltModel } from '../../../../src/building/model/model.ts';
@@ -16,6 +23,7 @@ import {
   sourceOf,
   wordsIn,
 } from '../../../fixtures/some-built-models.ts';
+import { uuidOf } from '../../../fixtures/some-mappings.ts';
 
 const begun = begunFrom(firstEdition);
 const blockOf = (model: BuiltModel, competency: string): BuiltBlock =>
@@ -59,6 +67,30 @@ describe('what was changed against the base', () => {
       { what: 'removed', title: 'Writing', tier: 'workplace', base: 'Alpha' },
     ]);
   });
+});
+
+test('what was changed of sectors, occupations and credentials is told too', () => {
+  let model = addSector(begun, uuidOf(9001), 'Branch 9');
+  model = setSector(model, model.sectors[0]!.id, { title: 'The first branch' });
+  model = removeSector(model, model.sectors[1]!.id);
+  model = chooseOccupation(model, '51-9111.00', '', false);
+  model = chooseOccupation(model, '11-9111.00', 'Health Managers', true);
+  model = chooseCredential(chooseCredential(model, 'cna', false), 'cdl', true);
+  expect(changesOf(model, nameOf)).toEqual([
+    { what: 'sector-reworded', title: 'The first branch', from: 'Branch 1' },
+    { what: 'sector-added', title: 'Branch 9' },
+    { what: 'sector-removed', title: 'Branch 2' },
+    { what: 'occupation-added', title: 'Health Managers' },
+    { what: 'occupation-removed', title: 'Packers' },
+    { what: 'credential-added', credential: 'cdl' },
+    { what: 'credential-removed', credential: 'cna' },
+  ]);
+  const { occupations: _o, credentials: _c, ...older } = model.bases[0]!;
+  expect(changesOf({ ...model, bases: [older] }, nameOf).map(({ what }) => what)).toEqual([
+    'sector-reworded',
+    'sector-added',
+    'sector-removed',
+  ]);
 });
 
 describe('a three-way merge', () => {
