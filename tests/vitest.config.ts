@@ -51,7 +51,8 @@ export default defineConfig(async () => ({
         : []),
 
       // The built site, a real browser, whole commands.
-      suite('dist', slow),
+      // One worker, so that the pages of the site are read and parsed once for all files.
+      suite('dist', { ...slow, isolate: false }),
       suite('browser', { ...slow, globalSetup: [folder('fixtures/probe-browser.ts')] }),
       suite('commands', slow),
     ],
