@@ -28,7 +28,7 @@ test('Drawing frames both drawings with a way past them, what saves them, and a 
 
 test('Drawing says above itself what it finds, and nothing where there is nothing to find', async () => {
   expect(await drawn(700, 'Two ways lead up')).toMatch(
-    /^<figure class="figure ladder">\s*<p><strong>Two ways lead up<\/strong><\/p>/,
+    /^<figure class="figure ladder">\s*<p class="no-print"><strong>Two ways lead up<\/strong><\/p>/,
   );
   expect(await drawn(700, '')).not.toContain('<strong>');
 });
