@@ -29,10 +29,12 @@ const read = /^(?:PUBLIC_|VITE_|ASTRO_)/;
  * @returns another one for every change that can change the bundle
  */
 export function bundleKey(root: string, settings: NodeJS.ProcessEnv = process.env): string {
-  const variables = Object.entries(settings).filter(([name]) => read.test(name));
+  const variables = Object.entries(settings)
+    .filter(([name]) => read.test(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256')
     .update(projectFingerprint(root, (path) => !passedOver.test(path)))
-    .update(JSON.stringify([process.arch, process.platform, readDeployment(settings), variables.sort()]))
+    .update(JSON.stringify([process.arch, process.platform, readDeployment(settings), variables]))
     .digest('hex');
 }
 

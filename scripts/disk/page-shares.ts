@@ -7,10 +7,14 @@ const size = 40;
 const inShares = (build: string, name: string): string => join(build, 'shares', name);
 
 /** Make the place where shares of the pages are taken, before anybody takes one. */
-export const openShares = (build: string): void => void mkdirSync(inShares(build, ''));
+export function openShares(build: string): void {
+  mkdirSync(inShares(build, ''));
+}
 
 /** Give out no more shares: something is wrong, and every other process ends after the share that it has. */
-export const stopShares = (build: string): void => writeFileSync(inShares(build, 'stop'), '');
+export function stopShares(build: string): void {
+  writeFileSync(inShares(build, 'stop'), '');
+}
 
 /**
  * Go through the pages together with other processes that do the same: every page is given to one of them. To list pages can

@@ -9,7 +9,8 @@ import { listFiles } from '../../scripts/disk/list-files.ts';
 import { contentFolder } from '../fixtures/a-content-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const copied = ['scripts', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const code = ['scripts', 'src'];
+const copied = ['public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** What a command said and how it ended. */
 export interface Outcome {
@@ -54,11 +55,27 @@ export interface Started {
  *
  * @param inside where in the folder that is thrown away, for tests that need room beside the copy
  */
-export function aProject(inside = ''): Project {
+export const aProject = (inside = ''): Project =>
+  projectWith(inside, (folder) => {
+    for (const name of code) cpSync(join(root, name), join(folder, name), { recursive: true });
+  });
+
+/**
+ * The same for commands that only read their own code: it is linked, so that Node compiles it once for all tests. A build
+ * needs a copy, as Astro looks for files of the project in its folder.
+ */
+export const aContentProject = (): Project =>
+  projectWith('', (folder) => {
+    for (const name of code) symlinkSync(join(root, name), join(folder, name));
+  });
+
+function projectWith(inside: string, bringCode: (folder: string) => void): Project {
   const top = mkdtempSync(join(tmpdir(), 'cairn-'));
   onTestFinished(() => rmSync(top, { recursive: true, force: true, maxRetries: 5 }));
   const folder = join(top, inside);
   const at = (path: string) => join(folder, path);
+  mkdirSync(folder, { recursive: true });
+  bringCode(folder);
   for (const name of copied) cpSync(join(root, name), at(name), { recursive: true });
   cpSync(contentFolder, at('content'), { recursive: true });
   linkPackages(at('node_modules'));

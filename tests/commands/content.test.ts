@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { aProject } from './a-project.ts';
+import { aContentProject } from './a-project.ts';
 import { mistakes, printed } from './bad-content.ts';
 
 describe('npm run content', () => {
   test('says what there is when all is right', () => {
-    const { status, stdout } = aProject().npm('run', 'content');
+    const { status, stdout } = aContentProject().npm('run', 'content');
     expect(stdout).toMatch(/^content is right: 3 competencies, 2 technical competencies, 1 industry model/m);
     expect(status).toBe(0);
   });
 
   test.for(mistakes)('tells of $name, where it is and how to mend it', ({ make, says }) => {
-    const project = aProject();
+    const project = aContentProject();
     make(project);
     const { status, stderr } = project.node(['scripts/content.ts']);
     expect(stderr.replace(/ \(\d+ ms\)/, '')).toBe(`${printed(says)}\n1 problem in the content\n`);
@@ -18,7 +18,7 @@ describe('npm run content', () => {
   });
 
   test('tells of an entry that was changed since it was dated, which a build lets pass', () => {
-    const project = aProject();
+    const project = aContentProject();
     project.edit('content/jobs/baker.yaml', 'level: skilled', 'level: advanced');
     const { status, stderr } = project.node(['scripts/content.ts']);
     expect(stderr).toContain('1 changed since the date written there: job:baker');
@@ -29,7 +29,7 @@ describe('npm run content', () => {
   });
 
   test('tells of what is doubled in one entry while another cannot be read', () => {
-    const project = aProject();
+    const project = aContentProject();
     project.edit('content/competencies/tidiness.yaml', 'definition:', 'definitoin:');
     const line = /^ *- \{ competency: tidiness.*\n/m.exec(project.text('content/jobs/baker.yaml'))![0];
     project.edit('content/jobs/baker.yaml', line, line + line);
@@ -40,7 +40,7 @@ describe('npm run content', () => {
   });
 
   test('tells of everything at once', () => {
-    const project = aProject();
+    const project = aContentProject();
     const three = mistakes.filter(({ name }) => /syntax|unknown|wrong folder/.test(name));
     for (const { make } of three) make(project);
     const { stderr } = project.npm('run', 'content');

@@ -8,7 +8,7 @@ import type { Ledger } from '../../src/domain/atlas/entries.ts';
 import { ledgerFolder } from '../../src/domain/ledger/ledger-place.ts';
 import { contentFolder } from '../fixtures/a-content-folder.ts';
 import { damagedLedgers } from '../fixtures/damaged-ledgers.ts';
-import { aProject, type Project } from './a-project.ts';
+import { aContentProject, type Project } from './a-project.ts';
 
 const job = 'content/jobs/baker.yaml';
 const oldKey = 'responsibility:baker/leave-a-clean-room';
@@ -26,14 +26,14 @@ const bytesOfLedger = ({ at }: Project): Record<string, string> =>
 
 describe('npm run ids', () => {
   test('changes no byte when everything has an identifier', () => {
-    const project = aProject();
+    const project = aContentProject();
     const before = bytesOfLedger(project);
     expect(project.npm('run', '-s', 'ids').stdout).toBe(`0 identifiers minted, ${total} in all; 0 entries dated\n`);
     expect(bytesOfLedger(project)).toEqual(before);
   });
 
   test('mints what is new and keeps what there is', () => {
-    const project = aProject();
+    const project = aContentProject();
     const { live, dated, retired } = ledgerOf(project);
     const { 'job:baker': own, ...others } = live;
     const { 'job:baker': _day, ...days } = dated;
@@ -47,7 +47,7 @@ describe('npm run ids', () => {
   });
 
   test('says what it would do to more than anybody adds at once, and does it when told so', () => {
-    const project = aProject();
+    const project = aContentProject();
     writeLedger(project.at('content'), { live: {}, retired: {}, dated: {} });
     const before = bytesOfLedger(project);
     const content = project.node(['scripts/content.ts']);
@@ -64,7 +64,7 @@ describe('npm run ids', () => {
   });
 
   test('names the whole command, when something is retired while many are new', () => {
-    const project = aProject();
+    const project = aContentProject();
     const uuid = '00000000-0000-4000-8000-000000000001';
     const day = { first: '2026-01-01', changed: '2026-01-01', print: '0123456789abcdef' };
     writeLedger(project.at('content'), { live: { 'job:miller': uuid }, retired: {}, dated: { 'job:miller': day } });
@@ -77,7 +77,7 @@ describe('npm run ids', () => {
   });
 
   test('says what it would retire, when that is more than anybody gives up at once', () => {
-    const project = aProject();
+    const project = aContentProject();
     const ledger = ledgerOf(project);
     const behaviors = Object.keys(ledger.live).filter((one) => one.startsWith('behavior:'));
     const left = behaviors
@@ -95,7 +95,7 @@ describe('npm run ids', () => {
   });
 
   test('gives no new identifier to an id that was given up', () => {
-    const project = aProject();
+    const project = aContentProject();
     project.edit(job, 'id: leave-a-clean-room', 'id: leave-it-clean');
     expect(project.node(['scripts/ids.ts', '--rename', oldKey, newKey]).status).toBe(0);
     const before = bytesOfLedger(project);
@@ -108,7 +108,7 @@ describe('npm run ids', () => {
   });
 
   test('writes nothing when the folder of the content is missing', () => {
-    const project = aProject();
+    const project = aContentProject();
     rmSync(project.at('content'), { recursive: true });
     const { status, stderr } = project.node(['scripts/ids.ts']);
     expect(stderr).toContain('✗ content\n    the folder is missing');
@@ -121,7 +121,7 @@ describe('npm run ids', () => {
   test.for(damagedLedgers.filter(({ name }) => !/lost all its lines|list of dates/.test(name)))(
     'leaves a ledger alone that $name, even when many are meant, and advises no new identifiers',
     ({ damage, what }) => {
-      const project = aProject();
+      const project = aContentProject();
       damage(project.at('content'));
       const before = bytesOfLedger(project);
       for (const words of [['scripts/ids.ts', '--many'], ['scripts/content.ts']]) {
@@ -139,7 +139,7 @@ describe('npm run ids', () => {
 
 describe('npm run ids -- --rename', () => {
   test('keeps the identifier of what has a new name, as "npm run content" says', () => {
-    const project = aProject();
+    const project = aContentProject();
     const uuid = ledgerOf(project).live[oldKey];
     project.edit(job, 'id: leave-a-clean-room', 'id: leave-it-clean');
     expect(project.node(['scripts/content.ts']).stderr).toContain(`npm run ids -- --rename ${oldKey} <new key>`);
@@ -153,7 +153,7 @@ describe('npm run ids -- --rename', () => {
   });
 
   test('takes along all that hangs on a competency, so that one command is enough', () => {
-    const project = aProject();
+    const project = aContentProject();
     const before = ledgerOf(project).live;
     renameSync(project.at('content/competencies/tidiness.yaml'), project.at('content/competencies/neatness.yaml'));
     for (const path of listFiles(project.at('content')).filter((one) => !isLedgerFile(one))) {
@@ -174,7 +174,7 @@ describe('npm run ids -- --rename', () => {
     ['job:bäcker', 'no line of the ledger has the id "job:bäcker"'],
     ['job:baker', '"job:baker" is still in the content: give the entry its new id first'],
   ])('refuses %s', ([key, message]) => {
-    const project = aProject();
+    const project = aContentProject();
     const before = bytesOfLedger(project);
     const { status, stderr } = project.node(['scripts/ids.ts', '--rename', key!, 'job:master-baker']);
     expect(stderr).toBe(`${message}\n`);
@@ -185,7 +185,7 @@ describe('npm run ids -- --rename', () => {
 
 describe('npm run ids -- --retire', () => {
   test('keeps the identifier of what is gone, with what took its place', () => {
-    const project = aProject();
+    const project = aContentProject();
     const uuid = ledgerOf(project).live[oldKey];
     const text = project.text(job);
     const gone = text.slice(text.indexOf('  - id: leave-a-clean-room'), text.indexOf('knowledge:'));

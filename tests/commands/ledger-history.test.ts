@@ -5,11 +5,11 @@ import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../scripts/disk/write-ledger.ts';
 import { ledgerFileOf, ledgerPlace } from '../../src/domain/ledger/ledger-place.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
-import { aProject, type Project } from './a-project.ts';
+import { aContentProject, type Project } from './a-project.ts';
 
 /** A project whose content is committed. */
 function aCommittedProject(): Project {
-  const project = aProject();
+  const project = aContentProject();
   commit(project);
   return project;
 }
@@ -62,7 +62,7 @@ test('npm run content accepts what was renamed and retired since the last commit
 });
 
 test('without a history, or without git, nothing is said of it', () => {
-  const project = aProject();
+  const project = aContentProject();
   respell(project, (live) => ({ ...live, 'job:baker': uuid }));
   expect(project.node(['scripts/content.ts']).stderr).toBe('');
   expect(project.node(['scripts/content.ts'], { PATH: '/nowhere' }).stderr).toBe('');
@@ -83,7 +83,7 @@ test('a file of the ledger that is missing since the last commit is restored, an
 });
 
 test('npm run content compares with a commit from when the ledger was one file', () => {
-  const project = aProject();
+  const project = aContentProject();
   const { ledger } = readLedger(project.at('content'));
   const folder = project.at('content/identifiers');
   renameSync(folder, `${folder}.aside`);

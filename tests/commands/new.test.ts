@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { aProject, type Outcome, type Project } from './a-project.ts';
+import { aContentProject, type Outcome, type Project } from './a-project.ts';
 import { printed } from './bad-content.ts';
 
 const make = ({ node }: Project, ...words: string[]): Outcome => node(['scripts/new.ts', ...words]);
@@ -28,7 +28,7 @@ const listed = [
 
 describe('npm run new', () => {
   test('lists every kind when it is told none', () => {
-    const { status, stdout } = aProject().npm('run', '-s', 'new');
+    const { status, stdout } = aContentProject().npm('run', '-s', 'new');
     for (const [kind, id, file] of [...filed, ...listed]) {
       const [shown, place] =
         kind === 'technical'
@@ -40,7 +40,7 @@ describe('npm run new', () => {
   });
 
   test('writes an entry of every kind, which "npm run content" then asks the author to fill in', () => {
-    const project = aProject();
+    const project = aContentProject();
     for (const [kind, id, file] of [...filed, ...listed]) {
       const { status, stdout, stderr } = make(project, kind, id, 'Of: “flour”');
       expect(stderr).toBe('');
@@ -55,7 +55,7 @@ describe('npm run new', () => {
   });
 
   test('says above each field what the schema says of it', () => {
-    const project = aProject();
+    const project = aContentProject();
     make(project, 'job', 'miller', 'Miller');
     const text = project.text('content/jobs/miller.yaml');
     expect(text).toContain('\ntitle: Miller\n');
@@ -68,7 +68,7 @@ describe('npm run new', () => {
   });
 
   test('writes optional fields as notes that become fields when their "#" goes', () => {
-    const project = aProject();
+    const project = aContentProject();
     make(project, 'job', 'miller', 'Miller');
     const opened = project.text('content/jobs/miller.yaml').replaceAll(/^( *)#(?! \S)/gm, '$1');
     const job = parseDocument(opened, { strict: true });
@@ -85,7 +85,7 @@ describe('npm run new', () => {
   });
 
   test('keeps the lines of a list and adds to them', () => {
-    const project = aProject();
+    const project = aContentProject();
     const before = project.text('content/glossary.yaml');
     make(project, 'term', 'crust', 'Crust');
     expect(project.text('content/glossary.yaml')).toBe(
@@ -155,7 +155,7 @@ describe('npm run new', () => {
       'open it, or choose another id',
     ],
   ] as const)('refuses %s', ([words, ...says]) => {
-    const project = aProject();
+    const project = aContentProject();
     const before = project.text('content/glossary.yaml') + project.text('content/jobs/baker.yaml');
     const { status, stderr } = make(project, ...words);
     expect(stderr).toBe(printed(says));
@@ -165,7 +165,7 @@ describe('npm run new', () => {
   });
 
   test('refuses an id that something had before', () => {
-    const project = aProject();
+    const project = aContentProject();
     renameSync(project.at('content/jobs/baker.yaml'), project.at('content/jobs/master-baker.yaml'));
     project.npm('run', 'ids', '--', '--rename', 'job:baker', 'job:master-baker');
     expect(make(project, 'job', 'baker', 'Baker').stderr).toBe(

@@ -10,12 +10,10 @@ import { atlasWith } from '../../../fixtures/entries.ts';
 import { readDocument } from '../../../fixtures/read-document.ts';
 import { readWorkbook } from '../../../fixtures/read-workbook.ts';
 
-const bytesOf = async (atlas: Atlas, path: string): Promise<Uint8Array> => {
-  const made = await paperFiles(atlas, aDataSite())
+const bytesOf = (atlas: Atlas, path: string): Uint8Array =>
+  paperFiles(atlas, aDataSite())
     .find((file) => file.path === path)!
-    .make();
-  return made as Uint8Array;
-};
+    .make() as Uint8Array;
 afterEach(() => vi.useRealTimers());
 
 const papers = (atlas: Atlas, id: string) => papersOf(jobFacts(atlas, id));
@@ -43,7 +41,7 @@ describe.for([
   ['baker', atlasWith()],
 ] as const)('the papers of %s', ([id, atlas]) => {
   test('as a document hold every line, each paper on a sheet of its own', async () => {
-    const { paragraphs, parts } = readDocument(await bytesOf(atlas, `papers/${id}.docx`));
+    const { paragraphs, parts } = readDocument(bytesOf(atlas, `papers/${id}.docx`));
     const own = papers(atlas, id);
     const title = atlas.jobs.get(id)!.title;
     expect(paragraphs.map(({ text }) => text)).toEqual([
@@ -59,7 +57,7 @@ describe.for([
   });
 
   test('as a document give each numbered list numbers of its own, which begin at one', async () => {
-    const { paragraphs, lists } = readDocument(await bytesOf(atlas, `papers/${id}.docx`));
+    const { paragraphs, lists } = readDocument(bytesOf(atlas, `papers/${id}.docx`));
     const wanted = papers(atlas, id).flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'list' && block.numbered ? [block.items.map(({ text }) => text)] : [])),
     );
@@ -72,9 +70,9 @@ describe.for([
 
   test('as a document and as a workbook have the same tables, and leave empty what is to be filled in', async () => {
     const tables = tablesOf(papers(atlas, id));
-    const { tables: read } = readDocument(await bytesOf(atlas, `papers/${id}.docx`));
+    const { tables: read } = readDocument(bytesOf(atlas, `papers/${id}.docx`));
     expect(read).toEqual(tables.map(({ columns, rows }) => [columns, ...rows]));
-    const sheets = await readWorkbook(await bytesOf(atlas, `papers/${id}.xlsx`));
+    const sheets = await readWorkbook(bytesOf(atlas, `papers/${id}.xlsx`));
     const named = new Map(sheets.map(({ sheet, data }) => [sheet, data]));
     for (const { caption, columns, rows } of tables) {
       const filled = rows.filter((row) => row.some(Boolean));
@@ -86,7 +84,7 @@ describe.for([
   });
 
   test('as a workbook hold every line too, each paper on a sheet before its tables', async () => {
-    const sheets = await readWorkbook(await bytesOf(atlas, `papers/${id}.xlsx`));
+    const sheets = await readWorkbook(bytesOf(atlas, `papers/${id}.xlsx`));
     const own = papers(atlas, id);
     const names = sheets.map(({ sheet }) => sheet);
     expect(names.length).toBe(own.length + tablesOf(own).length);
@@ -108,12 +106,12 @@ describe.for([
 
   test('have the same bytes each time, and the days of the content', async () => {
     for (const path of [`papers/${id}.docx`, `papers/${id}.xlsx`]) {
-      const once = await bytesOf(atlas, path);
+      const once = bytesOf(atlas, path);
       // Archives tell time in steps of two seconds.
       vi.setSystemTime(Date.now() + 10_000);
-      expect(Buffer.compare(once, await bytesOf(atlas, path)), path).toBe(0);
+      expect(Buffer.compare(once, bytesOf(atlas, path)), path).toBe(0);
     }
-    const core = readDocument(await bytesOf(atlas, `papers/${id}.docx`)).parts.get('docProps/core.xml')!;
+    const core = readDocument(bytesOf(atlas, `papers/${id}.docx`)).parts.get('docProps/core.xml')!;
     expect(core).toContain(formatTitle(atlas.jobs.get(id)!.title));
     expect(core.match(/T00:00:00Z</g)).toHaveLength(2);
   });
