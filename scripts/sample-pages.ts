@@ -13,6 +13,7 @@ export const samplePages: readonly { readonly name: string; readonly path: strin
   { name: 'job', path: 'jobs/marketing-representative/' },
   { name: 'short-job', path: 'jobs/bank-teller/' },
   { name: 'papers', path: 'jobs/marketing-representative/papers/' },
+  { name: 'schedule', path: 'industries/advanced-manufacturing/schedule/' },
   { name: 'worksheets', path: 'industries/advanced-manufacturing/worksheets/' },
   { name: 'worksheets-of-a-job', path: 'jobs/nurse/worksheets/' },
   { name: 'jobs-by-requirement', path: 'jobs/by/requirement/' },

@@ -9,6 +9,7 @@ import { didYouMean } from '../../src/domain/similarity/suggest.ts';
 import { dataSiteAt } from '../../src/site/data-site-at.ts';
 import { pathOfKey } from '../../src/addresses/redirects.ts';
 import { jobFacets, selfCheckViews, sitePaths } from '../../src/addresses/paths.ts';
+import { hasSchedule } from '../../src/domain/hiring/model-schedule.ts';
 import { hasPage, type Kind, kindList, kindOf } from '../../src/schemas/kinds.ts';
 import type { Body } from './read-content.ts';
 
@@ -37,7 +38,10 @@ export function listPages(entries: Entries): Set<string> {
     ...[...entries.occupations.bySoc.values()].map(paths.occupation),
     ...[...programGroups(entries.occupations).keys()].map(paths.program),
     ...[...entries.jobs.keys()].flatMap((id) => [paths.papers(id), paths.worksheets('jobs', id)]),
-    ...[...entries.industries.keys()].map((id) => paths.worksheets('industries', id)),
+    ...[...entries.industries].flatMap(([id, model]) => [
+      paths.worksheets('industries', id),
+      ...(hasSchedule(model) ? [paths.schedule(id)] : []),
+    ]),
     ...listEnds(latticeEnds(entries)).map(({ id }) => paths.routesFrom(id)),
     ...keys.flatMap((key) => pageOf(key, entries) ?? []),
   ]);

@@ -55,8 +55,11 @@ export function sitePaths(base: string) {
     job: readAt('jobs'),
     papers: (job: string): string => `${entry('jobs', job)}papers/`,
     papersFile: (job: string, ending: 'docx' | 'xlsx'): string => `${base}/data/papers/${job}.${ending}`,
-    worksheets: (kind: 'industries' | 'jobs', id: string): string => `${entry(kind, id)}worksheets/`,
+    schedule: (industry: string): string => `${entry('industries', industry)}schedule/`,
     // A model and a job may have one id.
+    scheduleFile: (industry: string, ending: 'docx' | 'xlsx'): string =>
+      `${base}/data/papers/${industry}-model-schedule.${ending}`,
+    worksheets: (kind: 'industries' | 'jobs', id: string): string => `${entry(kind, id)}worksheets/`,
     worksheetsFile: (kind: 'industries' | 'jobs', id: string): string =>
       `${base}/data/worksheets/${id}-${kind === 'jobs' ? 'job' : 'model'}-worksheets.xlsx`,
     jobsBy: (facet: string, value?: string): string =>

@@ -243,5 +243,5 @@ export const apprenticeHours = {
 /** Hours to which a share of an apprenticeship is rounded: finer would look measured. */
 export const hoursRoundedTo = 50;
 
-/** The pages that every industry model has below its own, by the last part of their addresses. */
-export const pagesOfModels: readonly string[] = ['check', 'worksheets'];
+/** The pages that industry models have below their own, by the last part of their addresses. */
+export const pagesOfModels: readonly string[] = ['check', 'schedule', 'worksheets'];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { papersOf } from '#messages/papers/index.ts';
+import { modelSchedulePaper, papersOf } from '#messages/papers/index.ts';
 import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { jobFacts } from '../../src/domain/hiring/job-facts.ts';
+import { modelSchedule } from '../../src/domain/hiring/model-schedule.ts';
 import { type PaperBlock, tablesOf } from '../../src/domain/hiring/paper.ts';
+import { paperSheets } from '../../src/exports/papers/sheets.ts';
 import { entries } from './real-content.ts';
 
 const atlas = buildAtlas(entries);
@@ -107,5 +109,25 @@ describe.for([...atlas.jobs.keys()])('the papers of %s', (id) => {
 
   test('hold no sign of what is missing, no UUID, no line feed', () => {
     for (const line of lines) expect(line).not.toMatch(/undefined|null|NaN|\n|[0-9a-f]{8}-[0-9a-f]{4}|\s{2}|^\s|\s$/);
+  });
+});
+
+describe.for([...atlas.industries.keys()].filter((id) => modelSchedule(atlas, id)))('the schedule of %s', (id) => {
+  const schedule = modelSchedule(atlas, id)!;
+  const paper = modelSchedulePaper(schedule);
+
+  test('has hours for every work process, which add up to the whole of each sector', () => {
+    for (const { sector, work } of schedule.sectors) {
+      for (const { title, hours } of work.processes)
+        expect(hours.most, `${sector} ${title}`).toBeGreaterThan(hours.least);
+      for (const end of ['least', 'most'] as const)
+        expect(work.processes.reduce((sum, { hours }) => sum + hours[end], 0)).toBe(schedule.total[end]);
+    }
+  });
+
+  test('has a sheet of its own for each table in a workbook', () => {
+    const names = paperSheets([paper]).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBe(2 + schedule.sectors.length);
   });
 });

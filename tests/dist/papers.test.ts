@@ -56,3 +56,11 @@ test('an employer leaves Customer Service Representative with papers in three cl
   expect(hrefsOf(`${job}papers/`)).toContain('/data/papers/customer-service-representative.docx');
   expect(hrefsOf('/uses/hire-and-manage/')).toContain(`${job}papers/`);
 });
+
+test('the schedule of a model is two clicks from it, with both files', () => {
+  expect(hrefsOf('/industries/retail/')).toContain('/industries/retail/worksheets/');
+  expect(hrefsOf('/industries/retail/worksheets/')).toContain('/industries/retail/schedule/');
+  const files = hrefsOf('/industries/retail/schedule/').filter((href) => href.startsWith('/data/papers/'));
+  expect(files).toEqual(['docx', 'xlsx'].map((ending) => `/data/papers/retail-model-schedule.${ending}`));
+  for (const file of files) expect(isAnswered(file), file).toBe(true);
+});

@@ -7,7 +7,7 @@ export interface HoursRange {
   readonly most: number;
 }
 
-/** One responsibility of a job as an apprentice learns it. */
+/** A part of the work as an apprentice learns it: a responsibility of a job, or a technical block of a model. */
 export interface WorkProcess {
   readonly title: string;
   readonly tasks: readonly string[];
@@ -30,18 +30,35 @@ export interface WorkProcesses {
  * counting twice. Rounded shares add up to the whole.
  */
 export function workProcesses({ jobZone, responsibilities }: Pick<Job, 'jobZone' | 'responsibilities'>): WorkProcesses {
-  const total = jobZone <= 2 ? apprenticeHours.upToZone2 : apprenticeHours.fromZone3;
-  const weights = responsibilities.map(({ needs }) =>
-    Object.values(needs).reduce((sum, need) => sum + (need === 'high' ? 2 : 1), 0),
+  return partHours(
+    jobZone <= 2 ? apprenticeHours.upToZone2 : apprenticeHours.fromZone3,
+    responsibilities.map(({ title, tasks, needs }) => ({
+      title,
+      tasks: tasks.map((task) => (typeof task === 'string' ? task : task.text)),
+      competencies: Object.keys(needs),
+      weight: Object.values(needs).reduce((sum, need) => sum + (need === 'high' ? 2 : 1), 0),
+    })),
   );
+}
+
+/**
+ * Part hours among work processes by their weights. Rounded shares add up to the whole.
+ *
+ * @param processes each with a weight above 0
+ */
+export function partHours(
+  total: HoursRange,
+  processes: readonly (Omit<WorkProcess, 'hours'> & { readonly weight: number })[],
+): WorkProcesses {
+  const weights = processes.map(({ weight }) => weight);
   const least = shares(total.least, weights);
   const most = shares(total.most, weights);
   return {
     total,
-    processes: responsibilities.map(({ title, tasks, needs }, i) => ({
+    processes: processes.map(({ title, tasks, competencies }, i) => ({
       title,
-      tasks: tasks.map((task) => (typeof task === 'string' ? task : task.text)),
-      competencies: Object.keys(needs),
+      tasks,
+      competencies,
       hours: { least: least[i]!, most: most[i]! },
     })),
   };

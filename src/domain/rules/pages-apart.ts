@@ -7,7 +7,7 @@ export function pagesApart({ technical }: Pick<Entries, 'technical'>): Finding[]
   return [...technical.keys()].flatMap((id) => {
     const name = id.slice(id.indexOf('/') + 1);
     if (!pagesOfModels.includes(name)) return [];
-    const what = `its address would be that of a page which every model has: "${name}"`;
+    const what = `its address would be that of a page that models have: "${name}"`;
     return [problemAt('technical', id, '', what, `call the file something else, such as "${name}-work"`)];
   });
 }

@@ -1,6 +1,7 @@
-import { papersOf, formatTitle, labels } from '#messages/papers/index.ts';
+import { formatScheduleTitle, formatTitle, labels, modelSchedulePaper, papersOf } from '#messages/papers/index.ts';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { jobFacts } from '../../domain/hiring/job-facts.ts';
+import { modelSchedule } from '../../domain/hiring/model-schedule.ts';
 import type { Paper } from '../../domain/hiring/paper.ts';
 import { lastChange } from '../../domain/ledger/dates.ts';
 import { entryKey } from '../../domain/ledger/keys.ts';
@@ -11,29 +12,45 @@ import { xlsx } from '../tables/xlsx.ts';
 import { paperSheets } from './sheets.ts';
 import { wordDocument } from './word.ts';
 
-/** List the papers of every job: a document and a workbook, each of which holds them all. */
-export const paperFiles = (atlas: Atlas, site: DataSite): DataFile[] =>
-  listKind(atlas, 'jobs').flatMap(([id, { title }]) => {
-    const papers = (): Paper[] => papersOf(jobFacts(atlas, id));
-    const page = site.pageOf(entryKey('jobs', id), atlas) ?? site.home;
-    const properties = bookProperties(atlas, site, {
+/** List the papers of every job and the schedule of every industry model: a document and a workbook, each of which holds them all. */
+export const paperFiles = (atlas: Atlas, site: DataSite): DataFile[] => [
+  ...listKind(atlas, 'jobs').flatMap(([id, { title }]) =>
+    bothFiles(atlas, site, {
+      name: id,
       title: formatTitle(title),
-      description: labels.lead,
       key: entryKey('jobs', id),
-      // A paper is made from competencies and occupations too.
-      day: lastChange(atlas),
+      papers: () => papersOf(jobFacts(atlas, id)),
+    }),
+  ),
+  ...listKind(atlas, 'industries').flatMap(([id, { title }]) => {
+    const schedule = modelSchedule(atlas, id);
+    if (!schedule) return [];
+    return bothFiles(atlas, site, {
+      name: `${id}-model-schedule`,
+      title: formatScheduleTitle(title),
+      key: entryKey('industries', id),
+      papers: () => [modelSchedulePaper(schedule)],
     });
-    return [
-      {
-        path: `papers/${id}.docx`,
-        make: (pack) =>
-          wordDocument(
-            papers(),
-            properties,
-            `${labels.madeBy} ${site.hasAddress ? page : site.name}, ${site.license.name}`,
-            pack,
-          ),
-      },
-      { path: `papers/${id}.xlsx`, make: (pack) => xlsx(paperSheets(papers()), properties, undefined, pack) },
-    ];
-  });
+  }),
+];
+
+interface Papers {
+  /** Name of the files, without an ending. */
+  readonly name: string;
+  readonly title: string;
+  /** Key of the entry that they are made from. */
+  readonly key: string;
+  /** Makes them when they are written. */
+  readonly papers: () => readonly Paper[];
+}
+
+function bothFiles(atlas: Atlas, site: DataSite, { name, title, key, papers }: Papers): DataFile[] {
+  const page = site.pageOf(key, atlas) ?? site.home;
+  // A paper is made from competencies and occupations too.
+  const properties = bookProperties(atlas, site, { title, description: labels.lead, key, day: lastChange(atlas) });
+  const note = `${labels.madeBy} ${site.hasAddress ? page : site.name}, ${site.license.name}`;
+  return [
+    { path: `papers/${name}.docx`, make: (pack) => wordDocument(papers(), properties, note, pack) },
+    { path: `papers/${name}.xlsx`, make: (pack) => xlsx(paperSheets(papers()), properties, undefined, pack) },
+  ];
+}

@@ -1,10 +1,7 @@
 import type { Growing } from '../../../domain/hiring/first-year.ts';
 import type { JobFacts } from '../../../domain/hiring/job-facts.ts';
 import type { Paper, PaperBlock } from '../../../domain/hiring/paper.ts';
-import { formatList } from '../lists.ts';
-import { blanks, bullets, emptyRows, heading, paragraph, tableOf } from './pieces.ts';
-
-const thousands = /* @__PURE__ */ new Intl.NumberFormat('en-US');
+import { blanks, emptyRows, paragraph, tableOf } from './pieces.ts';
 
 /** What to look at in a review talk, with room for what was seen. */
 export function reviewPaper({ description, job, guide, titles }: JobFacts): Paper {
@@ -99,57 +96,4 @@ function growingBlocks(caption: string, means: string, growing: readonly Growing
       ]),
     ),
   ];
-}
-
-/** Work processes with hours, and the classes beside them. */
-export function schedulePaper({ work, titles, description, firstYear }: JobFacts): Paper {
-  const { total, processes } = work;
-  const range = ({ least, most }: typeof total): string => `${thousands.format(least)}–${thousands.format(most)}`;
-  return {
-    id: 'work-processes',
-    title: 'Apprenticeship work process schedule',
-    blocks: [
-      paragraph(
-        `Hours on the job: ${range(total)} in all. They are ours and have not been measured. We chose the whole by the preparation that the job takes, and parted it by how many competencies a work process draws on. A sponsor sets the real ones with the office that registers the program.`,
-      ),
-      paragraph(
-        'An occupation can be an apprenticeship if it takes at least 2,000 hours on the job to learn (29 CFR 29.4). The Department of Labor writes of 29 CFR 29.5 that at least 144 hours of class a year are normally considered necessary. Whether this job can be an apprenticeship in your state, that office says.',
-      ),
-      ...(processes.length > 0
-        ? [
-            tableOf(
-              'Work processes',
-              ['Work process', 'Competencies', 'Hours on the job (ours)', 'Hours set by the sponsor', 'Signed, on'],
-              [
-                ...processes.map(({ title, competencies, hours }) => [
-                  title,
-                  formatList(competencies.map((one) => titles.get(one) ?? one)),
-                  range(hours),
-                ]),
-                ['All', '', range(total)],
-              ],
-            ),
-            heading('What is learned in each'),
-            ...bullets(processes.map(({ title, tasks }) => ({ text: title, parts: tasks }))),
-          ]
-        : [paragraph('The responsibilities of this job have not been told yet, so there are no work processes.')]),
-      ...(description.knowledge.length > 0
-        ? [
-            tableOf(
-              'Related instruction',
-              ['Topic', 'Parts', 'Hours', 'Given by', 'Passed on'],
-              description.knowledge.map(({ topic, parts }) => [topic, parts.join('; ')]),
-            ),
-            paragraph('The hours of instruction are left empty: nothing that we have tells how long a topic takes.'),
-          ]
-        : []),
-      ...(firstYear.byCourses.length > 0
-        ? [
-            paragraph(
-              `Courses also serve these competencies: ${formatList(firstYear.byCourses.map(({ title }) => title))}.`,
-            ),
-          ]
-        : []),
-    ],
-  };
 }

@@ -16,16 +16,17 @@ describe('pagesApart(entries)', () => {
       {
         about: { kind: 'technical', id: 'baking/check', path: '' },
         where: 'content/industries/baking/competencies/check.yaml',
-        what: 'its address would be that of a page which every model has: "check"',
+        what: 'its address would be that of a page that models have: "check"',
         fix: 'call the file something else, such as "check-work"',
       },
     ]);
   });
 
   test('knows every page that a model has below its own', () => {
-    const { competency, industryCheck, worksheets } = sitePaths('');
+    const { competency, industryCheck, schedule, worksheets } = sitePaths('');
     expect(pagesOfModels.map((name) => competency(`baking/${name}`))).toEqual([
       industryCheck('baking'),
+      schedule('baking'),
       worksheets('industries', 'baking'),
     ]);
   });
