@@ -51,8 +51,7 @@ export default defineConfig(async () => ({
         : []),
 
       // The built site, a real browser, whole commands.
-      // One worker, so that the pages of the site are read and parsed once for all files.
-      suite('dist', { ...slow, isolate: false }),
+      suite('dist', slow),
       suite('browser', { ...slow, globalSetup: [folder('fixtures/probe-browser.ts')] }),
       suite('commands', slow),
     ],

@@ -2,8 +2,7 @@
 export const labels = {
   link: 'Report a problem with this page',
   text: 'The report',
-  byHand:
-    'This copy of the site has no public tracker. Fill in the text, copy it, and send it to the person or office that publishes the site.',
+  byHand: 'Fill in the text, copy it, and send it to whoever publishes this site.',
 };
 
 /** The title of a report: `Problem with “Nurse”`. */

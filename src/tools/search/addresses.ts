@@ -1,5 +1,3 @@
-import type { Shape } from '../page-data.ts';
-
 /** Where the search finds its files, as the page’s address functions write them. */
 export interface SearchAddresses {
   /** The search page. */
@@ -18,13 +16,26 @@ export interface SearchAddresses {
   readonly occupations: string;
 }
 
-/** What a page must hand over. */
-export const addressesShape: Shape<SearchAddresses> = {
-  page: 'string',
-  letters: 'string',
-  words: 'string',
-  records: 'string',
-  index: 'string',
-  explore: 'string',
-  occupations: 'string',
-};
+const names = [
+  'page',
+  'letters',
+  'words',
+  'records',
+  'index',
+  'explore',
+  'occupations',
+] as const satisfies (keyof SearchAddresses)[];
+
+/** Write addresses as the attribute of a page. Every page has it, so it is short: one after the other, with spaces between. */
+export const writeAddresses = (addresses: SearchAddresses): string => names.map((name) => addresses[name]).join(' ');
+
+/**
+ * Read them.
+ *
+ * @throws {Error} if their number is another one
+ */
+export function readAddresses(text: string): SearchAddresses {
+  const all = text.split(' ');
+  if (all.length !== names.length) throw new Error(`addresses of the search: ${all.length} instead of ${names.length}`);
+  return Object.fromEntries(names.map((name, i) => [name, all[i]])) as unknown as SearchAddresses;
+}

@@ -2,19 +2,16 @@ import { render } from 'preact';
 import * as messages from '#messages/search.ts';
 import styles from '../../styles/search-dialog.css?url';
 import { loadStyles } from '../load-styles.ts';
-import { parseJson } from '../page-data.ts';
 import { forgetScroll, goalOf, type Place } from './place.ts';
 import { readWordFiles } from './read-words.ts';
 import { Search } from './Search.tsx';
-import { addressesShape, type SearchAddresses } from './addresses.ts';
+import { readAddresses, type SearchAddresses } from './addresses.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-const parse = (text: string): SearchAddresses => parseJson(text, addressesShape, 'data-search');
-
 /** Fetch what the search needs, because someone comes near to it. */
 export function preloadSearch(text: string): void {
-  readWordFiles(parse(text).words).catch(() => {});
+  readWordFiles(readAddresses(text).words).catch(() => {});
   loadStyles(styles).catch(() => {});
 }
 
@@ -26,7 +23,7 @@ export function preloadSearch(text: string): void {
  */
 export async function openSearch(text: string, place?: Place): Promise<void> {
   await loadStyles(styles);
-  dialog ??= makeDialog(parse(text), place);
+  dialog ??= makeDialog(readAddresses(text), place);
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { mount, parseJson } from '../page-data.ts';
+import { mount } from '../page-data.ts';
 import { savedScroll } from './place.ts';
 import { Search } from './Search.tsx';
-import { addressesShape } from './addresses.ts';
+import { readAddresses } from './addresses.ts';
 import { parseRequest, serializeRequest } from './search.ts';
 
 /** Put the search into the page and keep its address in step with what is asked. */
@@ -11,7 +11,6 @@ export function startSearchPage(): void {
     history.replaceState(null, '', `${location.pathname}${serializeRequest(ask)}${location.hash}`);
   const first = parseRequest(location.search);
   mount('data-search-page', (place, text) => {
-    const addresses = parseJson(text, addressesShape, 'data-search-page');
-    render(<Search addresses={addresses} first={first} place={savedScroll()} whole onAsk={onAsk} />, place);
+    render(<Search addresses={readAddresses(text)} first={first} place={savedScroll()} whole onAsk={onAsk} />, place);
   });
 }
