@@ -94,7 +94,7 @@ describe('the JSON API of the built site', () => {
     const count = (kind: string) => index.kinds.find((one) => one.kind === kind)!.count;
     const pagesLike = (pattern: RegExp) => pages.filter((page) => pattern.test(page.path) && isHere(page)).length;
     expect(count('competencies')).toBe(pagesLike(/^\/competencies\/[^/]+\/$/));
-    expect(count('technical')).toBe(pagesLike(/^\/industries\/[^/]+\/(?!(?:check|worksheets)\/)[^/]+\/$/));
+    expect(count('technical')).toBe(pagesLike(/^\/industries\/[^/]+\/(?!(?:check|schedule|worksheets)\/)[^/]+\/$/));
     expect(count('industries')).toBe(pagesLike(/^\/industries\/[^/]+\/$/));
     expect(count('jobs')).toBe(pagesLike(/^\/jobs\/[^/]+\/$/));
     expect(count('ladders')).toBe(pagesLike(/^\/ladders\/[^/]+\/$/));

@@ -114,7 +114,7 @@ describe('what CASE tells agrees with the pages', () => {
   test.for([
     ['competency', /^\/competencies\/[^/]+\/$/],
     ['behavior', /^\/competencies\/[^/]+\/[^/]+\/$/],
-    ['technical', /^\/industries\/[^/]+\/(?!(?:check|worksheets)\/)[^/]+\/$/],
+    ['technical', /^\/industries\/[^/]+\/(?!(?:check|schedule|worksheets)\/)[^/]+\/$/],
     ['function', /^\/industries\/[^/]+\/[^/]+\/[^/]+\/$/],
   ] as const)('in items of the type %s', ([type, pattern]) => {
     expect(itemsOf(type)).toBe(pathsLike(pattern));
