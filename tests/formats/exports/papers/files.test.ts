@@ -5,6 +5,7 @@ import { jobFacts } from '../../../../src/domain/hiring/job-facts.ts';
 import { type PaperBlock, tablesOf } from '../../../../src/domain/hiring/paper.ts';
 import { paperFiles } from '../../../../src/exports/papers/files.ts';
 import { entries } from '../../../content/real-content.ts';
+import { hasSchedule } from '../../../../src/domain/hiring/model-schedule.ts';
 import { aDataSite } from '../../../fixtures/a-data-site.ts';
 import { atlasWith } from '../../../fixtures/entries.ts';
 import { readDocument } from '../../../fixtures/read-document.ts';
@@ -117,8 +118,13 @@ describe.for([
   });
 });
 
-test('every job has both files', () => {
+test('every job has both files, and so has every model with technical blocks', () => {
+  const models = [...real.industries].flatMap(([id, model]) => (hasSchedule(model) ? [`${id}-model-schedule`] : []));
+  expect(models.length).toBe(real.industries.size - 1);
   expect(paperFiles(real, aDataSite()).map(({ path }) => path)).toEqual(
-    [...real.jobs.keys()].toSorted().flatMap((id) => [`papers/${id}.docx`, `papers/${id}.xlsx`]),
+    [...[...real.jobs.keys()].toSorted(), ...models.toSorted()].flatMap((name) => [
+      `papers/${name}.docx`,
+      `papers/${name}.xlsx`,
+    ]),
   );
 });
