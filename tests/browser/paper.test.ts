@@ -89,7 +89,7 @@ describe('on paper', () => {
     await site.visit(path, { javaScriptEnabled: false }, async (page) => {
       const hidden = () =>
         page
-          .locator('main details:not([open]):not(.no-print *) > :not(summary, .no-print)')
+          .locator('main details:not([open], .no-print, .no-print *) > :not(summary, .no-print)')
           .evaluateAll((all) =>
             all
               .filter((one) => !one.checkVisibility() || one.getBoundingClientRect().height === 0)
