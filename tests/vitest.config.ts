@@ -16,8 +16,8 @@ const quick = { isolate: false };
 /** The same, where Node reads all modules by itself, as it does for the commands: Vite took a third of the time of `unit` (Vitest 5.1.1). */
 const native = { ...quick, experimental: { viteModuleRunner: false } };
 
-/** For suites that work on the built site or on whole commands: one file at a time, two minutes a test. */
-const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+/** For suites that work on the built site or on whole commands: one file at a time, four minutes a test, as a busy machine may take. */
+const slow = { fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 };
 
 /** Astro takes two seconds to start, so it is left alone when only other suites are asked for. */
 const asked = process.argv.flatMap((word, i, words) =>
@@ -38,7 +38,7 @@ export default defineConfig(async () => ({
       suite('properties', { ...native, testTimeout: 60_000 }),
       suite('formats', { ...native, testTimeout: 60_000 }),
       suite('disk', { ...native, testTimeout: 60_000 }),
-      suite('content', { ...quick, testTimeout: 60_000 }),
+      suite('content', { ...quick, testTimeout: 120_000 }),
 
       // Components, drawn by Astro's container.
       ...(wantsMarkup
