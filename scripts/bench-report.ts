@@ -156,5 +156,5 @@ export function formatAgainst(
 }
 
 /** The middle of some numbers; of an even count the higher of the two. */
-const middleOf = (numbers: readonly number[]): number =>
+export const middleOf = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { middleOf } from './bench-report.ts';
 import { openBrowser } from './disk/open-browser.ts';
 import { serveFolder } from './disk/serve-folder.ts';
 
@@ -31,7 +32,7 @@ for (const { server } of sites) server.close();
 
 console.log(`Milliseconds from the key that opens the search to the first answer, the middle of ${times}\n`);
 for (const [i, folder] of positionals.entries())
-  console.log(`${folder}: ${questions.map((question, q) => `${question} ${middle(taken[i]![q]!)}`).join(', ')}`);
+  console.log(`${folder}: ${questions.map((question, q) => `${question} ${middleOf(taken[i]![q]!)}`).join(', ')}`);
 
 /** Milliseconds from the key that opens the search on the home page, whose question is typed at once, until a result can be followed. */
 async function timeAnswer(with_: Browser, address: string, question: string): Promise<number> {
@@ -56,8 +57,4 @@ async function timeAnswer(with_: Browser, address: string, question: string): Pr
   const took = performance.now() - begun;
   await context.close();
   return Math.round(took);
-}
-
-function middle(all: readonly number[]): number {
-  return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
 }

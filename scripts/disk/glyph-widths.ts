@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { create } from 'fontkitten';
-import { decompress } from 'wawoff2';
+import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { readFace } from './read-face.ts';
 
 /** The face that figures measure words in, and its weight. */
 export const measured = { font: 'public/fonts/atkinson-hyperlegible-next.woff2', weight: 600 };
@@ -18,14 +17,11 @@ const signs = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)
  * @throws {TypeError} if the file is no such font, or has no glyph for one of the signs
  */
 export async function readGlyphWidths(path: string, weight: number): Promise<number[]> {
-  // The reader of fonts takes no weight from a font that is still compressed.
-  const font = create(Buffer.from(await decompress(readFileSync(path))));
-  if (font.isCollection || !('wght' in font.variationAxes)) throw new TypeError(`${path} has no weight that varies`);
-  const cut = font.getVariation({ wght: weight });
+  const cut = await readFace(path, weight);
   return signs.map((sign) => {
     const glyph = cut.glyphForCodePoint(sign.charCodeAt(0));
     if (glyph.id === 0) throw new TypeError(`${path} has no glyph for ${JSON.stringify(sign)}`);
-    return Math.round((glyph.advanceWidth * 1000) / font.unitsPerEm);
+    return Math.round((glyph.advanceWidth * 1000) / cut.unitsPerEm);
   });
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { create } from 'fontkitten';
-import { decompress } from 'wawoff2';
+import type { Font } from 'fontkitten';
 import type { OutlineText } from '../../src/exports/previews/page.ts';
+import { readFace } from './read-face.ts';
 
 const faces = {
   serif: { file: 'public/fonts/literata.woff2', weight: 600 },
@@ -11,8 +10,8 @@ const faces = {
 /** Read the faces of the site, and make of texts the paths of their signs. A sign that a face lacks leaves a gap. */
 export async function readOutlines(): Promise<OutlineText> {
   const fonts = {
-    serif: await readFace(faces.serif),
-    sans: await readFace(faces.sans),
+    serif: await readFace(faces.serif.file, faces.serif.weight),
+    sans: await readFace(faces.sans.file, faces.sans.weight),
   };
   const known = new Map<string, { readonly path: string; readonly advance: number }>();
   return (text, face, size) => {
@@ -34,16 +33,7 @@ export async function readOutlines(): Promise<OutlineText> {
   };
 }
 
-type Face = Awaited<ReturnType<typeof readFace>>;
-
-async function readFace({ file, weight }: { readonly file: string; readonly weight: number }) {
-  // The reader of fonts takes no weight from a font that is still compressed.
-  const font = create(Buffer.from(await decompress(readFileSync(file))));
-  if (font.isCollection) throw new TypeError(`${file} holds several fonts`);
-  return font.getVariation({ wght: weight });
-}
-
-function outlineOf(font: Face, sign: string): { readonly path: string; readonly advance: number } {
+function outlineOf(font: Font, sign: string): { readonly path: string; readonly advance: number } {
   const glyph = font.glyphForCodePoint(sign.codePointAt(0)!);
   return { path: glyph.id === 0 ? '' : glyph.path.toSVG(), advance: Math.round(glyph.advanceWidth) };
 }

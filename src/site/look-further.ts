@@ -40,20 +40,26 @@ function jobAsking(atlas: Atlas, competency: string): { readonly id: string; rea
   return { id: job, title: atlas.jobs.get(job)!.title };
 }
 
+/** Ways from a competency, or from what one does in it, to the job that asks most for it; none where no job does. */
+function waysToJob(atlas: Atlas, competency: string): FurtherLink[] {
+  const job = jobAsking(atlas, competency);
+  const words = further.ofCompetency;
+  return job
+    ? [
+        to(words.check(job.title), checkFor(job.id)),
+        to(words.interview(job.title), `${papersUrl(job.id)}#interview-guide`),
+      ]
+    : [];
+}
+
 /** Ways on from a competency. */
 export function furtherFromCompetency(
   atlas: Atlas,
   { id, industry }: Pick<AnyCompetency, 'id' | 'industry'>,
 ): FurtherLink[] {
-  const job = jobAsking(atlas, id);
   const words = further.ofCompetency;
   return [
-    ...(job
-      ? [
-          to(words.check(job.title), checkFor(job.id)),
-          to(words.interview(job.title), `${papersUrl(job.id)}#interview-guide`),
-        ]
-      : []),
+    ...waysToJob(atlas, id),
     industry === null
       ? to(words.matrix, urls.matrixUrl())
       : to(words.model(atlas.industries.get(industry)!.name), urls.industryUrl(industry)),
@@ -63,20 +69,14 @@ export function furtherFromCompetency(
 }
 
 /** Ways on from a behavior or a critical work function. */
-export function furtherFromBehavior(atlas: Atlas, { id, title }: Pick<AnyCompetency, 'id' | 'title'>): FurtherLink[] {
-  const job = jobAsking(atlas, id);
-  const words = further.ofCompetency;
-  return [
-    ...(job
-      ? [
-          to(words.check(job.title), checkFor(job.id)),
-          to(words.interview(job.title), `${papersUrl(job.id)}#interview-guide`),
-        ]
-      : []),
-    to(words.whole(title), urls.competencyUrl(id)),
-    to(words.map, mapUrl()),
-  ];
-}
+export const furtherFromBehavior = (
+  atlas: Atlas,
+  { id, title }: Pick<AnyCompetency, 'id' | 'title'>,
+): FurtherLink[] => [
+  ...waysToJob(atlas, id),
+  to(further.ofCompetency.whole(title), urls.competencyUrl(id)),
+  to(further.ofCompetency.map, mapUrl()),
+];
 
 /** Ways on from a job model. */
 export const furtherFromJob = (id: string, title: string): FurtherLink[] => [

@@ -1,5 +1,5 @@
-import type { Base, BuiltModel, BuiltSector } from './model.ts';
-import { plainTitle, sectorKey } from './parts.ts';
+import type { Base, BuiltModel } from './model.ts';
+import { isSameSector } from './parts.ts';
 
 /** A change of what a model says as a whole. */
 export type FrameChange =
@@ -16,13 +16,10 @@ export type FrameChange =
 export function frameChangesOf(model: BuiltModel): FrameChange[] {
   const { bases } = model;
   if (bases.length === 0) return [];
-  // Sectors of one name are joined, so both tell which is which.
   const were = bases.flatMap(({ sectors = [] }) => sectors);
-  const isSame = (one: BuiltSector, other: BuiltSector): boolean =>
-    sectorKey(one) === sectorKey(other) || plainTitle(one.title) === plainTitle(other.title);
   return [
     ...model.sectors.flatMap((sector): FrameChange[] => {
-      const was = were.find((one) => isSame(one, sector));
+      const was = were.find((one) => isSameSector(one, sector));
       const { title } = sector;
       if (!was) return [{ what: 'sector-added', title }];
       return was.title === title && was.definition === sector.definition
@@ -30,7 +27,7 @@ export function frameChangesOf(model: BuiltModel): FrameChange[] {
         : [{ what: 'sector-reworded', title, from: was.title }];
     }),
     ...were
-      .filter((was) => !model.sectors.some((one) => isSame(was, one)))
+      .filter((was) => !model.sectors.some((one) => isSameSector(was, one)))
       .map(({ title }): FrameChange => ({ what: 'sector-removed', title })),
     ...differing(
       bases,

@@ -1,7 +1,7 @@
 import { type Base, type BuiltModel, type BuiltSector, builtModelLimits as limits } from './model.ts';
 import { removeSector } from './edit-facts.ts';
 import { keepSame, mergeLists } from './merge-lists.ts';
-import { listBlocks, plainTitle, sectorKey } from './parts.ts';
+import { isSameSector, listBlocks, sectorKey } from './parts.ts';
 import type { Decide, DecideAlways } from './three-ways.ts';
 
 /** The base as it was and as it is now, and how to decide between them. */
@@ -27,9 +27,7 @@ export function mergeSectors({ sectors }: BuiltModel, { then, now, decide, decid
   const byMine = (theirs: readonly BuiltSector[] = []): Map<string, BuiltSector> =>
     new Map(
       theirs.map((sector) => {
-        const same = sectors.find(
-          (one) => sectorKey(one) === sectorKey(sector) || plainTitle(one.title) === plainTitle(sector.title),
-        );
+        const same = sectors.find((one) => isSameSector(one, sector));
         ids.set(sector.id, (same ?? sector).id);
         return [(same ?? sector).id, sector];
       }),

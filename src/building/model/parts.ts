@@ -83,3 +83,7 @@ export const plainTitle = (title: string): string => title.toLowerCase().replace
 /** By what two sectors are known to be one: the sector that they were taken from, or their name. */
 export const sectorKey = ({ origin, title }: Pick<BuiltSector, 'origin' | 'title'>): string =>
   origin ? `${origin.from} ${origin.thing}` : plainTitle(title);
+
+/** Whether two sectors are joined where they meet: they have one origin, or one name. */
+export const isSameSector = (one: BuiltSector, other: BuiltSector): boolean =>
+  sectorKey(one) === sectorKey(other) || plainTitle(one.title) === plainTitle(other.title);

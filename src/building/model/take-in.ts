@@ -1,7 +1,16 @@
 import { tidy } from '../../record/own-words.ts';
 import { type Base, type BuiltBlock, builtModelLimits as limits, type BuiltModel, type BuiltSector } from './model.ts';
 import { addBlock, addTier } from './edit-tiers.ts';
-import { keyOf, listBlocks, type NameOf, type NewId, plainTitle, sectorKey, statementKey, titleOf } from './parts.ts';
+import {
+  isSameSector,
+  keyOf,
+  listBlocks,
+  type NameOf,
+  type NewId,
+  plainTitle,
+  statementKey,
+  titleOf,
+} from './parts.ts';
 
 /** A model, a job or an opened framework, as a model can be begun from it or have it blended in. */
 export interface Source {
@@ -118,9 +127,7 @@ function joinSectors(
   const all = [...mine];
   const ids = new Map<string, string>();
   for (const sector of theirs) {
-    const same = all.find(
-      (one) => sectorKey(one) === sectorKey(sector) || plainTitle(one.title) === plainTitle(sector.title),
-    );
+    const same = all.find((one) => isSameSector(one, sector));
     if (!same && all.length >= limits.sectors) continue;
     if (!same) all.push(sector);
     ids.set(sector.id, (same ?? sector).id);

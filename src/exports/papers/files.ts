@@ -1,7 +1,7 @@
 import { formatScheduleTitle, formatTitle, labels, modelSchedulePaper, papersOf } from '#messages/papers/index.ts';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { jobFacts } from '../../domain/hiring/job-facts.ts';
-import { modelSchedule } from '../../domain/hiring/model-schedule.ts';
+import { hasSchedule, modelSchedule } from '../../domain/hiring/model-schedule.ts';
 import type { Paper } from '../../domain/hiring/paper.ts';
 import { lastChange } from '../../domain/ledger/dates.ts';
 import { entryKey } from '../../domain/ledger/keys.ts';
@@ -22,14 +22,13 @@ export const paperFiles = (atlas: Atlas, site: DataSite): DataFile[] => [
       papers: () => papersOf(jobFacts(atlas, id)),
     }),
   ),
-  ...listKind(atlas, 'industries').flatMap(([id, { title }]) => {
-    const schedule = modelSchedule(atlas, id);
-    if (!schedule) return [];
+  ...listKind(atlas, 'industries').flatMap(([id, model]) => {
+    if (!hasSchedule(model)) return [];
     return bothFiles(atlas, site, {
       name: `${id}-model-schedule`,
-      title: formatScheduleTitle(title),
+      title: formatScheduleTitle(model.title),
       key: entryKey('industries', id),
-      papers: () => [modelSchedulePaper(schedule)],
+      papers: () => [modelSchedulePaper(modelSchedule(atlas, id)!)],
     });
   }),
 ];
