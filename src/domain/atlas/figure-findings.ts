@@ -1,5 +1,6 @@
 import type { Level } from '../../schemas/parts.ts';
 import type { Atlas } from './atlas.ts';
+import { levelsInOrder } from '../comparison/compare-jobs.ts';
 import { find } from '../look-up.ts';
 import type { JobCluster } from './job-clusters.ts';
 
@@ -17,15 +18,19 @@ export interface SharedBlocks {
  *
  * @throws {UnknownIdError} if no model has the id
  */
-export function countSharedBlocks({ industries }: Pick<Atlas, 'industries'>, id: string): SharedBlocks {
+export function countSharedBlocks(
+  { industries, modelsWith }: Pick<Atlas, 'industries' | 'modelsWith'>,
+  id: string,
+): SharedBlocks {
   const { kind, tiers } = find(industries, id, 'industry model');
-  const listOf = (of: typeof tiers) => of.flatMap(({ blocks }) => blocks.map(({ competency }) => competency));
-  const others = [...industries].filter(([other, model]) => other !== id && model.kind === 'industry');
-  const elsewhere = new Set(others.flatMap(([, model]) => listOf(model.tiers)));
-  const own = listOf(tiers);
+  const own = tiers.flatMap(({ blocks }) => blocks);
+  const isElsewhere = (competency: string): boolean =>
+    (modelsWith.get(competency) ?? []).some(
+      ({ industry }) => industry !== id && industries.get(industry)!.kind === 'industry',
+    );
   return {
     blocks: own.length,
-    shared: own.filter((one) => elsewhere.has(one)).length,
+    shared: own.filter(({ competency }) => isElsewhere(competency)).length,
     isFramework: kind === 'framework',
   };
 }
@@ -93,14 +98,10 @@ export interface AskedLevels {
   readonly each: number;
 }
 
-const order: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
-
 /** Count the levels that jobs ask for in a competency. */
-export function countAskedLevels({ jobs }: Pick<Atlas, 'jobs'>, competency: string): AskedLevels {
-  const asked = [...jobs.values()].flatMap((job) =>
-    job.competencies.filter((one) => one.competency === competency).map(({ level }) => level),
-  );
-  const count = (level: Level) => asked.filter((one) => one === level).length;
-  const each = Math.max(...order.map(count));
-  return { jobs: asked.length, levels: each === 0 ? [] : order.filter((level) => count(level) === each), each };
+export function countAskedLevels({ jobsWith }: Pick<Atlas, 'jobsWith'>, competency: string): AskedLevels {
+  const asked = jobsWith.get(competency) ?? [];
+  const count = (level: Level) => asked.filter((one) => one.level === level).length;
+  const each = Math.max(...levelsInOrder.map(count));
+  return { jobs: asked.length, levels: each === 0 ? [] : levelsInOrder.filter((level) => count(level) === each), each };
 }

@@ -4,11 +4,11 @@ import { find } from '../look-up.ts';
 import { jobProfiles, type Profiled } from '../occupations/job-profiles.ts';
 import { isMore, restOf } from '../occupations/needs.ts';
 
-/** The order of the levels, the lowest first. */
-const order: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
+/** The levels, the lowest first. */
+export const levelsInOrder: readonly Level[] = ['basic', 'skilled', 'advanced', 'expert'];
 
 /** Which of the four steps a level is: 1 (basic) to 4 (expert). */
-export const stepOf = (level: Level): number => order.indexOf(level) + 1;
+export const stepOf = (level: Level): number => levelsInOrder.indexOf(level) + 1;
 
 /** Jobs, as far as they can be compared: those of `jobsToCompare`, or of a lattice in the browser. */
 export interface ComparableJobs {

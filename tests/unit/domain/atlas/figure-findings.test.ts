@@ -5,10 +5,12 @@ import {
   findEmphasis,
   findMostNeeded,
 } from '../../../../src/domain/atlas/figure-findings.ts';
+import { atlasOf } from '../../../../src/domain/atlas/atlas.ts';
 import { UnknownIdError } from '../../../../src/domain/errors.ts';
 import { aHeldCompetency } from '../../../fixtures/a-held-competency.ts';
 import { aJob, held } from '../../../fixtures/a-job.ts';
 import { anIndustry } from '../../../fixtures/an-industry.ts';
+import { entriesWith } from '../../../fixtures/entries.ts';
 
 describe('countSharedBlocks(atlas, id)', () => {
   const model = (kind: 'industry' | 'framework', ...competencies: string[]) =>
@@ -23,15 +25,21 @@ describe('countSharedBlocks(atlas, id)', () => {
     ['two', model('industry', 'care')],
     ['all', model('framework', 'zeal', 'care', 'tact')],
   ]);
+  const uses = [...industries].flatMap(([industry, { tiers }]) =>
+    tiers.flatMap(({ tier, blocks }) =>
+      blocks.map(({ competency }) => ({ competency, industry, tier, as: competency })),
+    ),
+  );
+  const atlas = { industries, modelsWith: Map.groupBy(uses, ({ competency }) => competency) };
 
   test('counts what other industry models have, the framework apart', () => {
-    expect(countSharedBlocks({ industries }, 'one')).toEqual({ blocks: 3, shared: 1, isFramework: false });
-    expect(countSharedBlocks({ industries }, 'two')).toEqual({ blocks: 1, shared: 1, isFramework: false });
-    expect(countSharedBlocks({ industries }, 'all')).toEqual({ blocks: 3, shared: 2, isFramework: true });
+    expect(countSharedBlocks(atlas, 'one')).toEqual({ blocks: 3, shared: 1, isFramework: false });
+    expect(countSharedBlocks(atlas, 'two')).toEqual({ blocks: 1, shared: 1, isFramework: false });
+    expect(countSharedBlocks(atlas, 'all')).toEqual({ blocks: 3, shared: 2, isFramework: true });
   });
 
   test('knows no other model', () => {
-    expect(() => countSharedBlocks({ industries }, 'three')).toThrow(UnknownIdError);
+    expect(() => countSharedBlocks(atlas, 'three')).toThrow(UnknownIdError);
   });
 });
 
@@ -72,9 +80,15 @@ test('findMostNeeded(responsibilities) gives all that the most of them need', ()
 });
 
 test('countAskedLevels(atlas, competency) gives every level that the most jobs ask for', () => {
-  const asking = (level: 'basic' | 'skilled' | 'expert') => aJob({ competencies: [held('care', { level })] });
+  const asking = (level: 'basic' | 'skilled' | 'expert') => aJob({ competencies: [held('patience', { level })] });
   const count = (...levels: ('basic' | 'skilled' | 'expert')[]) =>
-    countAskedLevels({ jobs: new Map(levels.map((level, i) => [`job-${i}`, asking(level)])) }, 'care');
+    countAskedLevels(
+      atlasOf({
+        ...entriesWith(),
+        jobs: new Map(levels.map((level, i) => [`job-${i}`, asking(level)])),
+      }),
+      'patience',
+    );
   expect(count('expert', 'basic', 'basic')).toEqual({ jobs: 3, levels: ['basic'], each: 2 });
   expect(count('expert', 'basic')).toEqual({ jobs: 2, levels: ['basic', 'expert'], each: 1 });
   expect(count()).toEqual({ jobs: 0, levels: [], each: 0 });
