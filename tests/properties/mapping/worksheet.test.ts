@@ -47,8 +47,9 @@ const someMapping = fc
   .array(fc.tuple(words, words, fc.array(mark, { maxLength: 2 })), { maxLength: 6 })
   .map((rows): Mapping => {
     let mapping = chooseFramework(aMapping(), 'industry:retail', true, today);
+    const newId = ids();
     for (const [course, text, marks] of rows) {
-      const added = addOutcomes(mapping, [{ course, text }], ids(), today);
+      const added = addOutcomes(mapping, [{ course, text }], newId, today);
       mapping = added.mapping;
       const outcome = Object.keys(mapping.outcomes).at(-1);
       for (const [block, says, evidence, by] of marks)
