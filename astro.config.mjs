@@ -4,6 +4,7 @@ import { dataFolders } from './src/exports/data-folders.ts';
 import { site } from './src/site/config.ts';
 import { dataSiteAt } from './src/site/data-site-at.ts';
 import { readDeployment } from './src/site/deployment.ts';
+import { onEntriesHanded } from './src/site/handed-entries.ts';
 import { bundleOnly } from './scripts/disk/bundle-only.ts';
 
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
@@ -13,9 +14,10 @@ import { bundleOnly } from './scripts/disk/bundle-only.ts';
 const { origin, base } = readDeployment(process.env);
 const { BUILD, LOG = 'info' } = process.env;
 // While the site is being written, its data is made when it is asked for. A build writes it by itself (scripts/build.ts):
-// a file takes Astro a third of a millisecond, and there are ten for every page.
-const dataWhileWriting = {
-  name: 'data-while-writing',
+// a file takes Astro a third of a millisecond, and there are ten for every page. When entries have changed, Astro lists the pages
+// anew, as it does when its own store changes (7.3.4), and browsers load theirs again.
+const whileWriting = {
+  name: 'while-writing',
   hooks: {
     'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
       if (command !== 'dev') return;
@@ -24,6 +26,12 @@ const dataWhileWriting = {
       for (const folder of dataFolders(dataSiteAt(site.origin, '')))
         injectRoute({ pattern: `/${folder}[...file]`, entrypoint: './src/pages/_data-files.ts' });
     },
+    'astro:server:setup': ({ server }) =>
+      onEntriesHanded(() => {
+        const { client, ...own } = server.environments;
+        for (const { hot } of Object.values(own)) hot.send('astro:content-changed', {});
+        client.hot.send({ type: 'full-reload', path: '*' });
+      }),
   },
 };
 
@@ -51,7 +59,7 @@ export default defineConfig({
   integrations: [
     // Colors of code would be styles in the markup, which the security policy refuses.
     mdx({ syntaxHighlight: false }),
-    dataWhileWriting,
+    whileWriting,
     ...(BUILD ? [bundleOnly(`${BUILD}/bundle/pages`)] : []),
   ],
   vite: {

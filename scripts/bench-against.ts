@@ -1,6 +1,7 @@
 /**
  * `npm run bench:against -- <commit>`: build the same made-up site by an earlier commit and by this one, in turns, and tell how the whole builds
  * compare, for each page. `--pages 5000` names the size, `--real` builds the real content of each, `--times 3` says how often; the middle run is told.
+ * `--dev` times `npm run dev` in place of builds: from the edit of a competency until its page shows it.
  * `--kept` lets builds after the first use the bundle that it kept, as after a change of the content alone.
  * The earlier commit stands in a folder of its own in `.cache/bench/`; `--install` puts it there once, with its packages. Each commit makes the content
  * in its own shape, so numbers of pages differ a little.
@@ -10,9 +11,10 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { formatAgainst, type WholeBuild } from './bench-report.ts';
+import { formatAgainst, middleOf, type WholeBuild } from './bench-report.ts';
 import { listFiles } from './disk/list-files.ts';
 import { makeScratchProject } from './disk/scratch-project.ts';
+import { timeEdits } from './disk/time-edits.ts';
 import { canWatch, watchProcess } from './disk/watch-process.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     real: { type: 'boolean' },
     install: { type: 'boolean' },
     kept: { type: 'boolean' },
+    dev: { type: 'boolean' },
   },
 });
 const [commit = ''] = positionals;
@@ -41,14 +44,23 @@ if (!existsSync(join(earlier, 'node_modules')))
 makeScratchProject(now);
 await fill(earlier);
 await fill(now);
-const runs: Record<'earlier' | 'now', WholeBuild[]> = { earlier: [], now: [] };
-for (let turn = 1; turn <= times; turn += 1) {
-  runs.earlier.push(await build(earlier));
-  runs.now.push(await build(now));
-  console.log(`turn ${turn} of ${times} is done`);
-}
-console.log(`\n${formatAgainst(commit, runs)}`);
+if (values.dev) {
+  const [before, after] = [middleOf(await timeEdits(earlier, times)), middleOf(await timeEdits(now, times))];
+  console.log(
+    `ms from an edit to its page: ${before.toFixed(0)} in ${commit}, ${after.toFixed(0)} now, ${(after / before).toFixed(2)} of it`,
+  );
+} else await compareBuilds();
 rmSync(now, { recursive: true });
+
+async function compareBuilds(): Promise<void> {
+  const runs: Record<'earlier' | 'now', WholeBuild[]> = { earlier: [], now: [] };
+  for (let turn = 1; turn <= times; turn += 1) {
+    runs.earlier.push(await build(earlier));
+    runs.now.push(await build(now));
+    console.log(`turn ${turn} of ${times} is done`);
+  }
+  console.log(`\n${formatAgainst(commit, runs)}`);
+}
 
 function install(): void {
   rmSync(earlier, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
  * `npm run dev [-- --port 4000]`: Astro’s dev server. While the content is wrong, it tells every problem and waits for the
- * next change before it starts; once the server runs, the loader of the content tells (`disk/content-loader.ts`).
+ * next change before it starts; once the server runs, the loader of the content tells (`disk/prose-loader.ts`).
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { countProblems, formatProblems } from '../src/domain/errors.ts';

@@ -165,6 +165,14 @@ export type PagedKind = { [K in Kind]: (typeof kinds)[K] extends { readonly page
 /** Every kind of entry, in the order in which kinds are listed. */
 export const kindList = Object.keys(kinds) as readonly Kind[];
 
+/** A kind whose entries have prose below their fields. */
+export type ProseKind = {
+  [K in Kind]: (typeof kinds)[K] extends { readonly files: `${string}.mdx` } ? K : never;
+}[Kind];
+
+/** Every kind whose entries have prose below their fields. */
+export const proseKinds = kindList.filter((kind): kind is ProseKind => kinds[kind].files.endsWith('.mdx'));
+
 /** Look up what is known of a kind, with every field that a kind may have. */
 export const kindOf = (kind: Kind): KindOfEntry => kinds[kind];
 

@@ -1,20 +1,35 @@
 import type { Entries } from '../domain/atlas/entries.ts';
 
 /** Where what renders the pages finds the entries. It is no module of theirs: they are bundled, and what hands over is not. */
-const place = Symbol.for('cairn: entries of this build');
+const place = Symbol.for('cairn: entries of the pages');
 
-/** Hand the entries to the pages of a build, before any of them is rendered. They have been checked. */
+interface Place {
+  entries?: Entries;
+  tell?: () => void;
+}
+
+const shared = globalThis as { [place]?: Place };
+const own = (): Place => (shared[place] ??= {});
+
+/** Hand the entries to the pages of this process, before any of them is rendered, or in the place of earlier ones. They have been checked. */
 export function handEntries(entries: Entries): void {
-  (globalThis as { [place]?: Entries })[place] = entries;
+  own().entries = entries;
+  own().tell?.();
+}
+
+/** Have a function called each time that entries are handed over. */
+export function onEntriesHanded(tell: () => void): void {
+  own().tell = tell;
 }
 
 /**
- * Take the entries that were handed to this process.
+ * Take the entries that were handed to this process last.
  *
  * @throws {Error} if there are none
  */
 export function handedEntries(): Entries {
-  const entries = (globalThis as { [place]?: Entries })[place];
-  if (!entries) throw new Error('no entries were handed over: pages are built by "npm run build", not by Astro alone');
+  const { entries } = own();
+  if (!entries)
+    throw new Error('no entries were handed over: run "npm run build" or "npm run dev", and not Astro alone');
   return entries;
 }

@@ -10,7 +10,7 @@ const files = [
   'src/styles/base.css',
   'public/icon.svg',
   'astro.config.mjs',
-  'scripts/disk/content-loader.ts',
+  'scripts/disk/prose-loader.ts',
   'package.json',
   'package-lock.json',
   'node_modules/.package-lock.json',

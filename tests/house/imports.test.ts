@@ -11,13 +11,6 @@ describe('importsOf(file)', () => {
     );
   });
 
-  test('reads the pattern of files that Vite finds', () => {
-    expect(importsOf('src/site/written-entries.ts')).toContainEqual({
-      target: '../../content/identifiers/**/*.json',
-      typeOnly: false,
-    });
-  });
-
   test.for([
     ['type { A } from', true],
     ['{ type A, type B } from', true],

@@ -7,18 +7,16 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** List the imports of a file of TypeScript or Astro: of types, of values, those that wait for their moment, and those that Vite finds by a pattern. */
+/** List the imports of a file of TypeScript or Astro: of types, of values, and those that wait for their moment. */
 export function importsOf(file: string): Import[] {
   const code = codeOf(file);
   const statements = [
     ...code.matchAll(/(?:^|[;\n])\s*(?:import|export)\s+((?:type\s)?[\w*{][^'"`;]*?)\s*from\s*['"]([^'"]+)['"]/g),
   ].map(([, names, target]) => ({ target: target!, typeOnly: isTypeOnly(names!) }));
-  const others = [...code.matchAll(/\bimport(?:\.meta\.glob(?:<\w+>)?)?\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    ([, target]) => ({
-      target: target!,
-      typeOnly: false,
-    }),
-  );
+  const others = [...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => ({
+    target: target!,
+    typeOnly: false,
+  }));
   return [...statements, ...others];
 }
 

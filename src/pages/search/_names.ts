@@ -1,20 +1,16 @@
+import { derive } from '../../domain/derive.ts';
 import { fileWords, type FiledWords } from '../../payloads/search-files.ts';
 import { type Letter, searchLetters } from '../../payloads/search-letters.ts';
 import { searchNames } from '../../payloads/search-names.ts';
 import { loadAtlas } from '../../site/atlas.ts';
 import { allUrls } from '../../site/urls.ts';
+import type { Atlas } from '../../domain/atlas/atlas.ts';
 
-let letters: Promise<Letter[]> | undefined;
-let filed: Promise<FiledWords> | undefined;
+const filed = derive((atlas: Atlas) => fileWords(searchNames(atlas, allUrls)));
+const letters = derive((atlas: Atlas) => searchLetters(searchNames(atlas, allUrls)));
 
-/** File all names once a build. */
-export function loadFiledWords(): Promise<FiledWords> {
-  filed ??= loadAtlas().then((atlas) => fileWords(searchNames(atlas, allUrls)));
-  return filed;
-}
+/** File all names once. */
+export const loadFiledWords = async (): Promise<FiledWords> => filed(await loadAtlas());
 
-/** Put all names under their letters once a build. */
-export function loadLetters(): Promise<Letter[]> {
-  letters ??= loadAtlas().then((atlas) => searchLetters(searchNames(atlas, allUrls)));
-  return letters;
-}
+/** Put all names under their letters once. */
+export const loadLetters = async (): Promise<readonly Letter[]> => letters(await loadAtlas());

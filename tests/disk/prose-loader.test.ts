@@ -4,14 +4,15 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, test, vi } from 'vitest';
-import { contentLoader } from '../../scripts/disk/content-loader.ts';
+import { proseLoader } from '../../scripts/disk/prose-loader.ts';
 import { ContentError } from '../../src/domain/errors.ts';
-import type { Kind } from '../../src/schemas/kinds.ts';
+import type { ProseKind } from '../../src/schemas/kinds.ts';
+import { handedEntries, onEntriesHanded } from '../../src/site/handed-entries.ts';
 import { aContentFolder, textWith } from '../fixtures/a-content-folder.ts';
 
 interface Stored {
   readonly id: string;
-  readonly data: { readonly title?: string };
+  readonly data: object;
   readonly filePath?: string;
   readonly body?: string;
   readonly deferredRender?: boolean;
@@ -40,23 +41,25 @@ function aContext(root: string, watcher?: EventEmitter) {
 
 const aWatcher = () => Object.assign(new EventEmitter(), { add: () => undefined });
 
-async function load(root: string, kinds: readonly Kind[], watcher?: EventEmitter) {
-  const loaderOf = contentLoader(basename(root));
+async function load(root: string, kinds: readonly ProseKind[], watcher?: EventEmitter) {
+  const loaderOf = proseLoader(basename(root));
   const collections = kinds.map((kind) => ({ kind, ...aContext(root, watcher) }));
   for (const { kind, context } of collections) await loaderOf(kind).load(context);
   return collections;
 }
 
-describe('contentLoader(folder), for a build', () => {
-  test('gives each collection its entries, and prose to be compiled by Astro', async () => {
-    const [jobs, guides, uses] = await load(aContentFolder(), ['jobs', 'guides', 'uses']);
-    expect([...jobs!.stored.keys()]).toEqual(['baker', 'counter-clerk']);
-    expect(jobs!.stored.get('baker')).toMatchObject({ data: { title: 'Baker' }, filePath: 'content/jobs/baker.yaml' });
-    expect(guides!.stored.get('how-a-bakery-is-read')).toMatchObject({
-      filePath: 'content/guides/how-a-bakery-is-read.mdx',
-      deferredRender: true,
-    });
-    expect(guides!.stored.get('how-a-bakery-is-read')!.body).toContain('Begin at the bottom');
+describe('proseLoader(folder), for a build', () => {
+  test('gives each collection its prose, to be compiled by Astro, and no fields', async () => {
+    const [guides, uses] = await load(aContentFolder(), ['guides', 'uses']);
+    expect([...guides!.stored.values()]).toEqual([
+      expect.objectContaining({
+        id: 'how-a-bakery-is-read',
+        data: {},
+        filePath: 'content/guides/how-a-bakery-is-read.mdx',
+        body: expect.stringContaining('Begin at the bottom') as string,
+        deferredRender: true,
+      }),
+    ]);
     // An entry that comes and goes lets Astro know the collection, of which it would warn otherwise.
     expect(uses!.written).toEqual(['none']);
     expect(uses!.stored.size).toBe(0);
@@ -64,30 +67,35 @@ describe('contentLoader(folder), for a build', () => {
 
   test('stops with every problem', async () => {
     const root = aContentFolder({ 'jobs/baker.yaml': '', 'tiers.yaml': 'a: "b' });
-    const error = await load(root, ['jobs']).catch((thrown: unknown) => thrown);
+    const error = await load(root, ['guides']).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ContentError);
     expect((error as ContentError).problems).toHaveLength(2);
   });
 });
 
-describe('contentLoader(folder), while dev runs', () => {
+describe('proseLoader(folder), while dev runs', () => {
   test('keeps what was right last, tells what is wrong once, and takes it when it is mended', async () => {
     const told = vi.spyOn(console, 'error').mockReturnValue();
     const log = vi.spyOn(console, 'log').mockReturnValue();
     const root = aContentFolder();
     const watcher = aWatcher();
-    const [jobs, competencies] = await load(root, ['jobs', 'competencies'], watcher);
-    const file = join(root, 'jobs/baker.yaml');
-    const change = async (text: string, isDone: () => void) => {
-      writeFileSync(file, text);
-      watcher.emit('all', 'change', file);
+    const [guides, industries] = await load(root, ['guides', 'industries'], watcher);
+    const handed = vi.fn();
+    onEntriesHanded(handed);
+    const job = 'jobs/baker.yaml';
+    const guide = 'guides/how-a-bakery-is-read.mdx';
+    const change = async (file: string, text: string, isDone: () => void) => {
+      writeFileSync(join(root, file), text);
+      watcher.emit('all', 'change', join(root, file));
       await vi.waitFor(isDone, 5000);
     };
-    const right = readFileSync(file, 'utf8');
-    competencies!.written.length = 0;
+    const title = () => handedEntries().jobs.get('baker')!.title;
+    const right = readFileSync(join(root, job), 'utf8');
+    expect(title()).toBe('Baker');
+    for (const { written } of [guides!, industries!]) written.length = 0;
 
-    await change(right.replace('title: Baker', 'titel: Baker'), () => expect(told).toHaveBeenCalledTimes(2));
-    expect(jobs!.stored.get('baker')!.data.title).toBe('Baker');
+    await change(job, right.replace('title: Baker', 'titel: Baker'), () => expect(told).toHaveBeenCalledTimes(2));
+    expect([title(), handed.mock.calls.length]).toEqual(['Baker', 0]);
     expect(
       told.mock.calls
         .flat()
@@ -95,16 +103,21 @@ describe('contentLoader(folder), while dev runs', () => {
         .match(/no field is called "titel"/g),
     ).toHaveLength(1);
 
-    await change(textWith('jobs/baker.yaml', 'title: Baker', 'title: Bread Maker'), () =>
-      expect(log).toHaveBeenCalled(),
-    );
-    expect(jobs!.stored.get('baker')!.data.title).toBe('Bread Maker');
+    await change(job, textWith(job, 'title: Baker', 'title: Bread Maker'), () => expect(log).toHaveBeenCalled());
+    expect([title(), handed.mock.calls.length]).toEqual(['Bread Maker', 1]);
     expect(log.mock.calls.flat()).toEqual(['\nThe content is right again.']);
-    expect(competencies!.written).toEqual([]);
+    // No prose has changed, so that Astro has nothing to do.
+    expect([...guides!.written, ...industries!.written]).toEqual([]);
+
+    await change(guide, `${readFileSync(join(root, guide), 'utf8')}\nRye is dark.\n`, () =>
+      expect(guides!.written).toEqual(['how-a-bakery-is-read']),
+    );
+    expect(guides!.stored.get('how-a-bakery-is-read')!.body).toContain('Rye is dark.');
+    expect(industries!.written).toEqual([]);
 
     watcher.emit('all', 'change', join(dirname(root), 'src/elsewhere.ts'));
     await new Promise((done) => setTimeout(done, 100));
-    expect(log).toHaveBeenCalledOnce();
+    expect([log.mock.calls.length, handed.mock.calls.length]).toEqual([1, 2]);
     vi.restoreAllMocks();
   });
 });
