@@ -14,9 +14,9 @@ import { onetElementsSchema } from '../../src/schemas/onet-elements.ts';
 import { socSchema } from '../../src/schemas/soc.ts';
 import { proseComponents } from '../../src/site/config.ts';
 import { type BodyRead, findHeadFault, readBody } from './read-body.ts';
-import { isLedgerFile } from './ledger-files.ts';
+import { formerFile, isLedgerFile, listLedgerFiles } from './ledger-files.ts';
 import { listFiles } from './list-files.ts';
-import { readLedger } from './read-ledger.ts';
+import { readLedger, type ReadLedger } from './read-ledger.ts';
 import { readText, unreadable } from './read-text.ts';
 
 /** What a folder of content holds: the entries whose shape is right, and what is wrong with the others. */
@@ -62,9 +62,10 @@ export const readContent = (root: string): ReadContent => contentReader(root)();
 /** Make a function that reads a content folder, as `readContent` does, and the next time only what has changed since. */
 export function contentReader(root: string): () => ReadContent {
   const known = new Map<string, { readonly stamp: string; readonly file: OneFile }>();
-  const occupations = occupationsReader(root);
+  const occupations = keeping(root, () => occupationFiles, readTables);
+  const ledger = keeping(root, (root) => [...listLedgerFiles(root), formerFile], readLedger);
   return () =>
-    readAll(root, occupations, (path) => {
+    readAll(root, occupations, ledger, (path) => {
       const stamp = stampOf(join(root, path));
       const before = known.get(path);
       if (before !== undefined && before.stamp === stamp) return before.file;
@@ -74,24 +75,29 @@ export function contentReader(root: string): () => ReadContent {
     });
 }
 
-/** Make a function that reads the tables of occupations, and the next time only when one of them was written since. */
-function occupationsReader(root: string): () => OccupationsRead {
-  let known: { readonly stamps: string; readonly read: OccupationsRead } | undefined;
+/** Make a function that reads several files as one, and the next time only when one of them was written since. */
+function keeping<T>(root: string, listPaths: (root: string) => readonly string[], read: (root: string) => T): () => T {
+  let known: { readonly stamps: string; readonly read: T } | undefined;
   return () => {
-    const stamps = occupationFiles.map((path) => stampOf(join(root, path))).join(' ');
-    if (known?.stamps !== stamps) {
-      const faults: Problem[] = [];
-      const read = readOccupations((path) => {
-        if (stampOf(join(root, path)) === undefined) return undefined;
-        const text = readText(join(root, path), `content/${path}`);
-        if (typeof text === 'string') return text;
-        faults.push({ ...text, about: { file: path } });
-        return '';
-      });
-      known = { stamps, read: { ...read, problems: [...faults, ...read.problems] } };
-    }
+    const stamps = listPaths(root)
+      .map((path) => `${path} ${stampOf(join(root, path)) ?? ''}`)
+      .join('\n');
+    if (known?.stamps !== stamps) known = { stamps, read: read(root) };
     return known.read;
   };
+}
+
+/** Read the tables of occupations. */
+function readTables(root: string): OccupationsRead {
+  const faults: Problem[] = [];
+  const read = readOccupations((path) => {
+    if (stampOf(join(root, path)) === undefined) return undefined;
+    const text = readText(join(root, path), `content/${path}`);
+    if (typeof text === 'string') return text;
+    faults.push({ ...text, about: { file: path } });
+    return '';
+  });
+  return { ...read, problems: [...faults, ...read.problems] };
 }
 
 /** What changes whenever a file is written; nothing where there is none. */
@@ -100,7 +106,12 @@ function stampOf(file: string): string | undefined {
   return found?.isFile() ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join() : undefined;
 }
 
-function readAll(root: string, readTables: () => OccupationsRead, readFileAt: (path: string) => OneFile): ReadContent {
+function readAll(
+  root: string,
+  occupationsNow: () => OccupationsRead,
+  ledgerNow: () => ReadLedger,
+  readFileAt: (path: string) => OneFile,
+): ReadContent {
   const problems: Problem[] = [];
   const maps = new Map(kindList.map((kind) => [kind, new Map<string, unknown>()]));
   const unread = new Map<Kind, Set<string>>();
@@ -133,9 +144,9 @@ function readAll(root: string, readTables: () => OccupationsRead, readFileAt: (p
       bodies.set(entryKey(kind, id), read.prose);
     }
   }
-  const { ledger, problems: ofLedger } = readLedger(root);
+  const { ledger, problems: ofLedger } = ledgerNow();
   problems.push(...ofLedger);
-  const { occupations, problems: ofTables } = readTables();
+  const { occupations, problems: ofTables } = occupationsNow();
   problems.push(...ofTables);
   const entries = { ...gatherEntries((kind) => maps.get(kind)!), soc: noSoc, ...found, occupations, ledger };
   return { entries: unread.size > 0 ? { ...entries, unread: unread satisfies Unread } : entries, bodies, problems };

@@ -8,7 +8,7 @@ interface Place {
   tell?: () => void;
 }
 
-const shared = globalThis as { [place]?: Place };
+const shared = globalThis as { [place]?: Place | undefined };
 const own = (): Place => (shared[place] ??= {});
 
 /** Hand the entries to the pages of this process, before any of them is rendered, or in the place of earlier ones. They have been checked. */
