@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/universal';
 import { type SheetCell, sheetCellText } from './sheet-cell.ts';
-import { packPlain, unpackXml } from './unpack.ts';
+import { packForReader, unpackXml } from './unpack.ts';
 import { mostBytes, UnreadableFile } from './unreadable-file.ts';
 
 /** A sheet of a workbook as texts. */
@@ -26,7 +26,7 @@ export function officeParts(bytes: Uint8Array): Record<string, Uint8Array> {
 
 /** Read the sheets of an unpacked workbook. Of a formula, its last result is read. @throws what its reader says of a damaged one */
 export const textSheets = async (parts: Record<string, Uint8Array>): Promise<TextSheet[]> =>
-  (await readWorkbook(packPlain(parts))).map(({ sheet, data }) => ({
+  (await readWorkbook(packForReader(parts))).map(({ sheet, data }) => ({
     name: sheet,
     // The types of the package say the class where it gives a date.
     rows: data.map((row) => row.map((cell) => sheetCellText(cell as SheetCell))),

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { addressCells } from './cell-addresses.ts';
 
 /**
  * Unpack the parts of an office file that are XML.
@@ -24,7 +25,12 @@ export function unpackXml(
 }
 
 /**
- * Pack parts again without pressing them: for a pressed part, the reader of workbooks would start a thread from a text, which our
- * policy forbids, and would wait for it forever (`fflate` 0.8.3, `unzip`).
+ * Pack the parts of a workbook as its reader can take them: without pressing them, as for a pressed part it would start a thread from a text,
+ * which our policy forbids, and would wait for it forever (`fflate` 0.8.3, `unzip`); and with the address of each cell.
  */
-export const packPlain = (files: Record<string, Uint8Array>): ArrayBuffer => zipSync(files, { level: 0 }).buffer;
+export function packForReader(parts: Readonly<Record<string, Uint8Array>>): ArrayBuffer {
+  const ready = Object.entries(parts).map(([name, part]) => [name, isSheet(name) ? addressCells(part) : part] as const);
+  return zipSync(Object.fromEntries(ready), { level: 0 }).buffer;
+}
+
+const isSheet = (name: string): boolean => /(?:^|\/)worksheets\/[^/]+\.xml$/.test(name);

@@ -2,7 +2,7 @@ import readSheets from 'read-excel-file/universal';
 import { mostUnpacked } from '../../domain/opened/limits.ts';
 import { CannotOpen, type FileRemark } from '../../domain/opened/report.ts';
 import { type SheetCell, sheetCellText } from '../sheet-cell.ts';
-import { packPlain, unpackXml } from '../unpack.ts';
+import { packForReader, unpackXml } from '../unpack.ts';
 import { type Cells, headed, type Row } from './cells.ts';
 import { isKnownHeader } from './columns.ts';
 import { damaged } from './damaged.ts';
@@ -49,7 +49,7 @@ function repacked(bytes: Uint8Array): ArrayBuffer {
   }
   if (!Object.hasOwn(files, 'xl/workbook.xml') && !Object.keys(files).some((name) => name.endsWith('workbook.xml')))
     throw new CannotOpen({ what: 'no-workbook' });
-  return packPlain(files);
+  return packForReader(files);
 }
 
 async function readAll(archive: ArrayBuffer): Promise<SheetData[]> {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openedWorkbook } from '../../../../src/exports/opened/workbook.ts';
 import { readWorkbook } from '../../../../src/imports/opened/workbook.ts';
@@ -22,6 +22,19 @@ describe('readWorkbook(bytes)', () => {
     expect(header).toEqual(['Code', 'Learning outcome']);
     expect(rows).toEqual([{ line: 4, cells: ['A', 'Knead'] }]);
     expect(remarks).toEqual([{ what: 'rows-above', count: 1 }]);
+  });
+
+  test('reads cells that do not say where they are', async () => {
+    const rows = [
+      ['Code', 'Learning outcome'],
+      ['A', 'Kneads'],
+    ];
+    const parts = unzipSync(openedWorkbook(rows));
+    const sheet = Object.keys(parts).find((name) => name.includes('worksheets/'))!;
+    const bare = strFromU8(parts[sheet]!).replace(/(<(?:row|c)\b[^>]*?) r="\w+"/g, '$1');
+    expect(bare).not.toMatch(/ r="/);
+    const { header, rows: read } = await readWorkbook(zipSync({ ...parts, [sheet]: strToU8(bare) }));
+    expect([header, ...read.map(({ cells }) => cells)]).toEqual(rows);
   });
 
   test.for([

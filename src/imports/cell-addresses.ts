@@ -1,0 +1,44 @@
+import { strFromU8, strToU8 } from 'fflate';
+
+/** What is passed over, and the tags of rows and cells with their attributes. */
+const tags =
+  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<(?<name>(?:\w+:)?(?<what>row|c))(?<own>(?:\s(?:[^>"']|"[^"]*"|'[^']*')*?)?)(?<end>\/?>)/g;
+/** The attribute of a row or a cell that says where it is. */
+const address = /\sr\s*=\s*["']([A-Z]*)(\d+)["']/;
+/** A row or a cell without that attribute. */
+const lacksAddress = /<(?:\w+:)?(?:row|c)(?=[\s/>])(?![^>]*\sr\s*=)/;
+
+/**
+ * Give each row and cell of a sheet its address where it has none. The standard leaves it to the writer (ECMA-376, 18.3.1.4): a cell
+ * without one stands behind the cell before. `read-excel-file` 9.3.17 fails at it.
+ *
+ * @param part a sheet of a workbook: `xl/worksheets/sheet1.xml`
+ * @returns the same bytes where nothing is missing
+ */
+export function addressCells(part: Uint8Array): Uint8Array {
+  const xml = strFromU8(part);
+  if (!lacksAddress.test(xml)) return part;
+  let [row, column] = [0, 0];
+  const whole = xml.replace(tags, (tag: string, ...rest: unknown[]) => {
+    const { name, what, own, end } = rest.at(-1) as Readonly<
+      Record<'name' | 'what' | 'own' | 'end', string | undefined>
+    >;
+    if (name === undefined) return tag;
+    const [, letters = '', digits] = address.exec(` ${own}`) ?? [];
+    if (what === 'row') [row, column] = [digits === undefined ? row + 1 : Number(digits), 0];
+    else column = letters === '' ? column + 1 : numberOf(letters);
+    if (digits !== undefined) return tag;
+    return `<${name} r="${what === 'row' ? '' : lettersOf(column)}${row}"${own}${end}`;
+  });
+  return strToU8(whole);
+}
+
+/** The number of a column, from 1: `AA` is 27. */
+const numberOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** The letters of a column: 27 is `AA`. */
+function lettersOf(column: number): string {
+  const rest = (column - 1) % 26;
+  return (column > 26 ? lettersOf((column - 1 - rest) / 26) : '') + String.fromCharCode(65 + rest);
+}
