@@ -4,4 +4,4 @@ import { loadAtlas } from '../site/atlas.ts';
 import { dataSite } from '../site/data-site.ts';
 
 /** What changed, as RSS. */
-export const GET: APIRoute = async () => new Response(await changesFeed(await loadAtlas(), dataSite));
+export const GET: APIRoute = async () => new Response(await changesFeed(loadAtlas(), dataSite));

@@ -14,7 +14,7 @@ const notes = [
 ];
 
 /** What this site is and where its data is, for language models. */
-export const GET: APIRoute = async () => {
-  const atlas = await loadAtlas();
+export const GET: APIRoute = () => {
+  const atlas = loadAtlas();
   return new Response(llmsTxt(site.name, site.description, notes, llmsSections(atlas, dataFamilies(atlas))));
 };

@@ -9,11 +9,10 @@ const latticeFrom = derive(buildLattice);
 const neighborsFrom = derive((atlas: Atlas) => findNeighbors([...atlas.behaviors.values()], atlas));
 
 /** Give every page the same atlas, built once from the entries that were handed over, which keep every rule. */
-export const loadAtlas = (): Promise<Atlas> => Promise.resolve(atlasFrom(handedEntries()));
+export const loadAtlas = (): Atlas => atlasFrom(handedEntries());
 
 /** Give every page the same lattice of jobs and steps. */
-export const loadLattice = async (): Promise<Lattice> => latticeFrom(await loadAtlas());
+export const loadLattice = (): Lattice => latticeFrom(loadAtlas());
 
 /** Give every page of a behavior its neighbors in meaning. */
-export const loadNeighbors = async (): Promise<ReadonlyMap<string, readonly Neighbor[]>> =>
-  neighborsFrom(await loadAtlas());
+export const loadNeighbors = (): ReadonlyMap<string, readonly Neighbor[]> => neighborsFrom(loadAtlas());

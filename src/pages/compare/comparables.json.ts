@@ -4,4 +4,4 @@ import { loadAtlas } from '../../site/atlas.ts';
 import { allUrls } from '../../site/urls.ts';
 
 /** All that can be compared, for the tool. */
-export const GET: APIRoute = async () => Response.json(comparablesJson(await loadAtlas(), allUrls));
+export const GET: APIRoute = () => Response.json(comparablesJson(loadAtlas(), allUrls));

@@ -4,9 +4,9 @@ import { loadAtlas } from '../../site/atlas.ts';
 import { dataSite } from '../../site/data-site.ts';
 
 /** One feed for each industry model. */
-export const getStaticPaths = (async () =>
-  [...(await loadAtlas()).industries.keys()].map((industry) => ({ params: { industry } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [...loadAtlas().industries.keys()].map((industry) => ({ params: { industry } }))) satisfies GetStaticPaths;
 
 /** What changed in one industry model, as RSS. */
 export const GET: APIRoute<never, { industry: string }> = async ({ params }) =>
-  new Response(await changesFeed(await loadAtlas(), dataSite, params.industry));
+  new Response(await changesFeed(loadAtlas(), dataSite, params.industry));

@@ -4,5 +4,5 @@ import { loadAtlas } from '../../site/atlas.ts';
 import { competencyUrl, industryUrl, jobUrl } from '../../site/urls.ts';
 
 /** Every model and job with its blocks, for the tool that maps a curriculum. */
-export const GET: APIRoute = async () =>
-  Response.json(mappableFile(await loadAtlas(), { competency: competencyUrl, job: jobUrl, industry: industryUrl }));
+export const GET: APIRoute = () =>
+  Response.json(mappableFile(loadAtlas(), { competency: competencyUrl, job: jobUrl, industry: industryUrl }));

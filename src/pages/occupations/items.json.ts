@@ -5,8 +5,8 @@ import { listOccupationFacets } from '../../site/occupation-facets.ts';
 import { occupationUrl } from '../../site/urls.ts';
 
 /** Every occupation with what it can be found by, for the list that narrows itself. */
-export const GET: APIRoute = async () => {
-  const { all, boxes } = listOccupationFacets(await loadAtlas());
+export const GET: APIRoute = () => {
+  const { all, boxes } = listOccupationFacets(loadAtlas());
   return Response.json(
     facetItemsFile(
       boxes.map(({ id }) => id),

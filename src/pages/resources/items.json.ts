@@ -5,8 +5,8 @@ import { listResourceFacets } from '../../site/resource-facets.ts';
 import { resourceUrl } from '../../site/urls.ts';
 
 /** Every resource with what it can be found by, for the list that narrows itself. */
-export const GET: APIRoute = async () => {
-  const { all, facets } = listResourceFacets(await loadAtlas());
+export const GET: APIRoute = () => {
+  const { all, facets } = listResourceFacets(loadAtlas());
   return Response.json(
     facetItemsFile(
       facets.map(({ id }) => id),

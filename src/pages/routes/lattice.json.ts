@@ -5,5 +5,4 @@ import { loadAtlas, loadLattice } from '../../site/atlas.ts';
 import { latticeUrls } from '../../site/lattice.ts';
 
 /** The jobs and the steps between them, for the routes in the browser. */
-export const GET: APIRoute = async () =>
-  Response.json(latticeJson(nameLattice(await loadAtlas(), await loadLattice(), latticeUrls)));
+export const GET: APIRoute = () => Response.json(latticeJson(nameLattice(loadAtlas(), loadLattice(), latticeUrls)));

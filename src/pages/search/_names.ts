@@ -10,7 +10,7 @@ const filed = derive((atlas: Atlas) => fileWords(searchNames(atlas, allUrls)));
 const letters = derive((atlas: Atlas) => searchLetters(searchNames(atlas, allUrls)));
 
 /** File all names once. */
-export const loadFiledWords = async (): Promise<FiledWords> => filed(await loadAtlas());
+export const loadFiledWords = (): FiledWords => filed(loadAtlas());
 
 /** Put all names under their letters once. */
-export const loadLetters = async (): Promise<readonly Letter[]> => letters(await loadAtlas());
+export const loadLetters = (): readonly Letter[] => letters(loadAtlas());

@@ -4,4 +4,4 @@ import { loadAtlas } from '../../site/atlas.ts';
 import { allUrls } from '../../site/urls.ts';
 
 /** What a person can check themself against. */
-export const GET: APIRoute = async () => Response.json(selfCheckChoices(await loadAtlas(), allUrls));
+export const GET: APIRoute = () => Response.json(selfCheckChoices(loadAtlas(), allUrls));

@@ -3,4 +3,4 @@ import { recordEditionJson } from '../../payloads/record-edition.ts';
 import { loadAtlas } from '../../site/atlas.ts';
 
 /** What the present content holds, for reading records of other editions. */
-export const GET: APIRoute = async () => Response.json(recordEditionJson(await loadAtlas()));
+export const GET: APIRoute = () => Response.json(recordEditionJson(loadAtlas()));

@@ -4,4 +4,4 @@ import { loadAtlas } from '../../site/atlas.ts';
 import { allUrls } from '../../site/urls.ts';
 
 /** The weights of every rated occupation. */
-export const GET: APIRoute = async () => Response.json(occupationWeightsFile(await loadAtlas(), allUrls));
+export const GET: APIRoute = () => Response.json(occupationWeightsFile(loadAtlas(), allUrls));

@@ -4,4 +4,4 @@ import { loadAtlas } from '../../site/atlas.ts';
 import { allUrls } from '../../site/urls.ts';
 
 /** The weights of every job, which the self-check reads first. */
-export const GET: APIRoute = async () => Response.json(standingFile(await loadAtlas(), allUrls));
+export const GET: APIRoute = () => Response.json(standingFile(loadAtlas(), allUrls));

@@ -5,7 +5,7 @@ import { startFile } from '../../payloads/standing-files.ts';
 import { loadAtlas } from '../../site/atlas.ts';
 
 /** The questions of the ten-minute start. */
-export const GET: APIRoute = async () => {
-  const atlas = await loadAtlas();
+export const GET: APIRoute = () => {
+  const atlas = loadAtlas();
   return Response.json(startFile(atlas, tenMinuteStart(jobYardsticks(atlas), behaviorsByIdentifier(atlas))));
 };

@@ -3,4 +3,4 @@ import { ladderOccupationsFile } from '../../../payloads/ladder-choices-files.ts
 import { loadAtlas } from '../../../site/atlas.ts';
 
 /** Every occupation with its job zone and its pay. */
-export const GET: APIRoute = async () => Response.json(ladderOccupationsFile(await loadAtlas()));
+export const GET: APIRoute = () => Response.json(ladderOccupationsFile(loadAtlas()));

@@ -3,4 +3,4 @@ import { basesFile } from '../../../payloads/base-files.ts';
 import { loadAtlas } from '../../../site/atlas.ts';
 
 /** What a model of one’s own can be begun from. */
-export const GET: APIRoute = async () => Response.json(basesFile(await loadAtlas()));
+export const GET: APIRoute = () => Response.json(basesFile(loadAtlas()));

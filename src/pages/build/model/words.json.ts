@@ -4,9 +4,9 @@ import { loadAtlas } from '../../../site/atlas.ts';
 import { dataSite } from '../../../site/data-site.ts';
 
 /** What checking and taking along a model of one’s own need of this site. */
-export const GET: APIRoute = async () =>
+export const GET: APIRoute = () =>
   Response.json(
-    builtWordsFile(await loadAtlas(), {
+    builtWordsFile(loadAtlas(), {
       name: dataSite.name,
       home: dataSite.hasAddress ? dataSite.home : '',
       case: dataSite.caseFile('v1p0', ''),

@@ -3,8 +3,8 @@ import { mappableTexts } from '../../../payloads/mappable-files.ts';
 import { loadAtlas } from '../../../site/atlas.ts';
 
 /** The texts that outcomes are held against: those of the library, and those of each model. */
-export const getStaticPaths = (async () =>
-  [...mappableTexts(await loadAtlas())].map(([part, content]) => ({
+export const getStaticPaths = (() =>
+  [...mappableTexts(loadAtlas())].map(([part, content]) => ({
     params: { part },
     props: { content },
   }))) satisfies GetStaticPaths;

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFiledWords } from '../_names.ts';
 
 /** All names, in files that have a stretch of the alphabet each; which is which; and how words are spelled. */
-export const getStaticPaths = (async () => {
-  const { index, files, spellings } = await loadFiledWords();
+export const getStaticPaths = (() => {
+  const { index, files, spellings } = loadFiledWords();
   return [
     { params: { part: 'index' }, props: { content: index } },
     { params: { part: 'spellings' }, props: { content: { words: spellings } } },

@@ -4,9 +4,8 @@ import { loadAtlas } from '../../../site/atlas.ts';
 import { allUrls } from '../../../site/urls.ts';
 
 /** A file for each industry model. */
-export const getStaticPaths = (async () =>
-  [...(await loadAtlas()).industries.keys()].map((industry) => ({ params: { industry } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [...loadAtlas().industries.keys()].map((industry) => ({ params: { industry } }))) satisfies GetStaticPaths;
 
 /** One model with its own competencies and their texts. */
-export const GET: APIRoute = async ({ params }) =>
-  Response.json(modelStandingFile(await loadAtlas(), allUrls, params.industry!));
+export const GET: APIRoute = ({ params }) => Response.json(modelStandingFile(loadAtlas(), allUrls, params.industry!));

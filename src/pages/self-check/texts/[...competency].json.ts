@@ -5,11 +5,10 @@ import { loadAtlas } from '../../../site/atlas.ts';
 import { allUrls } from '../../../site/urls.ts';
 
 /** A file for each competency that any job may ask for. */
-export const getStaticPaths = (async () =>
-  standingFile(await loadAtlas(), allUrls).competencies.map(([competency]) => ({
+export const getStaticPaths = (() =>
+  standingFile(loadAtlas(), allUrls).competencies.map(([competency]) => ({
     params: { competency },
   }))) satisfies GetStaticPaths;
 
 /** The behaviors, levels and ways to grow of one competency. */
-export const GET: APIRoute = async ({ params }) =>
-  Response.json(competencyTexts(await loadAtlas(), params.competency!));
+export const GET: APIRoute = ({ params }) => Response.json(competencyTexts(loadAtlas(), params.competency!));
