@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { proseLoader } from '../scripts/disk/prose-loader.ts';
-import { type ProseKind, proseKinds } from './schemas/kinds.ts';
+import { kindList, kinds, type ProseKind } from './schemas/kinds.ts';
 
+const proseKinds = kindList.filter((kind): kind is ProseKind => kinds[kind].files.endsWith('.mdx'));
 const loaderOf = proseLoader('content');
 const collectionOf = (kind: ProseKind) => defineCollection({ loader: loaderOf(kind) });
 

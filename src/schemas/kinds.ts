@@ -170,9 +170,6 @@ export type ProseKind = {
   [K in Kind]: (typeof kinds)[K] extends { readonly files: `${string}.mdx` } ? K : never;
 }[Kind];
 
-/** Every kind whose entries have prose below their fields. */
-export const proseKinds = kindList.filter((kind): kind is ProseKind => kinds[kind].files.endsWith('.mdx'));
-
 /** Look up what is known of a kind, with every field that a kind may have. */
 export const kindOf = (kind: Kind): KindOfEntry => kinds[kind];
 
