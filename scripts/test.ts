@@ -1,6 +1,6 @@
 /**
  * `npm test`: every suite. `unit` first, alone, so that its time can be told; those that need Node alone, then a build, then the suites that need the built site, a browser or whole
- * commands, one file at a time. Ends with what failed in any run, and one line that counts the tests of all runs.
+ * commands, a file for each core. Ends with what failed in any run, and one line that counts the tests of all runs.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';

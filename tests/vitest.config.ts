@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { everySuiteRuns } from './house/every-suite-runs.ts';
@@ -16,8 +17,11 @@ const quick = { isolate: false };
 /** The same, where Node reads all modules by itself, as it does for the commands: Vite took a third of the time of `unit` (Vitest 5.1.1). */
 const native = { ...quick, experimental: { viteModuleRunner: false } };
 
-/** For suites that work on the built site or on whole commands: one file at a time, four minutes a test, as a busy machine may take. */
-const slow = { fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 };
+/**
+ * For suites that work on the built site or on whole commands: a file for each core, but no more than four at a time, and four minutes
+ * a test, as a busy machine may take.
+ */
+const slow = { maxWorkers: Math.min(availableParallelism(), 4), testTimeout: 240_000, hookTimeout: 240_000 };
 
 /** Astro takes two seconds to start, so it is left alone when only other suites are asked for. */
 const asked = process.argv.flatMap((word, i, words) =>
@@ -51,7 +55,7 @@ export default defineConfig(async () => ({
         : []),
 
       // The built site, a real browser, whole commands.
-      suite('dist', slow),
+      suite('dist', { ...slow, ...quick }),
       suite('browser', { ...slow, globalSetup: [folder('fixtures/probe-browser.ts')] }),
       suite('commands', slow),
     ],

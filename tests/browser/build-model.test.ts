@@ -6,7 +6,7 @@ import { readModel } from '../../src/building/model/read.ts';
 import { listBlocks } from '../../src/building/model/parts.ts';
 import { tabTo } from '../fixtures/a-filled-map.ts';
 import { openSite, phone } from '../fixtures/open-site.ts';
-import { allowedPace } from '../fixtures/pace.ts';
+import { allowedPace, quickOf } from '../fixtures/pace.ts';
 
 const site = openSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -234,9 +234,9 @@ describe('building a model', () => {
           if (document.querySelectorAll('.bm-name')[20] === row) throw new Error('the row has not moved');
           await new Promise((done) => setTimeout(done, 250));
         }
-        return taken.sort((a, b) => a - b);
+        return taken;
       });
-      expect(times[7]).toBeLessThanOrEqual(allowedPace);
+      expect(quickOf(times)).toBeLessThanOrEqual(allowedPace);
     });
   });
 });

@@ -1,13 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { samplePages } from '../../scripts/sample-pages.ts';
-import { noAddress } from '#messages/paper.ts';
 import { dist } from '../fixtures/built-site.ts';
 import { openSite } from '../fixtures/open-site.ts';
 
 const site = openSite();
-const pages = samplePages.map(({ name, path }) => [name, path] as const);
 
 /** Every job of the content. */
 const jobs = readdirSync(new URL('../../content/jobs/', import.meta.url)).map((file) => file.replace('.yaml', ''));
@@ -113,26 +110,6 @@ describe('on paper', () => {
     });
   });
 
-  test.for(pages)(
-    'the page %s shows each figure that it does not leave out, and none by the width of its place',
-    async ([, path]) => {
-      await site.visitDrawn(path, {}, async (page) => {
-        // Narrower than any paper: what a query on the width would decide is decided the other way.
-        await page.setViewportSize({ width: 360, height: 700 });
-        await page.emulateMedia({ media: 'print' });
-        const figures = await page.locator('.figure:not(.no-print *)').evaluateAll((all) =>
-          all.map((figure) => ({
-            container: getComputedStyle(figure).containerType,
-            shown: [...figure.querySelectorAll(':scope svg')]
-              .filter((svg) => svg.getBoundingClientRect().height > 0)
-              .map((svg) => svg.classList.value),
-          })),
-        );
-        for (const figure of figures) expect(figure).toEqual({ container: 'normal', shown: ['wide'] });
-      });
-    },
-  );
-
   test.for(fullest)(
     'the first sheet of %s is one sheet, of Letter and of A4, and the rest comes after it',
     async ([path]) => {
@@ -178,20 +155,4 @@ describe('on paper', () => {
       expect(mark).toEqual({ content: '""', printColorAdjust: 'exact', isWide: true });
     });
   });
-
-  test.for(pages)(
-    'the page %s says whose it is, and, as this build has no address, how to set one',
-    async ([, path]) => {
-      await site.visitDrawn(path, {}, async (page) => {
-        const head = page.locator('.sheet-head');
-        expect(await head.isVisible()).toBe(false);
-        await page.emulateMedia({ media: 'print' });
-        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-        expect((await head.innerText()).trim()).toBe(`Cairn · ${noAddress}`);
-        expect(await page.locator('.square-code').count()).toBe(0);
-        // The page of data shows lines for programs, with addresses in them.
-        if (path !== 'data/') expect(await page.locator('body').innerText()).not.toContain('https://cairn.example/');
-      });
-    },
-  );
 });

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { everywhere } from '../../scripts/deploy/headers.ts';
-import { isDrawnLater, samplePages } from '../../scripts/sample-pages.ts';
-import { openSite } from '../fixtures/open-site.ts';
+import { listRefused, openSite } from '../fixtures/open-site.ts';
 
 const site = openSite();
 
@@ -10,10 +9,7 @@ const site = openSite();
 async function refusedOn(path: string, act: (page: Page) => Promise<unknown>): Promise<string[]> {
   return site.visit('about/', {}, async (page) => {
     const refused: string[] = [];
-    page.on('console', (message) => {
-      if (/content security policy|permissions[- ]policy|refused to/i.test(message.text()))
-        refused.push(message.text());
-    });
+    listRefused(page, refused);
     await page.goto(site.at(path));
     await act(page);
     return refused;
@@ -38,15 +34,6 @@ describe('under the headers that are shipped', () => {
     );
     expect(refused).toHaveLength(2);
   });
-
-  test.for(samplePages.map(({ name, path }) => [name, path] as const))(
-    'nothing is refused on the page %s',
-    async ([, path]) => {
-      expect(
-        await refusedOn(path, (page) => page.waitForLoadState(isDrawnLater(path) ? 'networkidle' : 'load')),
-      ).toEqual([]);
-    },
-  );
 
   test('search finds, facets narrow, and the theme turns', async () => {
     const inSearch = await refusedOn('about/', async (page) => {

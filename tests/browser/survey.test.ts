@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { liveColumns } from '../../src/domain/worksheets/worksheet-columns.ts';
@@ -8,13 +6,13 @@ import { answersLink } from '../../src/worksheets/sent-link.ts';
 import { tabTo } from '../fixtures/a-filled-map.ts';
 import { filledBook } from '../fixtures/a-filled-book.ts';
 import { readAt } from '../fixtures/built-site.ts';
-import { barriersIn, take } from '../fixtures/in-a-tool.ts';
+import { findBarriers } from '../fixtures/find-barriers.ts';
+import { take } from '../fixtures/in-a-tool.ts';
 import { openSite } from '../fixtures/open-site.ts';
 import { readWorkbook } from '../fixtures/read-workbook.ts';
 import { uuidOf } from '../fixtures/some-filled.ts';
 
 const site = openSite();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const model = 'industry:advanced-manufacturing';
 const scales = liveColumns.employer.filter(({ choices }) => choices.length > 0);
 const asFile = (name: string, text: string | Uint8Array) => ({
@@ -91,7 +89,7 @@ describe('a survey of employers', () => {
       await employer.waitForFunction(() => Object.keys(localStorage).some((one) => one.startsWith('cairn:reply:now:')));
       await employer.reload();
       await employer.locator('.sheets-question').first().waitFor();
-      expect(await barriersIn(employer, axe)).toEqual([]);
+      expect(await findBarriers(employer)).toEqual([]);
       const back = await take(employer, 'Save as a file');
       const read = readAnswers(new TextDecoder().decode(back.bytes));
       if (!('sent' in read)) throw new Error('the answers cannot be read');
@@ -170,7 +168,7 @@ describe('a survey of employers', () => {
       await page.getByText('5 answers counted.').waitFor();
       await page.locator('select[name="size"]').selectOption('');
       expect(await page.locator('select[name="sector"] option:not([disabled])').count()).toBe(2);
-      expect(await barriersIn(page, axe)).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
 
       const table = await take(page, 'Tally (Excel)');
       const [sheet, own, about] = await readWorkbook(table.bytes);

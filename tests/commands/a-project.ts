@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +71,26 @@ export const aProject = (inside = ''): Project =>
     for (const name of code) cpSync(join(root, name), join(folder, name), { recursive: true });
   });
 
+/** A folder with what Astro made of the code in the first build of a test file. */
+let bundle: string | undefined;
+
+/**
+ * The same with the bundle that an earlier build keeps, so that a build only renders: where a test asks nothing of Astro.
+ * The first of a test file is built for it.
+ */
+export function aProjectBuiltBefore(inside = ''): Project {
+  if (!bundle) {
+    const first = aProject();
+    const { status, stderr } = first.node(['scripts/build.ts']);
+    if (status !== 0) throw new Error(`the small content tree cannot be built: ${stderr}`);
+    bundle = join(mkdtempSync(join(compiled, 'bundle-')), 'bundle');
+    cpSync(first.at('.cache/bundle'), bundle, { recursive: true });
+  }
+  const project = aProject(inside);
+  cpSync(bundle, project.at('.cache/bundle'), { recursive: true });
+  return project;
+}
+
 /**
  * The same for commands that only read their own code: it is linked, so that Node compiles it once for all tests. A build
  * needs a copy, as Astro looks for files of the project in its folder.
@@ -70,7 +101,7 @@ export const aContentProject = (): Project =>
   });
 
 function projectWith(inside: string, bringCode: (folder: string) => void): Project {
-  const top = mkdtempSync(join(tmpdir(), 'cairn-'));
+  const top = freePlace();
   onTestFinished(() => rmSync(top, { recursive: true, force: true, maxRetries: 5 }));
   const folder = join(top, inside);
   const at = (path: string) => join(folder, path);
@@ -105,6 +136,21 @@ function projectWith(inside: string, bringCode: (folder: string) => void): Proje
   };
 }
 
+/** Where the projects of a test file are; other users may go through it to a project that is theirs. */
+const places = mkdtempSync(join(tmpdir(), 'cairn-'));
+chmodSync(places, 0o711);
+afterAll(() => rmSync(places, { recursive: true, force: true, maxRetries: 5 }));
+
+/** The first place that no other project of the test has: the same in each test, so that Node finds there what it compiled for the one before. */
+function freePlace(): string {
+  for (let nth = 1; ; nth += 1) {
+    const place = join(places, String(nth));
+    if (existsSync(place)) continue;
+    mkdirSync(place);
+    return place;
+  }
+}
+
 function start(command: string, words: readonly string[], cwd: string): Started {
   const started = spawn(command, words, { cwd, env, detached: true });
   onTestFinished(() => endGroup(started, 'SIGKILL'));
@@ -135,7 +181,7 @@ const env = {
   NO_COLOR: '1',
   npm_config_loglevel: 'error',
   npm_config_update_notifier: 'false',
-  // Fifty commands start here; each would compile zod and npm anew.
+  // Fifty commands start here; each would compile zod, npm and our own code anew.
   NODE_COMPILE_CACHE: compiled,
 };
 

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aProject, bytesOf, type Project, until } from './a-project.ts';
+import { aProject, aProjectBuiltBefore, bytesOf, type Project, until } from './a-project.ts';
 
 /** What one build of the small tree, alone, publishes; made once. */
 let alone: Record<string, string> | undefined;
 function right(): Record<string, string> {
   if (alone) return alone;
-  const project = aProject();
+  const project = aProjectBuiltBefore();
   const { status, stderr } = project.node(['scripts/build.ts']);
   expect(status, stderr).toBe(0);
   alone = bytesOf(project.at('dist'));
@@ -124,7 +124,7 @@ describe.skipIf(!existsSync('/proc/self/cwd'))('a build that is killed', () => {
   });
 
   test('while pages are rendered, takes along all who render', async () => {
-    const project = withSite(aProject());
+    const project = withSite(aProjectBuiltBefore());
     const before = bytesOf(project.at('dist'));
     const started = project.startNode('scripts/build.ts');
     await untilItRenders(project);
@@ -137,7 +137,7 @@ describe.skipIf(!existsSync('/proc/self/cwd'))('a build that is killed', () => {
   });
 
   test('in one of the processes that render, fails, says so, and leaves dist/ as it was', async () => {
-    const project = withSite(aProject());
+    const project = withSite(aProjectBuiltBefore());
     const before = bytesOf(project.at('dist'));
     const started = project.startNode('scripts/build.ts');
     await untilItRenders(project);

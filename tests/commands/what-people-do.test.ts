@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { aProject, bytesOf, type Outcome, type Project } from './a-project.ts';
+import { aProject, aProjectBuiltBefore, bytesOf, type Outcome, type Project } from './a-project.ts';
 
 /** Somebody who is not the owner of the machine, for whom rights count. */
 const nobody = 65_534;
@@ -109,7 +109,7 @@ describe('what a person can do is answered in words', () => {
   });
 
   test('what dist/ held may not be removed: the new site is in place, and what is left is named', () => {
-    const project = withSite(aProject());
+    const project = withSite(aProjectBuiltBefore());
     mkdirSync(project.at('dist/old'));
     writeFileSync(project.at('dist/old/page.html'), 'x');
     chmodSync(project.at('dist/old'), 0o555);
@@ -129,7 +129,7 @@ describe('what a person can do is answered in words', () => {
     ['the whole does not fit', 'out', 'out/site', '3m'],
     ['it stands outside of the project', '../out', '../out/site', '256k'],
   ] as const)('the disk is full: %s', ([, place, into, size], { skip }) => {
-    const project = aProject(join('inner', 'project'));
+    const project = aProjectBuiltBefore(join('inner', 'project'));
     const disk = project.at(place);
     mkdirSync(disk);
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status !== 0) skip();
@@ -143,7 +143,7 @@ describe('what a person can do is answered in words', () => {
   });
 
   test('the site is to stand outside of the project', () => {
-    const project = aProject(join('inner', 'project'));
+    const project = aProjectBuiltBefore(join('inner', 'project'));
     mkdirSync(project.at('../out/site'), { recursive: true });
     project.write('../out/site/old.html', 'x');
     const { status, stderr } = project.node(['scripts/build.ts', '--into', '../out/site']);

@@ -25,4 +25,13 @@ describe('styles', () => {
     const bringers = code.filter((text) => new RegExp(`styles/${name.replace('.', '\\.')}['"?]`).test(text));
     expect(bringers.length, 'import it in the component, or delete it').toBeGreaterThan(0);
   });
+
+  // So what is asked of a page in light needs to be asked in dark only where it is about colors (tests/fixtures/find-barriers.ts).
+  test.for(sheets)('%s turns nothing but colors between light and dark', (name) => {
+    const text = textOf(`src/styles/${name}`).replaceAll(
+      /:root\[data-theme='(light|dark)'\] \{\s*color-scheme: \1;\s*\}/g,
+      '',
+    );
+    expect(text, 'write light-dark(…) in place of it').not.toMatch(/prefers-color-scheme|data-theme/);
+  });
 });

@@ -13,7 +13,7 @@ export interface FileTime {
 /** How many files are named. */
 const named = 10;
 
-/** Say which suite took what, one file after the other, and which files took most, for people. */
+/** Say which suite took what, all its files added up, and which files took most, for people. */
 export function describeTimes(times: readonly FileTime[]): string {
   const sum = (own: readonly FileTime[]): number => own.reduce((total, { seconds }) => total + seconds, 0);
   const suites = [...Map.groupBy(times, ({ suite }) => suite)].map(([suite, own]) => ({ suite, seconds: sum(own) }));
