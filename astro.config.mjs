@@ -46,6 +46,19 @@ const loadingByOurs = {
       : undefined,
 };
 
+// What is wanted together is one file: a browser asks a host without HTTP/2 for six at a time, and the seventh waits for a whole
+// turn. The first answer of the search takes the last three of these, its window, styles and index; then the files of its words. A file takes along what its modules
+// import and no file before it has.
+const scriptFiles = [
+  { name: 'load', test: /src\/tools\/(?:load-part|load-styles|page-data)\./ },
+  {
+    name: 'words',
+    test: /src\/(?:domain\/similarity\/(?:roots|stems)|messages\/en\/(?:counts|lists))\.|\/fastest-levenshtein\//,
+  },
+  { name: 'preact', test: /\/node_modules\/preact\// },
+  { name: 'search', test: /src\/tools\/search\/(?:Search|addresses|find|place)\./ },
+];
+
 export default defineConfig({
   site: origin,
   base: base || '/',
@@ -74,6 +87,7 @@ export default defineConfig({
             output: {
               // Astro calls the script of a component `Name.astro_astro_type_script_index_0_lang`, on every page that has it.
               entryFileNames: ({ name }) => `assets/${name.replace(/\.astro_.*$/, '')}.[hash].js`,
+              codeSplitting: { groups: scriptFiles },
             },
           },
         },

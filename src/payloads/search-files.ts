@@ -24,8 +24,8 @@ export interface WordsIndex {
   readonly mark: string;
   /** How many things there are. */
   readonly things: number;
-  /** The first token of each file, in order. */
-  readonly starts: readonly string[];
+  /** The first token of each file, in order, with spaces between. */
+  readonly starts: string;
 }
 
 /** All files of words, and what leads to them. */
@@ -79,7 +79,11 @@ export function fileWords(names: readonly SearchName[]): FiledWords {
       ),
     });
   }
-  return { index: { mark, things: names.length, starts }, files, spellings: serializeSpellings(spelled) };
+  return {
+    index: { mark, things: names.length, starts: starts.join(' ') },
+    files,
+    spellings: serializeSpellings(spelled),
+  };
 }
 
 function fileThing({ kind, title, url, on, crowd }: SearchName, labels: readonly LabelText[]): FiledThing {

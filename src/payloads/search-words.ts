@@ -1,5 +1,5 @@
-import { rootOf, stemOf } from '../domain/similarity/roots.ts';
-import { meaningfulStems } from '../domain/similarity/stems.ts';
+import { formsOf, rootOf } from '../domain/similarity/roots.ts';
+import { isGrammar } from '../domain/similarity/stems.ts';
 import { grammarWords, kindWords, sameMeaning, weakWords } from '#messages/search-words.ts';
 
 /** A word as the search compares it. */
@@ -37,12 +37,18 @@ const made = new Map<string, Word>();
  */
 export function wordsOf(text: string): readonly Word[] {
   // Most texts hold nothing that has to be changed; of hundreds of thousands, asking first is quicker.
-  const letters = /^[ -~]*$/.test(text) && !/[&'*.]|plus/i.test(text) ? text : plainly(text);
-  const mixed = /\p{Ll}/u.test(letters);
-  return (letters.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []).map((one) =>
-    wordAt(one.toLowerCase(), (mixed || letters.length < 5) && /^\p{Lu}{2,4}$/u.test(one)),
+  const simple = /^[ -~]*$/.test(text);
+  const letters = simple && !/[&'*.]|plus/i.test(text) ? text : plainly(text);
+  const { word, small: lower, acronym } = simple ? ofAscii : ofAll;
+  const mixed = lower.test(letters);
+  return (letters.match(word) ?? []).map((one) =>
+    wordAt(one.toLowerCase(), (mixed || letters.length < 5) && acronym.test(one)),
   );
 }
+
+/** The same, of which the first is quicker. */
+const ofAscii = { word: /[a-z\d]+[+#]*/gi, small: /[a-z]/, acronym: /^[A-Z]{2,4}$/ };
+const ofAll = { word: /[\p{L}\p{N}]+[+#]*/gu, small: /\p{Ll}/u, acronym: /^\p{Lu}{2,4}$/u };
 
 /** A text without marks, and without what parts no word. */
 const plainly = (text: string): string =>
@@ -61,13 +67,13 @@ function wordAt(text: string, acronym: boolean): Word {
   const key = acronym ? `${text}!` : text;
   const known = made.get(key);
   if (known) return known;
-  const root = rootOf(text);
+  const { stem, root } = formsOf(text);
   const word: Word = {
     text,
-    stem: stemOf(text),
+    stem,
     root,
     meaning: meanings.get(text.length > short + 1 ? root : `=${text}`),
-    grammar: !acronym && !/[+#\d]/.test(text) && (small.has(text) || meaningfulStems(text).length === 0),
+    grammar: !acronym && !/[+#\d]/.test(text) && (small.has(text) || isGrammar(text)),
   };
   made.set(key, word);
   return word;

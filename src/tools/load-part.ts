@@ -35,6 +35,8 @@ export async function loadPart<T>(load: () => Promise<T>, scripts: readonly stri
   if (part !== undefined) {
     const here = (path: string): string => new URL(path, import.meta.url).href;
     const all = new Set([here(part), ...scripts.map((path) => here(path.replace(/^.*\//, './')))]);
+    // This script is there.
+    all.delete(import.meta.url);
     await Promise.all([...all].map(fetchWhole));
   }
   return load();
@@ -43,7 +45,7 @@ export async function loadPart<T>(load: () => Promise<T>, scripts: readonly stri
 async function fetchWhole(address: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  await response.text();
+  await response.blob();
 }
 
 type Run = (address: string) => Promise<unknown>;

@@ -188,6 +188,37 @@ describe('search', () => {
     });
   });
 
+  test('all that the first answer needs is asked for before any of it has come, and what is typed meanwhile is answered', async () => {
+    await site.visit('about/', {}, async (page) => {
+      const asked: string[] = [];
+      let release = () => {};
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/\/(?:assets|search\/words)\//, async (route) => {
+        const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
+        asked.push(name.replace(/\.[\w-]+(?=\.(?:js|css)$)/, '').replace(/^\d+/, 'number'));
+        // The index alone comes: it says in which file a word is.
+        if (name !== 'index.json') await released;
+        await route.continue();
+      });
+      await page.keyboard.press('/');
+      await page.keyboard.type('teamwork');
+      const needed = [
+        'dialog.js',
+        'preact.js',
+        'search.js',
+        'words.js',
+        'search-dialog.css',
+        'index.json',
+        'number.json',
+      ];
+      await expect.poll(() => needed.filter((name) => !asked.includes(name))).toEqual([]);
+      expect(new Set(asked)).toEqual(new Set(needed));
+      release();
+      await page.locator('dialog').getByRole('link', { name: 'Teamwork', exact: true }).first().waitFor();
+      expect(await field(page).inputValue()).toBe('teamwork');
+    });
+  });
+
   test('the first answer about a title of an occupation weighs at most 60 kB as well', async () => {
     await site.visit('about/', {}, async (page) => {
       const loaded = await countLoaded(page);

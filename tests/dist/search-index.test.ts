@@ -17,7 +17,7 @@ const paths = sitePaths('');
 const readSearch = (file: string): unknown => JSON.parse(readFileSync(join(dist, 'search', file), 'utf8'));
 const { things } = readSearch('records.json') as RecordListing;
 const words = readSearch('words/index.json') as WordsIndex;
-const filed = words.starts.map((_, at) => readSearch(`words/${at}.json`) as WordsFile);
+const filed = words.starts.split(' ').map((_, at) => readSearch(`words/${at}.json`) as WordsFile);
 /** Every name with its address, as the files of words have it. */
 const names = [
   ...new Map(

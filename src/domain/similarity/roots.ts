@@ -8,19 +8,29 @@ const endings = (
 
 /** Letters that are left of a word without its ending, at least: fewer would bring strangers together, as “mental” and “mentor”. */
 const leastLetters = 4;
-const leastOf = (ending: string): number => (/^(?:al|er|or|ar|y)$/.test(ending) ? leastLetters + 1 : leastLetters);
+const leastOf = new Map(endings.map((one) => [one, /^(?:al|er|or|ar|y)$/.test(one) ? leastLetters + 1 : leastLetters]));
+const endingsOn = Map.groupBy(endings, (one) => one.at(-1)!);
 
 /**
  * Bring a word together with its kin, however they are made and wherever they are spelled: `manager`, `management` and `managing`
  * give `manag`; `organised` and `organization` give `organ`; `centre` and `center` give `cent`. It goes further than `stem`, so
  * strangers meet now and then: whoever compares roots compares the words as well.
  */
-export function rootOf(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word)) return word;
-  let root = stemOf(word);
+export const rootOf = (word: string): string => formsOf(word).root;
+
+/** Both at once, as a root is made from a stem. */
+export function formsOf(word: string): { readonly stem: string; readonly root: string } {
+  const stemmed = stemOf(word);
+  return { stem: stemmed, root: /^[a-z]{4,}$/.test(word) ? cutEndings(stemmed) : word };
+}
+
+function cutEndings(stemmed: string): string {
+  let root = stemmed;
   if (/ee[rd]$/.test(root)) return root;
   for (let round = 0; round < 3; round += 1) {
-    const ending = endings.find((one) => root.endsWith(one) && root.length - one.length >= leastOf(one));
+    const ending = endingsOn
+      .get(root.at(-1)!)
+      ?.find((one) => root.endsWith(one) && root.length - one.length >= leastOf.get(one)!);
     if (ending === undefined) break;
     root = root.slice(0, -ending.length);
   }
@@ -37,6 +47,8 @@ export function stemOf(word: string): string {
 
 /** Spell a British word as it is spelled in the United States; not every result is a word. */
 function american(word: string): string {
+  // Most words have none of this: a search takes apart a thousand of them for one answer.
+  if (!/[iy]s[ei]|[iy]sat|our|re[sd]?$|ogues?$|ll|mme|nce|ae/.test(word)) return word;
   return word
     .replace(/is(e|ed|er|ers|es|ing|ation|ations)$/, 'iz$1')
     .replace(/ys(e|ed|er|ers|es|ing)$/, 'yz$1')

@@ -41,6 +41,9 @@ export function stem(word: string): string {
   return root.length > 3 ? root.replace(/e$/, '') : root;
 }
 
+/** Whether a word in small letters carries grammar and no meaning of its own: “the”. */
+export const isGrammar = (word: string): boolean => grammar.has(word);
+
 /** The words in a text that carry meaning, in order, each as often as it occurs. */
 export const meaningfulWords = (text: string): string[] => tokenize(text).filter((word) => !grammar.has(word));
 

@@ -47,6 +47,7 @@ export * as routes from './routes.ts';
 export * as saidOfOneself from './said-of-oneself.ts';
 export * as schooling from './schooling.ts';
 export * as search from './search.ts';
+export * as searchBox from './search-box.ts';
 export * as searchPages from './search-pages.ts';
 export * as searchTools from './search-tools.ts';
 export * as searchWords from './search-words.ts';

@@ -33,13 +33,8 @@ export const facetNames = {
   category: 'Job category',
 };
 
-/** The window that the search opens in. */
-export const dialog = { name: 'Search this site', close: 'Close the search' };
-
 /** What stands around the results. */
 export const labels = {
-  box: 'A name, another word for it, or something people do',
-  hint: 'Search',
   example: 'Try what you would call it: “nurse”, “working with others”, “keeps promises”.',
   narrowByKind: 'Narrow by kind',
   anyValue: 'Any',

@@ -1,15 +1,16 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { resultsPerStep, tellAfter } from '../../domain/search-policy.ts';
 import * as messages from '#messages/search.ts';
 import { HitRow } from './Hit.tsx';
 import { Offer } from './Offer.tsx';
 import { Narrow } from './Narrow.tsx';
 import { goalOf, saveScroll, type Place } from './place.ts';
-import { readWordFiles } from './read-words.ts';
 import type { SearchAddresses } from './addresses.ts';
 import { type SearchRequest, move, serializeRequest } from './search.ts';
 import { type Results, useSearch } from './use-search.ts';
 
+/** How a search is drawn. */
 interface Props {
   addresses: SearchAddresses;
   /** What is asked at first. */
@@ -22,13 +23,31 @@ interface Props {
   onAsk?: (ask: SearchRequest) => void;
 }
 
-/** The search: a box, filters, and a list of results that the arrow keys walk through. */
-export function Search({ addresses, first, place, whole, onAsk }: Props) {
+/**
+ * Let a search work that stands in the page, as `SearchBox.astro` writes it. What was typed there is asked, or else what the request says.
+ *
+ * @param root its box, and the place for what is found
+ */
+export function drawSearch(root: HTMLElement, props: Props): void {
+  const box = root.querySelector('input')!;
+  box.value ||= props.first.query;
+  const first = { ...props.first, query: box.value };
+  render(<Search {...props} root={root} box={box} first={first} />, root.lastElementChild!);
+}
+
+/** What stands below the box: filters, and a list of results that the arrow keys walk through. */
+function Search({
+  root,
+  box,
+  addresses,
+  first,
+  place,
+  whole,
+  onAsk,
+}: Props & { root: HTMLElement; box: HTMLInputElement }) {
   const [ask, setAsk] = useState(first);
   const step = whole ? resultsPerStep.page : resultsPerStep.dialog;
   const [count, setCount] = useState<number>(place?.count ?? step);
-  const root = useRef<HTMLDivElement>(null);
-  const field = useId();
   const results = useSearch(addresses, ask, count);
   const awaited = useRef<number | undefined>(undefined);
   const back = useRef(place?.link);
@@ -40,10 +59,9 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
     onAsk?.(next);
   };
 
-  const links = () => [...(root.current?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])];
+  const links = () => [...root.querySelectorAll<HTMLElement>('[data-hit]')];
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const box = root.current?.querySelector('input');
     const list = links();
     const at = list.indexOf(document.activeElement as HTMLElement);
     if (at < 0 && document.activeElement !== box) return;
@@ -58,9 +76,15 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
     if (link && goalOf(event, link) === 'away') saveScroll({ ask, count, link: link.getAttribute('href')! });
   };
 
+  useLayoutEffect(() => {
+    box.oninput = () => change({ ...ask, query: box.value });
+    root.onkeydown = onKeyDown;
+    root.onclick = onClick;
+  });
+
   useEffect(() => {
     if (back.current === undefined || results.state === 'idle' || results.state === 'names') return;
-    root.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(back.current)}"]`)?.focus();
+    root.querySelector<HTMLElement>(`a[href="${CSS.escape(back.current)}"]`)?.focus();
     back.current = undefined;
   }, [results]);
 
@@ -74,25 +98,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
   const status = statusOf(results);
   const told = useTold(results.state === 'names' ? '' : status);
   return (
-    <div class="search" ref={root} onKeyDown={onKeyDown} onClick={onClick}>
-      <form role="search" action={addresses.page} onSubmit={(event) => whole && event.preventDefault()}>
-        <label class={whole ? '' : 'visually-hidden'} for={field}>
-          {messages.labels.box}
-        </label>
-        <input
-          id={field}
-          type="search"
-          name="q"
-          value={ask.query}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          enterkeyhint="search"
-          placeholder={whole ? '' : messages.labels.hint}
-          onFocus={() => void readWordFiles(addresses.words).catch(() => {})}
-          onInput={({ currentTarget }) => change({ ...ask, query: currentTarget.value })}
-        />
-      </form>
+    <>
       {results.labels && results.answer && (
         <Narrow
           hits={results.answer.hits}
@@ -140,7 +146,7 @@ export function Search({ addresses, first, place, whole, onAsk }: Props) {
         </p>
       )}
       <Elsewhere results={results} query={ask.query.trim()} addresses={addresses} />
-    </div>
+    </>
   );
 }
 

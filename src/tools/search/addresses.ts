@@ -1,11 +1,11 @@
 /** Where the search finds its files, as the page’s address functions write them. */
 export interface SearchAddresses {
+  /** Folder of the files with all names. It stands first, where the script of every page finds it. */
+  readonly words: string;
   /** The search page. */
   readonly page: string;
   /** Everything from A to Z. */
   readonly letters: string;
-  /** Folder of the files with all names. */
-  readonly words: string;
   /** `records.json` */
   readonly records: string;
   /** Folder of the full text. */
@@ -17,9 +17,9 @@ export interface SearchAddresses {
 }
 
 const names = [
+  'words',
   'page',
   'letters',
-  'words',
   'records',
   'index',
   'explore',

@@ -2,22 +2,26 @@ import type { WordsFile, WordsIndex } from '../../payloads/search-files.ts';
 import { readJson, type Shape } from '../page-data.ts';
 import { openWordFiles, type WordFiles } from './word-files.ts';
 
-const indexShape: Shape<WordsIndex> = { mark: 'string', things: 'number', starts: 'array' };
+const indexShape: Shape<WordsIndex> = { mark: 'string', things: 'number', starts: 'string' };
 const fileShape: Shape<WordsFile> = { mark: 'string', things: 'array', common: 'object' };
 
 const opened = new Map<string, Promise<WordFiles>>();
 
-/** Open the files of words in a folder of the site, once a page. What fails to load is asked for again the next time. */
-export function readWordFiles(folder: string): Promise<WordFiles> {
+/**
+ * Open the files of words in a folder of the site, once a page. What fails to load is asked for again the next time.
+ *
+ * @param index what stands in the index, where it was asked for already
+ */
+export function readWordFiles(folder: string, index?: Promise<WordsIndex>): Promise<WordFiles> {
   const known = opened.get(folder);
   if (known) return known;
-  const opening = readJson(`${folder}index.json`, indexShape).then((index) =>
+  const opening = (index ?? readJson(`${folder}index.json`, indexShape)).then((read) =>
     openWordFiles(
-      index,
+      read,
       async (at) => {
         const file = await readJson(`${folder}${at}.json`, fileShape);
         // After a new build, everything is read anew.
-        if (file.mark !== index.mark) opened.delete(folder);
+        if (file.mark !== read.mark) opened.delete(folder);
         return file;
       },
       async () => (await readJson<{ words: string }>(`${folder}spellings.json`, { words: 'string' })).words,

@@ -46,10 +46,12 @@ export interface WordFiles {
  * @param readSpellings reads the list of all words
  */
 export function openWordFiles(
-  { mark, things, starts }: WordsIndex,
+  index: WordsIndex,
   read: (file: number) => Promise<WordsFile>,
   readSpellings: () => Promise<string>,
 ): WordFiles {
+  const { mark, things } = index;
+  const starts = index.starts.split(' ');
   const files = new Map<number, Promise<ReadonlyMap<string, readonly Label[]>>>();
   const all = new Map<string, Thing>();
   const common = new Map<string, number>();
@@ -101,13 +103,19 @@ function readThing([kind, title, url, on, ...labels]: FiledThing, all: Map<strin
   const [page, crowd] = typeof on === 'string' ? [on, 0] : [undefined, on];
   const thing = all.get(url) ?? { kind: searchKinds[kind]!, title, url, on: page, crowd };
   all.set(url, thing);
-  const make = (field: LabelField, text: string): Label => ({
-    thing,
-    field,
-    text,
-    words: wordsOf(text),
-    joined: joinedOf(thing, field, text),
-  });
+  const make = (field: LabelField, text: string): Label => {
+    let joined: readonly string[] | undefined;
+    return {
+      thing,
+      field,
+      text,
+      words: wordsOf(text),
+      // Of hundreds of labels in a file, few are ever asked for it.
+      get joined() {
+        return (joined ??= joinedOf(thing, field, text));
+      },
+    };
+  };
   return [make('title', title), ...labels.map((label) => make(fieldOf.get(label[0]!)!, label.slice(1)))];
 }
 

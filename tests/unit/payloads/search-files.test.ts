@@ -14,18 +14,19 @@ const name = (title: string, more: Partial<SearchName> = {}): SearchName => ({
 describe('fileWords(names)', () => {
   const many = Array.from({ length: 400 }, (_, i) => name(`Baker ${i} of bread`, { aliases: [`Oven hand ${i}`] }));
   const { index, files, spellings } = fileWords([...many, name('Miller', { phrases: ['grind the grain'] })]);
+  const begins = index.starts.split(' ');
 
   test('cuts the words into files of about one size, one after the other in the alphabet', () => {
-    expect(files.length).toBe(index.starts.length);
+    expect(files.length).toBe(begins.length);
     expect(files.length).toBeGreaterThan(3);
-    expect(index.starts).toEqual(index.starts.toSorted());
+    expect(begins).toEqual(begins.toSorted());
     expect(index.things).toBe(401);
   });
 
   test('files a thing with the labels of a word where the word is', () => {
-    const at = index.starts.findLastIndex((start) => start <= 'mill');
+    const at = begins.findLastIndex((start) => start <= 'mill');
     expect(files[at]!.things).toContainEqual([0, 'Miller', '/miller/', 0]);
-    const grain = index.starts.findLastIndex((start) => start <= 'grain');
+    const grain = begins.findLastIndex((start) => start <= 'grain');
     expect(files[grain]!.things).toContainEqual([0, 'Miller', '/miller/', 0, 'pgrind the grain']);
   });
 
@@ -53,7 +54,7 @@ describe('fileWords(names)', () => {
       called: { reported: ['Oven Smith (Farrier)'], others: ['Baker'] },
     });
     const { index: starts, files: all } = fileWords([...many, smith]);
-    const under = (word: string) => all[starts.starts.findLastIndex((start) => start <= word)]!;
+    const under = (word: string) => all[starts.starts.split(' ').findLastIndex((start) => start <= word)]!;
     const smiths = (word: string) => under(word).things.filter(([, title]) => title === 'Smith');
     expect(smiths('farri')).toEqual([[1, 'Smith', '/smith/', 3, 'rOven Smith (Farrier)']]);
     expect(smiths('oven')).toEqual([]);
