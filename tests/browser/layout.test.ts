@@ -7,12 +7,17 @@ const site = openSite();
 
 describe('layout', () => {
   test.for(samplePages.map(({ name, path }) => [name, path] as const))(
-    'the page %s does not scroll sideways at 320 px',
+    'the page %s does not scroll sideways at 320 px, nor at 360 px with letters of twice the size',
     async ([, path]) => {
-      const over = await site.visitDrawn(path, { viewport: { width: 320, height: 700 } }, (page) =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      );
-      expect(over).toBe(0);
+      const over = await site.visitDrawn(path, { viewport: { width: 320, height: 700 } }, async (page) => {
+        const measure = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const narrow = await measure();
+        await page.setViewportSize({ width: 360, height: 700 });
+        await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+        return [narrow, await measure()];
+      });
+      expect(over).toEqual([0, 0]);
     },
   );
 
