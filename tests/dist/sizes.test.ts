@@ -73,7 +73,7 @@ describe('sizes of the built site', () => {
     ['statements', 'statements'],
     ['self-check-place', 'check-menu'],
     ['paper-check', 'paper-check'],
-    ['lines', 'lines'],
+    ['letters', 'lines'],
     ['search-place', 'search-place'],
     ['figure ladder', 'ladder'],
     ['figure pyramid', 'pyramid'],
