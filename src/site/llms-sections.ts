@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas/atlas.ts';
 import { byTitle } from '../domain/look-up.ts';
 import { programGroups } from '../domain/occupations/program-groups.ts';
+import { groupDigits } from '#messages/counts.ts';
 import * as kinds from '#messages/kinds.ts';
 import type { DataFamily } from './data-families.ts';
 import { buildLadderUrl, buildModelUrl, fillWorksheetsUrl, mapUrl, selfCheckUrl, surveyUrl } from './tool-urls.ts';
@@ -44,7 +45,7 @@ export function llmsSections(atlas: Atlas, families: readonly DataFamily[]) {
         link(
           'Competencies',
           competenciesUrl(),
-          `${kinds.countKind('competencies', allCompetencies.size)}, of the library and of industries, with ${behaviors.size} behaviors and critical work functions, each on a page of its own`,
+          `${kinds.countKind('competencies', allCompetencies.size)}, of the library and of industries, with ${groupDigits(behaviors.size)} behaviors and critical work functions, each on a page of its own`,
         ),
         link('Jobs', jobsUrl(), `${kinds.countKind('jobs', jobs.size)}: what each asks for, and why`),
         link('Jobs and competencies', matrixUrl(), 'one table: which job asks for which, how much, at which level'),

@@ -11,6 +11,7 @@ import { findNeeds } from '../domain/occupations/occupation-needs.ts';
 import { outlookOf, outlooks } from '../domain/occupations/outlook.ts';
 import { payBandOf, rangeOf } from '../domain/occupations/pay.ts';
 import { leastSectorShare, neededPerOccupation, payBands } from '../domain/occupations/limits.ts';
+import { capital } from '#messages/capital.ts';
 import * as jobZones from '#messages/job-zones.ts';
 import * as occupations from '#messages/occupations.ts';
 import { statements } from '#messages/statements.ts';
@@ -102,7 +103,7 @@ export const listOccupationFacets = derive((atlas: Atlas) => {
   const names: Readonly<Record<OccupationFacet, readonly (readonly [value: string, title: string])[]>> = {
     family: occupationFamilies(atlas).map(({ code, title }) => [code, title]),
     interest: Object.entries(occupations.interests).map(([letter, { title }]) => [letter, title]),
-    education: entryLevels.map((level) => [level, level]),
+    education: entryLevels.map((level) => [level, capital(occupations.formatBls(level)!)]),
     zone: jobZones.zoneNumbers.map((zone) => [String(zone), jobZones.formatZoneChoice(zone)]),
     pay: [...payBands, undefined].map((end, i) => [String(i), occupations.formatBand(payBands[i - 1], end)]),
     outlook: outlooks.map((outlook) => [outlook, occupations.outlookTitles[outlook]]),

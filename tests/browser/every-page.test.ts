@@ -22,7 +22,7 @@ const over = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 // Each page is opened once, on a phone, and each question is asked of it as it stands, in this order. All are asked at a desk
-// but the first two; a question may turn the window, the media and the added styles, and what it opens it closes again.
+// but the first three; a question may turn the window, the media and the added styles, and what it opens it closes again.
 describe.for([...samplePages, ...more])('the page $name', ({ path }) => {
   const { page, refused, faults } = site.keepOpen(path);
   const hasFigures = async () => (await page().locator('.figure').count()) > 0;
@@ -38,6 +38,12 @@ describe.for([...samplePages, ...more])('the page $name', ({ path }) => {
       await dress(page(), spaced);
       expect(await over(page())).toBeLessThanOrEqual(0);
     });
+  });
+
+  test('does not scroll sideways at 360 pixels with letters of twice the size (WCAG 1.4.4)', async () => {
+    await page().setViewportSize({ width: 360, height: 700 });
+    await dress(page(), 'html { font-size: 32px !important; }');
+    expect(await over(page())).toBeLessThanOrEqual(0);
   });
 
   test('has no barrier that axe finds, in light and dark, on a phone and at a desk', async () => {

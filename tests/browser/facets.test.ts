@@ -8,6 +8,8 @@ describe('narrowing a list', () => {
     await site.visit('competencies/', {}, async (page) => {
       const shown = () => page.locator('[data-facet-item]:not([hidden])').count();
       const all = await shown();
+      const clear = page.getByRole('button', { name: 'Show all' });
+      expect(await clear.isVisible()).toBe(false);
       await page.locator('summary', { hasText: 'Cluster' }).click();
       await page.getByRole('checkbox', { name: /^Academic/ }).check();
       const academic = await shown();
@@ -22,9 +24,11 @@ describe('narrowing a list', () => {
       expect(new URL(page.url()).search).toBe('?cluster=academic&model=automation');
       await page.reload();
       expect(await shown()).toBe(promised);
-      await page.getByRole('button', { name: 'Show all' }).click();
+      await clear.click();
       await page.waitForFunction(() => location.search === '');
       expect(await shown()).toBe(all);
+      expect(await clear.isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
     });
   });
 

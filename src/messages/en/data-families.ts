@@ -1,4 +1,4 @@
-import { formatCount } from './counts.ts';
+import { formatCount, groupDigits } from './counts.ts';
 
 /** The ways in which the data is published: names, what each is, and the files and schemas that it leads to. */
 export const families = {
@@ -80,7 +80,8 @@ export const formatFrameworks = (count: number, of: readonly string[] = []): str
   `${formatCount(count, { one: 'framework', other: 'frameworks' })}${of.length > 0 ? `: the library, ${of.join(', ')}` : ''}`;
 
 /** What a family holds: statements. */
-export const formatStatements = (count: number): string => `${count} behaviors and critical work functions`;
+export const formatStatements = (count: number): string =>
+  `${groupDigits(count)} behaviors and critical work functions`;
 
 /** What the feed holds. */
 export const formatLast = (most: number): string => `the last ${most} changes at most`;

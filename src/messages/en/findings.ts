@@ -1,14 +1,13 @@
 import type { AskedLevels, Emphasis, MostNeeded, SharedBlocks } from '../../domain/atlas/figure-findings.ts';
 import type { ModelEvent } from '../../domain/atlas/model-history.ts';
 import type { ShortestClimb } from '../../domain/ladders/shortest-climb.ts';
+import { capital } from './capital.ts';
 import { formatCount } from './counts.ts';
 import { formatChoice, formatList } from './lists.ts';
 import { formatNumber } from './numbers.ts';
 
 /** `both`, or `all three`. */
 const allOf = (count: number): string => (count === 2 ? 'both' : `all ${formatNumber(count)}`);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the pyramid of a model finds: how much of it other industries ask for too. Empty for a model without blocks. */
 export function formatShared({ blocks, shared, isFramework }: SharedBlocks): string {
@@ -66,7 +65,7 @@ export function formatClimb(climb: ShortestClimb | null): string {
 
 /** What jobs ask for of the levels of a competency. Empty where no job lists it. */
 export function formatAskedLevels({ jobs, levels, each }: AskedLevels): string {
-  const level = formatChoice(levels);
+  const level = `the level ${formatChoice(levels)}`;
   if (jobs === 0) return '';
   if (jobs === 1) return `The one job that lists it asks for ${level}`;
   const who = `the ${formatNumber(jobs)} jobs that list it`;

@@ -9,6 +9,7 @@ export * as buildLadderFiles from './build-ladder-files.ts';
 export * as buildLadderProblems from './build-ladder-problems.ts';
 export * as builtFiles from './built-files.ts';
 export * as builtTroubles from './built-troubles.ts';
+export * as capital from './capital.ts';
 export * as changes from './changes.ts';
 export * as compare from './compare.ts';
 export * as credentials from './credentials.ts';

@@ -1,11 +1,10 @@
 import type { AskedOccupation } from '../../domain/atlas/schooling.ts';
 import type { Occupation } from '../../domain/atlas/entries.ts';
-import type { Asked } from '../../domain/occupations/occupation-needs.ts';
 import type { EducationAnswers } from '../../domain/occupations/entry-education.ts';
 import type { Outlook } from '../../domain/occupations/outlook.ts';
 import type { Pay, PayRange } from '../../domain/occupations/pay.ts';
+import { capital } from './capital.ts';
 import type { Forms } from './counts.ts';
-import { formatNumber } from './numbers.ts';
 
 const dollars = /* @__PURE__ */ new Intl.NumberFormat('en-US', {
   style: 'currency',
@@ -61,13 +60,6 @@ export const formatAbove = (above: number): string => {
   return of100 < 1 ? 'less than in nearly every other occupation' : `more than in ${of100} of 100 occupations`;
 };
 
-/** How sure a score is, by the ratings that speak for it. */
-export function formatSureness({ rated, named }: Pick<Asked, 'rated' | 'named'>): string {
-  if (rated < named) return `partly founded: ${formatNumber(rated)} of its ${formatNumber(named)} ratings`;
-  if (rated === 1) return 'thinly founded: one rating';
-  return `${rated === 2 ? 'fairly' : 'well'} founded: ${formatNumber(rated)} ratings`;
-}
-
 /** What O*NET’s levels of education are called, from 1 to 12. */
 const levels = [
   'less than a high school diploma',
@@ -119,9 +111,17 @@ export const interests: Readonly<Record<string, { readonly title: string; readon
   C: { title: 'Ordering (Conventional)', words: 'set steps, records, numbers, detail' },
 };
 
+/** Plainer words for what the Bureau of Labor Statistics calls two levels of education. */
+const plainBls: ReadonlyMap<string, string> = new Map([
+  ['No formal educational credential', 'no diploma or degree'],
+  ['Postsecondary nondegree award', 'certificate after high school'],
+]);
+
 /** What the Bureau of Labor Statistics takes as the usual way in, in words for a sentence; what it calls “None” is left out. */
 export const formatBls = (value: string | null): string | undefined =>
-  value === null || value === 'None' ? undefined : value.charAt(0).toLowerCase() + value.slice(1);
+  value === null || value === 'None'
+    ? undefined
+    : (plainBls.get(value) ?? value.charAt(0).toLowerCase() + value.slice(1));
 
 /** The bands of median pay to choose, by their ends in US dollars a year. */
 export const formatBand = (from: number | undefined, to: number | undefined): string =>
@@ -155,7 +155,7 @@ export function formatSummary(
       entry ? formatEntry(entry) : '',
     ]
       .filter(Boolean)
-      .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
+      .map((part) => `${capital(part)}.`)
       .join(' ') ||
     `What is published about the occupation ${title}: other names, related occupations, and where to read on.`
   );

@@ -9,7 +9,7 @@ export const narrowedEvent = 'list-narrowed';
 /**
  * Make a list on the page narrow itself by boxes. Needs in the page: a place `[data-facets]` with boxes named after
  * facets, each beside its title, `[data-facet-single]` around those of a facet in which two values mean either, a field
- * named `words` and a button `[data-facets-clear]`, items `[data-facet-item]` with their values as JSON, groups
+ * named `words` and a button `[data-facets-clear]` that is there while something is chosen, items `[data-facet-item]` with their values as JSON, groups
  * `[data-facet-group]` that hide when all in them do and may say in `[data-facet-count]` how many are left, a place `[data-facet-status]` to say how many are left, and a link
  * to the search in `[data-facet-search]`, which takes the words along. Things with a part of what was chosen are named
  * after the last group. A list that is too long for its page names in `[data-facet-items]` the file of its things, which come into
@@ -28,7 +28,8 @@ export function startFacets(): void {
  * @param chosen whether something was chosen before the list was there; the address then follows it, and not it the address
  */
 function startList(place: HTMLElement, things: string, chosen = false): void {
-  const status = place.querySelector('[data-facet-status]')!;
+  const status = place.querySelector<HTMLElement>('[data-facet-status]')!;
+  const clear = place.querySelector<HTMLElement>('[data-facets-clear]');
   const boxes = [...place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const facets = [...new Set(boxes.map(({ name }) => name))];
   const single = new Set(boxes.filter((box) => box.closest('[data-facet-single]')).map(({ name }) => name));
@@ -69,7 +70,7 @@ function startList(place: HTMLElement, things: string, chosen = false): void {
     const heading = document.createElement('h2');
     heading.textContent = messages.formatPartly(partly.length, things);
     const list = document.createElement('ul');
-    list.className = 'plain columns-of-names';
+    list.className = 'plain columns-of-names noted';
     for (const { id, met } of partly) {
       const line = document.createElement('li');
       const told = document.createElement('small');
@@ -108,6 +109,7 @@ function startList(place: HTMLElement, things: string, chosen = false): void {
       wholeSite.textContent = messages.elsewhere[shown.size === 0 ? 'none' : 'some'];
     }
     showPartly(narrowed);
+    if (clear) clear.hidden = queryOf(choice) === '';
     const left = messages.formatLeft(shown.size, items.length, things, partly.length);
     // Written only when it differs, as writing it again would have it read out again.
     if (status.textContent !== left) status.textContent = left;
@@ -125,9 +127,11 @@ function startList(place: HTMLElement, things: string, chosen = false): void {
     else history.pushState(null, '', address);
     show(choice);
   });
-  place.querySelector('[data-facets-clear]')?.addEventListener('click', () => {
+  clear?.addEventListener('click', () => {
     write({ facets: {}, words: '' });
     if (location.search) history.pushState(null, '', location.pathname);
+    // The button goes away, so the focus moves on to what came of it.
+    status.focus();
     show(read());
   });
   addEventListener('popstate', follow);

@@ -104,7 +104,7 @@ function Next({
   const { toAnswer, toGrow } = nextSteps(yardstick, behaviorsOf, tool.answers, movers);
   const list = (heading: string, all: readonly Mover[]) =>
     all.length > 0 && (
-      <>
+      <div>
         <h3>{heading}</h3>
         <ul>
           {all.map(({ competency, behavior, points }) => (
@@ -114,12 +114,12 @@ function Next({
             </li>
           ))}
         </ul>
-      </>
+      </div>
     );
   return (
     <div class="split">
-      <div>{list(standing.next.toGrow, toGrow)}</div>
-      <div>{list(standing.next.toAnswer, toAnswer)}</div>
+      {list(standing.next.toGrow, toGrow)}
+      {list(standing.next.toAnswer, toAnswer)}
     </div>
   );
 }

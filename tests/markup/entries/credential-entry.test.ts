@@ -60,8 +60,8 @@ test('CredentialList leads to the page of each credential, and in small print to
   const atlas = atlasWith({ credentials: { oven: credential, exam: aCredential({ kind: 'examination' }) } });
   const html = await draw(CredentialList, { atlas, ids: ['oven', 'exam'], kind: 'jobs', asks: asking('required') });
   expect(linksIn(html)).toEqual(['/credentials/oven/', 'https://issuer.example/oven', '/credentials/exam/']);
-  expect(read(html)).toMatch(/Oven License license, Cairn ?; required by law/);
-  expect(read(html)).toMatch(/Food Handler exam, Cairn Says/);
+  expect(read(html)).toMatch(/Oven License License · Cairn · required by law/);
+  expect(read(html)).toMatch(/Food Handler Exam · Cairn Says/);
   expect(html).toContain('id="credential-oven"');
 });
 

@@ -80,7 +80,7 @@ test('LadderEntry lists credentials of a place by how much they are asked for', 
 test('LadderEntry names the occupation in its link, and once more with how many were asked', async () => {
   const education = { label: 'high school diploma', share: 52, basis: 'onet' as const };
   const text = await drawPlace({ jobZone: 2, education });
-  expect(text).toContain('high school diploma, named by 52 of 100 in Bakers (24 people asked, a small sample) O*NET');
+  expect(text).toContain('High school diploma, named by 52 of 100 in Bakers (24 people asked, a small sample) O*NET');
   expect(text).toContain('Job zone 2 of 5: some preparation O*NET');
   expect(text.match(/Bakers/g)).toHaveLength(2);
   // Without a share the zone names the occupation.

@@ -59,11 +59,16 @@ test('formatClimb tells the fewest steps, and the ends where there is one way al
 
 test.for([
   [0, '', 0, ''],
-  [1, 'expert', 1, 'The one job that lists it asks for expert'],
-  [5, 'skilled', 5, 'All five jobs that list it ask for skilled'],
-  [5, 'skilled', 3, 'Most jobs that list it ask for skilled: three of five'],
-  [5, 'skilled', 2, 'Jobs that list it ask most often for skilled: two of five'],
-  [4, 'skilled expert', 2, 'The four jobs that list it ask most often for skilled or expert: two of them for each'],
+  [1, 'expert', 1, 'The one job that lists it asks for the level expert'],
+  [5, 'skilled', 5, 'All five jobs that list it ask for the level skilled'],
+  [5, 'skilled', 3, 'Most jobs that list it ask for the level skilled: three of five'],
+  [5, 'skilled', 2, 'Jobs that list it ask most often for the level skilled: two of five'],
+  [
+    4,
+    'skilled expert',
+    2,
+    'The four jobs that list it ask most often for the level skilled or expert: two of them for each',
+  ],
 ] as const)('formatAskedLevels of %i jobs that ask for “%s”, %i for each', ([jobs, levels, each, said]) => {
   const named = levels.split(' ').filter(Boolean) as ('skilled' | 'expert')[];
   expect(formatAskedLevels({ jobs, levels: named, each })).toBe(said);

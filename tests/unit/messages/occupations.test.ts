@@ -25,16 +25,13 @@ describe('the words for a score', () => {
     expect(occupations.formatAbove(1)).toBe('more than in 99 of 100 occupations');
     expect(occupations.formatAbove(0)).toBe('less than in nearly every other occupation');
   });
+});
 
-  test('say how sure it is', () => {
-    const sure = (rated: number, named: number) => occupations.formatSureness({ rated, named });
-    expect([sure(1, 1), sure(2, 2), sure(3, 3), sure(1, 2)]).toEqual([
-      'thinly founded: one rating',
-      'fairly founded: two ratings',
-      'well founded: three ratings',
-      'partly founded: one of its two ratings',
-    ]);
-  });
+test('formatBls puts what readers do not know into plainer words, and leaves out “None”', () => {
+  expect(occupations.formatBls('Postsecondary nondegree award')).toBe('certificate after high school');
+  expect(occupations.formatBls('No formal educational credential')).toBe('no diploma or degree');
+  expect(occupations.formatBls('Less than 5 years')).toBe('less than 5 years');
+  expect(occupations.formatBls('None')).toBeUndefined();
 });
 
 describe('formatSummary(occupation, pay, editions)', () => {
