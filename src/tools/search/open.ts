@@ -18,6 +18,8 @@ function startOpener(opener: HTMLElement, text: string): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog')!;
   const box = dialog.querySelector('input')!;
   const folder = text.split(' ', 1)[0]!;
+  /** The box of the search page, which needs no window. */
+  const ofPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
   // Read here and not in `place.ts`: every page has this script.
   const place = (history.state as { readonly search?: Place } | null)?.search;
   let loading: Promise<void> | undefined;
@@ -48,23 +50,22 @@ function startOpener(opener: HTMLElement, text: string): void {
     });
   box.addEventListener('input', () => void index?.then(guess, () => {}));
   const show = () => {
-    load().catch(() => location.assign(href));
+    load().catch(() => (box.value ? box.form!.submit() : location.assign(href)));
     if (dialog.open) return;
     dialog.showModal();
     box.select();
   };
   const open = (event: Event) => {
     event.preventDefault();
-    const ofPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
     if (ofPage) {
       ofPage.focus();
       ofPage.select();
     } else show();
   };
-  if (place && !document.querySelector('[data-search-page]')) show();
+  if (place && !ofPage) show();
   opener.role = 'button';
   opener.ariaHasPopup = 'dialog';
-  const warm = () => void load().catch(() => {});
+  const warm = () => void (ofPage || load().catch(() => {}));
   opener.addEventListener('pointerover', warm, { once: true });
   opener.addEventListener('focus', warm, { once: true });
   document.querySelector('form[role=search]')?.addEventListener('focusin', warm, { once: true });
