@@ -47,14 +47,12 @@ const loadingByOurs = {
 };
 
 // What is wanted together is one file: a browser asks a host without HTTP/2 for six at a time, and the seventh waits for a whole
-// turn. The first answer of the search takes the last three of these, its window, styles and index; then the files of its words. A file takes along what its modules
+// turn. The first answer of the search takes all but the first of these, its window, styles and index; then the files of its words. A file takes along what its modules
 // import and no file before it has.
 const scriptFiles = [
-  { name: 'load', test: /src\/tools\/(?:load-part|load-styles|page-data)\./ },
-  {
-    name: 'words',
-    test: /src\/(?:domain\/similarity\/(?:roots|stems)|messages\/en\/(?:counts|lists))\.|\/fastest-levenshtein\//,
-  },
+  { name: 'load-part', test: /src\/tools\/(?:load-part|load-styles|page-data)\./ },
+  { name: 'counts', test: /src\/messages\/en\/(?:counts|lists)\./ },
+  { name: 'words', test: /src\/domain\/similarity\/(?:roots|stems)\.|\/fastest-levenshtein\// },
   { name: 'preact', test: /\/node_modules\/preact\// },
   { name: 'search', test: /src\/tools\/search\/(?:Search|addresses|find|place)\./ },
 ];

@@ -203,6 +203,7 @@ describe('search', () => {
       await page.keyboard.press('/');
       await page.keyboard.type('teamwork');
       const needed = [
+        'counts.js',
         'dialog.js',
         'preact.js',
         'search.js',
