@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/list-files.ts';
 import { serveFolder } from '../../scripts/disk/serve-folder.ts';
 import { answeringFile } from '../fixtures/built-site.ts';
+import { run, twoBuilds } from '../fixtures/programs.ts';
 
 const folder = 'dist-folder';
 const base = '/cairn';
@@ -18,16 +18,12 @@ function leads(path: string): boolean {
 }
 
 describe('a site in a folder of its host', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     // Vitest writes the address of its own server into the environment, where Astro would find it.
     const { BASE_URL: _own, ...outside } = process.env;
     const env = { ...outside, BASE: base, SITE: 'https://host.example' };
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--into', folder], {
-      encoding: 'utf8',
-      env,
-    });
-    expect(status, stderr).toBe(0);
-  });
+    await run(process.execPath, ['scripts/build.ts', '--into', folder], env);
+  }, twoBuilds);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('has no address from the root that leads out of the folder', () => {
