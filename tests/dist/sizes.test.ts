@@ -170,7 +170,7 @@ describe('sizes of the built site', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('a page with all the tools that it may load later stays under 42 kB, not counting the search that any page may open, which stays under 31 kB', () => {
+  test('a page with all the tools that it may load later stays under 43 kB, not counting the search that any page may open, which stays under 31 kB', () => {
     const search = scriptFiles(
       pages.find(({ path }) => path === '/search/')!,
       true,
@@ -186,7 +186,7 @@ describe('sizes of the built site', () => {
         bytes: bytesOf(scriptFiles(page, true).difference(search.difference(scriptFiles(page)))),
       }));
     // What several tools share comes whole, though each uses a part of it: some 2 kB on the page of routes.
-    expect(all.filter(({ bytes }) => bytes > 42_000)).toEqual([]);
+    expect(all.filter(({ bytes }) => bytes > 43_000)).toEqual([]);
   });
 
   test('mapping a curriculum: the first view with its styles and data stays under 60 kB of scripts, and what reads and writes files comes when it is asked for', () => {
