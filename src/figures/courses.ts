@@ -67,7 +67,7 @@ export function countColumns(stones: readonly Stone[], width: number, cut: Cut):
 }
 
 /**
- * Lay stones side by side over the whole width, as high as the longest title needs.
+ * Lay stones of one width side by side, over the whole width but for less than a unit each, as high as the longest title needs.
  *
  * @param y top of the course
  */
@@ -78,7 +78,9 @@ export function course<T extends Stone>(
   width: number,
   cut: Cut,
 ): Course<T> {
-  const room = (width - cut.gap * (stones.length - 1)) / stones.length;
+  // On whole units: fractions are half of what the numbers of a large drawing weigh, and no eye sees them.
+  const room = Math.floor((width - cut.gap * (stones.length - 1)) / stones.length);
+  const start = Math.floor(x + (width - stones.length * room - cut.gap * (stones.length - 1)) / 2);
   const texts = stones.map(({ title }) => wrapText(title, room - 2 * cut.padding, cut.size, room - 2 * edge));
   const rows = stones.map(({ below }, i) => texts[i]!.length + (below === undefined ? 0 : 1));
   const most = Math.max(...rows);
@@ -86,15 +88,15 @@ export function course<T extends Stone>(
   return {
     height: round(height),
     stones: stones.map((stone, i) => {
-      const left = x + i * (room + cut.gap);
+      const left = start + i * (room + cut.gap);
       const lines = texts[i]!;
-      const first = y + height / 2 - ((rows[i]! - 1) * cut.leading) / 2 + cut.size * 0.35;
-      const middle = round(left + room / 2);
+      const first = Math.round(y + height / 2 - ((rows[i]! - 1) * cut.leading) / 2 + cut.size * 0.35);
+      const middle = Math.round(left + room / 2);
       return {
         stone,
-        x: round(left),
+        x: left,
         y: round(y),
-        width: round(room),
+        width: room,
         height: round(height),
         lines: placeLines(stone.title, lines, middle, first, cut.leading),
         ...(stone.below !== undefined && {

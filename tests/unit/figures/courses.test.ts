@@ -28,7 +28,7 @@ describe('course(stones, x, y, width, cut)', () => {
         y: 100,
         width: 50,
         height: 30,
-        lines: [{ text: 'One', x: 35, y: 118.5, glue: '' }],
+        lines: [{ text: 'One', x: 35, y: 119, glue: '' }],
       },
       {
         stone: { title: 'Two' },
@@ -36,7 +36,7 @@ describe('course(stones, x, y, width, cut)', () => {
         y: 100,
         width: 50,
         height: 30,
-        lines: [{ text: 'Two', x: 89, y: 118.5, glue: '' }],
+        lines: [{ text: 'Two', x: 89, y: 119, glue: '' }],
       },
     ]);
   });
@@ -46,7 +46,7 @@ describe('course(stones, x, y, width, cut)', () => {
     expect(stones[1]!.lines.map(({ text }) => text)).toEqual(['Four', 'words', 'of text']);
     expect(height).toBe(3 * cut.leading + 2 * cut.padding);
     expect(stones.map((stone) => stone.height)).toEqual([height, height]);
-    expect(stones[1]!.lines.map(({ y }) => y)).toEqual([14.5, 26.5, 38.5]);
+    expect(stones[1]!.lines.map(({ y }) => y)).toEqual([15, 27, 39]);
   });
 });
 
@@ -54,8 +54,8 @@ test('course puts the words below a title on a line of their own, and makes room
   const paid = [{ title: 'Four words of text', below: '$1' }, { title: 'One' }];
   const { stones, height } = course(paid, 0, 0, 94, cut);
   expect(height).toBe(4 * cut.leading + 2 * cut.padding);
-  expect(stones[0]!.lines.map(({ y }) => y)).toEqual([14.5, 26.5, 38.5]);
-  expect(stones[0]!.below).toEqual([{ text: '$1', x: 22.5, y: 50.5, glue: '' }]);
+  expect(stones[0]!.lines.map(({ y }) => y)).toEqual([15, 27, 39]);
+  expect(stones[0]!.below).toEqual([{ text: '$1', x: 23, y: 51, glue: '' }]);
   expect(stones[1]).not.toHaveProperty('below');
 });
 

@@ -32,10 +32,10 @@ describe('ladder(places, steps)', () => {
           y: 131,
           width: 116,
           height: 44,
-          lines: [{ text: 'Helper', x: 311, y: 157.6, glue: '' }],
+          lines: [{ text: 'Helper', x: 311, y: 158, glue: '' }],
         },
-        { stone: baker, x: 253, y: 29, width: 116, height: 44, lines: [{ text: 'Baker', x: 311, y: 55.6, glue: '' }] },
-        { stone: clerk, x: 391, y: 29, width: 116, height: 44, lines: [{ text: 'Clerk', x: 449, y: 55.6, glue: '' }] },
+        { stone: baker, x: 253, y: 29, width: 116, height: 44, lines: [{ text: 'Baker', x: 311, y: 56, glue: '' }] },
+        { stone: clerk, x: 391, y: 29, width: 116, height: 44, lines: [{ text: 'Clerk', x: 449, y: 56, glue: '' }] },
       ],
       steps: [
         { ...steps[0], number: 1, path: 'M311,131C311,112.5 311,96.6 311,78', x: 311, y: 106.8 },
