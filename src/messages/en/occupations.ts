@@ -1,3 +1,4 @@
+import { formatCount } from './counts.ts';
 import type { AskedOccupation } from '../../domain/atlas/schooling.ts';
 import type { Occupation } from '../../domain/atlas/entries.ts';
 import type { EducationAnswers } from '../../domain/occupations/entry-education.ts';
@@ -208,3 +209,7 @@ export const formatValueTitle = (facet: keyof typeof facetTitles, value: string)
   facet === 'family' || facet === 'suits'
     ? `Occupations: ${value}`
     : `Occupations by ${facetTitles[facet].toLowerCase()}: ${value}`;
+
+/** `1 more field of study leads there`, `2 more fields of study lead there`. */
+export const formatMorePrograms = (count: number): string =>
+  formatCount(count, { one: 'more field of study leads there', other: 'more fields of study lead there' });

@@ -30,6 +30,9 @@ interface Props {
  */
 export function drawSearch(root: HTMLElement, props: Props): void {
   const box = root.querySelector('input')!;
+  // What no letter waits for is not in the markup of every page.
+  box.spellcheck = false;
+  box.autocapitalize = 'off';
   box.value ||= props.first.query;
   const first = { ...props.first, query: box.value };
   render(<Search {...props} root={root} box={box} first={first} />, root.lastElementChild!);
