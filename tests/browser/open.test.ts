@@ -189,7 +189,7 @@ describe('opening a framework', () => {
       });
       await give(page, 'many.csv', file);
       await page.getByRole('button', { name: 'Read the table' }).click();
-      await opened(page, /^50000 records read, 50000 items taken/);
+      await opened(page, /^50,000 records read, 50,000 items taken/);
       // The page waits for its turn on a busy machine, and not for the reading, which takes seconds there.
       expect(
         await page.evaluate(() => (globalThis as unknown as { gaps: { longest: number } }).gaps.longest),
