@@ -91,7 +91,7 @@ export function course<T extends Stone>(
       const left = start + i * (room + cut.gap);
       const lines = texts[i]!;
       const first = Math.round(y + height / 2 - ((rows[i]! - 1) * cut.leading) / 2 + cut.size * 0.35);
-      const middle = Math.round(left + room / 2);
+      const middle = left + room / 2;
       return {
         stone,
         x: left,

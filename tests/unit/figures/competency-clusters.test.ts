@@ -19,7 +19,7 @@ describe('competencyClusters(clusters, size)', () => {
           y: 24,
           width: 185,
           height: 58,
-          lines: [{ text: 'Tidiness', x: 93, y: 53, glue: '' }],
+          lines: [{ text: 'Tidiness', x: 92.5, y: 53, glue: '' }],
           pips: [
             { cx: 79, cy: 73, filled: true },
             { cx: 88, cy: 73, filled: true },

@@ -55,7 +55,7 @@ test('course puts the words below a title on a line of their own, and makes room
   const { stones, height } = course(paid, 0, 0, 94, cut);
   expect(height).toBe(4 * cut.leading + 2 * cut.padding);
   expect(stones[0]!.lines.map(({ y }) => y)).toEqual([15, 27, 39]);
-  expect(stones[0]!.below).toEqual([{ text: '$1', x: 23, y: 51, glue: '' }]);
+  expect(stones[0]!.below).toEqual([{ text: '$1', x: 22.5, y: 51, glue: '' }]);
   expect(stones[1]).not.toHaveProperty('below');
 });
 

@@ -23,10 +23,10 @@ describe('tallLadder(places, steps)', () => {
           y: 112,
           width: 299,
           height: 44,
-          lines: [{ text: 'Helper', x: 195, y: 139, glue: '' }],
+          lines: [{ text: 'Helper', x: 194.5, y: 139, glue: '' }],
         },
-        { stone: baker, x: 45, y: 56, width: 299, height: 44, lines: [{ text: 'Baker', x: 195, y: 83, glue: '' }] },
-        { stone: clerk, x: 45, y: 0, width: 299, height: 44, lines: [{ text: 'Clerk', x: 195, y: 27, glue: '' }] },
+        { stone: baker, x: 45, y: 56, width: 299, height: 44, lines: [{ text: 'Baker', x: 194.5, y: 83, glue: '' }] },
+        { stone: clerk, x: 45, y: 0, width: 299, height: 44, lines: [{ text: 'Clerk', x: 194.5, y: 27, glue: '' }] },
       ],
       steps: [
         {
