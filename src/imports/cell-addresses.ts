@@ -6,7 +6,10 @@ const tags =
 /** The attribute of a row or a cell that says where it is. */
 const address = /\sr\s*=\s*["']([A-Z]*)(\d+)["']/;
 /** A row or a cell without that attribute. */
-const lacksAddress = /<(?:\w+:)?(?:row|c)(?=[\s/>])(?![^>]*\sr\s*=)/;
+const bare = /<(?:\w+:)?(?:row|c)(?=[\s/>])(?![^>]*\sr\s*=)[^>]*>/;
+/** A large sheet is looked through in pieces of so many bytes, as the text of a whole one takes memory; a tag is shorter than what they share. */
+const piece = 1_000_000;
+const shared = 1000;
 
 /**
  * Give each row and cell of a sheet its address where it has none. The standard leaves it to the writer (ECMA-376, 18.3.1.4): a cell
@@ -16,10 +19,9 @@ const lacksAddress = /<(?:\w+:)?(?:row|c)(?=[\s/>])(?![^>]*\sr\s*=)/;
  * @returns the same bytes where nothing is missing
  */
 export function addressCells(part: Uint8Array): Uint8Array {
-  const xml = strFromU8(part);
-  if (!lacksAddress.test(xml)) return part;
+  if (!lacksAddress(part)) return part;
   let [row, column] = [0, 0];
-  const whole = xml.replace(tags, (tag: string, ...rest: unknown[]) => {
+  const whole = strFromU8(part).replace(tags, (tag: string, ...rest: unknown[]) => {
     const { name, what, own, end } = rest.at(-1) as Readonly<
       Record<'name' | 'what' | 'own' | 'end', string | undefined>
     >;
@@ -31,6 +33,12 @@ export function addressCells(part: Uint8Array): Uint8Array {
     return `<${name} r="${what === 'row' ? '' : lettersOf(column)}${row}"${own}${end}`;
   });
   return strToU8(whole);
+}
+
+function lacksAddress(part: Uint8Array): boolean {
+  for (let from = 0; from < part.length; from += piece)
+    if (bare.test(strFromU8(part.subarray(from, from + piece + shared), true))) return true;
+  return false;
 }
 
 /** The number of a column, from 1: `AA` is 27. */

@@ -25,6 +25,14 @@ describe('addressCells(part)', () => {
     expect(addressed(`<row>${cell}<c/></row>`)).toBe(`<row r="1">${cell}<c r="B1"/></row>`);
   });
 
+  test('finds what is missing wherever it is in a large sheet, and nothing in tags that lie between two pieces', () => {
+    const cell = '<c r="A1" t="inlineStr"><is><t>word</t></is></c>';
+    const large = `<sheetData><row r="1">${cell.repeat(25_000)}`;
+    const whole = strToU8(`${large}</row></sheetData>`);
+    expect(addressCells(whole)).toBe(whole);
+    expect(strFromU8(addressCells(strToU8(`${large}<c/></row></sheetData>`)))).toContain('<c r="B1"/></row>');
+  });
+
   test('gives back the same bytes where nothing is missing', () => {
     const part = strToU8('<sheetData><row r="1" spans="1:1"><c r="A1" s="1"/><c s="2" r="B1"/></row></sheetData>');
     expect(addressCells(part)).toBe(part);
