@@ -40,8 +40,9 @@ for (const [i, folder] of positionals.entries())
     `${folder}: ${questions.map((question, q) => `${question} ${middleOf(taken[i]![q]!.map(({ took }) => took))}`).join(', ')}`,
   );
 for (const [i, folder] of positionals.entries()) {
-  const answers = taken[i]![0]!.toSorted((one, other) => one.took - other.took);
-  const { took, requests } = answers[Math.floor(answers.length / 2)]!;
+  const answers = taken[i]![0]!;
+  const took = middleOf(answers.map((one) => one.took));
+  const { requests } = answers.find((one) => one.took === took)!;
   console.log(`\n${folder}, ${questions[0]}, ${took} ms: what was asked for, from and to in milliseconds, kB as sent`);
   for (const { path, from, to, bytes } of requests)
     console.log(

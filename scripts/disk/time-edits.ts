@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 /** A line of an entry that can be edited without touching another: its last word is written anew. */
 const definition = /^(definition: .*) \S+\.$/m;
@@ -62,13 +62,4 @@ export async function timeEdits(project: string, times: number): Promise<number[
     writeFileSync(path, good);
     server.kill();
   }
-}
-
-/** A port that no program listens to now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as { port: number };
-  await new Promise((done) => server.close(done));
-  return port;
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { columnName, columnPlace } from '../domain/sheet-columns.ts';
 
 /** What is passed over, and the tags of rows and cells with their attributes. */
 const tags =
@@ -28,9 +29,9 @@ export function addressCells(part: Uint8Array): Uint8Array {
     if (name === undefined) return tag;
     const [, letters = '', digits] = address.exec(` ${own}`) ?? [];
     if (what === 'row') [row, column] = [digits === undefined ? row + 1 : Number(digits), 0];
-    else column = letters === '' ? column + 1 : numberOf(letters);
+    else column = letters === '' ? column + 1 : columnPlace(letters);
     if (digits !== undefined) return tag;
-    return `<${name} r="${what === 'row' ? '' : lettersOf(column)}${row}"${own}${end}`;
+    return `<${name} r="${what === 'row' ? '' : columnName(column)}${row}"${own}${end}`;
   });
   return strToU8(whole);
 }
@@ -39,14 +40,4 @@ function lacksAddress(part: Uint8Array): boolean {
   for (let from = 0; from < part.length; from += piece)
     if (bare.test(strFromU8(part.subarray(from, from + piece + shared), true))) return true;
   return false;
-}
-
-/** The number of a column, from 1: `AA` is 27. */
-const numberOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** The letters of a column: 27 is `AA`. */
-function lettersOf(column: number): string {
-  const rest = (column - 1) % 26;
-  return (column > 26 ? lettersOf((column - 1 - rest) / 26) : '') + String.fromCharCode(65 + rest);
 }

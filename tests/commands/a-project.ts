@@ -11,7 +11,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -219,16 +218,6 @@ function endGroup({ pid }: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): void {
   } catch {
     // It has ended by itself.
   }
-}
-
-/** A port that nothing listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const bound = server.address();
-  await new Promise((done) => server.close(done));
-  if (bound === null || typeof bound === 'string') throw new Error('no port');
-  return bound.port;
 }
 
 /** Every file of a folder by path, with its bytes. */

@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { aProject, freePort, until } from './a-project.ts';
+import { freePort } from '../../scripts/disk/free-port.ts';
+import { aProject, until } from './a-project.ts';
 
 const file = 'content/competencies/patience.yaml';
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { aProject, freePort, type Project, until } from './a-project.ts';
+import { freePort } from '../../scripts/disk/free-port.ts';
+import { aProject, type Project, until } from './a-project.ts';
 
 /** A project whose build does nothing but leave a mark and a page. */
 function aProjectThatBuilds(): Project {

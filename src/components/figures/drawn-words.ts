@@ -1,11 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-};
+import { unescapeMarkup } from '../site/text-of-markup.ts';
 
 /**
  * Mark the words of a drawing as CDATA. HTML knows CDATA inside drawings only, so a browser that draws reads the words as
@@ -15,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
  */
 export function keepToDrawing(marks: string): string {
   return marks.replace(/>([^<>]*[^<>\s][^<>]*)(?=<)/gu, (whole, text: string) => {
-    const words = text.replace(/&(?:amp|quot|lt|gt|#3[49]);/gu, (entity) => entities[entity]!);
+    const words = unescapeMarkup(text);
     // A ">" would end the part for programs that do not know it, and other entities would be read letter by letter.
     return /[<>]|\]\]|&#?\w+;/u.test(words) ? whole : `><![CDATA[${words}]]>`;
   });

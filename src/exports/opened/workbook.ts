@@ -1,5 +1,6 @@
+import { columnName } from '../../domain/sheet-columns.ts';
 import { strToU8, zipSync } from 'fflate';
-import { columnName, escapeXml } from '../tables/xlsx-parts.ts';
+import { escapeXml } from '../tables/xlsx-parts.ts';
 import type { TextRows } from './table.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,4 +1,5 @@
-import { columnName, type DefinedName, escapeAttribute, escapeXml } from './xlsx-parts.ts';
+import { columnName } from '../../domain/sheet-columns.ts';
+import { type DefinedName, escapeAttribute, escapeXml } from './xlsx-parts.ts';
 
 /** What makes a sheet a form: cells with answers to choose from, and how it is printed. */
 export interface SheetForm {

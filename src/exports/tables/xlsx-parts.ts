@@ -116,12 +116,6 @@ const relations = (targets: readonly (readonly [type: string, target: string])[]
 const definedName = ([name, cells, sheet]: DefinedName): string =>
   `<definedName name="${name}"${sheet === undefined ? '' : ` localSheetId="${sheet}"`}>${escapeXml(cells)}</definedName>`;
 
-/** The name of a column by its place from 1: `A`, `Z`, `AA`. */
-export function columnName(place: number): string {
-  const rest = Math.floor((place - 1) / 26);
-  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((place - 1) % 26));
-}
-
 /** Write the properties of a document of Office Open XML: the part `docProps/core.xml`. */
 export const coreXml = ({ title, description, creator, language, created, modified }: WorkbookProperties): string =>
   [

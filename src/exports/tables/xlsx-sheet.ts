@@ -1,6 +1,7 @@
+import { columnName } from '../../domain/sheet-columns.ts';
 import { type Cell, cellText, type Column, type Table } from './table.ts';
 import { formXml, type SheetForm } from './xlsx-forms.ts';
-import { cellStyles, columnName, escapeXml, xmlHead, xmlSpaces } from './xlsx-parts.ts';
+import { cellStyles, escapeXml, xmlHead, xmlSpaces } from './xlsx-parts.ts';
 
 /** Width of a column in characters: never so narrow that a name is cut or nobody could write there, nor so wide that one column fills a screen. */
 const width = { least: 8, most: 60 } as const;

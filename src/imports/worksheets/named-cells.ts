@@ -1,3 +1,4 @@
+import { columnPlace } from '../../domain/sheet-columns.ts';
 import { strFromU8 } from 'fflate';
 import type { TextSheet } from '../office-sheets.ts';
 
@@ -19,7 +20,7 @@ export function namedCells(
         /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(unescaped(place!)) ?? [];
       if (letters === undefined) return [];
       const sheet = sheets.find((one) => one.name === (quoted?.replaceAll("''", "'") ?? plain));
-      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const column = columnPlace(letters) - 1;
       const text = sheet?.rows[Number(row) - 1]?.[column] ?? '';
       return text === '' ? [] : [[name!, text]];
     }),

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Fault, Field } from '../../building/ladder/faults.ts';
 import { formatCount } from './counts.ts';
 import { stepKinds } from './routes.ts';
@@ -80,5 +81,5 @@ function inWords(said: string, titles: ReadonlyMap<string, string>): string {
   const words = said.replaceAll(/"([^"]*)"/g, (_, name: string) =>
     Object.hasOwn(names, name) ? `“${names[name]!}”` : `“${titles.get(name) ?? name}”`,
   );
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

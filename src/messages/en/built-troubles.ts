@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Place, Trouble, Wrong } from '../../building/model/check.ts';
 
 /** One trouble of a built model: where it is, what it is, and how to mend it. */
@@ -105,7 +106,7 @@ function formatWrong(wrong: Wrong): Omit<Told, 'where'> {
 
 /** A clause as a sentence. */
 const asSentence = (words: string): string => {
-  const begun = words.charAt(0).toUpperCase() + words.slice(1);
+  const begun = capital(words);
   return /[.!?…"”]$/.test(begun) ? begun : `${begun}.`;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { columnName } from '../../../../src/exports/tables/xlsx-parts.ts';
+import { columnName, columnPlace } from '../../../src/domain/sheet-columns.ts';
 
-describe('columnName(place)', () => {
+describe('columnName(place) and columnPlace(name)', () => {
   test.for([
     [1, 'A'],
     [26, 'Z'],
@@ -12,5 +12,6 @@ describe('columnName(place)', () => {
     [703, 'AAA'],
   ] as const)('of %i is %s', ([place, name]) => {
     expect(columnName(place)).toBe(name);
+    expect(columnPlace(name)).toBe(place);
   });
 });
