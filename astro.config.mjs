@@ -4,7 +4,7 @@ import { dataFolders } from './src/exports/data-folders.ts';
 import { site } from './src/site/config.ts';
 import { dataSiteAt } from './src/site/data-site-at.ts';
 import { readDeployment } from './src/site/deployment.ts';
-import { onEntriesHanded } from './src/site/handed-entries.ts';
+import { onAtlasHanded } from './src/site/handed-atlas.ts';
 import { bundleOnly } from './scripts/disk/bundle-only.ts';
 
 // Deployment sets SITE (origin) and BASE (folder); every address on the site and in its data follows from them.
@@ -27,7 +27,7 @@ const whileWriting = {
         injectRoute({ pattern: `/${folder}[...file]`, entrypoint: './src/pages/_data-files.ts' });
     },
     'astro:server:setup': ({ server }) =>
-      onEntriesHanded(() => {
+      onAtlasHanded(() => {
         const { client, ...own } = server.environments;
         for (const { hot } of Object.values(own)) hot.send('astro:content-changed', {});
         client.hot.send({ type: 'full-reload', path: '*' });

@@ -8,13 +8,16 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAtlas } from '../src/domain/atlas/atlas.ts';
-import { listDataFiles } from '../src/exports/data-folders.ts';
+import { listData } from '../src/exports/data-folders.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { judgeReal, judgeSizes, reportTable, type Run } from './bench-report.ts';
 import { listFiles } from './disk/list-files.ts';
+import { MakeFiles } from './disk/make-files.ts';
+import { NoteReads } from './disk/note-reads.ts';
 import { readContent } from './disk/read-content.ts';
 import { makeScratchProject } from './disk/scratch-project.ts';
+import { nothingSettled } from './disk/settled-files.ts';
 import { makeContent, writeContent } from './disk/synthetic-content.ts';
 import { canWatch, watchProcess } from './disk/watch-process.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
@@ -84,7 +87,8 @@ async function bench(name: string, fill: (content: string) => void): Promise<Run
 async function timeData(content: string, to: string): Promise<number> {
   const atlas = buildAtlas(readContent(content).entries);
   const began = performance.now();
-  await writeDataFiles(listDataFiles(atlas, dataSiteAt(origin, base)), to);
+  const files = new MakeFiles(to, '', nothingSettled, new NoteReads(), () => undefined);
+  await writeDataFiles(listData(atlas, dataSiteAt(origin, base)), files);
   const took = (performance.now() - began) / 1000;
   rmSync(to, { recursive: true });
   return took;

@@ -2,12 +2,14 @@
  * `npm run build [-- --into folder]`: check the content, build the site, its search index, its open data and what hosts read in
  * a folder of this build, look at it as a whole, then put it in the place of `dist/`. When anything is wrong, it says what and
  * leaves the last good `dist/` alone. While another build of this project runs, it waits.
+ * Files that would come out as those of the build before are taken from it; `--fresh` makes all of them anew.
  * `DATA=every-record` writes every record of CASE and every skill to a file of its own, `COMPRESS=1` gzip and brotli files.
  */
 import { parseArgs } from 'node:util';
 import { type Atlas, atlasOf } from '../src/domain/atlas/atlas.ts';
+import { takeReadNotes } from '../src/domain/read-notes.ts';
 import { countProblems, formatProblem, formatProblems, type Complaint } from '../src/domain/errors.ts';
-import { listDataFiles } from '../src/exports/data-folders.ts';
+import { listData } from '../src/exports/data-folders.ts';
 import { type SearchRecord, searchRecords } from '../src/payloads/search-records.ts';
 import { site } from '../src/site/config.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
@@ -22,8 +24,14 @@ import { compressFiles } from './disk/compress-files.ts';
 import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
 import { listFiles } from './disk/list-files.ts';
-import { handContent } from './disk/handed-content.ts';
+import { EarlierSite, sumTables } from './disk/earlier-site.ts';
+import { handContent, inOrder } from './disk/handed-content.ts';
+import { bundleKey, type MadeOf } from './disk/kept-bundle.ts';
+import { hearMade } from './disk/made-parts.ts';
+import { MakeFiles } from './disk/make-files.ts';
+import { NoteReads } from './disk/note-reads.ts';
 import { findSiteFaults } from './disk/site-faults.ts';
+import { watchAtlas } from './disk/watched-atlas.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';
 import { writePreviews } from './disk/write-previews.ts';
@@ -31,7 +39,9 @@ import { writePages } from './disk/write-pages.ts';
 import { writeSearchIndex } from './disk/write-search-index.ts';
 import { writeSitemap } from './disk/write-sitemap.ts';
 
-const { into } = parseArgs({ options: { into: { type: 'string', default: 'dist' } } }).values;
+const { into, fresh } = parseArgs({
+  options: { into: { type: 'string', default: 'dist' }, fresh: { type: 'boolean', default: false } },
+}).values;
 const deployment = deploymentOrEnd();
 const options = optionsOrEnd();
 
@@ -45,8 +55,9 @@ try {
     console.log(`Another build runs here since ${time} (process ${pid}). Waiting until it has ended …`);
   });
   cleanUpAtEnd(giveTurn);
-  const content = checkContent('content');
-  const { entries, problems } = content;
+  // Before anything is read: what changes meanwhile is then found by the next build.
+  const tables = sumTables('content');
+  const { entries, bodies, problems } = checkContent('content');
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     console.error(`\n${countProblems(problems)}. Nothing was built; ${into}/ is as it was.`);
@@ -54,15 +65,24 @@ try {
   }
   const folder = makeBuildFolder(into);
   cleanUpAtEnd(folder.remove);
-  handContent(folder.path, content);
-  const atlas = atlasOf(entries);
+  const ordered = inOrder(entries);
+  const notes = new NoteReads();
+  const { atlas, facts, nameOf } = watchAtlas(atlasOf(ordered), notes);
+  takeReadNotes(notes);
+  const from = { prose: bodies, key: bundleKey('.', bodies) };
+  const earlier = new EarlierSite({ into, facts, key: `${from.key} ${tables} ${options.everyRecord}` }, fresh);
+  const { settled } = earlier;
+  handContent(folder.path, { entries: ordered, bodies, settled, before: into });
+  const files = new MakeFiles(folder.beside, into, settled, notes, nameOf);
   // While other processes bundle and render, this one writes index and data beside the pages.
-  const [, written] = await Promise.all([makePages(folder), writeRest(folder.beside, atlas)]);
+  const [, written] = await Promise.all([makePages(folder, from), writeRest(folder.beside, atlas, files)]);
+  const parts = [...hearMade(folder.path), files];
   await writeSitemap(folder.site, deployment, atlas);
   mergeFolder(folder.beside, folder.site);
   lookAtWhole(folder.site, atlas, written);
   if (options.compress) await compressFiles(folder.site);
   await folder.swap();
+  earlier.replaceBy(parts);
 } catch (error) {
   const trouble = diskTrouble(error, into);
   if (!trouble) throw error;
@@ -71,8 +91,8 @@ try {
 console.log(`Built ${into}/: ${listFiles(into).length} files.`);
 
 /** Write the pages. What is said there is told when it is not the disk that it complains of. */
-async function makePages(folder: BuildFolder): Promise<void> {
-  const { status, said } = await writePages(folder);
+async function makePages(folder: BuildFolder, from: MadeOf): Promise<void> {
+  const { status, said } = await writePages(folder, from);
   const trouble = status === 0 ? undefined : diskTroubleIn(said, folder.site);
   if (trouble) fail([trouble]);
   if (status === 0) process.stdout.write(said);
@@ -90,16 +110,16 @@ interface Rest {
 }
 
 /** Write what stands beside the pages: the search index, the open data and what hosts read. */
-async function writeRest(folder: string, atlas: Atlas): Promise<Rest> {
+async function writeRest(folder: string, atlas: Atlas, files: MakeFiles): Promise<Rest> {
   const { origin, base } = deployment;
   const { everyRecord } = options;
   const paths = sitePaths(base);
   const records = searchRecords(atlas, paths);
-  await writeSearchIndex(records, folder, paths.home());
-  const data = await writeDataFiles(listDataFiles(atlas, dataSiteAt(origin, base), everyRecord), folder);
+  await files.putTogether('search index', records, () => writeSearchIndex(records, folder, paths.home()));
+  const data = await writeDataFiles(listData(atlas, dataSiteAt(origin, base), everyRecord), files);
   const previews = await writePreviews(atlas, folder, '.cache/previews', paths, site.name);
   writeHostFiles(folder, base, everyRecord);
-  return { records, paths: [...data.paths, ...previews] };
+  return { records, paths: [...data, ...previews] };
 }
 
 /** End when a page or a file is missing, or a file is too large. */

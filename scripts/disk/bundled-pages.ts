@@ -3,26 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { RouteData, SSRManifest } from 'astro';
+import type { FileList, FileToMake } from './make-files.ts';
 
-/** A page or a file that the bundle makes. */
-export interface Page {
+/** A page or a file that the bundle makes. Making it throws whatever the page throws. */
+export interface Page extends FileToMake {
   /** The file of the source that makes it: `src/pages/index.astro` */
   readonly component: string;
   readonly url: URL;
-  /** Path from the home page: `jobs/index.html` */
-  readonly file: string;
-}
-
-/** All that a bundle makes. */
-export interface BundledPages {
-  /** A function for each file of `src/pages` that lists its pages. All are the same, in the same order, in every process. */
-  readonly lists: readonly (() => Promise<readonly Page[]>)[];
-  /**
-   * Make the bytes of a page.
-   *
-   * @throws whatever the page throws
-   */
-  readonly render: (page: Page) => Promise<Uint8Array>;
 }
 
 /** What the entry of the bundle exports, as far as it is used here (Astro 7.3.4, `dist/core/build/app.js`). */
@@ -36,13 +23,14 @@ interface BundleEntry {
 }
 
 /**
- * Load a bundle that Astro made. The entries must have been handed over (`site/handed-entries.ts`).
+ * Load a bundle that Astro made. The atlas must have been handed over (`site/handed-atlas.ts`).
  * Astro renders with the app of the bundle in the same way, but in the process that bundled.
  *
  * @param folder absolute path of the bundle
+ * @returns a list for each file of `src/pages`: all are the same, in the same order, in every process
  * @throws {Error} if it is none
  */
-export async function loadBundle(folder: string): Promise<BundledPages> {
+export async function loadBundle(folder: string): Promise<readonly FileList<Page>[]> {
   const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`${folder} holds no bundle of pages`);
   // Astro makes smaller images after the pages are rendered, in its own process.
@@ -58,7 +46,6 @@ export async function loadBundle(folder: string): Promise<BundledPages> {
   );
   app.setInternals({ pagesByKeys: new Map(sheets), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tellWarning } } } });
-  const routes = new Map<Page, RouteData>();
   const list = async (one: (typeof manifest.routes)[number]): Promise<readonly Page[]> => {
     const narrowed = {
       manifest: { ...manifest, routes: [one] },
@@ -66,27 +53,41 @@ export async function loadBundle(folder: string): Promise<BundledPages> {
       getComponentByRoute: (route: RouteData) => app.getComponentByRoute(route),
     };
     return (await new StaticPaths(narrowed).getAll()).map(({ pathname, route }) => {
-      const page = pageOf(pathname, route, manifest);
-      routes.set(page, route);
-      return page;
+      const place = placeOf(pathname, route, manifest);
+      return {
+        ...place,
+        component: route.component,
+        given: route.pathname === undefined ? givenTo(pathname, route) : undefined,
+        make: () => render(place.url, route),
+      };
     });
   };
-  const render = async (page: Page): Promise<Uint8Array> => {
-    const response = await app.render(new Request(page.url), { routeData: routes.get(page)! });
+  /** What a list gives to one of its pages. */
+  const givenTo = (pathname: string, route: RouteData): unknown => {
+    const listed = app.routeCache.get(route)?.staticPaths.keyed.get(pathname);
+    if (!listed) throw new Error(`Astro does not tell what is given to ${pathname}`);
+    return listed.props;
+  };
+  const render = async (url: URL, route: RouteData): Promise<Uint8Array> => {
+    const response = await app.render(new Request(url), { routeData: route });
     if (response.status >= 300 && response.status < 400)
       throw new Error('it answers with a redirect, which no file can; see src/pages/[...redirect].astro');
     return new Uint8Array(await response.arrayBuffer());
   };
-  return { lists: manifest.routes.map((one) => () => list(one)), render };
+  return manifest.routes.map((one) => ({
+    name: `${one.routeData.component} ${one.routeData.route}`,
+    list: () => list(one),
+  }));
 }
 
 /** Where a page stands, with a folder for each page but the one for addresses that lead nowhere. */
-function pageOf(pathname: string, { component, type }: RouteData, { site, base }: SSRManifest): Page {
+function placeOf(pathname: string, { type }: RouteData, { site, base }: SSRManifest): Pick<Page, 'path' | 'url'> {
   const path = pathname.replace(/^\/|\/$/g, '');
   const isPage = type === 'page';
   const url = new URL(`${base.replace(/\/$/, '')}/${path}${isPage && path !== '' ? '/' : ''}`, site);
-  if (!isPage) return { component, url, file: path };
-  return { component, url, file: path === '404' ? '404.html' : join(path, 'index.html') };
+  if (!isPage) return { url, path };
+  if (path === '404') return { url, path: '404.html' };
+  return { url, path: path === '' ? 'index.html' : `${path}/index.html` };
 }
 
 /** What Astro warns of while it renders. */

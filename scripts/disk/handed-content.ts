@@ -4,9 +4,14 @@ import { deserialize, serialize } from 'node:v8';
 import type { Entries } from '../../src/domain/atlas/entries.ts';
 import { kindList } from '../../src/schemas/kinds.ts';
 import type { ReadContent } from './read-content.ts';
+import type { Settled } from './settled-files.ts';
 
-/** What a build hands over: content that keeps every rule. */
-export type HandedContent = Pick<ReadContent, 'entries' | 'bodies'>;
+/** What a build hands over: content that keeps every rule, and what can be taken from the site before. */
+export interface HandedContent extends Pick<ReadContent, 'entries' | 'bodies'> {
+  readonly settled: Settled;
+  /** Folder of the site before. */
+  readonly before: string;
+}
 
 const fileIn = (folder: string): string => join(folder, 'content.bin');
 
@@ -23,9 +28,10 @@ export function inOrder(entries: Entries): Entries {
  * Hand content that was read and checked to the processes that bundle and render, which would read and check it all again.
  *
  * @param folder the folder of this build
+ * @param content its entries in order (`inOrder`)
  */
-export function handContent(folder: string, { entries, bodies }: HandedContent): void {
-  writeFileSync(fileIn(folder), serialize({ entries: inOrder(entries), bodies } satisfies HandedContent));
+export function handContent(folder: string, content: HandedContent): void {
+  writeFileSync(fileIn(folder), serialize(content));
 }
 
 /** Take the content that was handed to this build; undefined where none was. Only Node of the same version reads it. */

@@ -13,11 +13,14 @@ export interface Bundle {
   readonly site: string;
 }
 
+/** The prose of entries, by key. */
+export type Prose = ReadonlyMap<string, { readonly text: string }>;
+
 /** The bundle in a folder. */
 export const bundleIn = (folder: string): Bundle => ({ pages: join(folder, 'pages'), site: join(folder, 'site') });
 
-/** What no bundle is made from. All of the content but its prose, which Astro compiles, is read when pages are rendered. */
-const passedOver = /^(?:content\/(?!.*\.mdx$)|tests\/|\.ci\/|\.github\/|[^/]+\.md$|LICENSE)/;
+/** What no bundle is made from. Of the content it holds prose alone: the rest is read when pages are rendered. */
+const passedOver = /^(?:content\/|tests\/|\.ci\/|\.github\/|[^/]+\.md$|LICENSE)/;
 /** Variables that Astro and Vite read by themselves, beside those of `.env` files. */
 const read = /^(?:PUBLIC_|VITE_|ASTRO_)/;
 
@@ -26,16 +29,25 @@ const read = /^(?:PUBLIC_|VITE_|ASTRO_)/;
  * Node, the place of the site, and variables of the environment.
  *
  * @param root folder of the project
+ * @param prose of each entry that has some, by key
  * @returns another one for every change that can change the bundle
  */
-export function bundleKey(root: string, settings: NodeJS.ProcessEnv = process.env): string {
+export function bundleKey(root: string, prose: Prose, settings: NodeJS.ProcessEnv = process.env): string {
   const variables = Object.entries(settings)
     .filter(([name]) => read.test(name))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256')
     .update(projectFingerprint(root, (path) => !passedOver.test(path)))
+    .update(JSON.stringify([...prose].map(([key, { text }]) => `${key} ${text}`).sort()))
     .update(JSON.stringify([process.arch, process.platform, readDeployment(settings), variables]))
     .digest('hex');
+}
+
+/** What a bundle is made from. */
+export interface MadeOf {
+  readonly prose: Prose;
+  /** `bundleKey` of it and of the project. */
+  readonly key: string;
 }
 
 /**
@@ -51,11 +63,11 @@ export const findBundle = (place: string, key: string): Bundle | undefined =>
  * Keep a bundle for the next builds, in the place of the last one.
  *
  * @param from folder of the bundle
- * @param key what it was made from; when that has changed since in the project, no bundle is kept
+ * @param made what it was made from; when that has changed since in the project, no bundle is kept
  */
-export async function keepBundle(from: string, place: string, key: string, root = '.'): Promise<void> {
+export async function keepBundle(from: string, place: string, { key, prose }: MadeOf, root = '.'): Promise<void> {
   rmSync(place, { recursive: true, force: true });
-  if (bundleKey(root) !== key) return;
+  if (bundleKey(root, prose) !== key) return;
   mkdirSync(place, { recursive: true });
   for (const part of ['pages', 'site'] as const)
     await cp(bundleIn(from)[part], bundleIn(place)[part], { recursive: true });

@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { atlasOf } from '../../src/domain/atlas/atlas.ts';
 import { fileOf } from '../../src/domain/atlas/entries.ts';
 import { ContentError, countProblems, formatProblems } from '../../src/domain/errors.ts';
 import { entryKey } from '../../src/domain/ledger/keys.ts';
 import type { ProseKind } from '../../src/schemas/kinds.ts';
-import { handEntries } from '../../src/site/handed-entries.ts';
+import { handAtlas } from '../../src/site/handed-atlas.ts';
 import { contentChecker } from './check-content.ts';
 import { inOrder, takeContent } from './handed-content.ts';
 import type { ReadContent } from './read-content.ts';
@@ -63,7 +64,7 @@ export function proseLoader(folder: string, build = process.env.BUILD): (kind: P
   /** Hand the entries to the pages, or tell every problem of the content. Tells, too, that there is none any more. */
   function take({ entries, problems }: ReadContent): boolean {
     const isRight = problems.length === 0;
-    if (isRight) handEntries(inOrder(entries));
+    if (isRight) handAtlas(atlasOf(inOrder(entries)));
     else {
       console.error(`\n${formatProblems(problems)}`);
       console.error(

@@ -42,6 +42,10 @@ const tables = {
   onetAsked: { file: 'onet-asked.json', schema: onetAskedSchema },
 } as const;
 const tableFiles = Object.values(tables).map(({ file }) => file);
+
+/** Files of `content/` with what others publish. */
+export const tablesOfOthers: readonly string[] = [...occupationFiles, ...tableFiles];
+
 const required = [...kindList.filter(isListed).map((kind) => kinds[kind].files), ...tableFiles];
 
 /** One file of the content, and what is below its fields. */

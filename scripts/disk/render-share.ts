@@ -1,46 +1,44 @@
 /**
- * Render pages of a bundle, together with others that run this same script at the same time: each takes the next few pages
+ * Make pages of a bundle, together with others that run this same script at the same time: each takes the next few pages
  * that nobody has taken yet. `pages-in-children.ts` starts it.
  *
  * Arguments: folder of the bundle, folder of the build.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { atlasOf } from '../../src/domain/atlas/atlas.ts';
 import { formatProblem } from '../../src/domain/errors.ts';
-import { handEntries } from '../../src/site/handed-entries.ts';
+import { handAtlas } from '../../src/site/handed-atlas.ts';
 import { loadBundle, type Page } from './bundled-pages.ts';
 import { takeContent } from './handed-content.ts';
+import { tellMade } from './made-parts.ts';
+import { type ListedFile, MakeFiles } from './make-files.ts';
+import { NoteReads } from './note-reads.ts';
 import { sharePages } from './page-shares.ts';
+import { watchAtlas } from './watched-atlas.ts';
 
 const [bundle = '', build = ''] = process.argv.slice(2);
-const site = join(build, 'site');
-const folders = new Set<string>();
 
-handEntries(takeContent(build)!.entries);
+const { entries, settled, before } = takeContent(build)!;
+const notes = new NoteReads();
+const { atlas, nameOf } = watchAtlas(atlasOf(entries), notes);
+
+handAtlas(atlas, notes);
+const files = new MakeFiles(join(build, 'site'), before, settled, notes, nameOf);
 try {
-  const { lists, render } = await loadBundle(resolve(bundle));
-  for await (const page of sharePages(build, lists)) write(page, await renderOrEnd(page, render));
+  const lists = (await loadBundle(resolve(bundle))).map((list) => () => files.list(list));
+  for await (const page of sharePages(build, lists)) await makeOrEnd(page);
 } catch (error) {
   end('src/pages', 'a list of pages cannot be made', error);
 }
+tellMade(build, files);
 
-async function renderOrEnd(page: Page, render: (page: Page) => Promise<Uint8Array>): Promise<Uint8Array> {
+async function makeOrEnd(page: ListedFile<Page>): Promise<void> {
   try {
-    return await render(page);
+    await files.put(page);
   } catch (error) {
-    return end(page.component, `the page ${page.url.pathname} cannot be made`, error);
-  }
-}
-
-function write({ file, component, url }: Page, body: Uint8Array): void {
-  const path = join(site, file);
-  const folder = dirname(path);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  try {
-    writeFileSync(path, body, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const { component, url } = page.file ?? { component: page.list, url: { pathname: page.path } };
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      end(component, `the page ${url.pathname} cannot be made`, error);
     end(component, `${url.pathname} is the address of another page or of a file of public/, too`, error);
   }
 }

@@ -1,32 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { DataFile } from '../../src/exports/data-file.ts';
+import type { DataList } from '../../src/exports/data-folders.ts';
+import type { MakeFiles } from './make-files.ts';
 import { packByZlib } from './pack-by-zlib.ts';
 
-/** What came of it. */
-export interface WrittenData {
-  /** Path of each file from the home page: `api/v1/jobs.json` */
-  readonly paths: readonly string[];
-}
-
 /**
- * Write the open data into the built site, one file after the other, so that only one is held at a time.
+ * Write the open data of a site, one file after the other, so that only one is held at a time.
  *
- * @param files by path from the home page
- * @param outDir the built site
+ * @returns the path of each file from the home page: `api/v1/jobs.json`
  */
-export async function writeDataFiles(files: Iterable<DataFile>, outDir: string): Promise<WrittenData> {
-  const made = new Set<string>();
+export async function writeDataFiles(lists: readonly DataList[], files: MakeFiles): Promise<string[]> {
   const paths: string[] = [];
-  for (const { path, make } of files) {
-    const file = join(outDir, path);
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(file, make(packByZlib));
-    paths.push(path);
-    // Signals are heard between two turns of the event loop alone.
-    if (paths.length % 100 === 0) await new Promise((done) => setImmediate(done));
+  for (const { name, list } of lists) {
+    // What is given to a file is in its function: it counts as made from all that its list read.
+    const listed = () => list().map(({ path, make }) => ({ path, given: make, make: () => make(packByZlib) }));
+    for (const file of await files.list({ name, list: listed })) {
+      await files.put(file);
+      paths.push(file.path);
+      // Signals are heard between two turns of the event loop alone.
+      if (paths.length % 100 === 0) await new Promise((done) => setImmediate(done));
+    }
   }
-  return { paths };
+  return paths;
 }

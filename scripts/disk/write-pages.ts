@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildFolder } from './build-folder.ts';
 import { type Ended, runScript } from './child-script.ts';
-import { bundleIn, bundleKey, findBundle, keepBundle } from './kept-bundle.ts';
+import { bundleIn, findBundle, keepBundle, type MadeOf } from './kept-bundle.ts';
 import { renderPages } from './pages-in-children.ts';
 
 const kept = '.cache/bundle';
@@ -12,17 +12,17 @@ const kept = '.cache/bundle';
  * build kept the bundle of the same source.
  *
  * @param build its content was handed over (`handed-content.ts`)
+ * @param from what the bundle is made from
  * @returns how that ended, with all that was said
  */
-export async function writePages(build: BuildFolder): Promise<Ended> {
-  const key = bundleKey('.');
-  const earlier = findBundle(kept, key);
+export async function writePages(build: BuildFolder, from: MadeOf): Promise<Ended> {
+  const earlier = findBundle(kept, from.key);
   const bundled = earlier ? { status: 0, said: '' } : await runAstro(build.path);
   if (bundled.status !== 0) return bundled;
   const own = join(build.path, 'bundle');
   const bundle = earlier ?? bundleIn(own);
   await cp(bundle.site, build.site, { recursive: true });
-  if (!earlier) await keepBundle(own, kept, key);
+  if (!earlier) await keepBundle(own, kept, from);
   const { status, said } = await renderPages(bundle.pages, build.path);
   return { status, said: bundled.said + said };
 }

@@ -12,13 +12,6 @@ import { type SearchTexts, searchTextsFile, type TextsFile } from '../../src/pay
  */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index))$/;
 
-/** How large the index came out. */
-export interface WrittenIndex {
-  readonly records: number;
-  readonly files: number;
-  readonly bytes: number;
-}
-
 /**
  * Write the search index of the site anew: `<outDir>/pagefind/`. What is shown of a record stands in `texts/`, one file for
  * a named thing and all its behaviors or for many without, since hosts count files. The same records give the same bytes, whatever their
@@ -28,13 +21,14 @@ export interface WrittenIndex {
  * @param records with the paths that the site is deployed at
  * @param outDir the built site
  * @param root path of the home page: `/`, or `/cairn/`
+ * @returns the paths that were written, from the home page
  * @throws {Error} if Pagefind refuses a record, or makes an index that cannot be numbered
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   outDir: string,
   root: string,
-): Promise<WrittenIndex> {
+): Promise<string[]> {
   const sorted = [...records].sort((a, b) => (a.url < b.url ? -1 : 1));
   const households = [...Map.groupBy(sorted, ({ home }) => home)];
   const made = await makeIndex(sorted);
@@ -51,11 +45,7 @@ export async function writeSearchIndex(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return {
-    records: records.length,
-    files: files.length,
-    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
-  };
+  return files.map(({ path }) => `pagefind/${path}`);
 }
 
 async function makeIndex(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {

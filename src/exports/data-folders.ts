@@ -17,21 +17,18 @@ interface DataFolder {
   readonly files: (atlas: Atlas, site: DataSite, everyRecord: boolean) => readonly DataFile[];
 }
 
+const tableFolder = (site: DataSite): string => site.table('');
+
 const up = (address: string, steps: string): string => new URL(steps, address).href;
 
 /** Every folder of open data, for whoever serves or writes it. The feed is a page’s neighbor and none of them. */
 const folders: readonly DataFolder[] = [
   { root: (site) => site.api(''), files: apiFiles },
-  {
-    root: (site) => site.table(''),
-    files: (atlas, site) => [
-      ...tableFiles(atlas, site),
-      ...workbooks(atlas, site),
-      ...paperFiles(atlas, site),
-      ...worksheetFiles(atlas, site),
-      fileNotFound(site),
-    ],
-  },
+  { root: tableFolder, files: tableFiles },
+  { root: tableFolder, files: workbooks },
+  { root: tableFolder, files: paperFiles },
+  { root: tableFolder, files: worksheetFiles },
+  { root: tableFolder, files: (_, site) => [fileNotFound(site)] },
   { root: (site) => up(site.caseFile('v1p0', ''), '..'), files: caseFiles },
   { root: (site) => up(site.ctdl('library'), '.'), files: ctdlFiles },
   { root: (site) => site.skos(''), files: skosFiles },
@@ -39,21 +36,31 @@ const folders: readonly DataFolder[] = [
 ];
 
 /** Paths of the folders from the home page, each with a slash at its end: `api/v1/`. */
-export const dataFolders = (site: DataSite): string[] => folders.map(({ root }) => root(site).slice(site.home.length));
+export const dataFolders = (site: DataSite): string[] => [...new Set(folders.map(({ root }) => folderOf(root, site)))];
+
+const folderOf = (root: DataFolder['root'], site: DataSite): string => root(site).slice(site.home.length);
+
+/** Files of the open data that are listed together. */
+export interface DataList {
+  readonly name: string;
+  readonly list: () => DataFile[];
+}
 
 /**
- * List every file of the open data, by path from the home page: `api/v1/jobs/nurse.json`.
+ * List every file of the open data, in several lists, by path from the home page: `api/v1/jobs/nurse.json`.
  *
  * @param everyRecord whether items and associations of CASE and single skills have files of their own, beside the packages
  *   and the collection that hold them all
  */
-export function* listDataFiles(
-  atlas: Atlas,
-  site: DataSite,
-  everyRecord = false,
-): Generator<DataFile, void, undefined> {
-  for (const { root, files } of folders) {
-    const folder = root(site).slice(site.home.length);
-    for (const file of files(atlas, site, everyRecord)) yield { ...file, path: folder + file.path };
-  }
-}
+export const listData = (atlas: Atlas, site: DataSite, everyRecord = false): DataList[] =>
+  folders.map(({ root, files }, i) => {
+    const folder = folderOf(root, site);
+    return {
+      name: `data ${i}`,
+      list: () => files(atlas, site, everyRecord).map((file) => ({ ...file, path: folder + file.path })),
+    };
+  });
+
+/** List every file of the open data. */
+export const listDataFiles = (atlas: Atlas, site: DataSite, everyRecord = false): DataFile[] =>
+  listData(atlas, site, everyRecord).flatMap(({ list }) => list());

@@ -10,7 +10,7 @@ import { dataSite } from '../site/data-site.ts';
  */
 export const getStaticPaths = (({ routePattern }) => {
   const folder = routePattern.replace(/^\//, '').replace(/\[.*$/, '');
-  return [...listDataFiles(loadAtlas(), dataSite, true)]
+  return listDataFiles(loadAtlas(), dataSite, true)
     .filter(({ path }) => path.startsWith(folder))
     .map((file) => ({ params: { file: file.path.slice(folder.length) }, props: { file } }));
 }) satisfies GetStaticPaths;

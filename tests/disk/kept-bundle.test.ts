@@ -35,29 +35,31 @@ function aProject() {
   return { root, write };
 }
 
-const isRead = (path: string) => /^(?:content\/.*\.(?:yaml|json|tsv)|tests\/.*|README\.md)$/.test(path);
+const prose = new Map([['guide:a', { text: 'Bread is read.' }]]);
 
-describe('bundleKey(root, settings)', () => {
+const isRead = (path: string) => /^(?:content\/.*|tests\/.*|README\.md)$/.test(path);
+
+describe('bundleKey(root, prose, settings)', () => {
   test.for(files)('with other bytes in %s differs, unless that is read when pages are rendered', (path) => {
     const { root, write } = aProject();
-    const before = bundleKey(root, {});
-    expect(bundleKey(root, {})).toBe(before);
+    const before = bundleKey(root, prose, {});
+    expect(bundleKey(root, prose, {})).toBe(before);
     write(path, 'other');
-    expect(bundleKey(root, {}) === before).toBe(isRead(path));
+    expect(bundleKey(root, prose, {}) === before).toBe(isRead(path));
   });
 
-  test.for(['src/pages/new.astro', '.env.production', 'public/new.txt', 'content/stories/new.mdx'])(
+  test.for(['src/pages/new.astro', '.env.production', 'public/new.txt', 'src/styles/new.css'])(
     'differs when %s is new, has another name, or is away',
     (path) => {
       const { root, write } = aProject();
-      const keys = [bundleKey(root, {})];
+      const keys = [bundleKey(root, prose, {})];
       write(path, '');
-      keys.push(bundleKey(root, {}));
-      renameSync(join(root, path), join(root, dirname(path), 'other.mdx'));
-      keys.push(bundleKey(root, {}));
+      keys.push(bundleKey(root, prose, {}));
+      renameSync(join(root, path), join(root, dirname(path), 'other.txt'));
+      keys.push(bundleKey(root, prose, {}));
       expect(new Set(keys).size).toBe(3);
-      rmSync(join(root, dirname(path), 'other.mdx'));
-      expect(bundleKey(root, {})).toBe(keys[0]);
+      rmSync(join(root, dirname(path), 'other.txt'));
+      expect(bundleKey(root, prose, {})).toBe(keys[0]);
     },
   );
 
@@ -70,11 +72,25 @@ describe('bundleKey(root, settings)', () => {
     [{ COMPRESS: '1' }, false],
   ] as const)('with %j differs: %s', ([settings, differs]) => {
     const { root } = aProject();
-    expect(bundleKey(root, settings) !== bundleKey(root, {})).toBe(differs);
+    expect(bundleKey(root, prose, settings) !== bundleKey(root, prose, {})).toBe(differs);
   });
 });
 
-describe('keepBundle(from, place, key)', () => {
+test('bundleKey(root, prose) with other prose, or the same of another entry, differs', () => {
+  const { root } = aProject();
+  const others = [
+    [['guide:a', { text: 'Bread is read twice.' }]],
+    [['guide:b', { text: 'Bread is read.' }]],
+    [],
+    [...prose, ['guide:b', { text: '' }]],
+  ] as const;
+  const keys = [prose, ...others.map((other) => new Map(other))].map((one) => bundleKey(root, one, {}));
+  expect(new Set(keys).size).toBe(keys.length);
+  const both = [...prose, ['guide:b', { text: '' }]] as const;
+  expect(bundleKey(root, new Map(both.toReversed()), {})).toBe(keys.at(-1));
+});
+
+describe('keepBundle(from, place, made)', () => {
   /** In a project, with a bundle that Astro made. */
   function aBundle() {
     const { root, write } = aProject();
@@ -85,20 +101,20 @@ describe('keepBundle(from, place, key)', () => {
 
   test('is found by its key alone', async () => {
     const { root, from, place } = aBundle();
-    const key = bundleKey(root);
+    const key = bundleKey(root, prose);
     expect(findBundle(place, key)).toBeUndefined();
-    await keepBundle(from, place, key, root);
+    await keepBundle(from, place, { key, prose }, root);
     expect(findBundle(place, key)?.pages).toBe(join(place, 'pages'));
     expect(existsSync(join(place, 'pages/entry.mjs')) && existsSync(join(place, 'site/icon.svg'))).toBe(true);
-    expect(findBundle(place, bundleKey(root, { BASE: '/a' }))).toBeUndefined();
+    expect(findBundle(place, bundleKey(root, prose, { BASE: '/a' }))).toBeUndefined();
   });
 
   test('keeps none, and not the last one either, when the source changed while it was bundled', async () => {
     const { root, write, from, place } = aBundle();
-    const key = bundleKey(root);
-    await keepBundle(from, place, key, root);
+    const key = bundleKey(root, prose);
+    await keepBundle(from, place, { key, prose }, root);
     write('src/pages/index.astro', 'other');
-    await keepBundle(from, place, key, root);
+    await keepBundle(from, place, { key, prose }, root);
     expect(existsSync(place)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { proseLoader } from '../../scripts/disk/prose-loader.ts';
 import { ContentError } from '../../src/domain/errors.ts';
 import type { ProseKind } from '../../src/schemas/kinds.ts';
-import { handedEntries, onEntriesHanded } from '../../src/site/handed-entries.ts';
+import { handedAtlas, onAtlasHanded } from '../../src/site/handed-atlas.ts';
 import { aContentFolder, textWith } from '../fixtures/a-content-folder.ts';
 
 interface Stored {
@@ -81,7 +81,7 @@ describe('proseLoader(folder), while dev runs', () => {
     const watcher = aWatcher();
     const [guides, industries] = await load(root, ['guides', 'industries'], watcher);
     const handed = vi.fn();
-    onEntriesHanded(handed);
+    onAtlasHanded(handed);
     const job = 'jobs/baker.yaml';
     const guide = 'guides/how-a-bakery-is-read.mdx';
     const change = async (file: string, text: string, isDone: () => void) => {
@@ -89,7 +89,7 @@ describe('proseLoader(folder), while dev runs', () => {
       watcher.emit('all', 'change', join(root, file));
       await vi.waitFor(isDone, 5000);
     };
-    const title = () => handedEntries().jobs.get('baker')!.title;
+    const title = () => handedAtlas().atlas.jobs.get('baker')!.title;
     const right = readFileSync(join(root, job), 'utf8');
     expect(title()).toBe('Baker');
     for (const { written } of [guides!, industries!]) written.length = 0;

@@ -95,7 +95,7 @@ const mayImport: Readonly<Record<string, Rights>> = {
   styles: { from: [] },
   scripts: {
     from: ['schemas', 'domain', 'reading', 'figures', 'exports', 'payloads', 'imports', 'addresses'],
-    and: ['config', 'data-site-at', 'deployment', 'handed-entries'].map((name) => `src/site/${name}.ts`),
+    and: ['config', 'data-site-at', 'deployment', 'handed-atlas'].map((name) => `src/site/${name}.ts`),
   },
 };
 

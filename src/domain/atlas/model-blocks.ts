@@ -1,5 +1,4 @@
-import { derive } from '../derive.ts';
-import { find } from '../look-up.ts';
+import { deriveEach } from '../derive.ts';
 import type { Atlas } from './atlas.ts';
 import { type Block, listTiers } from './model-tiers.ts';
 
@@ -16,19 +15,14 @@ export interface PlacedBlock extends Block {
  *
  * @throws {UnknownIdError} if no model has the id
  */
-export const blocksOf = (atlas: Atlas, industry: string): ReadonlyMap<string, PlacedBlock> =>
-  find(blocksOfModels(atlas), industry, 'industry model');
-
-const blocksOfModels = derive(
-  (atlas: Atlas) => new Map([...atlas.industries.keys()].map((id) => [id, listBlocks(atlas, id)])),
-);
-
-const listBlocks = (atlas: Atlas, industry: string): ReadonlyMap<string, PlacedBlock> =>
-  new Map(
-    listTiers(atlas, industry).flatMap(({ tier, title: tierTitle, blocks }) =>
-      blocks.map((block) => [block.competency, { ...block, tier, tierTitle }] as const),
+export const blocksOf = deriveEach(
+  (atlas: Atlas, industry: string): ReadonlyMap<string, PlacedBlock> =>
+    new Map(
+      listTiers(atlas, industry).flatMap(({ tier, title: tierTitle, blocks }) =>
+        blocks.map((block) => [block.competency, { ...block, tier, tierTitle }] as const),
+      ),
     ),
-  );
+);
 
 /** Numbers of a technical competency in its own model, as the originals count them. */
 export interface OutlineNumbers {

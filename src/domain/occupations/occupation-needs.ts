@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Occupation } from '../atlas/entries.ts';
 import { socPlaceOf } from '../atlas/soc.ts';
-import { derive } from '../derive.ts';
+import { derive, deriveEach } from '../derive.ts';
 import { find } from '../look-up.ts';
 import { leastImportance, standInsPerOccupation } from './limits.ts';
 import { meanOf, occupationProfiles, type Profile } from './profiles.ts';
@@ -47,15 +47,7 @@ export interface OccupationNeeds {
  * @param soc O*NET-SOC code
  * @returns null when neither it nor any occupation near to it was rated
  */
-export function findNeeds(atlas: Facts, soc: string): OccupationNeeds | null {
-  const known = found(atlas);
-  if (!known.has(soc)) known.set(soc, needsOf(atlas, soc));
-  return known.get(soc)!;
-}
-
-const found = derive((_: Facts) => new Map<string, OccupationNeeds | null>());
-
-function needsOf(atlas: Facts, soc: string): OccupationNeeds | null {
+export const findNeeds = deriveEach((atlas: Facts, soc: string): OccupationNeeds | null => {
   const { basis, from } = whoSpeaks(atlas, soc);
   if (from.length === 0) return null;
   const profiles = from.map((one) => find(occupationProfiles(atlas), one, 'profile'));
@@ -74,7 +66,7 @@ function needsOf(atlas: Facts, soc: string): OccupationNeeds | null {
     ),
     knowledge: ask('knowledge', (id) => [id]),
   };
-}
+});
 
 /** List the rated occupations that stand in for one: itself, those that O*NET relates to it, or those of its narrowest group that has some. */
 function whoSpeaks({ occupations, soc: groups }: Facts, soc: string): Pick<OccupationNeeds, 'basis' | 'from'> {

@@ -94,7 +94,7 @@ export function apiIndex(atlas: Atlas, site: DataSite): Index {
       schemas: { entry: site.api(schemaPath(kind)), list: site.api(schemaPath(`${kind}-list`)) },
     })),
     tables: tables(atlas, site).map(({ name, title }) => ({ title, url: site.table(tableFile(name)) })),
-    workbooks: workbooks(atlas, site).map(({ path, title }) => ({ title, url: site.table(path) })),
+    workbooks: workbooks(atlas, site).map(({ path, title }) => ({ title: title(), url: site.table(path) })),
     others: [
       { title: 'Occupations of O*NET, by family', url: site.api(occupationListPath) },
       { title: 'CASE 1.1', url: site.caseFile('v1p1', 'CFDocuments.json') },

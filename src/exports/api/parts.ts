@@ -1,10 +1,12 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { derive } from '../../domain/derive.ts';
+import type { Framework, FrameworkItem } from '../../domain/frameworks/framework.ts';
+import { frameworkAround } from '../../domain/frameworks/frameworks.ts';
 import { find } from '../../domain/look-up.ts';
 import type { Kind } from '../../domain/atlas/entries.ts';
 import { behaviorKey, idOfKey, partKey } from '../../domain/ledger/keys.ts';
 import type { Part } from '../../schemas/api.ts';
 import type { DataSite } from '../data-file.ts';
-import { itemsByKey } from '../framework-items.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import { withPage } from './references.ts';
 
@@ -24,7 +26,8 @@ interface Place {
  * @throws {UnknownIdError} if there is no such entry
  */
 export function apiParts(atlas: Atlas, site: DataSite, kind: Kind, id: string): Part[] {
-  const items = itemsByKey(atlas);
+  const framework = frameworkAround(atlas, kind, id);
+  const items = framework ? itemsByKey(framework) : new Map<string, FrameworkItem>();
   return placesOf(atlas, kind, id).map(({ key, path, told }) => {
     const { type, title } = told ?? find(items, key, 'item of a framework');
     return withPage(
@@ -39,6 +42,8 @@ export function apiParts(atlas: Atlas, site: DataSite, kind: Kind, id: string): 
     );
   });
 }
+
+const itemsByKey = derive(({ items }: Framework) => new Map(items.map((item) => [item.key, item])));
 
 function placesOf(atlas: Atlas, kind: Kind, id: string): Place[] {
   switch (kind) {

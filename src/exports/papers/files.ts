@@ -14,10 +14,10 @@ import { wordDocument } from './word.ts';
 
 /** List the papers of every job and the schedule of every industry model: a document and a workbook, each of which holds them all. */
 export const paperFiles = (atlas: Atlas, site: DataSite): DataFile[] => [
-  ...listKind(atlas, 'jobs').flatMap(([id, { title }]) =>
+  ...listKind(atlas, 'jobs').flatMap(([id, job]) =>
     bothFiles(atlas, site, {
       name: id,
-      title: formatTitle(title),
+      title: () => formatTitle(job.title),
       key: entryKey('jobs', id),
       papers: () => papersOf(jobFacts(atlas, id)),
     }),
@@ -26,7 +26,7 @@ export const paperFiles = (atlas: Atlas, site: DataSite): DataFile[] => [
     if (!hasSchedule(model)) return [];
     return bothFiles(atlas, site, {
       name: `${id}-model-schedule`,
-      title: formatScheduleTitle(model.title),
+      title: () => formatScheduleTitle(model.title),
       key: entryKey('industries', id),
       papers: () => [modelSchedulePaper(modelSchedule(atlas, id)!)],
     });
@@ -36,20 +36,21 @@ export const paperFiles = (atlas: Atlas, site: DataSite): DataFile[] => [
 interface Papers {
   /** Name of the files, without an ending. */
   readonly name: string;
-  readonly title: string;
   /** Key of the entry that they are made from. */
   readonly key: string;
-  /** Makes them when they are written. */
+  /** Asked when they are written. */
+  readonly title: () => string;
   readonly papers: () => readonly Paper[];
 }
 
 function bothFiles(atlas: Atlas, site: DataSite, { name, title, key, papers }: Papers): DataFile[] {
   const page = site.pageOf(key, atlas) ?? site.home;
   // A paper is made from competencies and occupations too.
-  const properties = bookProperties(atlas, site, { title, description: labels.lead, key, day: lastChange(atlas) });
+  const properties = () =>
+    bookProperties(atlas, site, { title: title(), description: labels.lead, key, day: lastChange(atlas) });
   const note = `${labels.madeBy} ${site.hasAddress ? page : site.name}, ${site.license.name}`;
   return [
-    { path: `papers/${name}.docx`, make: (pack) => wordDocument(papers(), properties, note, pack) },
-    { path: `papers/${name}.xlsx`, make: (pack) => xlsx(paperSheets(papers()), properties, undefined, pack) },
+    { path: `papers/${name}.docx`, make: (pack) => wordDocument(papers(), properties(), note, pack) },
+    { path: `papers/${name}.xlsx`, make: (pack) => xlsx(paperSheets(papers()), properties(), undefined, pack) },
   ];
 }

@@ -23,11 +23,11 @@ const named = { cairn_subject: 3, cairn_edition: 4 } as const;
 /** List the workbook of worksheets of every industry model and every job. */
 export const worksheetFiles = (atlas: Atlas, site: DataSite): Pick<Workbook, 'path' | 'make'>[] =>
   (['industries', 'jobs'] as const).flatMap((kind) =>
-    listKind(atlas, kind).map(([id, { title }]) => ({
+    listKind(atlas, kind).map(([id, entry]) => ({
       path: `worksheets/${id}-${kind === 'jobs' ? 'job' : 'model'}-worksheets.xlsx`,
       make: (pack) => {
         const properties = bookProperties(atlas, site, {
-          title: formatTitle(title),
+          title: formatTitle(entry.title),
           description: labels.lead,
           key: entryKey(kind, id),
           // Worksheets are made from competencies too.

@@ -1,3 +1,5 @@
+import { once } from '../../domain/derive.ts';
+
 /** What stands in a cell: text, a number, several texts, or nothing. */
 export type Cell = string | number | readonly string[] | undefined;
 
@@ -105,15 +107,14 @@ export function table<T>(
   fillings: Readonly<Record<string, Filling<T>>>,
 ): Table {
   const columns = Object.entries(fillings);
-  let rows: readonly (readonly Cell[])[] | undefined;
+  // Filled when they are asked for: lists of tables tell their names alone.
+  const rows = once(() => things.map((thing) => columns.map(([, { cell }]) => cell(thing))));
   return {
     unique: ['identifier'],
     ...about,
     columns: columns.map(([name, { cell: _cell, ...about }]) => ({ name, ...about })),
-    // Filled when they are asked for: lists of tables tell their names alone.
     get rows() {
-      rows ??= things.map((thing) => columns.map(([, { cell }]) => cell(thing)));
-      return rows;
+      return rows();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { once } from '../../domain/derive.ts';
 import { find } from '../../domain/look-up.ts';
 import { changedOn, lastChange } from '../../domain/ledger/dates.ts';
 import { findJobsByCoverage } from '../../domain/similarity/jobs-by-coverage.ts';
@@ -23,7 +24,7 @@ import type { WorkbookProperties } from './xlsx-parts.ts';
 export interface Workbook {
   /** `automation-model.xlsx` */
   readonly path: string;
-  readonly title: string;
+  readonly title: () => string;
   readonly sheets: () => readonly Sheet[];
   /** Its bytes: the same for the same content. */
   readonly make: (pack?: Pack) => Uint8Array<ArrayBuffer>;
@@ -37,13 +38,15 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
   return [
     workbook(
       'competencies.xlsx',
-      about(atlas, site, {
-        title: 'Library of competencies',
-        description: 'The competencies that models and jobs share, and the technical ones of industries.',
-        page: site.home,
-        key: libraryKey,
-        day: changedOn(atlas, libraryKey),
-      }),
+      once(() =>
+        about(atlas, site, {
+          title: 'Library of competencies',
+          description: 'The competencies that models and jobs share, and the technical ones of industries.',
+          page: site.home,
+          key: libraryKey,
+          day: changedOn(atlas, libraryKey),
+        }),
+      ),
       () => [
         { name: 'Competencies', table: competenciesTable(atlas, site) },
         { name: 'Behaviors', table: behaviorsTable(atlas, site) },
@@ -53,13 +56,15 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
     ),
     workbook(
       'jobs.xlsx',
-      about(atlas, site, {
-        title: 'Job models',
-        description: 'What each job asks for, with importance and level, and its responsibilities.',
-        page: site.home,
-        key: collectionKeys.jobs,
-        day: lastChange(atlas),
-      }),
+      once(() =>
+        about(atlas, site, {
+          title: 'Job models',
+          description: 'What each job asks for, with importance and level, and its responsibilities.',
+          page: site.home,
+          key: collectionKeys.jobs,
+          day: lastChange(atlas),
+        }),
+      ),
       () => [
         { name: 'Jobs', table: jobsTable(atlas, site) },
         { name: 'Competencies', table: jobCompetenciesTable(atlas, site) },
@@ -68,16 +73,18 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
       ],
     ),
     ...(atlas.occupations.editions === null ? [] : [occupationsWorkbook(atlas, site, atlas.occupations.editions)]),
-    ...listKind(atlas, 'industries').map(([id, { title, summary }]) =>
+    ...listKind(atlas, 'industries').map(([id, model]) =>
       workbook(
         modelWorkbook(id),
-        about(atlas, site, {
-          title,
-          description: summary,
-          page: site.pageOf(entryKey('industries', id), atlas) ?? site.home,
-          key: entryKey('industries', id),
-          day: changedOn(atlas, entryKey('industries', id)),
-        }),
+        once(() =>
+          about(atlas, site, {
+            title: model.title,
+            description: model.summary,
+            page: site.pageOf(entryKey('industries', id), atlas) ?? site.home,
+            key: entryKey('industries', id),
+            day: changedOn(atlas, entryKey('industries', id)),
+          }),
+        ),
         () => [
           { name: 'Tiers', table: only(modelTiersTable(atlas, site), 'industry', id) },
           { name: 'Blocks', table: blocksTable(atlas, site, [id]) },
@@ -120,16 +127,18 @@ function occupationsWorkbook(
   const all = Object.values(editions);
   return workbook(
     'occupations.xlsx',
-    about(atlas, site, {
-      title: 'Occupations',
-      description: `Every occupation of O*NET, with what it asks, pays and leads to. ${[...new Set(all.map(({ attribution }) => attribution))].join(' ')}`,
-      page: site.home,
-      key: libraryKey,
-      day: all
-        .map(({ read }) => read)
-        .toSorted()
-        .at(-1)!,
-    }),
+    once(() =>
+      about(atlas, site, {
+        title: 'Occupations',
+        description: `Every occupation of O*NET, with what it asks, pays and leads to. ${[...new Set(all.map(({ attribution }) => attribution))].join(' ')}`,
+        page: site.home,
+        key: libraryKey,
+        day: all
+          .map(({ read }) => read)
+          .toSorted()
+          .at(-1)!,
+      }),
+    ),
     () => [
       { name: 'Occupations', table: nationalOccupationsTable(atlas, site) },
       { name: 'Competencies', table: occupationCompetenciesTable(atlas, site) },
@@ -169,16 +178,16 @@ function about(atlas: Atlas, site: DataSite, { title, description, page, key, da
   };
 }
 
-function workbook(path: string, told: AboutSheet, own: () => readonly Omit<Sheet, 'filtered'>[]): Workbook {
+function workbook(path: string, told: () => AboutSheet, own: () => readonly Omit<Sheet, 'filtered'>[]): Workbook {
   const sheets = (): readonly Sheet[] => [
-    { name: 'About', table: told.table, filtered: false },
+    { name: 'About', table: told().table, filtered: false },
     ...own().map((sheet) => ({ ...sheet, filtered: true })),
   ];
   return {
     path,
-    title: told.properties.title,
+    title: () => told().properties.title,
     sheets,
-    make: (pack) => xlsx(sheets(), told.properties, undefined, pack),
+    make: (pack) => xlsx(sheets(), told().properties, undefined, pack),
   };
 }
 

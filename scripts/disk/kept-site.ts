@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** What was read while something was made (`note-reads.ts`), as it is kept. */
+export interface KeptNote {
+  readonly facts: Uint32Array;
+  readonly missing: readonly string[];
+  readonly notes: readonly number[];
+}
+
+/** A file of the site, and what it was made from. */
+export interface KeptFile {
+  /** The list that it comes from: `src/pages/jobs/[job].astro` */
+  readonly list: string;
+  /** Sum of what the list gives it; nothing where that cannot be summed up, and the note says that all of the list was read. */
+  readonly given: string | undefined;
+  readonly note: number;
+}
+
+/** What can be made again only where something that it was made from has changed. */
+export interface MadeFrom {
+  readonly notes: readonly KeptNote[];
+  /** Name of a list of files → number of the note of what its names were made from. */
+  readonly lists: ReadonlyMap<string, number>;
+  /** By path from the home page. */
+  readonly files: ReadonlyMap<string, KeptFile>;
+}
+
+/** What a build remembers of the site that it made, for the build after it. */
+export interface KeptSite extends MadeFrom {
+  /** Sum of all that every file depends on: source, packages, settings, tables of others. */
+  readonly key: string;
+  /** Folder of the site. */
+  readonly into: string;
+  /** Every fact of the content, by name, with the sum of what it says (`atlas-facts.ts`). */
+  readonly names: readonly string[];
+  readonly sums: readonly string[];
+  /** What shows whether somebody else wrote a file since: its size and when it was written. */
+  readonly stamps: ReadonlyMap<string, string>;
+}
+
+/** Remember a site: whole or not at all. */
+export function keepSite(place: string, site: KeptSite): void {
+  mkdirSync(dirname(place), { recursive: true });
+  const bytes = serialize(site);
+  writeFileSync(`${place}.new`, Buffer.concat([Buffer.from(sumOf(bytes)), bytes]));
+  renameSync(`${place}.new`, place);
+}
+
+/** Recall the site of the build before; nothing where there is none, it was made from another source, or the file is damaged. */
+export function recallSite(place: string, key: string, into: string): KeptSite | undefined {
+  try {
+    const whole = readFileSync(place);
+    const bytes = whole.subarray(sumLength);
+    if (whole.subarray(0, sumLength).toString() !== sumOf(bytes)) return undefined;
+    const site = deserialize(bytes) as KeptSite;
+    return site.key === key && site.into === into ? site : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const sumLength = 40;
+const sumOf = (bytes: Uint8Array): string => hash('sha1', bytes);
+
+/** What changes when somebody writes a file; nothing where there is none. A link to the file leaves it as it is. */
+export function stampOf(folder: string, path: string): string | undefined {
+  const found = statSync(join(folder, path), { throwIfNoEntry: false, bigint: true });
+  return found?.isFile() ? `${found.size} ${found.mtimeNs}` : undefined;
+}
