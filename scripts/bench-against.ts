@@ -86,6 +86,8 @@ async function fill(project: string): Promise<void> {
 
 async function build(project: string): Promise<WholeBuild> {
   if (!values.kept) rmSync(join(project, '.cache', 'bundle'), { recursive: true, force: true });
+  // Every file is made anew: an earlier commit knows no `--fresh`.
+  rmSync(join(project, '.cache', 'site.bin'), { force: true });
   const phases = await watchProcess([process.execPath, 'scripts/build.ts'], project, () => 'whole');
   const built = listFiles(join(project, 'dist')).filter((file) => file.endsWith('.html')).length;
   return { ...phases.get('whole')!, pages: built };

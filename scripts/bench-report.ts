@@ -158,3 +158,25 @@ export function formatAgainst(
 /** The middle of some numbers; of an even count the higher of the two. */
 export const middleOf = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** A build after a change of one entry. */
+export interface OneChange {
+  /** `a job, its title` */
+  readonly what: string;
+  readonly took: Watched;
+  /** Files that were made anew. */
+  readonly made: number;
+}
+
+/** Lay out what builds after one change took beside a build that makes every file anew. */
+export function formatChanged(anew: Watched, changes: readonly OneChange[]): string {
+  const lines = changes.map(({ what, took, made }) => {
+    const share = (took.wall / anew.wall).toFixed(2);
+    return `${share} of the time: ${what} (${took.wall.toFixed(1)} s, ${took.cpu.toFixed(1)} s of processors; ${made} files made anew)`;
+  });
+  const others = Math.max(...[anew, ...changes.map(({ took }) => took)].map((one) => one.others));
+  return [
+    ...lines,
+    `All anew: ${anew.wall.toFixed(1)} s, ${anew.cpu.toFixed(1)} s of processors. Other programs had ${(others * 100).toFixed(0)} % of the processors at most; above 10 % the clock tells of them too.`,
+  ].join('\n');
+}

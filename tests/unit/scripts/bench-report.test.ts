@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatAgainst, judgeReal, judgeSizes, reportTable, type Run } from '../../../scripts/bench-report.ts';
+import {
+  formatAgainst,
+  formatChanged,
+  judgeReal,
+  judgeSizes,
+  reportTable,
+  type Run,
+} from '../../../scripts/bench-report.ts';
 
 const phase = (seconds: number, peak = 500) => ({ wall: seconds, cpu: seconds, peak, others: 0.05 });
 
@@ -99,4 +106,13 @@ test('formatAgainst(commit, runs) tells the middle of the runs for each page, an
   expect(said).toContain('ms a page of processor time: 40.00 in cc5ff78, 20.00 now, 0.50 of it');
   expect(said).toContain('MB of the largest process: 200.00 in cc5ff78, 200.00 now, 1.00 of it');
   expect(said).toContain('1000 pages then, 2000 now. Other programs had 4 % of the processors at most');
+});
+
+test('formatChanged(anew, changes) sets each beside a build of all files', () => {
+  expect(formatChanged(phase(20), [{ what: 'a job, its title', took: { ...phase(5), others: 0.2 }, made: 600 }])).toBe(
+    [
+      '0.25 of the time: a job, its title (5.0 s, 5.0 s of processors; 600 files made anew)',
+      'All anew: 20.0 s, 20.0 s of processors. Other programs had 20 % of the processors at most; above 10 % the clock tells of them too.',
+    ].join('\n'),
+  );
 });
