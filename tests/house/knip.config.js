@@ -10,7 +10,7 @@ function codeOfPage(text) {
 export default {
   entry: [
     'scripts/*.{ts,mjs}',
-    'scripts/disk/{end-with-parent.mjs,render-share.ts}',
+    'scripts/disk/{end-with-parent.mjs,render-again.ts,render-share.ts}',
     'src/pages/_data-files.ts',
     // A thread, begun by its address.
     'src/tools/open/opener.ts',

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatAgainst, judgeReal, judgeSizes, reportTable, type Run } from '../../../scripts/bench-report.ts';
+import {
+  formatAgainst,
+  formatBesideHugo,
+  judgeReal,
+  judgeSizes,
+  reportTable,
+  type Run,
+} from '../../../scripts/bench-report.ts';
 
 const phase = (seconds: number, peak = 500) => ({ wall: seconds, cpu: seconds, peak, others: 0.05 });
 
@@ -99,4 +106,22 @@ test('formatAgainst(commit, runs) tells the middle of the runs for each page, an
   expect(said).toContain('ms a page of processor time: 40.00 in cc5ff78, 20.00 now, 0.50 of it');
   expect(said).toContain('MB of the largest process: 200.00 in cc5ff78, 200.00 now, 1.00 of it');
   expect(said).toContain('1000 pages then, 2000 now. Other programs had 4 % of the processors at most');
+});
+
+test('formatBesideHugo(runs, pages) tells the middle of the runs of both, how many times as much ours is, and whether that is allowed', () => {
+  const run = (wall: number) => ({ wall, cpu: 2 * wall, peak: wall * 10, others: wall / 100 });
+  const runs = (...walls: number[]) => walls.map(run);
+  const said = formatBesideHugo({ cairn: runs(2, 3, 9), hugo: runs(4, 6, 1) }, 1000).split('\n');
+  expect(said.map((line) => line.trim().split(/ {2,}/))).toEqual([
+    ['Cairn', 'Hugo', 'times'],
+    ['seconds by the clock', '3.00', '4.00', '0.75'],
+    ['seconds of processor time', '6.00', '8.00', '0.75'],
+    ['ms a page by the clock', '3.00', '4.00', '0.75'],
+    ['ms a page of processor time', '6.00', '8.00', '0.75'],
+    ['MB of the largest process', '30.00', '40.00', '0.75'],
+    [''],
+    ['within', 'the same pages beside Hugo, times as long by the clock: 0.75, allowed 1'],
+    ['Other programs had 1 to 9 % of the processors; above 10 % the clock tells of them too.'],
+  ]);
+  expect(formatBesideHugo({ cairn: runs(5), hugo: runs(4) }, 1000)).toMatch(/^OVER .*: 1\.25, allowed 1$/m);
 });
