@@ -7,8 +7,8 @@ export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 export const parsePage = (html: string): Element[] =>
   elementsIn(parseDocument(html, { withStartIndices: true, withEndIndices: true }).children);
 
-/** The elements that stand in another one, those in these left out. */
-export const childrenOf = (element: Element): Element[] => elementsIn(element.children);
+/** The elements that stand in another one, those in these left out; none where there is no such element. */
+export const childrenOf = (element: Element | undefined): Element[] => elementsIn(element?.children ?? []);
 
 /** The text in an element as a reader has it: runs of space are one space. Spaces that do not break stay. */
 export const textOf = (element: Element | undefined): string =>

@@ -54,8 +54,8 @@ function readBehavior(at: At, path: string): Params {
     group: textOf(first('h3', at('place'))),
     beside: beside && readBehaviors(beside),
     asks: at('ask').length > 0,
-    near: childrenOf(first('ul.rows', at('neighbors')) ?? empty).map((item) => {
-      const [behavior, home] = linksIn(all('a', [item]));
+    near: childrenOf(first('ul.rows', at('neighbors'))).map((item) => {
+      const [behavior, home] = linksIn([item]);
       return { mark: markIn(item), ...behavior, home };
     }),
     isused: at('used-by').length > 0,
@@ -98,15 +98,15 @@ function readCompetency(at: At, html: string): Params {
     train: itemsOf(practice[2]),
     topics: itemsOf(first('ul', at('topics'))),
     usednote: used.map((paragraph) => innerHtml(paragraph, html)),
-    uses: childrenOf(first('div.split', at('used-by')) ?? empty).map((part) => ({
+    uses: childrenOf(first('div.split', at('used-by'))).map((part) => ({
       title: textOf(first('h3', [part])),
       items: all('li', [part]).map(linkWithNote),
     })),
     related: readRows(hasSimilar ? related.slice(0, -1) : related),
     similar: hasSimilar ? readRows(related.slice(-1)) : [],
     ...readResources(at('resources')),
-    onet: childrenOf(first('ul.plain', at('reference')) ?? empty).map(linkWithNote),
-    sources: linksIn(all('a', all('dd', at('reference')).slice(0, 1))),
+    onet: childrenOf(first('ul.plain', at('reference'))).map(linkWithNote),
+    sources: linksIn(all('dd', at('reference')).slice(0, 1)),
   };
 }
 
@@ -123,9 +123,9 @@ function readOccupation(at: At, html: string): Params {
     titles: titles && { summary: textOf(first('summary', [titles])), text: textOf(first('p', [titles])) },
     note: innerHtml(notes[0], html),
     basis: leads.some((one) => textOf(one).startsWith('What they ask')) ? 'they ask' : 'it asks',
-    asks: childrenOf(asks.find((one) => isA(one, 'ul.rows')) ?? empty).map((item) => ({
+    asks: childrenOf(asks.find((one) => isA(one, 'ul.rows'))).map((item) => ({
       ...readRow(item),
-      acts: linksIn(all('a', all('ul.acts', [item]))),
+      acts: linksIn(all('ul.acts', [item])),
     })),
     ratings: all('tr', all('tbody', asks)).map((row) => childrenOf(row).map(textOf)),
     knowledge: textOf(knowledge).startsWith('Fields of knowledge: ') ? textOf(knowledge).slice(21, -1) : '',
@@ -136,22 +136,22 @@ function readOccupation(at: At, html: string): Params {
     programnotes: texts('programs'),
     interests: itemsOf(first('ul', at('interests'))),
     technology: texts('technology'),
-    nearest: childrenOf(first('ul.rows', at('nearest')) ?? empty).map((item) => {
+    nearest: childrenOf(first('ul.rows', at('nearest'))).map((item) => {
       const [link, ...parts] = childrenOf(item);
       return {
         ...linksIn([link!])[0],
-        parts: parts.map((part) => ({ title: textOf(first('small', [part])), links: linksIn(all('a', [part])) })),
+        parts: parts.map((part) => ({ title: textOf(first('small', [part])), links: linksIn([part]) })),
       };
     }),
     nearesttext: texts('nearest'),
-    uses: pairs(childrenOf(first('dl', at('here')) ?? empty)).map(([term, links]) => ({
+    uses: pairs(childrenOf(first('dl', at('here')))).map(([term, links]) => ({
       title: textOf(term),
       links: childrenOf(links).flatMap((one) =>
         one.name === 'a' ? [{ ...linksIn([one])[0], note: noteAfter(one) }] : [],
       ),
     })),
     ...readResources(at('resources')),
-    moreabout: linksIn(all('a', at('reference').slice(0, 1)))[0],
+    moreabout: linksIn(at('reference').slice(0, 1))[0],
     editions: outerHtml(at('reference').slice(1), html),
   };
 }
@@ -160,8 +160,8 @@ function readOccupation(at: At, html: string): Params {
 function readResources(elements: readonly Element[]): Params {
   const more = all('p.no-print', elements)[0];
   return {
-    elsewhere: childrenOf(first('ul.plain', elements) ?? empty).map((item) => {
-      const [resource, kind] = linksIn(all('a', [item]));
+    elsewhere: childrenOf(first('ul.plain', elements)).map((item) => {
+      const [resource, kind] = linksIn([item]);
       const [publisher = ''] = textOf(first('small', [item])).split(` · More about`);
       return {
         ...resource,
@@ -169,7 +169,7 @@ function readResources(elements: readonly Element[]): Params {
         kind: { url: kind!.url, title: kind!.title.split(`${resource!.title}: `).at(-1) },
       };
     }),
-    moreelsewhere: linksIn(all('a', more ? [more] : []))[0],
+    moreelsewhere: linksIn(more ? [more] : [])[0],
   };
 }
 
@@ -178,7 +178,7 @@ function readCite(elements: readonly Element[]): Params {
   return {
     cite: /^“(.*)\.” /.exec(textOf(cite))?.[1],
     identifier: textOf(identifier),
-    data: linksIn(all('a', data ? [data] : [])),
+    data: linksIn(data ? [data] : []),
   };
 }
 
@@ -188,7 +188,7 @@ const readBehaviors = (list: Element): Params => ({
   items: childrenOf(list).map((item) => ({
     id: attribute(item, 'id'),
     number: textOf(first('span.number', [item])),
-    ...linksIn(all('a', [item]))[0],
+    ...linksIn([item])[0],
   })),
 });
 
@@ -196,7 +196,7 @@ const readGlossed = (details: Element | undefined): Params | undefined =>
   details && {
     summary: textOf(first('summary', [details])),
     terms: pairs(all('dl', [details]).flatMap(childrenOf)).map(([term, text]) => ({
-      ...linksIn(all('a', [term]))[0],
+      ...linksIn([term])[0],
       text: textOf(text),
     })),
   };
@@ -209,7 +209,7 @@ const readRow = (item: Element): Params => {
 };
 
 const linkWithNote = (item: Element): Params => ({
-  ...linksIn(all('a', [item]))[0],
+  ...linksIn([item])[0],
   note: textOf(first('small', [item])),
 });
 
@@ -220,7 +220,7 @@ function noteAfter(link: Element): string {
   return next?.name === 'small' ? textOf(next) : '';
 }
 
-const itemsOf = (list: Element | undefined): string[] => childrenOf(list ?? empty).map(textOf);
+const itemsOf = (list: Element | undefined): string[] => childrenOf(list).map(textOf);
 
 const pairs = (elements: readonly Element[]): [Element, Element][] =>
   elements.flatMap((element, i) => (i % 2 === 0 ? [[element, elements[i + 1]!]] : []));
@@ -230,5 +230,3 @@ const markIn = (element: Element): string => attribute(first('svg.mark', [elemen
 
 /** Place of the tier in its pyramid, which the color is chosen by. */
 const orderOf = (list: Element): string => /tier-(\d)/.exec(attribute(list, 'class'))?.[1] ?? '';
-
-const empty = { children: [] } as unknown as Element;

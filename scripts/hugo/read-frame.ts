@@ -40,7 +40,7 @@ export interface SiteParams {
 /** Read what is the same on every page from the home page. */
 export function readSite(page: readonly Element[]): SiteParams {
   const menu = childrenOf(first('ul.sections', page)!);
-  const [atFoot, about] = all('nav', all('footer', page)).map((nav) => linksIn(all('a', [nav])));
+  const [atFoot, about] = all('nav', all('footer', page)).map((nav) => linksIn([nav]));
   const [name = '', tagline = ''] = textOf(first('title', page)).split(': ');
   return {
     name,
@@ -49,16 +49,16 @@ export function readSite(page: readonly Element[]): SiteParams {
     sheet: textOf(first('p.sheet-head', page)).replace(`${name} · `, ''),
     search: attribute(all('a.aid', page)[0], 'data-search'),
     script: attribute(all('script', page).at(-1), 'src'),
-    sections: menu.slice(0, -1).flatMap((item) => linksIn(all('a', [item]))),
-    tools: linksIn(all('a', menu.slice(-1))),
+    sections: menu.slice(0, -1).flatMap((item) => linksIn([item])),
+    tools: linksIn(menu.slice(-1)),
     toolsatfoot: atFoot ?? [],
     foot: about ?? [],
   };
 }
 
-/** The links among some elements. */
-export const linksIn = (anchors: readonly Element[]): Link[] =>
-  anchors.map((anchor) => ({ title: textOf(anchor), url: attribute(anchor, 'href') }));
+/** The links among some elements and in them. */
+export const linksIn = (within: readonly Element[]): Link[] =>
+  all('a', within).map((anchor) => ({ title: textOf(anchor), url: attribute(anchor, 'href') }));
 
 /** Read all of a page but what stands in its body: what its head says, and what stands around the body. */
 export function readFrame(page: readonly Element[], html: string): Params {
@@ -69,13 +69,10 @@ export function readFrame(page: readonly Element[], html: string): Params {
       head.find(({ attribs }) => attribs[name] === value),
       'content',
     );
-  const trail = childrenOf(first('nav.crumbs', page) ?? main).flatMap((list) => linksIn(all('a', [list])));
-  const hasTrail = first('nav.crumbs', page) !== undefined;
   const current = all('a', all('header.masthead', page)).find(({ attribs }) => 'aria-current' in attribs);
-  const contents = first('nav.contents', [main]);
-  const around = first('nav.previous-next', [main]);
+  const around = childrenOf(first('nav.previous-next', [main]));
   const beside = (rel: string): object | undefined =>
-    childrenOf(around ?? main)
+    around
       .filter(({ attribs }) => attribs.rel === rel)
       .map((anchor) => ({ title: textOf(anchor).replace(/^(?:Previous|Next) /, ''), url: anchor.attribs.href }))[0];
   const feed = head.filter(({ attribs }) => attribs.type === 'application/rss+xml')[1];
@@ -97,8 +94,8 @@ export function readFrame(page: readonly Element[], html: string): Params {
       .map((script) => innerHtml(script, html)),
     styles: head.filter(({ attribs }) => attribs.rel === 'stylesheet').map(({ attribs }) => attribs.href),
     here: attribute(current, 'href'),
-    crumbs: hasTrail ? trail : [],
-    contents: contents ? linksIn(all('a', [contents])) : [],
+    crumbs: linksIn(childrenOf(first('nav.crumbs', page))),
+    contents: linksIn(childrenOf(first('nav.contents', [main]))),
     previous: beside('prev'),
     next: beside('next'),
     ...readOpening(childrenOf(main)[0]!, html),

@@ -22,8 +22,8 @@ export default {
   ],
   project: ['{src,scripts,tests}/**', '!tests/fixtures/content/**'],
   vitest: { config: 'tests/vitest.config.ts', entry: 'tests/**/*.test.ts' },
-  // Commands of the system in tests, and packages that others find by their names.
-  ignoreBinaries: ['mkfifo', 'mount', 'umount'],
+  // Commands of the system, and packages that others find by their names.
+  ignoreBinaries: ['hugo', 'mkfifo', 'mount', 'umount'],
   ignoreDependencies: ['@astrojs/check', 'axe-core'],
   // A type that names a part of another one stands beside it.
   ignoreExportsUsedInFile: { interface: true, type: true },
