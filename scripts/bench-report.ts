@@ -10,6 +10,8 @@ export const allowed = {
   data: 1 / 3,
   /** The real site: seconds of the whole build, of the check alone, and memory. */
   real: { build: 60, check: 2, memory: 1200 },
+  /** The pages beside those of Hugo: times as long by the clock. */
+  hugo: 1,
 } as const;
 
 /** One site that was built, and what each phase of it took. */
@@ -90,7 +92,7 @@ export function judgeSizes(runs: readonly Run[]): string[] {
           2,
         )
       : 'not asked  Growth is judged by three sizes.',
-    'not asked  Beside Hugo: that takes Hugo, and a site of the same pages for it; neither is here.',
+    'not asked  Beside Hugo: "npm run bench:hugo" asks that.',
   ];
 }
 
@@ -152,6 +154,32 @@ export function formatAgainst(
   return [
     ...lines,
     `${pages(runs.earlier)} pages then, ${pages(runs.now)} now. Other programs had ${(others * 100).toFixed(0)} % of the processors at most; above 10 % the clock tells of them too.`,
+  ].join('\n');
+}
+
+/**
+ * Tell what the same pages took us and Hugo: of each figure the middle of its runs, and how many times as much ours is; then hold the time
+ * against what we allow.
+ */
+export function formatBesideHugo(runs: Readonly<Record<'cairn' | 'hugo', readonly Watched[]>>, pages: number): string {
+  const row = (what: string, ...cells: string[]): string =>
+    what.padEnd(28) + cells.map((cell) => cell.padStart(8)).join('');
+  const compare = (what: string, of: (run: Watched) => number): string => {
+    const [ours, theirs] = [middleOf(runs.cairn.map(of)), middleOf(runs.hugo.map(of))];
+    return row(what, ours.toFixed(2), theirs.toFixed(2), (ours / theirs).toFixed(2));
+  };
+  const others = [...runs.cairn, ...runs.hugo].map((run) => run.others * 100);
+  const times = middleOf(runs.cairn.map(({ wall }) => wall)) / middleOf(runs.hugo.map(({ wall }) => wall));
+  return [
+    row('', 'Cairn', 'Hugo', 'times'),
+    compare('seconds by the clock', ({ wall }) => wall),
+    compare('seconds of processor time', ({ cpu }) => cpu),
+    compare('ms a page by the clock', ({ wall }) => (wall * 1000) / pages),
+    compare('ms a page of processor time', ({ cpu }) => (cpu * 1000) / pages),
+    compare('MB of the largest process', ({ peak }) => peak),
+    '',
+    judge('the same pages beside Hugo, times as long by the clock', times, allowed.hugo, 2),
+    `Other programs had ${Math.min(...others).toFixed(0)} to ${Math.max(...others).toFixed(0)} % of the processors; above 10 % the clock tells of them too.`,
   ].join('\n');
 }
 

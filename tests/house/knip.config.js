@@ -10,7 +10,7 @@ function codeOfPage(text) {
 export default {
   entry: [
     'scripts/*.{ts,mjs}',
-    'scripts/disk/{end-with-parent.mjs,render-share.ts}',
+    'scripts/disk/{end-with-parent.mjs,render-again.ts,render-share.ts}',
     'src/pages/_data-files.ts',
     // A thread, begun by its address.
     'src/tools/open/opener.ts',
@@ -22,8 +22,8 @@ export default {
   ],
   project: ['{src,scripts,tests}/**', '!tests/fixtures/content/**'],
   vitest: { config: 'tests/vitest.config.ts', entry: 'tests/**/*.test.ts' },
-  // Commands of the system in tests, and packages that others find by their names.
-  ignoreBinaries: ['mkfifo', 'mount', 'umount'],
+  // Commands of the system, and packages that others find by their names.
+  ignoreBinaries: ['hugo', 'mkfifo', 'mount', 'umount'],
   ignoreDependencies: ['@astrojs/check', 'axe-core'],
   // A type that names a part of another one stands beside it.
   ignoreExportsUsedInFile: { interface: true, type: true },

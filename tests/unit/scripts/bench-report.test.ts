@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatAgainst,
+  formatBesideHugo,
   formatChanged,
   judgeReal,
   judgeSizes,
@@ -115,4 +116,22 @@ test('formatChanged(anew, changes) sets each beside a build of all files', () =>
       'All anew: 20.0 s, 20.0 s of processors. Other programs had 20 % of the processors at most; above 10 % the clock tells of them too.',
     ].join('\n'),
   );
+});
+
+test('formatBesideHugo(runs, pages) tells the middle of the runs of both, how many times as much ours is, and whether that is allowed', () => {
+  const run = (wall: number) => ({ wall, cpu: 2 * wall, peak: wall * 10, others: wall / 100 });
+  const runs = (...walls: number[]) => walls.map(run);
+  const said = formatBesideHugo({ cairn: runs(2, 3, 9), hugo: runs(4, 6, 1) }, 1000).split('\n');
+  expect(said.map((line) => line.trim().split(/ {2,}/))).toEqual([
+    ['Cairn', 'Hugo', 'times'],
+    ['seconds by the clock', '3.00', '4.00', '0.75'],
+    ['seconds of processor time', '6.00', '8.00', '0.75'],
+    ['ms a page by the clock', '3.00', '4.00', '0.75'],
+    ['ms a page of processor time', '6.00', '8.00', '0.75'],
+    ['MB of the largest process', '30.00', '40.00', '0.75'],
+    [''],
+    ['within', 'the same pages beside Hugo, times as long by the clock: 0.75, allowed 1'],
+    ['Other programs had 1 to 9 % of the processors; above 10 % the clock tells of them too.'],
+  ]);
+  expect(formatBesideHugo({ cairn: runs(5), hugo: runs(4) }, 1000)).toMatch(/^OVER .*: 1\.25, allowed 1$/m);
 });
