@@ -26,6 +26,7 @@ import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
 import { listFiles } from './disk/list-files.ts';
 import { EarlierSite, sumTables } from './disk/earlier-site.ts';
 import { handContent, inOrder } from './disk/handed-content.ts';
+import { readWithMemory } from './disk/kept-reading.ts';
 import { bundleKey, type MadeOf } from './disk/kept-bundle.ts';
 import { hearMade } from './disk/made-parts.ts';
 import { MakeFiles } from './disk/make-files.ts';
@@ -57,7 +58,9 @@ try {
   cleanUpAtEnd(giveTurn);
   // Before anything is read: what changes meanwhile is then found by the next build.
   const tables = sumTables('content');
-  const { entries, bodies, problems } = checkContent('content');
+  const { entries, bodies, problems } = readWithMemory('content', '.cache/content.bin', (known) =>
+    checkContent('content', undefined, known),
+  );
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     console.error(`\n${countProblems(problems)}. Nothing was built; ${into}/ is as it was.`);

@@ -3,11 +3,16 @@ import { countProblems, formatProblem, formatProblems } from '../src/domain/erro
 import { ledgerFolder } from '../src/domain/ledger/ledger-place.ts';
 import { checkContent } from './disk/check-content.ts';
 import { lostSinceCommit } from './disk/committed-ledger.ts';
+import { readWithMemory } from './disk/kept-reading.ts';
 import { fingerprints } from './disk/fingerprints.ts';
 
 const root = process.argv[2] ?? 'content';
 const began = performance.now();
-const { entries, bodies, problems: found } = checkContent(root);
+const {
+  entries,
+  bodies,
+  problems: found,
+} = readWithMemory(root, '.cache/content.bin', (known) => checkContent(root, undefined, known));
 const now = fingerprints(entries, bodies);
 const stale = [...now].filter(([key, print]) => (entries.ledger.dated[key]?.print ?? print) !== print);
 // Where a file of the ledger is missing, what was in it looks new: that it was lost is told first, and alone.

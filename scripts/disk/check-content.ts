@@ -7,7 +7,7 @@ import { findLines } from '../../src/reading/find-lines.ts';
 import { joinProblems } from '../../src/reading/join-problems.ts';
 import { findDeadLinks } from './dead-links.ts';
 import { findHardPassages } from './hard-passages.ts';
-import { contentReader, type ReadContent } from './read-content.ts';
+import { contentReader, nothingRemembered, type ReadContent } from './read-content.ts';
 import { writingsIn } from './writings.ts';
 
 /**
@@ -18,12 +18,14 @@ import { writingsIn } from './writings.ts';
  *
  * @param root folder that holds `competencies/`, `jobs/` …
  * @param today what is said to have happened may not lie after it: `2026-11-28`
+ * @param known what an earlier reader remembers of the folder
  */
-export const checkContent = (root: string, today = latestToday()): ReadContent => contentChecker(root)(today);
+export const checkContent = (root: string, today = latestToday(), known = nothingRemembered()): ReadContent =>
+  contentChecker(root, known)(today);
 
 /** Make a function that checks a content folder, as `checkContent` does, and the next time reads only what has changed since. */
-export function contentChecker(root: string): (today?: string) => ReadContent {
-  const readAgain = contentReader(root);
+export function contentChecker(root: string, known = nothingRemembered()): (today?: string) => ReadContent {
+  const readAgain = contentReader(root, known);
   return (today = latestToday()) => {
     const read = readAgain();
     const problems = findLines(joinProblems(findAll(read, root, today)), (file) => textOf(root, file));

@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBox, writeBox } from './kept-box.ts';
 
 /** What was read while something was made (`note-reads.ts`), as it is kept. */
 export interface KeptNote {
@@ -41,29 +40,16 @@ export interface KeptSite extends MadeFrom {
   readonly stamps: ReadonlyMap<string, string>;
 }
 
-/** Remember a site: whole or not at all. */
-export function keepSite(place: string, site: KeptSite): void {
-  mkdirSync(dirname(place), { recursive: true });
-  const bytes = serialize(site);
-  writeFileSync(`${place}.new`, Buffer.concat([Buffer.from(sumOf(bytes)), bytes]));
-  renameSync(`${place}.new`, place);
-}
+/** Remember a site. */
+export const keepSite = (place: string, { key, into, ...site }: KeptSite): void => {
+  writeBox(place, `${key} ${into}`, site);
+};
 
 /** Recall the site of the build before; nothing where there is none, it was made from another source, or the file is damaged. */
 export function recallSite(place: string, key: string, into: string): KeptSite | undefined {
-  try {
-    const whole = readFileSync(place);
-    const bytes = whole.subarray(sumLength);
-    if (whole.subarray(0, sumLength).toString() !== sumOf(bytes)) return undefined;
-    const site = deserialize(bytes) as KeptSite;
-    return site.key === key && site.into === into ? site : undefined;
-  } catch {
-    return undefined;
-  }
+  const site = readBox<Omit<KeptSite, 'key' | 'into'>>(place, `${key} ${into}`);
+  return site && { key, into, ...site };
 }
-
-const sumLength = 40;
-const sumOf = (bytes: Uint8Array): string => hash('sha1', bytes);
 
 /** What changes when somebody writes a file; nothing where there is none. A link to the file leaves it as it is. */
 export function stampOf(folder: string, path: string): string | undefined {

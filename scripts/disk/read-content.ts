@@ -63,32 +63,54 @@ interface OneFile extends FileRead {
  */
 export const readContent = (root: string): ReadContent => contentReader(root)();
 
-/** Make a function that reads a content folder, as `readContent` does, and the next time only what has changed since. */
-export function contentReader(root: string): () => ReadContent {
-  const known = new Map<string, { readonly stamp: string; readonly file: OneFile }>();
-  const occupations = keeping(root, () => occupationFiles, readTables);
-  const ledger = keeping(root, (root) => [...listLedgerFiles(root), formerFile], readLedger);
+/** What was read, with what shows whether it was written since. */
+interface Stamped<Read> {
+  readonly stamp: string;
+  readonly read: Read;
+}
+
+/** What a reader of a content folder remembers of it: plain values, which can be kept on the disk. */
+export interface Remembered {
+  readonly files: Map<string, Stamped<OneFile>>;
+  occupations?: Stamped<OccupationsRead>;
+  ledger?: Stamped<ReadLedger>;
+  /** How much was read that was not remembered. */
+  news: number;
+}
+
+/** What a reader remembers that has read nothing yet. */
+export const nothingRemembered = (): Remembered => ({ files: new Map(), news: 0 });
+
+/**
+ * Make a function that reads a content folder, as `readContent` does, and the next time only what has changed since.
+ *
+ * @param known what an earlier reader of the same code remembers of the folder
+ */
+export function contentReader(root: string, known = nothingRemembered()): () => ReadContent {
+  const recall = <Read>(before: Stamped<Read> | undefined, stamp: string, read: () => Read): Stamped<Read> => {
+    if (before?.stamp === stamp) return before;
+    known.news += 1;
+    return { stamp, read: read() };
+  };
+  const stampsOf = (paths: readonly string[]): string =>
+    paths.map((path) => `${path} ${stampOf(join(root, path)) ?? ''}`).join('\n');
+  const occupations = (): OccupationsRead => {
+    known.occupations = recall(known.occupations, stampsOf(occupationFiles), () => readTables(root));
+    return known.occupations.read;
+  };
+  const ledger = (): ReadLedger => {
+    const paths = [...listLedgerFiles(root), formerFile];
+    known.ledger = recall(known.ledger, stampsOf(paths), () => readLedger(root));
+    return known.ledger.read;
+  };
   return () =>
     readAll(root, occupations, ledger, (path) => {
       const stamp = stampOf(join(root, path));
-      const before = known.get(path);
-      if (before !== undefined && before.stamp === stamp) return before.file;
-      const file = readOne(root, path);
-      if (stamp !== undefined) known.set(path, { stamp, file });
-      return file;
+      if (stamp === undefined) return readOne(root, path);
+      const one = recall(known.files.get(path), stamp, () => readOne(root, path));
+      known.files.set(path, one);
+      return one.read;
     });
-}
-
-/** Make a function that reads several files as one, and the next time only when one of them was written since. */
-function keeping<T>(root: string, listPaths: (root: string) => readonly string[], read: (root: string) => T): () => T {
-  let known: { readonly stamps: string; readonly read: T } | undefined;
-  return () => {
-    const stamps = listPaths(root)
-      .map((path) => `${path} ${stampOf(join(root, path)) ?? ''}`)
-      .join('\n');
-    if (known?.stamps !== stamps) known = { stamps, read: read(root) };
-    return known.read;
-  };
 }
 
 /** Read the tables of occupations. */
