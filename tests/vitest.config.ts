@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { everySuiteRuns } from './house/every-suite-runs.ts';
+import { LongestFirst } from './house/longest-first.ts';
 import { unitKeepsItsLimit } from './house/unit-limit.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
@@ -33,6 +34,7 @@ export default defineConfig(async () => ({
   plugins: [everySuiteRuns, unitKeepsItsLimit],
   test: {
     passWithNoTests: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // The pure rooms by example, the laws: an answer in seconds. Threads, so that the run knows what they took.
       suite('unit', { ...native, pool: 'threads' }),
@@ -57,7 +59,7 @@ export default defineConfig(async () => ({
       // The built site, a real browser, whole commands.
       suite('dist', { ...slow, ...quick }),
       suite('browser', { ...slow, globalSetup: [folder('fixtures/probe-browser.ts')] }),
-      suite('commands', slow),
+      suite('commands', { ...slow, globalSetup: [folder('commands/once.ts')] }),
     ],
   },
 }));
