@@ -227,7 +227,7 @@ describe('sizes of the built site', () => {
     const first = scriptFiles(page);
     expect(bytesOf(first)).toBeLessThanOrEqual(60_000);
     const later = [...scriptFiles(page, true)].flatMap((from) =>
-      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+      importsOf(from).later.filter((to) => !importsOf(from).atOnce.includes(to)),
     );
     // The pyramid, a block’s words with its hints, changes, merging, files.
     expect(new Set(later).size).toBeGreaterThan(5);
@@ -242,11 +242,11 @@ describe('sizes of the built site', () => {
     expect(bytesOf(first) + weight(page) + sizeOf('/build/ladder/choices.json')).toBeLessThanOrEqual(80_000);
     expect(sizeOf('/build/ladder/occupations.json')).toBeLessThanOrEqual(40_000);
     const later = [...scriptFiles(page, true)].flatMap((from) =>
-      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+      importsOf(from).later.filter((to) => !importsOf(from).atOnce.includes(to)),
     );
     expect(new Set(later).size).toBeGreaterThan(2);
     for (const part of later) expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(45_000);
-    const lays = (address: string): boolean => readAt(address).toString().includes('sugiyama');
+    const lays = remembering((address) => readAt(address).toString().includes('sugiyama'));
     const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
     expect(scripts.filter((name) => lays(`/assets/${name}`)).length).toBeGreaterThan(0);
     const elsewhere = pages.filter((one) => one.path !== page.path && [...scriptFiles(one, true)].some(lays));
@@ -264,7 +264,7 @@ describe('sizes of the built site', () => {
       const first = scriptFiles(page);
       expect(bytesOf(first), page.path).toBeLessThanOrEqual(40_000);
       const later = [...scriptFiles(page, true)].flatMap((from) =>
-        importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+        importsOf(from).later.filter((to) => !importsOf(from).atOnce.includes(to)),
       );
       // The views, and what writes files.
       expect(new Set(later).size).toBeGreaterThan(10);
@@ -280,7 +280,7 @@ describe('sizes of the built site', () => {
     const threads = scripts.filter((name) => /^opener[.-]/.test(name)).map((name) => `/assets/${name}`);
     expect(threads).toHaveLength(1);
     const ofThreads = new Set(threads);
-    for (const address of ofThreads) importsOf(address, true).forEach((one) => ofThreads.add(one));
+    for (const address of ofThreads) for (const one of Object.values(importsOf(address)).flat()) ofThreads.add(one);
     const later = codes.filter(([name, code]) => /\bimport\([`'"]\./.test(code) && !ofThreads.has(`/assets/${name}`));
     expect(codes.filter(([, code]) => code.includes('vite:preloadError'))).toEqual([]);
     expect(codes.filter(([, code]) => code.includes('?again='))).toHaveLength(1);
