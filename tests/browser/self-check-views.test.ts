@@ -4,6 +4,7 @@ import { fullRecord, tenMinutes } from '../fixtures/answer-questions.ts';
 import { findBarriers } from '../fixtures/find-barriers.ts';
 import { openSite, phone } from '../fixtures/open-site.ts';
 import { allowedPace } from '../fixtures/pace.ts';
+import { settled } from '../fixtures/settled.ts';
 
 const site = openSite();
 
@@ -29,7 +30,8 @@ async function show(page: Page, view: string): Promise<void> {
 
 /** Wait until a view is drawn, and have it draw all that it has. */
 async function drawAll(page: Page, view: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
+  await page.locator('main', { hasText: 'Loading …' }).waitFor({ state: 'detached' });
   if (view.startsWith('group/')) await page.getByRole('button', { name: 'Add the records on this device' }).click();
   if (view === 'data/') await page.getByRole('button', { name: 'Make a square code' }).click();
   if (view === 'data/') await page.locator('.check-code').waitFor();
@@ -122,7 +124,7 @@ describe('with a record that answers everything', () => {
       await page.goto(await page.getByLabel('Link with the whole record').inputValue());
       for (const path of ['competencies/teamwork/', 'routes/', 'explore/']) {
         await page.goto(site.at(path));
-        await page.waitForLoadState('networkidle');
+        await settled(page);
       }
       const { origin } = new URL(site.at(''));
       expect(asked.length).toBeGreaterThan(50);
