@@ -19,10 +19,10 @@ const quick = { isolate: false };
 const native = { ...quick, experimental: { viteModuleRunner: false } };
 
 /**
- * For suites that work on the built site or on whole commands: a file for each core, but no more than four at a time, and four minutes
- * a test, as a busy machine may take.
+ * For suites that work on the built site or on whole commands: one file more at a time than there are cores, as tests wait for
+ * browsers and programs a third of their time, but no more than four; and four minutes a test, as a busy machine may take.
  */
-const slow = { maxWorkers: Math.min(availableParallelism(), 4), testTimeout: 240_000, hookTimeout: 240_000 };
+const slow = { maxWorkers: Math.min(availableParallelism() + 1, 4), testTimeout: 240_000, hookTimeout: 240_000 };
 
 /** Astro takes two seconds to start, so it is left alone when only other suites are asked for. */
 const asked = process.argv.flatMap((word, i, words) =>
