@@ -48,6 +48,13 @@ const processesOf = ({ folder }: Project): (readonly [pid: number, words: string
   });
 const atWork = (project: Project): string[] => processesOf(project).map(([, words]) => words);
 
+const isAstro = (words: string): boolean => words.includes('astro.mjs');
+/** Wait until Astro has begun. */
+const untilAstroWorks = (project: Project) =>
+  until(
+    () => atWork(project).some(isAstro),
+    () => 'no build began',
+  );
 /** Wait until Astro writes its first files. */
 const untilAstroWrites = (project: Project) =>
   until(
@@ -114,25 +121,43 @@ describe('several builds at once', () => {
 
 describe.skipIf(!existsSync('/proc/self/cwd'))('a build that is killed', () => {
   test.for([
-    ['SIGTERM', 'npm run build', ({ start }: Project) => start('run', 'build')],
-    ['SIGTERM', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
-    ['SIGINT', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
-    ['SIGKILL', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
-  ] as const)('takes along all that works for it, and leaves nothing behind: %s to %s', async ([signal, , begin]) => {
-    const project = withSite(aProject());
-    const before = bytesOf(project.at('dist'));
-    const started = begin(project);
-    await untilAstroWrites(project);
-    expect(atWork(project).some((words) => words.includes('astro.mjs'))).toBe(true);
-    started.kill(signal);
-    await until(
-      () => atWork(project).length === 0,
-      () => `still at work: ${atWork(project).join('; ')}`,
-    );
-    expect(bytesOf(project.at('dist'))).toEqual(before);
-    expect(foldersOf(project)).toEqual(['dist']);
-    expect(existsSync(project.at('.cache/build.json'))).toBe(false);
-  });
+    ['SIGTERM', 'npm run build', ({ start }: Project) => start('run', 'build'), untilAstroWrites],
+    [
+      'SIGTERM',
+      'its first process',
+      ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build'),
+      untilAstroWorks,
+    ],
+    [
+      'SIGINT',
+      'its first process',
+      ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build'),
+      untilAstroWorks,
+    ],
+    [
+      'SIGKILL',
+      'its first process',
+      ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build'),
+      untilAstroWrites,
+    ],
+  ] as const)(
+    'takes along all that works for it, and leaves nothing behind: %s to %s',
+    async ([signal, , begin, then]) => {
+      const project = withSite(aProject());
+      const before = bytesOf(project.at('dist'));
+      const started = begin(project);
+      await then(project);
+      expect(atWork(project).some(isAstro)).toBe(true);
+      started.kill(signal);
+      await until(
+        () => atWork(project).length === 0,
+        () => `still at work: ${atWork(project).join('; ')}`,
+      );
+      expect(bytesOf(project.at('dist'))).toEqual(before);
+      expect(foldersOf(project)).toEqual(['dist']);
+      expect(existsSync(project.at('.cache/build.json'))).toBe(false);
+    },
+  );
 
   test('while pages are rendered, takes along all who render', async () => {
     const project = withSite(aProjectBuiltBefore());
