@@ -12,13 +12,11 @@ import type { Entries, Ladder, Ledger } from '../../src/domain/atlas/entries.ts'
 import type { Problem } from '../../src/domain/errors.ts';
 import { findProblems as findInContent } from '../../src/domain/rules/index.ts';
 import { ladderFiles } from '../../src/exports/own/built-ladder-folder.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { ladderChoicesFile, ladderOccupationsFile } from '../../src/payloads/ladder-choices-files.ts';
 import { readFile } from '../../src/reading/read-file.ts';
-import { entries } from './real-content.ts';
+import { atlas, entries } from './real-content.ts';
 
 const today = '2026-11-29';
-const atlas = buildAtlas(entries);
 const choices = ladderChoicesFile(atlas);
 const { occupations } = ladderOccupationsFile(atlas);
 const known: Known = {
