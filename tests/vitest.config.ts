@@ -22,7 +22,13 @@ const native = { ...quick, experimental: { viteModuleRunner: false } };
  * For suites that work on the built site or on whole commands: one file more at a time than there are cores, as tests wait for
  * browsers and programs a third of their time, but no more than four; and four minutes a test, as a busy machine may take.
  */
-const slow = { maxWorkers: Math.min(availableParallelism() + 1, 4), testTimeout: 240_000, hookTimeout: 240_000 };
+const slow = {
+  maxWorkers: Math.min(availableParallelism() + 1, 4),
+  // Asked for together with others, they come after them: suites with other numbers of workers cannot run at the same time.
+  sequence: { groupOrder: 1 },
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+};
 
 /** Astro takes two seconds to start, so it is left alone when only other suites are asked for. */
 const asked = process.argv.flatMap((word, i, words) =>
