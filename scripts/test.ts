@@ -1,6 +1,6 @@
 /**
- * `npm test`: every suite. `unit` first, alone, so that its time can be told; those that need Node alone, then a build, then the suites that need the built site, a browser or whole
- * commands, a file for each core. Ends with what failed in any run, and one line that counts the tests of all runs.
+ * `npm test`: every suite. `unit` first, alone, so that its time can be told; those that need Node alone, and a build beside them, which uses what they leave of the machine; then the
+ * suites that need the built site, a browser or whole commands. Ends with what failed in any run, and one line that counts the tests of all runs.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -73,8 +73,10 @@ function fail(why: string): void {
 mkdirSync('reports', { recursive: true });
 // It has a limit of time, which the first run on a machine may miss: all files are read from a cold disk then.
 await run(['unit'], 'reports/unit.json', 1);
-await run(fast, 'reports/fast.json');
-const { status } = await runScript(['scripts/build.ts'], { output: 'errors' });
+const [{ status }] = await Promise.all([
+  runScript(['scripts/build.ts'], { output: 'errors' }),
+  run(fast, 'reports/fast.json'),
+]);
 if (status === 0) await run(slow, 'reports/slow.json');
 else fail('the build ended with an error');
 console.log(['', ...told, `${passed} passed, ${failed} failed`].join('\n'));

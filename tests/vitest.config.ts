@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { everySuiteRuns } from './house/every-suite-runs.ts';
+import { LongestFirst } from './house/longest-first.ts';
 import { unitKeepsItsLimit } from './house/unit-limit.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
@@ -18,10 +19,16 @@ const quick = { isolate: false };
 const native = { ...quick, experimental: { viteModuleRunner: false } };
 
 /**
- * For suites that work on the built site or on whole commands: a file for each core, but no more than four at a time, and four minutes
- * a test, as a busy machine may take.
+ * For suites that work on the built site or on whole commands: one file more at a time than there are cores, as tests wait for
+ * browsers and programs a third of their time, but no more than four; and four minutes a test, as a busy machine may take.
  */
-const slow = { maxWorkers: Math.min(availableParallelism(), 4), testTimeout: 240_000, hookTimeout: 240_000 };
+const slow = {
+  maxWorkers: Math.min(availableParallelism() + 1, 4),
+  // Asked for together with others, they come after them: suites with other numbers of workers cannot run at the same time.
+  sequence: { groupOrder: 1 },
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+};
 
 /** Astro takes two seconds to start, so it is left alone when only other suites are asked for. */
 const asked = process.argv.flatMap((word, i, words) =>
@@ -33,6 +40,7 @@ export default defineConfig(async () => ({
   plugins: [everySuiteRuns, unitKeepsItsLimit],
   test: {
     passWithNoTests: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // The pure rooms by example, the laws: an answer in seconds. Threads, so that the run knows what they took.
       suite('unit', { ...native, pool: 'threads' }),
@@ -57,7 +65,7 @@ export default defineConfig(async () => ({
       // The built site, a real browser, whole commands.
       suite('dist', { ...slow, ...quick }),
       suite('browser', { ...slow, globalSetup: [folder('fixtures/probe-browser.ts')] }),
-      suite('commands', slow),
+      suite('commands', { ...slow, globalSetup: [folder('commands/once.ts')] }),
     ],
   },
 }));

@@ -219,9 +219,10 @@ describe('building a model', () => {
       await page.evaluate(() =>
         document.querySelectorAll<HTMLDetailsElement>('.bm-part[open]').forEach((one) => (one.open = false)),
       );
-      const times = await page.evaluate(async () => {
+      const times = await page.evaluate(async (allowed) => {
         const taken: number[] = [];
-        for (let i = 0; i < 15; i += 1) {
+        const isClear = () => taken.filter((one) => one <= allowed).length === 3;
+        for (let i = 0; i < 15 && !isClear(); i += 1) {
           const row = document.querySelectorAll<HTMLElement>('.bm-name')[20]!;
           row.focus();
           const began = performance.now();
@@ -235,7 +236,7 @@ describe('building a model', () => {
           await new Promise((done) => setTimeout(done, 250));
         }
         return taken;
-      });
+      }, allowedPace);
       expect(quickOf(times)).toBeLessThanOrEqual(allowedPace);
     });
   });

@@ -65,7 +65,8 @@ describe('what suits a person', () => {
         await page.getByRole('button', { name: /^Show 30 more/ }).click();
         expect(await results(page).count()).toBe(shown + 30);
       }
-      expect(await page.evaluate(() => document.activeElement!.closest('.suggestions') !== null)).toBe(true);
+      // The focus follows what was drawn.
+      await page.waitForFunction(() => document.activeElement!.closest('.suggestions') !== null);
       expect(await page.locator('.suits h3').nth(1).innerText()).toMatch(/ meet 2 of 3$/);
       expect(await page.locator('.suits section').nth(1).locator('li').first().innerText()).toMatch(
         /\n(?:Not|Unknown): /,
@@ -132,9 +133,10 @@ describe('what suits a person', () => {
   test('a tick redraws within a frame of 16 milliseconds, or three on a machine that is busy', async () => {
     await site.visit('explore/?like=outdoors&like=no-degree&like=pay-50', {}, async (page) => {
       await found(page, /meet all 3/);
-      const times = await page.evaluate(async () => {
+      const times = await page.evaluate(async (allowed) => {
         const took: number[] = [];
-        for (let i = 0; i < 24; i += 1) {
+        const isClear = () => took.filter((one) => one <= allowed).length === 3;
+        for (let i = 0; i < 24 && !isClear(); i += 1) {
           const box = document.querySelectorAll<HTMLInputElement>('input[name="like"]')[i % 6]!;
           const start = performance.now();
           box.click();
@@ -144,7 +146,7 @@ describe('what suits a person', () => {
           await new Promise((resolve) => setTimeout(resolve, 30));
         }
         return took;
-      });
+      }, allowedPace);
       expect(quickOf(times)).toBeLessThanOrEqual(allowedPace);
     });
   });

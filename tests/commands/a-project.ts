@@ -1,25 +1,29 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import { listFiles } from '../../scripts/disk/list-files.ts';
 import { contentFolder } from '../fixtures/a-content-folder.ts';
+import { inOneProcess } from './in-one-process.ts';
+import { makeOnce } from './once.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const code = ['scripts', 'src'];
 const copied = ['public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** What a command said and how it ended. */
@@ -35,6 +39,7 @@ export interface Project {
   /** Path of a file of the copy: `at('content/jobs/baker.yaml')`. */
   readonly at: (path: string) => string;
   readonly text: (path: string) => string;
+  /** Write a file. What was a link becomes a file of the copy. */
   readonly write: (path: string, text: string) => void;
   /** Change a piece of a file. */
   readonly edit: (path: string, before: string, after: string) => void;
@@ -42,6 +47,11 @@ export interface Project {
   readonly npm: (...words: string[]) => Outcome;
   /** Run a script by itself, with some variables changed; as another user, when the tests run as one who may. */
   readonly node: (words: readonly string[], changed?: NodeJS.ProcessEnv, user?: number) => Outcome;
+  /**
+   * Run a script in a process that runs one after the other for all tests of a file: for scripts that do nothing at the end of
+   * their process.
+   */
+  readonly inTurn: (words: readonly string[], changed?: NodeJS.ProcessEnv) => Promise<Outcome>;
   /** Start a command of npm that goes on, as the leader of a group of processes that ends with the test. */
   readonly start: (...words: string[]) => Started;
   /** The same of a script by itself. */
@@ -61,65 +71,85 @@ export interface Started {
 }
 
 /**
- * Copy the project, with its packages linked and marked as installed.
- *
- * @param inside where in the folder that is thrown away, for tests that need room beside the copy
+ * Copy the project, with its packages linked and marked as installed: for builds by Astro, which looks for files of the project
+ * in its folder.
  */
-export const aProject = (inside = ''): Project =>
-  projectWith(inside, (folder) => {
-    for (const name of code) cpSync(join(root, name), join(folder, name), { recursive: true });
-  });
+export const aProject = (): Project => aProjectIn(freePlace(), copyCode);
 
-/** A folder with what Astro made of the code in the first build of a test file. */
-let bundle: string | undefined;
-
-/**
- * The same with the bundle that an earlier build keeps, so that a build only renders: where a test asks nothing of Astro.
- * The first of a test file is built for it.
- */
-export function aProjectBuiltBefore(inside = ''): Project {
-  if (!bundle) {
-    const first = aProject();
-    const { status, stderr } = first.node(['scripts/build.ts']);
-    if (status !== 0) throw new Error(`the small content tree cannot be built: ${stderr}`);
-    bundle = join(mkdtempSync(join(compiled, 'bundle-')), 'bundle');
-    cpSync(first.at('.cache/bundle'), bundle, { recursive: true });
-  }
-  const project = aProject(inside);
-  cpSync(bundle, project.at('.cache/bundle'), { recursive: true });
+/** The same with what a build keeps for the next one, so that a build only renders until the code or prose changes. */
+export function aProjectToBuildAgain(): Project {
+  const project = aProject();
+  cpSync(firstBuild('.cache'), project.at('.cache'), { recursive: true });
   return project;
 }
 
 /**
- * The same for commands that only read their own code: it is linked, so that Node compiles it once for all tests. A build
- * needs a copy, as Astro looks for files of the project in its folder.
+ * The same for commands that only read their own code: it is linked, so that nothing is copied, and Node compiles it once for all
+ * tests.
+ *
+ * @param inside where in the folder that is thrown away, for tests that need room beside the project
  */
-export const aContentProject = (): Project =>
-  projectWith('', (folder) => {
-    for (const name of code) symlinkSync(join(root, name), join(folder, name));
-  });
+export const aLinkedProject = (inside = ''): Project => aProjectIn(join(freePlace(), inside), linkCode);
 
-function projectWith(inside: string, bringCode: (folder: string) => void): Project {
-  const top = freePlace();
-  onTestFinished(() => rmSync(top, { recursive: true, force: true, maxRetries: 5 }));
-  const folder = join(top, inside);
+/** The same with the bundle that a build keeps for the next one, so that a build only renders: where a test asks nothing of Astro. */
+export function aProjectBuiltBefore(inside = ''): Project {
+  const project = aLinkedProject(inside);
+  mkdirSync(project.at('.cache'));
+  symlinkSync(firstBuild('.cache/bundle'), project.at('.cache/bundle'));
+  return project;
+}
+
+/** A folder that one build of the small tree, alone, has left: `dist`. It is made once for all test files, and only to be read. */
+export function firstBuild(path: string): string {
+  const folder = makeOnce('first-build', (place) => {
+    const { status, stderr } = aProjectIn(place, copyCode).node(['scripts/build.ts']);
+    if (status !== 0) throw new Error(`the small content tree cannot be built: ${stderr}`);
+  });
+  return join(folder, path);
+}
+
+function copyCode(folder: string): void {
+  linkPackages(join(folder, 'node_modules'));
+  for (const name of ['scripts', 'src']) cpSync(join(root, name), join(folder, name), { recursive: true });
+}
+
+function linkCode(folder: string): void {
+  // Code that is linked looks for packages where it is.
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(join(root, 'node_modules/.bin'), join(folder, 'node_modules/.bin'));
+  symlinkSync(join(root, 'src'), join(folder, 'src'));
+  mkdirSync(join(folder, 'scripts'));
+  // It takes the folder above its own for the project.
+  const own = 'bootstrap.mjs';
+  copyFileSync(join(root, 'scripts', own), join(folder, 'scripts', own));
+  for (const name of readdirSync(join(root, 'scripts')).filter((one) => one !== own))
+    symlinkSync(join(root, 'scripts', name), join(folder, 'scripts', name));
+}
+
+function aProjectIn(folder: string, bringCode: (folder: string) => void): Project {
   const at = (path: string) => join(folder, path);
   mkdirSync(folder, { recursive: true });
   bringCode(folder);
   for (const name of copied) cpSync(join(root, name), at(name), { recursive: true });
   cpSync(contentFolder, at('content'), { recursive: true });
-  linkPackages(at('node_modules'));
   cpSync(at('package-lock.json'), at('node_modules/.installed'));
 
   const text = (path: string) => readFileSync(at(path), 'utf8');
+  const write = (path: string, words: string) => {
+    const file = at(path);
+    const real = realpathSync(dirname(file));
+    if (!`${real}${sep}`.startsWith(`${realpathSync(folder)}${sep}`)) throw new Error(`${path} is no file of the copy`);
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
+    writeFileSync(join(real, basename(file)), words);
+  };
   return {
     folder,
     at,
     text,
-    write: (path, words) => writeFileSync(at(path), words),
+    write,
     edit(path, before, after) {
       if (!text(path).includes(before)) throw new Error(`${path} does not say "${before}"`);
-      writeFileSync(at(path), text(path).replace(before, after));
+      write(path, text(path).replace(before, after));
     },
     npm: (...words) => spawnSync('npm', words, { cwd: folder, env, encoding: 'utf8' }),
     node: (words, changed = {}, user) =>
@@ -130,6 +160,7 @@ function projectWith(inside: string, bringCode: (folder: string) => void): Proje
         uid: user,
         gid: user,
       }),
+    inTurn: (words, changed = {}) => inOneProcess({ folder, words, changed }, env),
     start: (...words) => start('npm', words, folder),
     startNode: (...words) => start(process.execPath, words, folder),
   };
@@ -140,14 +171,17 @@ const places = mkdtempSync(join(tmpdir(), 'cairn-'));
 chmodSync(places, 0o711);
 afterAll(() => rmSync(places, { recursive: true, force: true, maxRetries: 5 }));
 
-/** The first place that no other project of the test has: the same in each test, so that Node finds there what it compiled for the one before. */
+/**
+ * The first place that no other project of the test has, thrown away after the test: the same in each test, so that Node finds there
+ * what it compiled for the one before.
+ */
 function freePlace(): string {
-  for (let nth = 1; ; nth += 1) {
-    const place = join(places, String(nth));
-    if (existsSync(place)) continue;
-    mkdirSync(place);
-    return place;
-  }
+  let nth = 1;
+  while (existsSync(join(places, String(nth)))) nth += 1;
+  const place = join(places, String(nth));
+  mkdirSync(place);
+  onTestFinished(() => rmSync(place, { recursive: true, force: true, maxRetries: 5 }));
+  return place;
 }
 
 function start(command: string, words: readonly string[], cwd: string): Started {
@@ -172,16 +206,13 @@ const asTyped = Object.fromEntries(
   ),
 );
 
-const compiled = mkdtempSync(join(tmpdir(), 'cairn-compiled-'));
-afterAll(() => rmSync(compiled, { recursive: true, force: true, maxRetries: 5 }));
-
 const env = {
   ...asTyped,
   NO_COLOR: '1',
   npm_config_loglevel: 'error',
   npm_config_update_notifier: 'false',
-  // Fifty commands start here; each would compile zod, npm and our own code anew.
-  NODE_COMPILE_CACHE: compiled,
+  // A hundred commands start here; each would compile zod, npm and our own code anew.
+  NODE_COMPILE_CACHE: join(inject('once'), 'compiled'),
 };
 
 /** Links to each package, but none to what Astro and Vite keep among them, which belongs to one copy only. */

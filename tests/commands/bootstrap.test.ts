@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aProject, type Project, until } from './a-project.ts';
+import { aLinkedProject, type Project, until } from './a-project.ts';
 
 /** Put an npm before the real one that does nothing but say how it was called, and ends with a status. */
 function withNpm({ at }: Project, status: number): NodeJS.ProcessEnv {
@@ -13,7 +13,7 @@ function withNpm({ at }: Project, status: number): NodeJS.ProcessEnv {
 
 /** A command that says so and does nothing else. */
 function aProjectWithGreeting(): Project {
-  const project = aProject();
+  const project = aLinkedProject();
   project.write(
     'scripts/greet.ts',
     `console.log('greetings to', ...process.argv.slice(2), 'from', process.version);\n`,
@@ -55,7 +55,7 @@ describe('scripts/bootstrap.mjs', () => {
   });
 
   test('ends as the command ends', () => {
-    const project = aProject();
+    const project = aLinkedProject();
     project.write('scripts/fail.ts', 'process.exit(3);\n');
     expect(project.node(['scripts/bootstrap.mjs', 'fail']).status).toBe(3);
   });
@@ -65,7 +65,7 @@ describe('scripts/bootstrap.mjs', () => {
     ['SIGTERM', 'it', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'start')],
     ['SIGINT', 'it', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'start')],
   ] as const)('passes %s on to the command when %s is told', async ([signal, , begin]) => {
-    const project = aProject();
+    const project = aLinkedProject();
     project.write(
       'scripts/start.ts',
       `import { writeFileSync } from 'node:fs';
@@ -83,7 +83,7 @@ describe('scripts/bootstrap.mjs', () => {
   });
 
   test('ends by the signal that ended the command', () => {
-    const project = aProject();
+    const project = aLinkedProject();
     project.write('scripts/fall.ts', "process.kill(process.pid, 'SIGTERM');\nsetInterval(() => {}, 1000);\n");
     expect(project.node(['scripts/bootstrap.mjs', 'fall'])).toMatchObject({ status: null, signal: 'SIGTERM' });
   });

@@ -1,18 +1,30 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { aProject, aProjectBuiltBefore, bytesOf, type Project, until } from './a-project.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import {
+  aLinkedProject,
+  aProject,
+  aProjectBuiltBefore,
+  bytesOf,
+  firstBuild,
+  type Outcome,
+  type Project,
+  until,
+} from './a-project.ts';
 
-/** What one build of the small tree, alone, publishes; made once. */
-let alone: Record<string, string> | undefined;
-function right(): Record<string, string> {
-  if (alone) return alone;
-  const project = aProjectBuiltBefore();
-  const { status, stderr } = project.node(['scripts/build.ts']);
-  expect(status, stderr).toBe(0);
-  alone = bytesOf(project.at('dist'));
-  return alone;
-}
+/** What one build of the small tree, alone, publishes. */
+const right = (): Record<string, string> => bytesOf(firstBuild('dist'));
 
 const foldersOf = ({ folder }: Project) => readdirSync(folder).filter((name) => name.startsWith('dist'));
 
@@ -36,6 +48,13 @@ const processesOf = ({ folder }: Project): (readonly [pid: number, words: string
   });
 const atWork = (project: Project): string[] => processesOf(project).map(([, words]) => words);
 
+const isAstro = (words: string): boolean => words.includes('astro.mjs');
+/** Wait until Astro has begun. */
+const untilAstroWorks = (project: Project) =>
+  until(
+    () => atWork(project).some(isAstro),
+    () => 'no build began',
+  );
 /** Wait until Astro writes its first files. */
 const untilAstroWrites = (project: Project) =>
   until(
@@ -79,9 +98,8 @@ describe('several builds at once', () => {
     ['of a process that has ended', { pid: dead, host: '', since: '2026-11-22T10:00:00.000Z' }],
     ['of a process whose number another program has now', { pid: 1, host: '', since: '2026-11-22T10:00:00.000Z' }],
     ['of another machine, from long ago', { pid: 1, host: 'elsewhere', since: '2026-11-22T10:00:00.000Z' }],
-  ] as const)('a mark is not waited for when it is %s', async ([, mark]) => {
-    const { hostname } = await import('node:os');
-    const project = aProject();
+  ] as const)('a mark is not waited for when it is %s', ([, mark]) => {
+    const project = aLinkedProject();
     mkdirSync(project.at('.cache'));
     project.write('.cache/build.json', JSON.stringify({ ...mark, host: mark.host || hostname() }));
     // The shortest build: one that ends at the content.
@@ -93,7 +111,7 @@ describe('several builds at once', () => {
   });
 
   test('a mark that was never written to its end is not waited for', () => {
-    const project = aProject();
+    const project = aLinkedProject();
     mkdirSync(project.at('.cache'));
     project.write('.cache/build.json', '{"pid":');
     project.write('content/jobs/baker.yaml', '');
@@ -103,25 +121,43 @@ describe('several builds at once', () => {
 
 describe.skipIf(!existsSync('/proc/self/cwd'))('a build that is killed', () => {
   test.for([
-    ['SIGTERM', 'npm run build', ({ start }: Project) => start('run', 'build')],
-    ['SIGTERM', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
-    ['SIGINT', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
-    ['SIGKILL', 'its first process', ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build')],
-  ] as const)('takes along all that works for it, and leaves nothing behind: %s to %s', async ([signal, , begin]) => {
-    const project = withSite(aProject());
-    const before = bytesOf(project.at('dist'));
-    const started = begin(project);
-    await untilAstroWrites(project);
-    expect(atWork(project).some((words) => words.includes('astro.mjs'))).toBe(true);
-    started.kill(signal);
-    await until(
-      () => atWork(project).length === 0,
-      () => `still at work: ${atWork(project).join('; ')}`,
-    );
-    expect(bytesOf(project.at('dist'))).toEqual(before);
-    expect(foldersOf(project)).toEqual(['dist']);
-    expect(existsSync(project.at('.cache/build.json'))).toBe(false);
-  });
+    ['SIGTERM', 'npm run build', ({ start }: Project) => start('run', 'build'), untilAstroWrites],
+    [
+      'SIGTERM',
+      'its first process',
+      ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build'),
+      untilAstroWorks,
+    ],
+    [
+      'SIGINT',
+      'its first process',
+      ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build'),
+      untilAstroWorks,
+    ],
+    [
+      'SIGKILL',
+      'its first process',
+      ({ startNode }: Project) => startNode('scripts/bootstrap.mjs', 'build'),
+      untilAstroWrites,
+    ],
+  ] as const)(
+    'takes along all that works for it, and leaves nothing behind: %s to %s',
+    async ([signal, , begin, then]) => {
+      const project = withSite(aProject());
+      const before = bytesOf(project.at('dist'));
+      const started = begin(project);
+      await then(project);
+      expect(atWork(project).some(isAstro)).toBe(true);
+      started.kill(signal);
+      await until(
+        () => atWork(project).length === 0,
+        () => `still at work: ${atWork(project).join('; ')}`,
+      );
+      expect(bytesOf(project.at('dist'))).toEqual(before);
+      expect(foldersOf(project)).toEqual(['dist']);
+      expect(existsSync(project.at('.cache/build.json'))).toBe(false);
+    },
+  );
 
   test('while pages are rendered, takes along all who render', async () => {
     const project = withSite(aProjectBuiltBefore());
@@ -173,33 +209,63 @@ describe.skipIf(!existsSync('/proc/self/cwd'))('a build that is killed', () => {
     expect(next.stderr).toBe('');
     expect(bytesOf(project.at('dist'))).toEqual(right());
   });
+});
 
-  test('between taking the old site away and putting the new one there, has the old one back', () => {
+describe('a build that fails', () => {
+  /** A folder with what Astro made of the code below, once for all tests. */
+  const kept = mkdtempSync(join(tmpdir(), 'cairn-faulty-'));
+  afterAll(() => rmSync(kept, { recursive: true, force: true }));
+
+  /** A project with pages that fail when they are told to, and a build that tells one of them. */
+  function aFaultyProject(fault: 'throws' | 'empty'): { readonly project: Project; readonly build: () => Outcome } {
     const project = aProject();
-    mkdirSync(project.at('dist-next-abc123/replaced'), { recursive: true });
-    project.write('dist-next-abc123/replaced/index.html', '<h1>The last good site</h1>');
+    const begin = (page: string, line: string): void => {
+      const path = [`src/pages/${page}.astro`, `src/pages/${page}/index.astro`].find((one) =>
+        existsSync(project.at(one)),
+      )!;
+      project.edit(path, '---\n', `---\n${line}\n`);
+    };
+    begin('404', "if (process.env.FAULT === 'throws') throw new Error('half-way');");
+    begin('about', "if (process.env.FAULT === 'empty') return new Response('');");
+    const bundle = project.at('.cache/bundle');
+    if (existsSync(join(kept, 'key'))) cpSync(kept, bundle, { recursive: true });
+    const build = (): Outcome => {
+      const outcome = project.node(['scripts/bootstrap.mjs', 'build'], { FAULT: fault });
+      if (!existsSync(join(kept, 'key'))) cpSync(bundle, kept, { recursive: true });
+      return outcome;
+    };
+    return { project, build };
+  }
+
+  test('half-way leaves dist/ as it was, and says which page it was', () => {
+    const { project, build } = aFaultyProject('throws');
+    const before = bytesOf(withSite(project).at('dist'));
+    const { status, stderr } = build();
+    expect(stderr).toContain('✗ src/pages/404.astro\n    the page /404/ cannot be made: half-way\n');
+    expect(stderr).toContain('The build failed; see above. dist/ is as it was.');
+    expect(status).toBe(1);
+    expect(bytesOf(project.at('dist'))).toEqual(before);
+  });
+
+  test('after one that died between taking the old site away and putting the new one there, has the old one back', () => {
+    const { project, build } = aFaultyProject('throws');
+    mkdirSync(project.at('dist-next-abc123'));
+    renameSync(withSite(project).at('dist'), project.at('dist-next-abc123/replaced'));
     project.write(
       'dist-next-abc123/builder.json',
       JSON.stringify({ pid: 2 ** 22 + 1, host: 'here', since: '2026-11-22' }),
     );
-    project.edit('src/pages/404.astro', '---\n', '---\nthrow new Error("half-way");\n');
-    expect(project.node(['scripts/build.ts']).stderr).toContain('half-way');
+    expect(build().stderr).toContain('half-way');
     expect(project.text('dist/index.html')).toContain('The last good site');
     expect(foldersOf(project)).toEqual(['dist']);
   });
-});
 
-describe('a site that is not whole', () => {
-  test.for([
-    ['an empty page', 'src/pages/about.astro', '---\nreturn new Response("");\n---\n', 'about/index.html', 'is empty'],
-  ] as const)('is not published: %s', ([, page, text, file, what]) => {
-    const project = withSite(aProject());
-    const before = bytesOf(project.at('dist'));
-    const path = [page, page.replace('.astro', '/index.astro')].find((one) => existsSync(project.at(one)))!;
-    project.write(path, text);
-    const { status, stderr, stdout } = project.node(['scripts/build.ts']);
+  test('because the site is not whole publishes nothing: an empty page', () => {
+    const { project, build } = aFaultyProject('empty');
+    const before = bytesOf(withSite(project).at('dist'));
+    const { status, stderr, stdout } = build();
     expect(stdout).not.toContain('Built');
-    expect(stderr).toContain(`${join('site', file)}\n    ${what}\n`);
+    expect(stderr).toContain(`${join('site', 'about/index.html')}\n    is empty\n`);
     expect(stderr).toContain('dist/ is as it was.');
     expect(status).toBe(1);
     expect(bytesOf(project.at('dist'))).toEqual(before);

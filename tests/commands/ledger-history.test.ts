@@ -5,11 +5,11 @@ import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import { writeLedger } from '../../scripts/disk/write-ledger.ts';
 import { ledgerFileOf, ledgerPlace } from '../../src/domain/ledger/ledger-place.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
-import { aContentProject, type Project } from './a-project.ts';
+import { aLinkedProject, type Project } from './a-project.ts';
 
 /** A project whose content is committed. */
 function aCommittedProject(): Project {
-  const project = aContentProject();
+  const project = aLinkedProject();
   commit(project);
   return project;
 }
@@ -40,12 +40,12 @@ test.for([
       'job:counter-clerk': live['job:baker']!,
     }),
   ],
-] as const)('npm run content tells of an identifier that %s since the last commit', ([, change]) => {
+] as const)('npm run content tells of an identifier that %s since the last commit', async ([, change]) => {
   const project = aCommittedProject();
-  expect(project.node(['scripts/content.ts']).stderr).toBe('');
+  expect((await project.inTurn(['scripts/content.ts'])).stderr).toBe('');
   const { ledger } = readLedger(project.at('content'));
   respell(project, change);
-  const { status, stderr } = project.node(['scripts/content.ts']);
+  const { status, stderr } = await project.inTurn(['scripts/content.ts']);
   expect(stderr).toContain(
     `✗ ${ledgerPlace('live', 'job:baker')}\n    had the identifier ${ledger.live['job:baker']} in the last commit`,
   );
@@ -53,27 +53,29 @@ test.for([
   expect(status).toBe(1);
 });
 
-test('npm run content accepts what was renamed and retired since the last commit', () => {
+test('npm run content accepts what was renamed and retired since the last commit', async () => {
   const project = aCommittedProject();
   project.edit('content/jobs/baker.yaml', 'id: leave-a-clean-room', 'id: leave-it-clean');
   const key = 'responsibility:baker/leave-a-clean-room';
-  expect(project.node(['scripts/ids.ts', '--rename', key, 'responsibility:baker/leave-it-clean']).status).toBe(0);
-  expect(project.node(['scripts/content.ts']).stderr).toBe('');
+  expect(
+    (await project.inTurn(['scripts/ids.ts', '--rename', key, 'responsibility:baker/leave-it-clean'])).status,
+  ).toBe(0);
+  expect((await project.inTurn(['scripts/content.ts'])).stderr).toBe('');
 });
 
-test('without a history, or without git, nothing is said of it', () => {
-  const project = aContentProject();
+test('without a history, or without git, nothing is said of it', async () => {
+  const project = aLinkedProject();
   respell(project, (live) => ({ ...live, 'job:baker': uuid }));
-  expect(project.node(['scripts/content.ts']).stderr).toBe('');
-  expect(project.node(['scripts/content.ts'], { PATH: '/nowhere' }).stderr).toBe('');
+  expect((await project.inTurn(['scripts/content.ts'])).stderr).toBe('');
+  expect((await project.inTurn(['scripts/content.ts'], { PATH: '/nowhere' })).stderr).toBe('');
 });
 
-test('a file of the ledger that is missing since the last commit is restored, and never made anew', () => {
+test('a file of the ledger that is missing since the last commit is restored, and never made anew', async () => {
   const project = aCommittedProject();
   const file = ledgerFileOf('guide:how-a-bakery-is-read');
   rmSync(project.at(file));
   for (const words of [['scripts/content.ts'], ['scripts/ids.ts'], ['scripts/ids.ts', '--many']]) {
-    const { status, stderr } = project.node(words);
+    const { status, stderr } = await project.inTurn(words);
     expect(stderr).toContain(`✗ ${file}\n    the file is missing, with 1 identifiers that the last commit has`);
     expect(stderr).toContain(`→ restore it from the history ("git checkout -- ${file}")`);
     expect(stderr).not.toContain('npm run ids');
@@ -82,8 +84,8 @@ test('a file of the ledger that is missing since the last commit is restored, an
   expect(existsSync(project.at(file))).toBe(false);
 });
 
-test('npm run content compares with a commit from when the ledger was one file', () => {
-  const project = aContentProject();
+test('npm run content compares with a commit from when the ledger was one file', async () => {
+  const project = aLinkedProject();
   const { ledger } = readLedger(project.at('content'));
   const folder = project.at('content/identifiers');
   renameSync(folder, `${folder}.aside`);
@@ -91,9 +93,9 @@ test('npm run content compares with a commit from when the ledger was one file',
   commit(project);
   rmSync(project.at('content/identifiers.json'));
   renameSync(`${folder}.aside`, folder);
-  expect(project.node(['scripts/content.ts']).stderr).toBe('');
+  expect((await project.inTurn(['scripts/content.ts'])).stderr).toBe('');
   respell(project, (live) => ({ ...live, 'job:baker': uuid }));
-  expect(project.node(['scripts/content.ts']).stderr).toContain(
+  expect((await project.inTurn(['scripts/content.ts'])).stderr).toContain(
     `✗ ${ledgerPlace('live', 'job:baker')}\n    had the identifier ${ledger.live['job:baker']} in the last commit`,
   );
 });

@@ -1,10 +1,10 @@
 import { existsSync, renameSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { aContentProject, type Outcome, type Project } from './a-project.ts';
+import { aLinkedProject, type Outcome, type Project } from './a-project.ts';
 import { printed } from './bad-content.ts';
 
-const make = ({ node }: Project, ...words: string[]): Outcome => node(['scripts/new.ts', ...words]);
+const make = ({ inTurn }: Project, ...words: string[]): Promise<Outcome> => inTurn(['scripts/new.ts', ...words]);
 
 const filed = [
   ['competency', 'humor', 'content/competencies/humor.yaml', 'definition'],
@@ -28,7 +28,7 @@ const listed = [
 
 describe('npm run new', () => {
   test('lists every kind when it is told none', () => {
-    const { status, stdout } = aContentProject().npm('run', '-s', 'new');
+    const { status, stdout } = aLinkedProject().npm('run', '-s', 'new');
     for (const [kind, id, file] of [...filed, ...listed]) {
       const [shown, place] =
         kind === 'technical'
@@ -39,10 +39,10 @@ describe('npm run new', () => {
     expect(status).toBe(0);
   });
 
-  test('writes an entry of every kind, which "npm run content" then asks the author to fill in', () => {
-    const project = aContentProject();
+  test('writes an entry of every kind, which "npm run content" then asks the author to fill in', async () => {
+    const project = aLinkedProject();
     for (const [kind, id, file] of [...filed, ...listed]) {
-      const { status, stdout, stderr } = make(project, kind, id, 'Of: “flour”');
+      const { status, stdout, stderr } = await make(project, kind, id, 'Of: “flour”');
       expect(stderr).toBe('');
       expect(stdout).toContain(`${file} has the new ${kind} "${id}".`);
       expect(status).toBe(0);
@@ -54,9 +54,9 @@ describe('npm run new', () => {
     expect(status).toBe(1);
   });
 
-  test('says above each field what the schema says of it', () => {
-    const project = aContentProject();
-    make(project, 'job', 'miller', 'Miller');
+  test('says above each field what the schema says of it', async () => {
+    const project = aLinkedProject();
+    await make(project, 'job', 'miller', 'Miller');
     const text = project.text('content/jobs/miller.yaml');
     expect(text).toContain('\ntitle: Miller\n');
     expect(text).toContain(
@@ -67,9 +67,9 @@ describe('npm run new', () => {
     );
   });
 
-  test('writes optional fields as notes that become fields when their "#" goes', () => {
-    const project = aContentProject();
-    make(project, 'job', 'miller', 'Miller');
+  test('writes optional fields as notes that become fields when their "#" goes', async () => {
+    const project = aLinkedProject();
+    await make(project, 'job', 'miller', 'Miller');
     const opened = project.text('content/jobs/miller.yaml').replaceAll(/^( *)#(?! \S)/gm, '$1');
     const job = parseDocument(opened, { strict: true });
     expect(job.errors).toEqual([]);
@@ -84,10 +84,10 @@ describe('npm run new', () => {
     });
   });
 
-  test('keeps the lines of a list and adds to them', () => {
-    const project = aContentProject();
+  test('keeps the lines of a list and adds to them', async () => {
+    const project = aLinkedProject();
     const before = project.text('content/glossary.yaml');
-    make(project, 'term', 'crust', 'Crust');
+    await make(project, 'term', 'crust', 'Crust');
     expect(project.text('content/glossary.yaml')).toBe(
       [
         `${before}crust:`,
@@ -154,21 +154,21 @@ describe('npm run new', () => {
       'there is a term "crumb" already',
       'open it, or choose another id',
     ],
-  ] as const)('refuses %s', ([words, ...says]) => {
-    const project = aContentProject();
+  ] as const)('refuses %s', async ([words, ...says]) => {
+    const project = aLinkedProject();
     const before = project.text('content/glossary.yaml') + project.text('content/jobs/baker.yaml');
-    const { status, stderr } = make(project, ...words);
+    const { status, stderr } = await make(project, ...words);
     expect(stderr).toBe(printed(says));
     expect(status).toBe(1);
     expect(project.text('content/glossary.yaml') + project.text('content/jobs/baker.yaml')).toBe(before);
     expect(existsSync(project.at('content/miller.yaml'))).toBe(false);
   });
 
-  test('refuses an id that something had before', () => {
-    const project = aContentProject();
+  test('refuses an id that something had before', async () => {
+    const project = aLinkedProject();
     renameSync(project.at('content/jobs/baker.yaml'), project.at('content/jobs/master-baker.yaml'));
     project.npm('run', 'ids', '--', '--rename', 'job:baker', 'job:master-baker');
-    expect(make(project, 'job', 'baker', 'Baker').stderr).toBe(
+    expect((await make(project, 'job', 'baker', 'Baker')).stderr).toBe(
       printed([
         'content/jobs/baker.yaml',
         '"baker" was an id before, and its address leads to "job:master-baker"',

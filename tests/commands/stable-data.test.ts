@@ -6,7 +6,7 @@ import { readLedger } from '../../scripts/disk/read-ledger.ts';
 import type { CasePackage } from '../../src/exports/case/records.ts';
 import type { SkillCollection } from '../../src/exports/rsd/records.ts';
 import { caseFaults } from '../fixtures/standards/case-schemas.ts';
-import { aProject, type Project } from './a-project.ts';
+import { aProjectToBuildAgain, type Project } from './a-project.ts';
 
 interface Association {
   readonly associationType: string;
@@ -44,7 +44,7 @@ function expectEveryRecord(project: Project, files: readonly string[]): void {
 }
 
 test('what is moved, reworded, renamed and published elsewhere keeps its identifier in every format', () => {
-  const project = aProject();
+  const project = aProjectToBuildAgain();
   const before = build(project, { DATA: 'every-record' });
   const { live } = readLedger(project.at('content')).ledger;
   expectEveryRecord(project, before);

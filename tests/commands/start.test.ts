@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../scripts/disk/free-port.ts';
-import { aProject, type Project, until } from './a-project.ts';
+import { aLinkedProject, type Project, until } from './a-project.ts';
 
 /** A project whose build does nothing but leave a mark and a page. */
 function aProjectThatBuilds(): Project {
-  const project = aProject();
+  const project = aLinkedProject();
   project.write(
     'scripts/build.ts',
     `import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -93,7 +93,7 @@ describe('npm start', () => {
   });
 
   test('reaches other machines only when a host is told', async () => {
-    const project = aProject();
+    const project = aLinkedProject();
     mkdirSync(project.at('dist'));
     const started = startAt(project, await freePort(), '--no-build', '--host', '0.0.0.0');
     await started.says('Cairn is at http://localhost:');

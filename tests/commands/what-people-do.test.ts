@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { aProject, aProjectBuiltBefore, bytesOf, type Outcome, type Project } from './a-project.ts';
+import { aLinkedProject, aProject, aProjectBuiltBefore, bytesOf, type Outcome, type Project } from './a-project.ts';
 
 /** Somebody who is not the owner of the machine, for whom rights count. */
 const nobody = 65_534;
@@ -40,9 +40,9 @@ describe('what a person can do is answered in words', () => {
   ];
   test.for(settings.flatMap(([set, fix]) => ['build', 'dev', 'start'].map((command) => [command, set, fix] as const)))(
     'npm run %s with %o is refused before anything is done',
-    ([command, set, fix]) => {
-      const project = withSite(aProject());
-      const outcome = project.node([`scripts/${command}.ts`], set);
+    async ([command, set, fix]) => {
+      const project = withSite(aLinkedProject());
+      const outcome = await project.inTurn([`scripts/${command}.ts`], set);
       expect(outcome.stderr).toContain(fix);
       expect(outcome.stderr.trim().split('\n')).toHaveLength(3);
       expect(outcome.status).toBe(1);
@@ -72,7 +72,7 @@ describe('what a person can do is answered in words', () => {
   });
 
   test('content is a file', () => {
-    const project = withSite(aProject());
+    const project = withSite(aLinkedProject());
     rmSync(project.at('content'), { recursive: true });
     project.write('content', 'words');
     for (const script of ['build', 'content', 'ids']) {
@@ -84,7 +84,7 @@ describe('what a person can do is answered in words', () => {
   });
 
   test('a folder of the content may not be read', () => {
-    const project = withSite(aProject());
+    const project = withSite(aLinkedProject());
     chmodSync(project.at('content/jobs'), 0);
     const outcome = asSomebody(project, ['scripts/build.ts']);
     chmodSync(project.at('content/jobs'), 0o755);
@@ -96,7 +96,7 @@ describe('what a person can do is answered in words', () => {
   });
 
   test('nothing may be written beside dist/', () => {
-    const project = withSite(aProject());
+    const project = withSite(aLinkedProject());
     mkdirSync(project.at('.cache'));
     mkdirSync(project.at('out/site'), { recursive: true });
     chmodSync(project.at('out'), 0o555);
@@ -125,8 +125,8 @@ describe('what a person can do is answered in words', () => {
 
   // Only who may mount can make a small disk; elsewhere these are skipped.
   test.for([
-    ['the pages do not fit', 'out', 'out/site', '256k'],
-    ['the whole does not fit', 'out', 'out/site', '3m'],
+    ['the pages do not fit', 'dist-disk', 'dist-disk/site', '256k'],
+    ['the whole does not fit', 'dist-disk', 'dist-disk/site', '3m'],
     ['it stands outside of the project', '../out', '../out/site', '256k'],
   ] as const)('the disk is full: %s', ([, place, into, size], { skip }) => {
     const project = aProjectBuiltBefore(join('inner', 'project'));
@@ -145,7 +145,7 @@ describe('what a person can do is answered in words', () => {
   test('the site is to stand outside of the project', () => {
     const project = aProjectBuiltBefore(join('inner', 'project'));
     mkdirSync(project.at('../out/site'), { recursive: true });
-    project.write('../out/site/old.html', 'x');
+    writeFileSync(project.at('../out/site/old.html'), 'x');
     const { status, stderr } = project.node(['scripts/build.ts', '--into', '../out/site']);
     expect(status, stderr).toBe(0);
     expect(readdirSync(project.at('../out'))).toEqual(['site']);
@@ -156,7 +156,7 @@ describe('what a person can do is answered in words', () => {
   });
 
   test.skipIf(process.platform !== 'linux')('dist/ is mounted, which is said before the build', () => {
-    const project = aProject();
+    const project = aLinkedProject();
     const outcome = project.node(['scripts/build.ts', '--into', '/dev/shm']);
     expect(outcome.stderr).toContain(
       '✗ /dev/shm\n    is mounted, so that nothing can be put in its place\n    → mount the folder above it',

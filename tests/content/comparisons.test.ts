@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { compareJobs, jobsToCompare } from '../../src/domain/comparison/compare-jobs.ts';
 import { listComparableCompetencies, listComparableJobs, listComparableModels } from '../../src/domain/comparison/comparables.ts';
 import { compareAll } from '../../src/domain/comparison/comparison.ts';
@@ -8,9 +7,8 @@ import { findNearestJobs, likenessOf } from '../../src/domain/similarity/nearest
 import { jobProfiles } from '../../src/domain/occupations/job-profiles.ts';
 import { nearestPerJob } from '../../src/domain/policy.ts';
 import { paceNow, processorSeconds } from '../fixtures/reference-work.ts';
-import { entries } from './real-content.ts';
+import { atlas } from './real-content.ts';
 
-const atlas = buildAtlas(entries);
 const ids = [...atlas.jobs.keys()];
 
 test('comparing every job with every job takes less than 200 ms, once their profiles are made', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rank } from '../../src/domain/exploring/rank.ts';
 import { isStatement, type StatementId, statementIds } from '../../src/domain/exploring/statements.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { listExplored, named } from '../../src/domain/exploring/things.ts';
-import { entries } from './real-content.ts';
+import { atlas, entries } from './real-content.ts';
 
-const things = listExplored(buildAtlas(entries)).map((one) => ({
+const things = listExplored(atlas).map((one) => ({
   ...named(one),
   answers: one.answers,
   openings: one.occupation?.projection?.openings ?? null,

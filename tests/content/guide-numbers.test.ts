@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { buildLattice } from '../../src/domain/ladders/lattice.ts';
 import { countSteps } from '../../src/domain/ladders/reach.ts';
 import { jobProfiles } from '../../src/domain/occupations/job-profiles.ts';
@@ -12,10 +11,9 @@ import type { StatementId } from '../../src/domain/exploring/statements.ts';
 import * as policy from '../../src/domain/policy.ts';
 import { needs } from '#messages/job-lists.ts';
 import { statements } from '#messages/statements.ts';
-import { entries } from './real-content.ts';
+import { atlas, entries } from './real-content.ts';
 
 const guide = readFileSync(new URL('../../content/guides/how-the-numbers-are-made.mdx', import.meta.url), 'utf8');
-const atlas = buildAtlas(entries);
 const two = (value: number) => value.toFixed(2);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const deviation = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import {
   type Comparable,
   listComparableCompetencies,
@@ -24,9 +23,8 @@ import Comparison from '../../src/tools/compare/Comparison.tsx';
 import { Step } from '../../src/tools/routes/Step.tsx';
 import { claimsOfLack } from '../fixtures/claims-of-lack.ts';
 import { someSearchUrls } from '../fixtures/search-urls.ts';
-import { entries } from './real-content.ts';
+import { atlas } from './real-content.ts';
 
-const atlas = buildAtlas(entries);
 const pairsOf = <T>(all: readonly T[]) => all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other] as const));
 const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const draw = (things: readonly Comparable[], known: Parameters<typeof compareAll>[1]) => {

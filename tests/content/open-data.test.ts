@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { apiFiles } from '../../src/exports/api/files.ts';
 import { addressOf } from '../../src/exports/skos/addresses.ts';
 import { skosGraph } from '../../src/exports/skos/graph.ts';
@@ -14,10 +13,9 @@ import { readEntries } from '../fixtures/read-api.ts';
 import { type CsvwMetadata, faultsOfCsvw, readCsvw } from '../fixtures/read-csvw.ts';
 import { joinCompetencies, joinJobs, joinTechnical, withoutPhrases, readCsv } from '../fixtures/read-tables.ts';
 import { readWorkbook, shown } from '../fixtures/read-workbook.ts';
-import { entries } from './real-content.ts';
+import { atlas, entries } from './real-content.ts';
 
 const site = aDataSite();
-const atlas = buildAtlas(entries);
 const made = tables(atlas, site);
 const rows = Object.fromEntries(made.map((one) => [one.name, readCsv(csv(one))]));
 

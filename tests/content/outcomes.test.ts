@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { leastLikeness, matchesPerItem } from '../../src/domain/opened/limits.ts';
 import { describeCompetency } from '../../src/domain/outcomes/described.ts';
 import { type Described, findLikeBlocks, indexBlocks, type OutcomeIndex } from '../../src/domain/outcomes/likeness.ts';
 import { tokenize } from '../../src/domain/similarity/stems.ts';
 import { type OutcomePair, readPairs, scorePairs } from '../fixtures/outcomes.ts';
 import { paceNow, secondsToDo } from '../fixtures/reference-work.ts';
-import { entries } from './real-content.ts';
+import { atlas, entries } from './real-content.ts';
 
-const atlas = buildAtlas(entries);
 const blocksOf = (of: string): string[] =>
   (entries.industries.get(of)?.tiers.flatMap(({ blocks }) => blocks) ?? entries.jobs.get(of)!.competencies).map(
     ({ competency }) => competency,

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { modelSchedulePaper, papersOf } from '#messages/papers/index.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { jobFacts } from '../../src/domain/hiring/job-facts.ts';
 import { modelSchedule } from '../../src/domain/hiring/model-schedule.ts';
 import { type PaperBlock, tablesOf } from '../../src/domain/hiring/paper.ts';
 import { paperSheets } from '../../src/exports/papers/sheets.ts';
-import { entries } from './real-content.ts';
+import { atlas } from './real-content.ts';
 
-const atlas = buildAtlas(entries);
 
 /** Questions about what has no bearing on the work, and about health before an offer (29 CFR 1604.7, 29 CFR 1630.13). */
 const unlawful = [

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../scripts/disk/check-content.ts';
+import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { paceNow, secondsToDo } from '../fixtures/reference-work.ts';
 
 const paceBefore = paceNow();
@@ -8,8 +9,11 @@ const seconds = secondsToDo(() => {
   checked = checkContent(fileURLToPath(new URL('../../content', import.meta.url)));
 });
 
-/** The real content, read and checked once for all tests of this suite. */
+/** The real content, read and checked once for all test files that share a worker: to read it takes seconds. */
 export const { entries, bodies, problems } = checked;
+
+/** Its atlas, for all of them too. */
+export const atlas = buildAtlas(entries);
 
 /** Seconds of work that would have taken on a quiet machine. */
 export const took = seconds / Math.max(paceBefore, paceNow());

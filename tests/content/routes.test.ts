@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { listLadderEnds } from '../../src/domain/ladders/ladder-ends.ts';
 import { buildLattice, listEnds, titleOf } from '../../src/domain/ladders/lattice.ts';
 import { explainNoRoute } from '../../src/domain/ladders/no-route.ts';
@@ -8,11 +7,11 @@ import { countSteps } from '../../src/domain/ladders/reach.ts';
 import { findRoutes } from '../../src/domain/ladders/routes.ts';
 import { nameLattice } from '../../src/payloads/named-lattice.ts';
 import { findEnds } from '../../src/tools/routes/ends.ts';
-import { entries } from './real-content.ts';
+import { atlas, entries } from './real-content.ts';
 import { paceNow, processorSeconds } from '../fixtures/reference-work.ts';
 import { someSearchUrls } from '../fixtures/search-urls.ts';
 
-const lattice = buildLattice(buildAtlas(entries));
+const lattice = buildLattice(atlas);
 const ends = listEnds(lattice).map(({ id }) => id);
 const pairs = ends.flatMap((from) => ends.filter((to) => to !== from).map((to) => ({ from, to })));
 const paceBefore = paceNow();
@@ -38,7 +37,7 @@ function shareWithout(job: string): number {
 }
 
 test('every place of every ladder can be the start and the goal of a route', () => {
-  const named = nameLattice(buildAtlas(entries), lattice, { ...someSearchUrls, routesFrom: (id) => `/${id}/` });
+  const named = nameLattice(atlas, lattice, { ...someSearchUrls, routesFrom: (id) => `/${id}/` });
   const listed = listLadderEnds(entries, named).flatMap(({ places }) => places.map(({ key }) => key));
   const offered = new Set([...lattice.jobs.keys(), ...listed].flatMap((key) => findEnds(named, key)));
   const places = [...entries.ladders].flatMap(([ladder, { places: own }]) => own.map(({ id }) => `${ladder}/${id}`));

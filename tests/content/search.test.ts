@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { waysToType } from '../../src/payloads/search-labels.ts';
 import { searchNames } from '../../src/payloads/search-names.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
 import { findThings } from '../../src/tools/search/find.ts';
 import { openWords } from '../fixtures/words-in-memory.ts';
-import { entries } from './real-content.ts';
+import { atlas } from './real-content.ts';
 
-const atlas = buildAtlas(entries);
 const paths = sitePaths('');
 const names = searchNames(atlas, paths);
 const words = openWords(names);

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { fitOf } from '../../src/domain/standing/fit.ts';
 import * as limits from '../../src/domain/standing/limits.ts';
 import { tenMinuteStart } from '../../src/domain/standing/ten-minute-start.ts';
 import { weigh } from '../../src/domain/standing/yardstick.ts';
 import { behaviorsByIdentifier, jobYardsticks } from '../../src/domain/standing/yardsticks.ts';
 import { formatFit, formatFrom } from '#messages/standing.ts';
-import { entries } from './real-content.ts';
+import { atlas } from './real-content.ts';
 
 const guide = readFileSync(new URL('../../content/guides/how-the-numbers-are-made.mdx', import.meta.url), 'utf8');
-const atlas = buildAtlas(entries);
 const behaviorsOf = behaviorsByIdentifier(atlas);
 const jobs = jobYardsticks(atlas);
 

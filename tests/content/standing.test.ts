@@ -5,7 +5,6 @@ import { readStanding } from '../../src/payloads/standing.ts';
 import { competencyTexts, modelStandingFile, occupationWeightsFile, standingFile, startFile } from '../../src/payloads/standing-files.ts';
 import { readModel } from '../../src/payloads/standing-texts.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { type Answer, answerNames } from '../../src/domain/standing/answers.ts';
 import { fitAll, fitTable } from '../../src/domain/standing/fit-table.ts';
 import { fewestAnswersToRank } from '../../src/domain/standing/limits.ts';
@@ -18,9 +17,8 @@ import {
   occupationYardsticks,
 } from '../../src/domain/standing/yardsticks.ts';
 import { paceNow, processorSeconds, quietReference } from '../fixtures/reference-work.ts';
-import { entries } from './real-content.ts';
+import { atlas } from './real-content.ts';
 
-const atlas = buildAtlas(entries);
 const behaviorsOf = behaviorsByIdentifier(atlas);
 const jobs = jobYardsticks(atlas);
 const occupations = occupationYardsticks(atlas);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/list-files.ts';
-import { readContent } from '../../scripts/disk/read-content.ts';
 import { listEntries } from '../../src/domain/ledger/keys.ts';
 import { entryFile, type Index, indexSchema, listFile } from '../../src/schemas/api.ts';
 import { occupationFamilyFile, occupationListFile } from '../../src/schemas/api-occupations.ts';
 import { type Kind, kindList } from '../../src/schemas/kinds.ts';
 import { answeringFile, builtPages, dist, isHere } from '../fixtures/built-site.ts';
 import { type ApiFile, apiValidator, at, textsIn } from '../fixtures/read-api.ts';
+import { entries } from '../content/real-content.ts';
 
 const folder = join(dist, 'api', 'v1');
 const files: readonly ApiFile[] = listFiles(folder).map((path) => ({
@@ -20,7 +20,6 @@ const entryFiles = told.filter(({ value }) => 'entry' in value);
 const byUrl = new Map(told.map(({ value }) => [value.url as string, value]));
 const index = told.find(({ path }) => path === 'index.json')!.value as unknown as Index;
 const pages = builtPages();
-const { entries } = readContent('content');
 const { live } = entries.ledger;
 const fault = apiValidator(files);
 

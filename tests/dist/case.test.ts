@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/list-files.ts';
-import { readContent } from '../../scripts/disk/read-content.ts';
 import { itemTypes } from '../../src/domain/frameworks/framework.ts';
 import type { CaseDocument, CasePackage } from '../../src/exports/case/records.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
@@ -10,10 +9,10 @@ import { valuesNamed } from '../fixtures/case-bodies.ts';
 import { badNames, readTree } from '../fixtures/read-case.ts';
 import { caseFaults } from '../fixtures/standards/case-schemas.ts';
 import { libraryTree, modelTree } from '../fixtures/trees-of-entries.ts';
+import { entries } from '../content/real-content.ts';
 
 const versions = ['v1p0', 'v1p1'] as const;
 const root = join(dist, 'ims', 'case');
-const { entries } = readContent('content');
 const { live } = entries.ledger;
 const pages = builtPages().filter(({ html }) => !html.includes('http-equiv="refresh"'));
 

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/disk/read-content.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { listFrameworks } from '../../src/domain/frameworks/frameworks.ts';
 import { ctdlName } from '../../src/exports/ctdl/graph.ts';
 import type { CtdlCompetency, CtdlFramework, CtdlGraph } from '../../src/exports/ctdl/records.ts';
@@ -11,8 +9,8 @@ import { statementsOf } from '../fixtures/json-ld.ts';
 import { plainTree } from '../fixtures/plain-tree.ts';
 import { readCtdl } from '../fixtures/read-ctdl.ts';
 import { checkBy } from '../fixtures/standards.ts';
+import { atlas } from '../content/real-content.ts';
 
-const atlas = buildAtlas(readContent('content').entries);
 const frameworks = listFrameworks(atlas);
 const folder = join(dist, 'ctdl');
 const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
 import { builtPages, isHere } from '../fixtures/built-site.ts';
 import { faultsOfFact } from '../fixtures/schema-org.ts';
+import { entries } from '../content/real-content.ts';
 
 const pages = builtPages();
-const { entries } = readContent('content');
 const isA = (fact: Readonly<Record<string, unknown>>, type: string) => [fact['@type']].flat().includes(type);
 const factOn = (path: string, type: string) =>
   pages.find((page) => page.path === path)?.facts.find((fact) => isA(fact, type));

@@ -2,10 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/list-files.ts';
-import { readContent } from '../../scripts/disk/read-content.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { dist } from '../fixtures/built-site.ts';
 import { countDrivers, type Driver, type Numbers, sortFiles } from '../fixtures/count-files.ts';
+import { atlas } from '../content/real-content.ts';
 
 /** What free hosts take: files, and bytes of one file. */
 const most = 20_000;
@@ -20,7 +19,6 @@ const toCome = {
   jobs: 57,
 } as const;
 
-const atlas = buildAtlas(readContent('content').entries);
 const files = listFiles(dist);
 const { byDriver, unknown } = sortFiles(files);
 const count = (driver: Driver): number => byDriver.get(driver)?.length ?? 0;

@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listPages } from '../../scripts/disk/dead-links.ts';
-import { readContent } from '../../scripts/disk/read-content.ts';
 import { listAddresses } from '../../scripts/network/list-addresses.ts';
 import { listMovedOccupations, listRedirects } from '../../src/addresses/redirects.ts';
 import { builtPages, dist, isAnswered, isHere } from '../fixtures/built-site.ts';
+import { entries } from '../content/real-content.ts';
 
 const pages = builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** Addresses without https that entries name, because their hosts have no other. */
 const open = new Set(
-  listAddresses(readContent('content').entries)
+  listAddresses(entries)
     .map(({ address }) => address)
     .filter((address) => address.startsWith('http:')),
 );
@@ -55,7 +55,6 @@ describe('links of the built site', () => {
   });
 
   test('are known to the check of links in prose, but for comparisons, occupations and resources by a value, letters, and addresses that were left', () => {
-    const { entries } = readContent('content');
     const left = [...listRedirects(entries.ledger), ...listMovedOccupations(entries.occupations)];
     const moved = new Set(left.map(({ from }) => `/${from}/`));
     const pages = new Set([...listPages(entries)].map((path) => path.split(/[?#]/)[0]!));

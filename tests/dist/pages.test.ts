@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
 import { hasPage, kindList } from '../../src/schemas/kinds.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
 import { builtPages } from '../fixtures/built-site.ts';
+import { entries } from '../content/real-content.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
-const { entries } = readContent('content');
 const paths = sitePaths('');
 /** The field by which some entries stand on one page or another. */
 const kindIn = (entry: object): string => ('kind' in entry ? String(entry.kind) : '');

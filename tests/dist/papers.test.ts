@@ -1,15 +1,13 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { papersOf } from '#messages/papers/index.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { jobFacts } from '../../src/domain/hiring/job-facts.ts';
 import { tablesOf } from '../../src/domain/hiring/paper.ts';
-import { entries } from '../content/real-content.ts';
+import { atlas } from '../content/real-content.ts';
 import { builtPages, isAnswered } from '../fixtures/built-site.ts';
 
 const { getElementsByTagName, textContent } = DomUtils;
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
-const atlas = buildAtlas(entries);
 const main = (path: string) => getElementsByTagName('main', parseDocument(pages.get(path)!))[0]!;
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const hrefsOf = (path: string) => getElementsByTagName('a', main(path)).map(({ attribs }) => attribs['href']!);

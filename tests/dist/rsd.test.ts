@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/disk/read-content.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { socPlaceOf } from '../../src/domain/atlas/soc.ts';
 import type { SkillCollection, SkillDescriptor } from '../../src/exports/rsd/records.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 import { checkBy } from '../fixtures/standards.ts';
+import { atlas } from '../content/real-content.ts';
 
-const { ledger, behaviors, jobs, soc } = buildAtlas(readContent('content').entries);
+const { ledger, behaviors, jobs, soc } = atlas;
 const folder = join(dist, 'rsd');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const collection = JSON.parse(read('collection.json')) as SkillCollection;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/list-files.ts';
-import { readContent } from '../../scripts/disk/read-content.ts';
 import { listBehaviors } from '../../src/domain/atlas/entries.ts';
 import type { RecordListing } from '../../src/payloads/search-listing.ts';
 import type { WordsFile, WordsIndex } from '../../src/payloads/search-files.ts';
@@ -11,6 +10,7 @@ import { hasPage, kindList } from '../../src/schemas/kinds.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
 import { openBuiltSearch } from '../fixtures/built-search.ts';
 import { builtPages, dist, zipped } from '../fixtures/built-site.ts';
+import { entries } from '../content/real-content.ts';
 
 const folder = join(dist, 'pagefind');
 const paths = sitePaths('');
@@ -29,7 +29,6 @@ const names = [
 const readTexts = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as TextsFile;
 const texts = new Map(things.map((name) => [name.url, readTexts(searchTextsFile(name, '/')).things[name.url]!]));
 const indexed = [...texts].flatMap(([home, { behaviors }]) => [home, ...behaviors.map(([rest]) => home + rest)]);
-const { entries } = readContent('content');
 describe('the search index', () => {
   test('holds every entry and every behavior once', () => {
     const wanted = [

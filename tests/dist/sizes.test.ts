@@ -5,13 +5,16 @@ import { type BuiltPage, builtPages, dist, readAt, zipped } from '../fixtures/bu
 
 const pages = builtPages();
 const styles = (page: BuiltPage) => page.fetched.filter((href) => href.endsWith('.css'));
-const styleAt = (address: string): string => readAt(address).toString();
-const sizes = new Map<string, number>();
-const sizeOf = (address: string): number => {
-  const known = sizes.get(address) ?? zipped(readAt(address));
-  sizes.set(address, known);
-  return known;
-};
+/** A function that remembers what it made of each address: thousands of pages ask for the same few files. */
+function remembering<T>(make: (address: string) => T): (address: string) => T {
+  const made = new Map<string, T>();
+  return (address) => {
+    if (!made.has(address)) made.set(address, make(address));
+    return made.get(address)!;
+  };
+}
+const styleAt = remembering((address) => readAt(address).toString());
+const sizeOf = remembering((address) => zipped(readAt(address)));
 const weight = (page: BuiltPage) => zipped(page.html) + styles(page).reduce((sum, href) => sum + sizeOf(href), 0);
 const heaviest = (kind: (path: string) => boolean): { path: string; bytes: number } =>
   pages
@@ -19,13 +22,16 @@ const heaviest = (kind: (path: string) => boolean): { path: string; bytes: numbe
     .map((page) => ({ path: page.path, bytes: weight(page) }))
     .reduce((a, b) => (b.bytes > a.bytes ? b : a));
 
-/** Scripts that a script imports: at once, and, when asked for, those that it loads later. */
-function importsOf(address: string, later: boolean): string[] {
+/** Scripts that a script imports at once, and those that it loads later. */
+const importsOf = remembering((address) => {
   const code = readAt(address).toString();
-  const atOnce = /(?:^|[;}\s])import\s*(?:[^'"`()]*?from\s*)?['"`](\.[^'"`]+)['"`]/g;
-  const found = [...code.matchAll(atOnce), ...(later ? code.matchAll(/\bimport\(\s*['"`](\.[^'"`]+)['"`]/g) : [])];
-  return found.map(([, target]) => new URL(target!, `https://site${address}`).pathname);
-}
+  const found = (pattern: RegExp): string[] =>
+    [...code.matchAll(pattern)].map(([, target]) => new URL(target!, `https://site${address}`).pathname);
+  return {
+    atOnce: found(/(?:^|[;}\s])import\s*(?:[^'"`()]*?from\s*)?['"`](\.[^'"`]+)['"`]/g),
+    later: found(/\bimport\(\s*['"`](\.[^'"`]+)['"`]/g),
+  };
+});
 
 /** Bytes of a page’s scripts with all that they import. */
 const scriptBytes = (page: BuiltPage): number => bytesOf(scriptFiles(page));
@@ -46,7 +52,9 @@ function scriptsFrom(addresses: readonly string[], later = false): Set<string> {
   const follow = (address: string): void => {
     if (seen.has(address)) return;
     seen.add(address);
-    importsOf(address, later).forEach(follow);
+    const imports = importsOf(address);
+    imports.atOnce.forEach(follow);
+    if (later) imports.later.forEach(follow);
   };
   addresses.forEach(follow);
   return seen;
@@ -81,8 +89,10 @@ describe('sizes of the built site', () => {
     ['figure clusters', 'clusters'],
   ])('the styles of “%s” come with the pages that have it, and with no other', ([name, rule]) => {
     const has = (page: BuiltPage) => new RegExp(`class="[^"]*\\b${name}\\b`).test(page.html);
-    const styled = (page: BuiltPage) =>
-      styles(page).some((href) => new RegExp(`@layer (?:tools|figures)\\{.*\\.${rule}\\b`).test(styleAt(href)));
+    const holdsRule = remembering((href) =>
+      new RegExp(`@layer (?:tools|figures)\\{.*\\.${rule}\\b`).test(styleAt(href)),
+    );
+    const styled = (page: BuiltPage) => styles(page).some(holdsRule);
     // What has a page of its own is drawn like the answer of the tool, and what somebody builds like what the site has.
     const sharing = /^\/(?:compare|routes)\/.|^\/build\//;
     const without = pages.filter((page) => has(page) && !styled(page));
@@ -217,7 +227,7 @@ describe('sizes of the built site', () => {
     const first = scriptFiles(page);
     expect(bytesOf(first)).toBeLessThanOrEqual(60_000);
     const later = [...scriptFiles(page, true)].flatMap((from) =>
-      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+      importsOf(from).later.filter((to) => !importsOf(from).atOnce.includes(to)),
     );
     // The pyramid, a block’s words with its hints, changes, merging, files.
     expect(new Set(later).size).toBeGreaterThan(5);
@@ -232,11 +242,11 @@ describe('sizes of the built site', () => {
     expect(bytesOf(first) + weight(page) + sizeOf('/build/ladder/choices.json')).toBeLessThanOrEqual(80_000);
     expect(sizeOf('/build/ladder/occupations.json')).toBeLessThanOrEqual(40_000);
     const later = [...scriptFiles(page, true)].flatMap((from) =>
-      importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+      importsOf(from).later.filter((to) => !importsOf(from).atOnce.includes(to)),
     );
     expect(new Set(later).size).toBeGreaterThan(2);
     for (const part of later) expect(bytesOf(scriptsFrom([part]).difference(first)), part).toBeLessThanOrEqual(45_000);
-    const lays = (address: string): boolean => readAt(address).toString().includes('sugiyama');
+    const lays = remembering((address) => readAt(address).toString().includes('sugiyama'));
     const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
     expect(scripts.filter((name) => lays(`/assets/${name}`)).length).toBeGreaterThan(0);
     const elsewhere = pages.filter((one) => one.path !== page.path && [...scriptFiles(one, true)].some(lays));
@@ -254,7 +264,7 @@ describe('sizes of the built site', () => {
       const first = scriptFiles(page);
       expect(bytesOf(first), page.path).toBeLessThanOrEqual(40_000);
       const later = [...scriptFiles(page, true)].flatMap((from) =>
-        importsOf(from, true).filter((to) => !importsOf(from, false).includes(to)),
+        importsOf(from).later.filter((to) => !importsOf(from).atOnce.includes(to)),
       );
       // The views, and what writes files.
       expect(new Set(later).size).toBeGreaterThan(10);
@@ -270,7 +280,7 @@ describe('sizes of the built site', () => {
     const threads = scripts.filter((name) => /^opener[.-]/.test(name)).map((name) => `/assets/${name}`);
     expect(threads).toHaveLength(1);
     const ofThreads = new Set(threads);
-    for (const address of ofThreads) importsOf(address, true).forEach((one) => ofThreads.add(one));
+    for (const address of ofThreads) for (const one of Object.values(importsOf(address)).flat()) ofThreads.add(one);
     const later = codes.filter(([name, code]) => /\bimport\([`'"]\./.test(code) && !ofThreads.has(`/assets/${name}`));
     expect(codes.filter(([, code]) => code.includes('vite:preloadError'))).toEqual([]);
     expect(codes.filter(([, code]) => code.includes('?again='))).toHaveLength(1);

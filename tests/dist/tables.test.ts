@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/disk/list-files.ts';
-import { readContent } from '../../scripts/disk/read-content.ts';
 import { builtPages, dist } from '../fixtures/built-site.ts';
 import { readCsv, type Row } from '../fixtures/read-tables.ts';
 import { readWorkbook, sheetXml } from '../fixtures/read-workbook.ts';
+import { entries } from '../content/real-content.ts';
 
 /** What CSV writes for what stands in a cell of a sheet. */
 const asText = (cell: string | number | Date): string =>
@@ -16,7 +16,6 @@ const names = listFiles(folder).filter((name) => name.endsWith('.csv'));
 const books = listFiles(folder).filter((name) => name.endsWith('.xlsx') && !/^(?:papers|worksheets)\//.test(name));
 const tables = new Map(names.map((name) => [name, readCsv(readFileSync(join(folder, name), 'utf8'))]));
 const pages = new Set(builtPages().map(({ path }) => path));
-const { entries } = readContent('content');
 const live = new Set(Object.values(entries.ledger.live));
 const metadata = JSON.parse(readFileSync(join(folder, 'csv-metadata.json'), 'utf8')) as {
   tables: { url: string; tableSchema: { columns: { name: string }[] } }[];

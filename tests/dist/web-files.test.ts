@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/disk/read-content.ts';
 import { changedOn } from '../../src/domain/ledger/dates.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
+import { entries } from '../content/real-content.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
-const { entries } = readContent('content');
 const textAt = (path: string): string => readFileSync(join(dist, path), 'utf8');
 const origin = 'https://cairn.example';
 

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { forms } from '#messages/worksheets.ts';
-import { buildAtlas } from '../../src/domain/atlas/atlas.ts';
 import { worksheetGroups, worksheetKinds } from '../../src/domain/worksheets/worksheet-rows.ts';
-import { entries } from '../content/real-content.ts';
+import { atlas } from '../content/real-content.ts';
 import { builtPages, dist, isAnswered } from '../fixtures/built-site.ts';
 import { pythonWith, run } from '../fixtures/programs.ts';
 import { readWorkbook } from '../fixtures/read-workbook.ts';
 
 const { getElementsByTagName, textContent } = DomUtils;
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
-const atlas = buildAtlas(entries);
 const main = (path: string) => getElementsByTagName('main', parseDocument(pages.get(path)!))[0]!;
 const hrefsOf = (path: string) => getElementsByTagName('a', main(path)).map(({ attribs }) => attribs['href']!);
 const subjects = [
