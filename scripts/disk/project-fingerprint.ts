@@ -10,7 +10,7 @@ const passedOver = /^(?:node_modules|\.git|\.astro|dist.*|\.cache|reports|shots|
  * installed, and the version of Node.
  *
  * @param root folder of the project
- * @param isPart whether a file counts, by its path: `src/pages/index.astro`
+ * @param isPart whether a file counts, by its path: `src/pages/index.astro`; of a folder, whether anything in it does: `src/`
  * @returns the same for the same project, another one for every change
  */
 export function projectFingerprint(root: string, isPart: (path: string) => boolean = () => true): string {
@@ -21,8 +21,9 @@ export function projectFingerprint(root: string, isPart: (path: string) => boole
       if (folder === '' && passedOver.test(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const found = entry.isSymbolicLink() ? statSync(join(root, path), { throwIfNoEntry: false }) : entry;
-      if (found?.isDirectory()) visit(path);
-      else if (found?.isFile() && isPart(path)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+      if (found?.isDirectory()) {
+        if (isPart(`${path}/`)) visit(path);
+      } else if (found?.isFile() && isPart(path)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
     }
   };
   visit('');

@@ -152,7 +152,7 @@ describe('what a person can do is answered in words', () => {
     expect(readdirSync(project.at('../out/site'))).toContain('index.html');
     expect(readdirSync(project.at('../out/site'))).not.toContain('old.html');
     // What the next build can use, and nothing of this one.
-    expect(readdirSync(project.at('.cache')).sort()).toEqual(['bundle', 'previews']);
+    expect(readdirSync(project.at('.cache')).sort()).toEqual(['bundle', 'content.bin', 'previews', 'site.bin']);
   });
 
   test.skipIf(process.platform !== 'linux')('dist/ is mounted, which is said before the build', () => {

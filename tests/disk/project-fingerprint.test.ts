@@ -39,6 +39,17 @@ test('projectFingerprint(root) differs when a file is renamed', () => {
   expect(projectFingerprint(root)).not.toBe(before);
 });
 
+test('projectFingerprint(root, isPart) looks into no folder that does not count', () => {
+  const { root, write } = aProject();
+  write('content/jobs/baker.yaml', 'title: Baker');
+  const asked: string[] = [];
+  projectFingerprint(root, (path) => {
+    asked.push(path);
+    return !path.startsWith('content/');
+  });
+  expect(asked).toEqual(['content/', 'src/', 'src/a.ts']);
+});
+
 test('wasGreen(file, fingerprint) is true of the last one that was remembered, and of no other', () => {
   const file = join(aProject().root, 'node_modules/.cache/check/types');
   expect(wasGreen(file, 'one')).toBe(false);
