@@ -20,7 +20,7 @@ export default function setup({ provide }: TestProject): () => void {
 }
 
 /** How long another test file may take to make something, in seconds. */
-const patience = 120;
+const patience = 200;
 
 /**
  * Make something once for all test files of a run, whichever asks first; the others wait until it is made.
@@ -32,15 +32,20 @@ const patience = 120;
  */
 export function makeOnce(name: string, make: (folder: string) => void): string {
   const folder = join(inject('once'), name);
-  const [begun, made] = [`${folder}-begun`, `${folder}-made`];
+  const [begun, made, failed] = [`${folder}-begun`, `${folder}-made`, `${folder}-failed`];
   try {
     mkdirSync(begun);
   } catch {
-    for (let turn = 0; !existsSync(made) && turn < patience * 10; turn += 1) pause(100);
+    for (let turn = 0; !existsSync(made) && !existsSync(failed) && turn < patience * 10; turn += 1) pause(100);
     if (!existsSync(made)) throw new Error(`another test file could not make "${name}"`);
     return folder;
   }
-  make(folder);
+  try {
+    make(folder);
+  } catch (error) {
+    writeFileSync(failed, '');
+    throw error;
+  }
   writeFileSync(made, '');
   return folder;
 }

@@ -39,14 +39,17 @@ function placeOf(file: string): number {
 }
 
 /**
- * Begins with the files that take longest, so that no worker is left alone with one of them at the end. Files of a suite that share
- * a worker stay together, and come before those that have one each. A fresh clone knows no times, so they stand in a list.
+ * Begins with the files that take longest, so that no worker is left alone with one of them at the end: first with the longest of all,
+ * which takes half of a run. Files of a suite that share a worker stay together, and come before the others that have one each. A
+ * fresh clone knows no times, so they stand in a list.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const suites = new Map(files.map(({ project }, i) => [project, i]));
-    const turnOf = ({ project }: TestSpecification): number =>
-      project.config.isolate ? files.length : suites.get(project)!;
+    const turnOf = ({ project, moduleId }: TestSpecification): number => {
+      if (placeOf(moduleId) === 0) return -1;
+      return project.config.isolate ? files.length : suites.get(project)!;
+    };
     return (await super.sort(files)).sort(
       (a, b) =>
         a.project.config.sequence.groupOrder - b.project.config.sequence.groupOrder ||
