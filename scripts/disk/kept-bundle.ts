@@ -19,8 +19,9 @@ export type Prose = ReadonlyMap<string, { readonly text: string }>;
 /** The bundle in a folder. */
 export const bundleIn = (folder: string): Bundle => ({ pages: join(folder, 'pages'), site: join(folder, 'site') });
 
-/** What no bundle is made from. Of the content it holds prose alone: the rest is read when pages are rendered. */
-const passedOver = /^(?:content\/|tests\/|\.ci\/|\.github\/|[^/]+\.md$|LICENSE)/;
+/** What a bundle is made from: code, public files, and settings beside them. Of the content it holds prose alone. */
+const isRead = (path: string): boolean =>
+  /^(?:(?:src|scripts|public)\/|[^/]+$)/.test(path) && !/^(?:[^/]+\.md|LICENSE[^/]*)$/.test(path);
 /** Variables that Astro and Vite read by themselves, beside those of `.env` files. */
 const read = /^(?:PUBLIC_|VITE_|ASTRO_)/;
 
@@ -37,7 +38,7 @@ export function bundleKey(root: string, prose: Prose, settings: NodeJS.ProcessEn
     .filter(([name]) => read.test(name))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256')
-    .update(projectFingerprint(root, (path) => !passedOver.test(path)))
+    .update(projectFingerprint(root, isRead))
     .update(JSON.stringify([...prose].map(([key, { text }]) => `${key} ${text}`).sort()))
     .update(JSON.stringify([process.arch, process.platform, readDeployment(settings), variables]))
     .digest('hex');

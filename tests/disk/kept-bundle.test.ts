@@ -21,6 +21,7 @@ const files = [
   'content/identifiers/jobs/baker.json',
   'content/occupations/wages.tsv',
   'tests/unit/a.test.ts',
+  'out/site/index.html',
   'README.md',
 ] as const;
 
@@ -37,7 +38,7 @@ function aProject() {
 
 const prose = new Map([['guide:a', { text: 'Bread is read.' }]]);
 
-const isRead = (path: string) => /^(?:content\/.*|tests\/.*|README\.md)$/.test(path);
+const isRead = (path: string) => /^(?:content\/.*|tests\/.*|out\/.*|README\.md)$/.test(path);
 
 describe('bundleKey(root, prose, settings)', () => {
   test.for(files)('with other bytes in %s differs, unless that is read when pages are rendered', (path) => {
