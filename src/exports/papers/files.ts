@@ -1,5 +1,6 @@
 import { formatScheduleTitle, formatTitle, labels, modelSchedulePaper, papersOf } from '#messages/papers/index.ts';
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { once } from '../../domain/derive.ts';
 import { jobFacts } from '../../domain/hiring/job-facts.ts';
 import { hasSchedule, modelSchedule } from '../../domain/hiring/model-schedule.ts';
 import type { Paper } from '../../domain/hiring/paper.ts';
@@ -48,9 +49,11 @@ function bothFiles(atlas: Atlas, site: DataSite, { name, title, key, papers }: P
   // A paper is made from competencies and occupations too.
   const properties = () =>
     bookProperties(atlas, site, { title: title(), description: labels.lead, key, day: lastChange(atlas) });
+  // Both files hold the same.
+  const made = once(papers);
   const note = `${labels.madeBy} ${site.hasAddress ? page : site.name}, ${site.license.name}`;
   return [
-    { path: `papers/${name}.docx`, make: (pack) => wordDocument(papers(), properties(), note, pack) },
-    { path: `papers/${name}.xlsx`, make: (pack) => xlsx(paperSheets(papers()), properties(), undefined, pack) },
+    { path: `papers/${name}.docx`, make: (pack) => wordDocument(made(), properties(), note, pack) },
+    { path: `papers/${name}.xlsx`, make: (pack) => xlsx(paperSheets(made()), properties(), undefined, pack) },
   ];
 }

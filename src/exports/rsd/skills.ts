@@ -19,10 +19,16 @@ const collectionName = 'Behaviors and critical work functions';
  * Write every behavior of the library and every critical work function of the industries as a Rich Skill Descriptor, in the
  * order of the frameworks. A behavior has no short name of its own, so that its id in words serves as one; its competency
  * and what that is also called are the keywords. Its address is its place in the collection, which is there on every host.
+ *
+ * @param frameworks those whose statements are written; all when left out
  */
-export function skillDescriptors(atlas: Atlas, site: DataSite): SkillDescriptor[] {
+export function skillDescriptors(
+  atlas: Atlas,
+  site: DataSite,
+  frameworks: readonly Framework[] = listFrameworks(atlas),
+): SkillDescriptor[] {
   const collection = { uuid: identifierOf(atlas, collectionKeys.behaviors), name: collectionName };
-  return listFrameworks(atlas).flatMap((framework) =>
+  return frameworks.flatMap((framework) =>
     framework.items
       .filter(({ type }) => type === 'behavior' || type === 'function')
       .map((item): SkillDescriptor => {

@@ -1,28 +1,26 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
 import { libraryKey, behaviorKey } from '../../domain/ledger/keys.ts';
 import { exampleOfApi } from '../../exports/api/files.ts';
-import { caseFiles } from '../../exports/case/files.ts';
-import type { CasePackage } from '../../exports/case/records.ts';
+import { casePackage } from '../../exports/case/packages.ts';
+import { caseSource } from '../../exports/case/source.ts';
 import { exampleItem } from '../../exports/changes-feed.ts';
 import { ctdlFiles } from '../../exports/ctdl/files.ts';
 import type { DataFile } from '../../exports/data-file.ts';
-import { rsdFiles } from '../../exports/rsd/files.ts';
+import { skillDescriptors } from '../../exports/rsd/skills.ts';
 import { skosFiles } from '../../exports/skos/files.ts';
 import { exampleOfTables } from '../../exports/tables/files.ts';
 import { dataSite } from '../../site/data-site.ts';
 import { parseJson } from '../../tools/page-data.ts';
 
-/** A short piece of a real file of each family, by the id of the family, made by what writes the file. */
+/** A short piece of a real file of each family, by the id of the family, made by what writes the file and of little more than it shows. */
 export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Promise<string>>> = {
   json: (atlas) => exampleOfApi(atlas, dataSite),
   tables: (atlas) => exampleOfTables(atlas, dataSite),
   case: (atlas) => {
-    const path = `v1p0/CFPackages/${atlas.ledger.live[libraryKey]}`;
-    const { CFItems } = parseJson<Pick<CasePackage, 'CFItems'>>(
-      fileOf(caseFiles(atlas, dataSite), path),
-      { CFItems: 'array' },
-      path,
-    );
+    const source = caseSource(atlas, dataSite);
+    const library = source.frameworks.find(({ key }) => key === libraryKey)!;
+    const { CFItems } = casePackage(source, library);
     return JSON.stringify(
       CFItems.find(({ identifier }) => identifier === someBehavior(atlas)),
       null,
@@ -41,7 +39,15 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
     const statements = fileOf(skosFiles(atlas, dataSite), library).split(/\n(?=\S+:)/);
     return statements.find((one) => one.startsWith(`library-competencies:${someBehavior(atlas)} `))!;
   },
-  rsd: (atlas) => inLines(fileOf(rsdFiles(atlas, dataSite, true), `${someBehavior(atlas)}.json`)),
+  rsd: (atlas) => {
+    const library = listFrameworks(atlas).filter(({ key }) => key === libraryKey);
+    const skills = skillDescriptors(atlas, dataSite, library);
+    return JSON.stringify(
+      skills.find(({ uuid }) => uuid === someBehavior(atlas)),
+      null,
+      2,
+    );
+  },
   feed: (atlas) => exampleItem(atlas, dataSite),
 };
 
@@ -61,5 +67,3 @@ function fileOf(files: readonly DataFile[], path: string): string {
   const made = file.make();
   return typeof made === 'string' ? made : new TextDecoder().decode(made);
 }
-
-const inLines = (json: string): string => JSON.stringify(JSON.parse(json), null, 2);
