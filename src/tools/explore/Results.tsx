@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { resultsAtOnce } from '../../domain/exploring/limits.ts';
 import type { Ranked } from '../../domain/exploring/rank.ts';
 import type { NamedPage, Suggestion } from '../../payloads/explorable.ts';
@@ -21,7 +21,7 @@ export function Results({ ranked, ticks, made, payRelease }: Props) {
   const [more, setMore] = useState({ ticks, count: 0 });
   const list = useRef<HTMLDivElement>(null);
   const asked = more.ticks === ticks ? more.count : 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever asked for more reads on at the first of them, as the button has moved away.
     if (asked > 0) list.current!.querySelectorAll<HTMLElement>('.name')[asked]?.querySelector('a')?.focus();
   }, [asked]);

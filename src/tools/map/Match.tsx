@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Judgment } from '../../mapping/change.ts';
 import type { MappableTier } from '../../payloads/mappable.ts';
 import { formatPlace, formatProgress, labels } from '#messages/map-page.ts';
@@ -35,7 +35,8 @@ export function Match({ row, at, tiers, suggestions, extra, onMove, onExtra, onJ
   const shown = [...likeOf.keys(), ...new Set(others)].filter((block) => blocks.has(block));
   const marks = new Map(outcome.marks.map((mark) => [mark.block, mark]));
 
-  useEffect(() => {
+  // Before the next key: one that came before the focus would be lost.
+  useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
     const first = panel.current!.querySelector<HTMLElement>('input:checked') ?? panel.current;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../domain/opened/report.ts';
 import type { Roles } from '../../imports/opened/columns.ts';
 import * as messages from '#messages/opening.ts';
@@ -40,7 +40,7 @@ export function Open({ beginOpener, ours }: Props) {
   const working = useRef<Opener>();
   const confirmed = useRef(new Map<OpenedView, readonly ConfirmedMatch[]>());
   const place = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What came is read from its heading on.
     if (state.at !== 'start' && state.at !== 'busy') place.current?.focus();
   }, [state]);
