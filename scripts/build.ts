@@ -82,7 +82,7 @@ try {
   const parts = [...hearMade(folder.path), files];
   await writeSitemap(folder.site, deployment, atlas);
   mergeFolder(folder.beside, folder.site);
-  lookAtWhole(folder.site, atlas, written);
+  lookAtWhole(folder.site, atlas, written, new Set(parts.flatMap(({ taken }) => taken)));
   if (options.compress) await compressFiles(folder.site);
   await folder.swap();
   earlier.replaceBy(parts);
@@ -126,7 +126,7 @@ async function writeRest(folder: string, atlas: Atlas, files: MakeFiles): Promis
 }
 
 /** End when a page or a file is missing, or a file is too large. */
-function lookAtWhole(folder: string, atlas: Atlas, { records, paths }: Rest): void {
+function lookAtWhole(folder: string, atlas: Atlas, { records, paths }: Rest, taken: ReadonlySet<string>): void {
   const { origin, base } = deployment;
   const home = sitePaths(base).home();
   const data = dataSiteAt(origin, base);
@@ -138,6 +138,7 @@ function lookAtWhole(folder: string, atlas: Atlas, { records, paths }: Rest): vo
   const faults = findSiteFaults(folder, {
     pages: ['', ...pages],
     files: [...paths, '404.html', '_headers', '_redirects'],
+    taken,
   });
   if (faults.length > 0) fail(faults);
 }

@@ -11,6 +11,8 @@ export interface ExpectedSite {
   readonly pages: Iterable<string>;
   /** Other files by path from the home page: `api/v1/jobs.json` */
   readonly files: Iterable<string>;
+  /** Files taken from the build before, which looked at them: it is enough that they are there. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ExpectedSite {
  *
  * @param folder the built site
  */
-export function findSiteFaults(folder: string, { pages, files }: ExpectedSite): Complaint[] {
+export function findSiteFaults(folder: string, { pages, files, taken }: ExpectedSite): Complaint[] {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true });
   const pathOf = (entry: (typeof found)[number]): string =>
     relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
@@ -33,6 +35,7 @@ export function findSiteFaults(folder: string, { pages, files }: ExpectedSite): 
   return [
     ...own.map((path) => say(path, 'belongs to the builder, not to the site')),
     ...[...there].flatMap((path) => {
+      if (taken.has(path)) return [];
       const file = join(folder, path);
       if (!path.endsWith('.html')) return statSync(file).size === 0 ? say(path, 'is empty') : [];
       const end = endOf(file);

@@ -14,14 +14,16 @@ const whole = {
 };
 const expected = { pages: ['', 'jobs/'], files: ['api/v1/jobs.json', '_headers'] };
 
-function faultsOf(files: Readonly<Record<string, string>>): string[] {
+function faultsOf(files: Readonly<Record<string, string>>, ...taken: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return findSiteFaults(folder, expected).map(({ where, what }) => `${where.slice(folder.length + 1)} ${what}`);
+  return findSiteFaults(folder, { ...expected, taken: new Set(taken) }).map(
+    ({ where, what }) => `${where.slice(folder.length + 1)} ${what}`,
+  );
 }
 
 test('a whole site has no fault', () => {
@@ -58,4 +60,10 @@ test.for([
 test.for(['index.html', 'jobs/index.html', 'api/v1/jobs.json', '_headers'])('tells that %s is missing', (path) => {
   const { [path as keyof typeof whole]: _left, ...rest } = whole;
   expect(faultsOf(rest)).toEqual([`${path} is missing`]);
+});
+
+test('what was taken from the build before is not read again, and must be there', () => {
+  const { 'jobs/index.html': _, ...others } = whole;
+  expect(faultsOf({ ...whole, 'jobs/index.html': page.slice(0, 20) }, 'jobs/index.html')).toEqual([]);
+  expect(faultsOf(others, 'jobs/index.html')).toEqual(['jobs/index.html is missing']);
 });
