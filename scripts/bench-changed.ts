@@ -30,22 +30,15 @@ if (values.real) cpSync('content', content, { recursive: true });
 else writeContent(makeContent(pages), content);
 try {
   await build();
+  // The first change of a day is told by all files that tell when anything changed: it is made before the others.
+  const [first] = listChanges();
+  await change(first!);
   const fresh = [await build('--fresh'), await build('--fresh'), await build('--fresh')];
   const anew = fresh.toSorted((one, other) => one.wall - other.wall)[1]!;
   const changes: OneChange[] = [];
-  for (const change of listChanges()) {
-    const before = readFileSync(change.file, 'utf8');
-    writeFileSync(change.file, change.text);
-    await run('scripts/ids.ts');
-    const times = timesOf();
-    const took = await build();
-    const taken = [...timesOf()].filter(([path, time]) => times.get(path) === time).length;
-    changes.push({ what: change.what, took, made: listFiles(join(project, 'dist')).length - taken });
-    console.log(`${change.what}: ${took.wall.toFixed(1)} s`);
-    if (values.compare) await compare(change.what);
-    writeFileSync(change.file, before);
-    await run('scripts/ids.ts');
-    await build();
+  for (const one of listChanges()) {
+    changes.push(await change(one));
+    console.log(`${one.what}: ${changes.at(-1)!.took.wall.toFixed(1)} s`);
   }
   console.log(`\n${formatChanged(anew, changes)}`);
 } catch (error) {
@@ -53,8 +46,30 @@ try {
 }
 rmSync(project, { recursive: true });
 
+interface Change {
+  readonly what: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Make a change, build, and take the change back. */
+async function change({ what, file, text }: Change): Promise<OneChange> {
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, text);
+  await run('scripts/ids.ts');
+  const times = timesOf();
+  const took = await build();
+  const now = timesOf();
+  const made = [...now].filter(([path, time]) => times.get(path) !== time).length;
+  if (values.compare) await compare(what);
+  writeFileSync(file, before);
+  await run('scripts/ids.ts');
+  await build();
+  return { what, took, made };
+}
+
 /** One change of a file for each kind of entry that the content has: another word in what it says of itself. */
-function listChanges(): { what: string; file: string; text: string }[] {
+function listChanges(): Change[] {
   const said = /^ *(?:summary|definition): (?:>-\s+)?[^\n]*?\b(?:the|an?)(?= )/m;
   const kinds: readonly (readonly [what: string, path: RegExp, field?: RegExp])[] = [
     ['a job, its summary', /^jobs\//],

@@ -1,8 +1,9 @@
 import type { Importance, Level } from '../../schemas/parts.ts';
-import { type Entries, listBehaviors, type PlacedBehavior } from './entries.ts';
+import { type Entries, type Ledger, listBehaviors, type PlacedBehavior } from './entries.ts';
 import { ContentError } from '../errors.ts';
 import { byTitle, find } from '../look-up.ts';
 import { findProblems } from '../rules/index.ts';
+import { type Latest, latestByKind } from '../ledger/dates.ts';
 import { industryOf } from '../ledger/keys.ts';
 
 /** A competency of either kind, as far as both kinds agree. */
@@ -49,6 +50,7 @@ export interface JobUse {
  */
 export interface Atlas extends Entries {
   readonly checked: true;
+  readonly ledger: Ledger & Partial<Latest>;
   /** Every competency, library first, each in the order of its title. */
   readonly allCompetencies: ReadonlyMap<string, AnyCompetency>;
   /** Every behavior and critical work function by full id. */
@@ -82,6 +84,7 @@ export function atlasOf(entries: Entries): Atlas {
   const behaviorsOf = Map.groupBy(behaviors, ({ competency }) => competency);
   return {
     ...entries,
+    ledger: { ...entries.ledger, latest: latestByKind(entries.ledger) },
     tiers: inOrder(entries.tiers),
     categories: inOrder(entries.categories),
     checked: true,

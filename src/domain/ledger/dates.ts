@@ -1,5 +1,5 @@
 import { derive } from '../derive.ts';
-import type { Entries, Kind } from '../atlas/entries.ts';
+import type { Entries, Kind, Ledger } from '../atlas/entries.ts';
 import { collectionKeys, entryKey, libraryKey, ownerOf, parseEntryKey, parseKey } from './keys.ts';
 
 /**
@@ -39,15 +39,26 @@ export function appearedOn(entries: Pick<Entries, 'tiers' | 'ledger'>, key: stri
  * @param of the kinds of entry that count; all when left out
  * @returns `2026-11-22`, or a day long before any when there is no such entry
  */
-export function lastChange({ ledger }: Pick<Entries, 'ledger'>, of?: readonly Kind[]): string {
-  const latest = latestByKind(ledger);
-  return latestOf(of === undefined ? [...latest.values()] : of.flatMap((kind) => latest.get(kind) ?? []));
+export function lastChange({ ledger }: { readonly ledger: Ledger & Partial<Latest> }, of?: readonly Kind[]): string {
+  const latest = ledger.latest ?? latestByKind(ledger);
+  return latestOf((of ?? (['all'] as const)).flatMap((kind) => latest[kind] ?? []));
 }
 
-/** The latest day of each kind of entry, looked for once in a ledger. */
-const latestByKind = derive((ledger: Entries['ledger']): ReadonlyMap<Kind | undefined, string> => {
-  const byKind = Map.groupBy(Object.entries(ledger.dated), ([key]) => parseEntryKey(key)?.kind);
-  return new Map([...byKind].map(([kind, own]) => [kind, latestOf(own.map(([, { changed }]) => changed))]));
+/** The latest days of a ledger. */
+export interface Latest {
+  /** Kind of entry, or all of them → the day on which one was last written differently; kinds without entries have none. */
+  readonly latest: Readonly<Partial<Record<Kind | 'all', string>>>;
+}
+
+/** Find the latest days, once for a ledger. */
+export const latestByKind = derive((ledger: Ledger): Latest['latest'] => {
+  const days = Object.entries(ledger.dated).map(([key, { changed }]) => ({ kind: parseEntryKey(key)?.kind, changed }));
+  const byKind = Map.groupBy(days, ({ kind }) => kind ?? 'all');
+  const latest = [...byKind, ['all', days] as const].map(([kind, own]) => [
+    kind,
+    latestOf(own.map(({ changed }) => changed)),
+  ]);
+  return Object.fromEntries(days.length > 0 ? latest : []) as Latest['latest'];
 });
 
 const latestOf = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '1970-01-01');
