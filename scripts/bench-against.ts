@@ -15,7 +15,7 @@ import { formatAgainst, middleOf, type WholeBuild } from './bench-report.ts';
 import { listFiles } from './disk/list-files.ts';
 import { makeScratchProject } from './disk/scratch-project.ts';
 import { timeEdits } from './disk/time-edits.ts';
-import { canWatch, watchProcess } from './disk/watch-process.ts';
+import { canWatch, watchWhole } from './disk/watch-process.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -88,9 +88,9 @@ async function build(project: string): Promise<WholeBuild> {
   if (!values.kept) rmSync(join(project, '.cache', 'bundle'), { recursive: true, force: true });
   // Every file is made anew: an earlier commit knows no `--fresh`.
   rmSync(join(project, '.cache', 'site.bin'), { force: true });
-  const phases = await watchProcess([process.execPath, 'scripts/build.ts'], project, () => 'whole');
+  const took = await watchWhole([process.execPath, 'scripts/build.ts'], project);
   const built = listFiles(join(project, 'dist')).filter((file) => file.endsWith('.html')).length;
-  return { ...phases.get('whole')!, pages: built };
+  return { ...took, pages: built };
 }
 
 function end(message: string): never {

@@ -10,7 +10,7 @@ import { formatChanged, type OneChange } from './bench-report.ts';
 import { listFiles } from './disk/list-files.ts';
 import { makeScratchProject } from './disk/scratch-project.ts';
 import { makeContent, writeContent } from './disk/synthetic-content.ts';
-import { canWatch, watchProcess, type Watched } from './disk/watch-process.ts';
+import { canWatch, type Watched, watchWhole } from './disk/watch-process.ts';
 
 const { values } = parseArgs({
   options: {
@@ -105,8 +105,8 @@ function build(...words: string[]): Promise<Watched> {
   return run('scripts/build.ts', ...words);
 }
 
-async function run(...words: string[]): Promise<Watched> {
-  return (await watchProcess([process.execPath, ...words], project, () => 'whole')).get('whole')!;
+function run(...words: string[]): Promise<Watched> {
+  return watchWhole([process.execPath, ...words], project);
 }
 
 /** Hold the site against one of which every file is made anew. */

@@ -22,7 +22,7 @@ import { listFiles } from './disk/list-files.ts';
 import { makeScratchProject } from './disk/scratch-project.ts';
 import { makeContent, writeContent } from './disk/synthetic-content.ts';
 import { nothingSettled } from './disk/settled-files.ts';
-import { canWatch, type Watched, watchProcess } from './disk/watch-process.ts';
+import { canWatch, type Watched, watchWhole } from './disk/watch-process.ts';
 import { writeHugoSite } from './disk/write-hugo-site.ts';
 
 const { values } = parseArgs({
@@ -76,18 +76,16 @@ console.log(
 rmSync(folder, { recursive: true });
 
 /** Old folders stay until the end: ext4 takes its time to find room for new files just after it has removed many. */
-async function buildByCairn(name: string): Promise<Watched> {
+function buildByCairn(name: string): Promise<Watched> {
   const build = `again-${name}`;
   mkdirSync(join(folder, build, 'site'), { recursive: true });
   const { entries, bodies } = checked;
   handContent(join(folder, build), { entries: inOrder(entries), bodies, settled: nothingSettled, before: '' });
-  const phases = await watchProcess([process.execPath, 'scripts/disk/render-again.ts', build], folder, () => 'whole');
-  return phases.get('whole')!;
+  return watchWhole([process.execPath, 'scripts/disk/render-again.ts', build], folder);
 }
 
-async function buildByHugo(name: string): Promise<Watched> {
-  const phases = await watchProcess(['hugo', '--quiet', '--destination', name], hugo, () => 'whole');
-  return phases.get('whole')!;
+function buildByHugo(name: string): Promise<Watched> {
+  return watchWhole(['hugo', '--quiet', '--destination', name], hugo);
 }
 
 /** End when a page is missing or differs, and show where. */

@@ -15,9 +15,8 @@ const readerSum = (): string => projectFingerprint('.', (path) => /^(?:src|scrip
 export function readWithMemory<Read>(root: string, place: string, read: (known: Remembered) => Read): Read {
   const key = `${readerSum()} ${root}`;
   const known = readBox<Remembered>(place, key) ?? nothingRemembered();
-  const count = known.files.size;
   known.news = 0;
   const made = read(known);
-  if (known.news > 0 || known.files.size !== count) writeBox(place, key, known);
+  if (known.news > 0) writeBox(place, key, known);
   return made;
 }

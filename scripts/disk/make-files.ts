@@ -71,14 +71,17 @@ export class MakeFiles {
 
   /** List files; a list that would give those of the site before is not asked. */
   async list<File extends FileToMake>({ name, list }: FileList<File>): Promise<readonly ListedFile<File>[]> {
-    const { lists, files } = this.#settled;
-    if (lists.has(name))
-      return [...files].filter(([, file]) => file.list === name).map(([path]) => ({ path, list: name }));
+    if (this.#settled.lists.has(name)) return this.#settledOf(name).map(([path]) => ({ path, list: name }));
     const note = this.#notes.begin();
     this.#lists.set(name, note);
     const listed = await list();
     this.#notes.end();
     return listed.map((file) => ({ path: file.path, list: name, file, given: this.#sum(file.given) }));
+  }
+
+  /** The files of a list that can be taken from the site before. */
+  #settledOf(name: string) {
+    return [...this.#settled.files].filter(([, { list }]) => list === name);
   }
 
   /**
@@ -89,7 +92,7 @@ export class MakeFiles {
    */
   async putTogether(name: string, given: unknown, make: () => Promise<readonly string[]>): Promise<void> {
     const sum = this.#sum(given);
-    const before = [...this.#settled.files].filter(([, { list }]) => list === name);
+    const before = this.#settledOf(name);
     if (this.#settled.lists.has(name) && before.every(([, file]) => file.given === sum)) {
       for (const [path] of before) await this.put({ path, list: name });
       return;

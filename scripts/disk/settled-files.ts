@@ -1,4 +1,4 @@
-import { type KeptNote, type KeptSite, type MadeFrom, stampOf } from './kept-site.ts';
+import { type KeptFile, type KeptNote, type KeptSite, type MadeFrom, stampOf } from './kept-site.ts';
 
 /** What of the site before can be taken over as it is. */
 export interface Settled {
@@ -83,7 +83,7 @@ function takeOver(
 export function joinMade(parts: readonly MadeFrom[]): MadeFrom {
   const notes: KeptNote[] = [];
   const lists = new Map<string, number>();
-  const files = new Map<string, MadeFrom['files'] extends ReadonlyMap<string, infer File> ? File : never>();
+  const files = new Map<string, KeptFile>();
   for (const part of parts) {
     const first = notes.length;
     for (const note of part.notes) notes.push({ ...note, notes: note.notes.map((one) => first + one) });

@@ -77,6 +77,10 @@ export async function watchProcess(
   );
 }
 
+/** Run a command, and tell what all of it took, as `watchProcess` does. */
+export const watchWhole = async (command: readonly string[], folder: string): Promise<Watched> =>
+  (await watchProcess(command, folder, () => 'whole')).get('whole')!;
+
 /** What is summed up over a phase; `busy` and `all` are seconds of all processors of the machine. */
 interface Sum {
   wall: number;

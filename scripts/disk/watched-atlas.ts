@@ -113,15 +113,13 @@ function watchPlace(place: Place, reader: Reader): WatchedPlace {
 
 /** A thing whose fields are read one by one. */
 function watchThing(thing: object, place: Place, id: string, reader: Reader): object {
-  const number = factOf(place, place.ids.get(id)!);
+  const own = place.ids.get(id)!;
   const read = (field: string | symbol): void => {
     if (typeof field === 'symbol') return;
     const at = place.fields.get(field);
-    reader.fact(at === undefined ? place.first + 1 : number + 1 + at);
+    reader.fact(at === undefined ? place.first + 1 : factOf(place, own) + 1 + at);
   };
-  return watchObject(thing, read, () => {
-    for (let field = 1; field < place.each; field += 1) reader.fact(number + field);
-  });
+  return watchObject(thing, read, () => readAll(place, own, reader));
 }
 
 /** Lines of the ledger, which is an object and no map. */

@@ -52,13 +52,11 @@ export interface Latest {
 
 /** Find the latest days, once for a ledger. */
 export const latestByKind = derive((ledger: Ledger): Latest['latest'] => {
-  const days = Object.entries(ledger.dated).map(([key, { changed }]) => ({ kind: parseEntryKey(key)?.kind, changed }));
-  const byKind = Map.groupBy(days, ({ kind }) => kind ?? 'all');
-  const latest = [...byKind, ['all', days] as const].map(([kind, own]) => [
-    kind,
-    latestOf(own.map(({ changed }) => changed)),
-  ]);
-  return Object.fromEntries(days.length > 0 ? latest : []) as Latest['latest'];
+  const latest: Partial<Record<Kind | 'all', string>> = {};
+  for (const [key, { changed }] of Object.entries(ledger.dated))
+    for (const kind of [parseEntryKey(key)?.kind, 'all'] as const)
+      if (kind !== undefined && changed > (latest[kind] ?? '')) latest[kind] = changed;
+  return latest;
 });
 
 const latestOf = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '1970-01-01');

@@ -38,7 +38,7 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
   return [
     workbook(
       'competencies.xlsx',
-      once(() =>
+      () =>
         about(atlas, site, {
           title: 'Library of competencies',
           description: 'The competencies that models and jobs share, and the technical ones of industries.',
@@ -46,7 +46,6 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
           key: libraryKey,
           day: changedOn(atlas, libraryKey),
         }),
-      ),
       () => [
         { name: 'Competencies', table: competenciesTable(atlas, site) },
         { name: 'Behaviors', table: behaviorsTable(atlas, site) },
@@ -56,7 +55,7 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
     ),
     workbook(
       'jobs.xlsx',
-      once(() =>
+      () =>
         about(atlas, site, {
           title: 'Job models',
           description: 'What each job asks for, with importance and level, and its responsibilities.',
@@ -64,7 +63,6 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
           key: collectionKeys.jobs,
           day: lastChange(atlas),
         }),
-      ),
       () => [
         { name: 'Jobs', table: jobsTable(atlas, site) },
         { name: 'Competencies', table: jobCompetenciesTable(atlas, site) },
@@ -76,7 +74,7 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
     ...listKind(atlas, 'industries').map(([id, model]) =>
       workbook(
         modelWorkbook(id),
-        once(() =>
+        () =>
           about(atlas, site, {
             title: model.title,
             description: model.summary,
@@ -84,7 +82,6 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
             key: entryKey('industries', id),
             day: changedOn(atlas, entryKey('industries', id)),
           }),
-        ),
         () => [
           { name: 'Tiers', table: only(modelTiersTable(atlas, site), 'industry', id) },
           { name: 'Blocks', table: blocksTable(atlas, site, [id]) },
@@ -127,7 +124,7 @@ function occupationsWorkbook(
   const all = Object.values(editions);
   return workbook(
     'occupations.xlsx',
-    once(() =>
+    () =>
       about(atlas, site, {
         title: 'Occupations',
         description: `Every occupation of O*NET, with what it asks, pays and leads to. ${[...new Set(all.map(({ attribution }) => attribution))].join(' ')}`,
@@ -138,7 +135,6 @@ function occupationsWorkbook(
           .toSorted()
           .at(-1)!,
       }),
-    ),
     () => [
       { name: 'Occupations', table: nationalOccupationsTable(atlas, site) },
       { name: 'Competencies', table: occupationCompetenciesTable(atlas, site) },
@@ -178,7 +174,8 @@ function about(atlas: Atlas, site: DataSite, { title, description, page, key, da
   };
 }
 
-function workbook(path: string, told: () => AboutSheet, own: () => readonly Omit<Sheet, 'filtered'>[]): Workbook {
+function workbook(path: string, tell: () => AboutSheet, own: () => readonly Omit<Sheet, 'filtered'>[]): Workbook {
+  const told = once(tell);
   const sheets = (): readonly Sheet[] => [
     { name: 'About', table: told().table, filtered: false },
     ...own().map((sheet) => ({ ...sheet, filtered: true })),
