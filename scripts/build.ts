@@ -16,7 +16,6 @@ import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { sitePaths } from '../src/addresses/paths.ts';
 import { type BuildOptions, readBuildOptions } from './build-options.ts';
 import { type BuildFolder, isMounted, makeBuildFolder } from './disk/build-folder.ts';
-import { mergeFolder } from './disk/merge-folder.ts';
 import { acquireBuildLock } from './disk/build-lock.ts';
 import { checkContent } from './disk/check-content.ts';
 import { cleanUpAtEnd } from './disk/child-script.ts';
@@ -25,6 +24,7 @@ import { deploymentOrEnd } from './disk/deployment-or-end.ts';
 import { diskTrouble, diskTroubleIn } from './disk/disk-trouble.ts';
 import { listFiles } from './disk/list-files.ts';
 import { EarlierSite, sumTables } from './disk/earlier-site.ts';
+import { fillSite } from './disk/fill-site.ts';
 import { handContent, inOrder } from './disk/handed-content.ts';
 import { readWithMemory } from './disk/kept-reading.ts';
 import { bundleKey, type MadeOf } from './disk/kept-bundle.ts';
@@ -75,17 +75,23 @@ try {
   const from = { prose: bodies, key: bundleKey('.', bodies) };
   const earlier = new EarlierSite({ into, facts, key: `${from.key} ${tables} ${options.everyRecord}` }, fresh);
   const { settled } = earlier;
+  const filled = fillSite(folder.site, folder.spare, into, settled);
   handContent(folder.path, { entries: ordered, bodies, settled, before: into });
-  const files = new MakeFiles(folder.beside, into, settled, notes, nameOf);
+  const files = new MakeFiles(folder.site, into, settled, notes, nameOf);
   // While other processes bundle and render, this one writes index and data beside the pages.
-  const [, written] = await Promise.all([makePages(folder, from), writeRest(folder.beside, atlas, files)]);
+  const [assets, rest] = await Promise.all([makePages(folder, from), writeRest(folder.site, atlas, files)]);
   const parts = [...hearMade(folder.path), files];
-  await writeSitemap(folder.site, deployment, atlas);
-  mergeFolder(folder.beside, folder.site);
-  lookAtWhole(folder.site, atlas, written, new Set(parts.flatMap(({ taken }) => taken)));
+  const taken = [filled, ...parts].flatMap((part) => part.taken);
+  const made = parts.map((part) => part.made);
+  const listed = [...taken, ...made.flatMap((one) => [...one.files.keys()])];
+  const maps = await writeSitemap(folder.site, [...listed, ...assets], deployment, atlas);
+  const hosts = writeHostFiles(folder.site, deployment.base, options.everyRecord);
+  const written = [...listed, ...assets, ...rest.previews, ...maps, ...hosts];
+  filled.removeRest(written);
+  lookAtWhole(folder.site, atlas, rest.records, written, new Set(taken));
   if (options.compress) await compressFiles(folder.site);
   await folder.swap();
-  earlier.replaceBy(parts);
+  earlier.replaceBy(taken, made);
 } catch (error) {
   const trouble = diskTrouble(error, into);
   if (!trouble) throw error;
@@ -93,9 +99,13 @@ try {
 }
 console.log(`Built ${into}/: ${listFiles(into).length} files.`);
 
-/** Write the pages. What is said there is told when it is not the disk that it complains of. */
-async function makePages(folder: BuildFolder, from: MadeOf): Promise<void> {
-  const { status, said } = await writePages(folder, from);
+/**
+ * Write the pages. What is said there is told when it is not the disk that it complains of.
+ *
+ * @returns paths of what browsers load beside them
+ */
+async function makePages(folder: BuildFolder, from: MadeOf): Promise<readonly string[]> {
+  const { status, said, assets } = await writePages(folder, from);
   const trouble = status === 0 ? undefined : diskTroubleIn(said, folder.site);
   if (trouble) fail([trouble]);
   if (status === 0) process.stdout.write(said);
@@ -104,29 +114,34 @@ async function makePages(folder: BuildFolder, from: MadeOf): Promise<void> {
     console.error(`The build failed; see above. ${into}/ is as it was.`);
     process.exit(1);
   }
+  return assets;
 }
 
 /** What stands beside the pages. */
 interface Rest {
   readonly records: readonly SearchRecord[];
-  readonly paths: readonly string[];
+  readonly previews: readonly string[];
 }
 
-/** Write what stands beside the pages: the search index, the open data and what hosts read. */
+/** Write what stands beside the pages: the search index, the open data and the preview pictures. */
 async function writeRest(folder: string, atlas: Atlas, files: MakeFiles): Promise<Rest> {
   const { origin, base } = deployment;
   const { everyRecord } = options;
   const paths = sitePaths(base);
   const records = searchRecords(atlas, paths);
   await files.putTogether('search index', records, () => writeSearchIndex(records, folder, paths.home()));
-  const data = await writeDataFiles(listData(atlas, dataSiteAt(origin, base), everyRecord), files);
-  const previews = await writePreviews(atlas, folder, '.cache/previews', paths, site.name);
-  writeHostFiles(folder, base, everyRecord);
-  return { records, paths: [...data, ...previews] };
+  await writeDataFiles(listData(atlas, dataSiteAt(origin, base), everyRecord), files);
+  return { records, previews: await writePreviews(atlas, folder, '.cache/previews', paths, site.name) };
 }
 
-/** End when a page or a file is missing, or a file is too large. */
-function lookAtWhole(folder: string, atlas: Atlas, { records, paths }: Rest, taken: ReadonlySet<string>): void {
+/** End when two things were written to one path, a page or a file is missing, or a file is not whole. */
+function lookAtWhole(
+  folder: string,
+  atlas: Atlas,
+  records: readonly SearchRecord[],
+  written: readonly string[],
+  taken: ReadonlySet<string>,
+): void {
   const { origin, base } = deployment;
   const home = sitePaths(base).home();
   const data = dataSiteAt(origin, base);
@@ -135,11 +150,7 @@ function lookAtWhole(folder: string, atlas: Atlas, { records, paths }: Rest, tak
     ...Object.keys(atlas.ledger.live).flatMap((key) => data.pageOf(key, atlas)?.slice(origin.length) ?? []),
   ];
   const pages = new Set(addresses.map((address) => address.slice(home.length).replace(/#.*$/, '')));
-  const faults = findSiteFaults(folder, {
-    pages: ['', ...pages],
-    files: [...paths, '404.html', '_headers', '_redirects'],
-    taken,
-  });
+  const faults = findSiteFaults(folder, { pages: ['', ...pages], written, taken });
   if (faults.length > 0) fail(faults);
 }
 

@@ -17,11 +17,11 @@ import { ownLock, readLock } from './lock-owner.ts';
 export interface BuildFolder {
   /** Path from the current folder. */
   readonly path: string;
-  /** Where the new site is built. */
+  /** Where the new site is built; not there yet. */
   readonly site: string;
-  /** Where files of the new site wait that are not Astro's. */
-  readonly beside: string;
-  /** Put the new site in its place; the old one stays until the new one is there. */
+  /** Where the site before the one before is, if there is one; nowhere for a place outside of the project. */
+  readonly spare: string | undefined;
+  /** Put the new site in its place. The old one stays until the new one is there, and is the spare one then. */
   readonly swap: () => Promise<void>;
   /** Remove the folder with all that is left in it, as far as that can be done. */
   readonly remove: () => void;
@@ -47,9 +47,11 @@ export function makeBuildFolder(into: string): BuildFolder {
   const remove = (): void => {
     removeFolder(path);
   };
+  const spare = isOutside ? undefined : sparePlace;
   const swap = async (): Promise<void> => {
     if (!isOutside) {
       replaceDirectory(path, into);
+      if (existsSync(join(path, replaced)) && !existsSync(sparePlace)) spareFolder(join(path, replaced));
       return;
     }
     const near = newFolder(beside);
@@ -61,10 +63,11 @@ export function makeBuildFolder(into: string): BuildFolder {
       removeFolder(near);
     }
   };
-  return { path, site, beside: join(path, 'beside'), swap, remove };
+  return { path, site, spare, swap, remove };
 }
 
 const ending = '-next-';
+const sparePlace = '.cache/spare';
 const mark = 'builder.json';
 const replaced = 'replaced';
 
@@ -99,6 +102,16 @@ function replaceDirectory(folder: string, place: string): void {
   } catch (error) {
     if (isThere) renameSync(aside, place);
     throw error;
+  }
+}
+
+/** Keep a site for the next build. Where it cannot be moved to, it goes with the folder that holds it. */
+function spareFolder(from: string): void {
+  try {
+    mkdirSync(dirname(sparePlace), { recursive: true });
+    renameSync(from, sparePlace);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
   }
 }
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AtlasFacts, sumFacts } from './atlas-facts.ts';
-import { keepSite, recallSite, stampOf } from './kept-site.ts';
-import type { MadePart } from './made-parts.ts';
+import { keepSite, type MadeFrom, recallSite, stampOf } from './kept-site.ts';
 import { tablesOfOthers } from './read-content.ts';
 import { findSettled, type HeldAgainst, joinMade, nothingSettled, type Settled } from './settled-files.ts';
 
@@ -46,16 +45,23 @@ export class EarlierSite {
 
   /** What can be taken from it. */
   get settled(): Settled {
-    return this.#held ? { lists: this.#held.lists, files: this.#held.files } : nothingSettled;
+    if (!this.#held) return nothingSettled;
+    const { lists, whole, files } = this.#held;
+    return { lists, whole, files };
   }
 
-  /** Remember the new site for the next build, once it stands in its place. */
-  replaceBy(parts: readonly MadePart[]): void {
+  /**
+   * Remember the new site for the next build, once it stands in its place.
+   *
+   * @param taken paths of what it has from the one before
+   */
+  replaceBy(taken: readonly string[], made: readonly MadeFrom[]): void {
     const { into, key, names, sums } = this.#now;
-    const made = parts.map((part) => part.made);
-    const taken = this.#held ? [this.#held.madeFrom(parts.flatMap((part) => part.taken))] : [];
-    const whole = joinMade([...taken, ...made]);
-    const stamps = new Map([...whole.files.keys()].map((path) => [path, stampOf(into, path) ?? '']));
+    const whole = joinMade([...(this.#held ? [this.#held.madeFrom(taken)] : []), ...made]);
+    const stamps = new Map([
+      ...taken.map((path) => [path, this.settled.files.get(path)!.stamp] as const),
+      ...made.flatMap(({ files }) => [...files.keys()]).map((path) => [path, stampOf(into, path) ?? ''] as const),
+    ]);
     keepSite(place, { into, key, names, sums, ...whole, stamps });
   }
 }

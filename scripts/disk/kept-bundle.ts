@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDeployment } from '../../src/site/deployment.ts';
+import { copyFolder } from './copy-folder.ts';
 import { projectFingerprint } from './project-fingerprint.ts';
 
 /** What Astro makes of the source: it is the same for other entries, as no page is rendered yet. */
@@ -66,12 +66,10 @@ export const findBundle = (place: string, key: string): Bundle | undefined =>
  * @param from folder of the bundle
  * @param made what it was made from; when that has changed since in the project, no bundle is kept
  */
-export async function keepBundle(from: string, place: string, { key, prose }: MadeOf, root = '.'): Promise<void> {
+export function keepBundle(from: string, place: string, { key, prose }: MadeOf, root = '.'): void {
   rmSync(place, { recursive: true, force: true });
   if (bundleKey(root, prose) !== key) return;
-  mkdirSync(place, { recursive: true });
-  for (const part of ['pages', 'site'] as const)
-    await cp(bundleIn(from)[part], bundleIn(place)[part], { recursive: true });
+  for (const part of ['pages', 'site'] as const) copyFolder(bundleIn(from)[part], bundleIn(place)[part]);
   // Last: without it, a folder that was left half-way is no bundle.
   writeFileSync(keyIn(place), key);
 }

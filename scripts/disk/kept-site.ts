@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type BigIntStats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBox, writeBox } from './kept-box.ts';
 
@@ -54,5 +54,8 @@ export function recallSite(place: string, key: string, into: string): KeptSite |
 /** What changes when somebody writes a file; nothing where there is none. A link to the file leaves it as it is. */
 export function stampOf(folder: string, path: string): string | undefined {
   const found = statSync(join(folder, path), { throwIfNoEntry: false, bigint: true });
-  return found?.isFile() ? `${found.size} ${found.mtimeNs}` : undefined;
+  return found?.isFile() ? stampIn(found) : undefined;
 }
+
+/** The same of a file that was looked at. */
+export const stampIn = ({ size, mtimeNs }: BigIntStats): string => `${size} ${mtimeNs}`;

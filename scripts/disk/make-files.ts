@@ -1,5 +1,6 @@
-import { constants, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { takeFile } from './fill-site.ts';
 import type { KeptFile, MadeFrom } from './kept-site.ts';
 import type { NoteReads } from './note-reads.ts';
 import type { Settled } from './settled-files.ts';
@@ -20,13 +21,24 @@ export interface FileList<File extends FileToMake = FileToMake> {
   readonly list: () => readonly File[] | Promise<readonly File[]>;
 }
 
-/** A file that a list names, or that the site before has and the list would name again. */
-export type ListedFile<File extends FileToMake = FileToMake> = { readonly path: string; readonly list: string } & (
-  { readonly file: File; readonly given: string | undefined } | { readonly file?: undefined }
-);
+/** A file that a list names. */
+export interface ListedFile<File extends FileToMake = FileToMake> {
+  readonly list: string;
+  readonly file: File;
+  /** Sum of what the list gives it. */
+  readonly given: string | undefined;
+}
+
+/** Thrown where two lists have a file of one path, as only one of both can be published. */
+export class TwoFiles extends Error {
+  constructor(path: string, lists: readonly [string, string]) {
+    super(`${path} comes from ${lists.join(' and from ')}: give one of both another address`);
+  }
+}
 
 /**
  * Makes the files of a site, and takes those from the site before that would come out the same. Notes of each what it is made from.
+ * The files of lists that would give the same ones again stand in the new site before (`fill-site.ts`).
  */
 export class MakeFiles {
   readonly #into: string;
@@ -69,19 +81,14 @@ export class MakeFiles {
     return this.#taken;
   }
 
-  /** List files; a list that would give those of the site before is not asked. */
+  /** List the files that are not in the new site yet: none of a list that would give those of the site before. */
   async list<File extends FileToMake>({ name, list }: FileList<File>): Promise<readonly ListedFile<File>[]> {
-    if (this.#settled.lists.has(name)) return this.#settledOf(name).map(([path]) => ({ path, list: name }));
+    if (this.#settled.lists.has(name)) return [];
     const note = this.#notes.begin();
     this.#lists.set(name, note);
     const listed = await list();
     this.#notes.end();
-    return listed.map((file) => ({ path: file.path, list: name, file, given: this.#sum(file.given) }));
-  }
-
-  /** The files of a list that can be taken from the site before. */
-  #settledOf(name: string) {
-    return [...this.#settled.files].filter(([, { list }]) => list === name);
+    return listed.map((file) => ({ list: name, file, given: this.#sum(file.given) }));
   }
 
   /**
@@ -92,48 +99,49 @@ export class MakeFiles {
    */
   async putTogether(name: string, given: unknown, make: () => Promise<readonly string[]>): Promise<void> {
     const sum = this.#sum(given);
-    const before = this.#settledOf(name);
-    if (this.#settled.lists.has(name) && before.every(([, file]) => file.given === sum)) {
-      for (const [path] of before) await this.put({ path, list: name });
+    const before = [...this.#settled.files].filter(([, { list }]) => list === name);
+    if (this.#settled.whole.has(name) && before.every(([, file]) => file.given === sum)) {
+      for (const [path] of before) this.#take(path);
       return;
     }
     const note = this.#notes.begin();
     this.#notes.end();
-    this.#lists.set(name, note);
     for (const path of await make()) this.#made.set(path, { list: name, given: sum, note });
   }
 
   /**
    * Make a file, or take it from the site before.
    *
-   * @throws whatever `make` throws, and the disk, by `EEXIST` where another file has the path
+   * @throws {TwoFiles} where another list has a file of the path
+   * @throws whatever `make` throws, and the disk
    */
-  async put({ path, list, ...listed }: ListedFile): Promise<void> {
+  async put({ list, file: { path, make }, given }: ListedFile): Promise<void> {
+    const before = this.#settled.files.get(path);
+    const other = this.#made.get(path)?.list ?? (before && this.#settled.lists.has(before.list) && before.list);
+    if (other) throw new TwoFiles(path, [other, list]);
+    if (before?.list === list && before.given === given) {
+      this.#take(path);
+      return;
+    }
+    const note = this.#notes.begin();
+    if (given === undefined) this.#notes.use(this.#lists.get(list)!);
+    const bytes = await make();
+    this.#notes.end();
+    writeFileSync(this.#placeOf(path), bytes);
+    this.#made.set(path, { list, given, note });
+  }
+
+  #take(path: string): void {
+    takeFile(join(this.#before, path), this.#placeOf(path));
+    this.#taken.push(path);
+  }
+
+  /** Where a file of the new site goes, in a folder that is there. */
+  #placeOf(path: string): string {
     const file = join(this.#into, path);
     const folder = dirname(file);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
-    const before = this.#settled.files.get(path);
-    if (listed.file === undefined || (before?.list === list && before.given === listed.given)) {
-      takeFile(join(this.#before, path), file);
-      this.#taken.push(path);
-      return;
-    }
-    const note = this.#notes.begin();
-    if (listed.given === undefined) this.#notes.use(this.#lists.get(list)!);
-    const bytes = await listed.file.make();
-    this.#notes.end();
-    writeFileSync(file, bytes, { flag: 'wx' });
-    this.#made.set(path, { list, given: listed.given, note });
-  }
-}
-
-/** Give a file a second place, as a link where the disk has links: neither place is written to again. */
-function takeFile(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    return file;
   }
 }

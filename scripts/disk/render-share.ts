@@ -36,10 +36,7 @@ async function makeOrEnd(page: ListedFile<Page>): Promise<void> {
   try {
     await files.put(page);
   } catch (error) {
-    const { component, url } = page.file ?? { component: page.list, url: { pathname: page.path } };
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      end(component, `the page ${url.pathname} cannot be made`, error);
-    end(component, `${url.pathname} is the address of another page or of a file of public/, too`, error);
+    end(page.file.component, `the page ${page.file.url.pathname} cannot be made`, error);
   }
 }
 

@@ -4,12 +4,20 @@ import { type KeptFile, type KeptNote, type KeptSite, type MadeFrom, stampOf } f
 export interface Settled {
   /** Lists that would give the same files. */
   readonly lists: ReadonlySet<string>;
+  /** Lists of which every file is settled, whatever they would give now. */
+  readonly whole: ReadonlySet<string>;
   /** Path of a file → its list, and the sum of what that gave it: a list that gives another thing has it made anew. */
-  readonly files: ReadonlyMap<string, { readonly list: string; readonly given: string | undefined }>;
+  readonly files: ReadonlyMap<string, SettledFile>;
+}
+
+/** A file that can be taken over. */
+interface SettledFile extends Pick<KeptFile, 'list' | 'given'> {
+  /** What it shows while nobody writes to it (`stampOf`). */
+  readonly stamp: string;
 }
 
 /** Nothing is settled: all is made anew. */
-export const nothingSettled: Settled = { lists: new Set(), files: new Map() };
+export const nothingSettled: Settled = { lists: new Set(), whole: new Set(), files: new Map() };
 
 /** The site before, held against the facts of now. */
 export interface HeldAgainst extends Settled {
@@ -38,17 +46,19 @@ export function findSettled(before: KeptSite, names: readonly string[], sums: re
     standing.set(number, isSame);
     return isSame;
   };
-  const files = new Map(
-    [...before.files].filter(
-      ([path, { note }]) => stands(note) && stampOf(before.into, path) === before.stamps.get(path),
-    ),
-  );
+  const files = new Map<string, SettledFile>();
+  for (const [path, { list, given, note }] of before.files) {
+    const stamp = before.stamps.get(path);
+    if (stamp !== undefined && stands(note) && stampOf(before.into, path) === stamp)
+      files.set(path, { list, given, stamp });
+  }
   const unsettled = new Set([...before.files].flatMap(([path, { list }]) => (files.has(path) ? [] : list)));
+  const whole = new Set([...files.values()].flatMap(({ list }) => (unsettled.has(list) ? [] : list)));
   const lists = new Set(
     [...before.lists].flatMap(([list, note]) => (stands(note) && !unsettled.has(list) ? list : [])),
   );
   const madeFrom = (paths: Iterable<string>): MadeFrom => takeOver(before, lists, paths, (fact) => same[fact]!);
-  return { files, lists, madeFrom };
+  return { files, lists, whole, madeFrom };
 }
 
 function takeOver(

@@ -9,9 +9,9 @@ const tail = 16;
 export interface ExpectedSite {
   /** Pages by path from the home page, each with a slash at its end: `jobs/nurse/` */
   readonly pages: Iterable<string>;
-  /** Other files by path from the home page: `api/v1/jobs.json` */
-  readonly files: Iterable<string>;
-  /** Files taken from the build before, which looked at them: it is enough that they are there. */
+  /** All files that were written or taken over, by path from the home page: `api/v1/jobs.json` */
+  readonly written: readonly string[];
+  /** Those taken from the build before, which looked at them: it is enough that they are there. */
   readonly taken: ReadonlySet<string>;
 }
 
@@ -21,17 +21,19 @@ export interface ExpectedSite {
  *
  * @param folder the built site
  */
-export function findSiteFaults(folder: string, { pages, files, taken }: ExpectedSite): Complaint[] {
+export function findSiteFaults(folder: string, { pages, written, taken }: ExpectedSite): Complaint[] {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true });
   const pathOf = (entry: (typeof found)[number]): string =>
     relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
   const there = new Set(found.filter((entry) => entry.isFile()).map(pathOf));
   const fix = 'build again; if it comes back, look for what else writes there';
-  const say = (path: string, what: string): Complaint => ({ where: join(folder, path), what, fix });
+  const say = (path: string, what: string, mend = fix): Complaint => ({ where: join(folder, path), what, fix: mend });
   const own = found
     .map(pathOf)
     .filter((path) => /^(?:\.(?!well-known$|nojekyll$)|.*\.mjs$)/.test(path.split('/').pop()!));
-  const wanted = [...[...pages].map((page) => `${page}index.html`), ...files];
+  const wanted = new Set([...[...pages].map((page) => `${page}index.html`), ...written, '404.html']);
+  const seen = new Set<string>();
+  const twice = written.filter((path) => seen.size === seen.add(path).size);
   return [
     ...own.map((path) => say(path, 'belongs to the builder, not to the site')),
     ...[...there].flatMap((path) => {
@@ -41,7 +43,14 @@ export function findSiteFaults(folder: string, { pages, files, taken }: Expected
       const end = endOf(file);
       return end === '' ? say(path, 'is empty') : end.trimEnd().endsWith('</html>') ? [] : say(path, 'breaks off');
     }),
-    ...wanted.filter((path) => !there.has(path)).map((path) => say(path, 'is missing')),
+    ...[...wanted].filter((path) => !there.has(path)).map((path) => say(path, 'is missing')),
+    ...twice.map((path) =>
+      say(
+        path,
+        'is written twice: two pages, files of data or files of public/ have this address',
+        'give one of them another',
+      ),
+    ),
   ];
 }
 

@@ -12,13 +12,18 @@ import { nginxConf, nginxMap, nginxMapFile } from '../deploy/nginx-conf.ts';
  * @param folder the built site, with its data
  * @param base folder that it is deployed in, without a slash at its end
  * @param everyRecord whether CASE 1.1 has files of its own
+ * @returns paths of what was written
  */
-export function writeHostFiles(folder: string, base: string, everyRecord: boolean): void {
+export function writeHostFiles(folder: string, base: string, everyRecord: boolean): string[] {
   const total = countFrameworks(folder);
-  writeFileSync(join(folder, '_headers'), headersFile(base, total));
-  writeFileSync(join(folder, '_redirects'), redirectsFile(base, everyRecord));
-  writeFileSync(join(folder, nginxMapFile), nginxMap(base, total));
-  writeFileSync(join(folder, caddyHeaderFile), caddyHeader(total));
+  const files = {
+    _headers: headersFile(base, total),
+    _redirects: redirectsFile(base, everyRecord),
+    [nginxMapFile]: nginxMap(base, total),
+    [caddyHeaderFile]: caddyHeader(total),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return Object.keys(files);
 }
 
 /** Count the frameworks that CASE lists in a built site. */

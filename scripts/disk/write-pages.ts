@@ -1,7 +1,7 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildFolder } from './build-folder.ts';
 import { type Ended, runScript } from './child-script.ts';
+import { copyFolder } from './copy-folder.ts';
 import { bundleIn, findBundle, keepBundle, type MadeOf } from './kept-bundle.ts';
 import { renderPages } from './pages-in-children.ts';
 
@@ -13,18 +13,21 @@ const kept = '.cache/bundle';
  *
  * @param build its content was handed over (`handed-content.ts`)
  * @param from what the bundle is made from
- * @returns how that ended, with all that was said
+ * @returns how that ended, with all that was said, and the paths of what browsers load
  */
-export async function writePages(build: BuildFolder, from: MadeOf): Promise<Ended> {
+export async function writePages(
+  build: BuildFolder,
+  from: MadeOf,
+): Promise<Ended & { readonly assets: readonly string[] }> {
   const earlier = findBundle(kept, from.key);
   const bundled = earlier ? { status: 0, said: '' } : await runAstro(build.path);
-  if (bundled.status !== 0) return bundled;
+  if (bundled.status !== 0) return { ...bundled, assets: [] };
   const own = join(build.path, 'bundle');
   const bundle = earlier ?? bundleIn(own);
-  await cp(bundle.site, build.site, { recursive: true });
-  if (!earlier) await keepBundle(own, kept, from);
+  const assets = copyFolder(bundle.site, build.site);
+  if (!earlier) keepBundle(own, kept, from);
   const { status, said } = await renderPages(bundle.pages, build.path);
-  return { status, said: bundled.said + said };
+  return { status, said: bundled.said + said, assets };
 }
 
 const runAstro = (build: string): Promise<Ended> =>

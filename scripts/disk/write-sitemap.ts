@@ -7,7 +7,6 @@ import { listMovedOccupations } from '../../src/addresses/redirects.ts';
 import { datePages, listedPages } from '../../src/addresses/sitemap-pages.ts';
 import type { Entries } from '../../src/domain/atlas/entries.ts';
 import type { Deployment } from '../../src/site/deployment.ts';
-import { listFiles } from './list-files.ts';
 
 /** Addresses in one file: more than that is refused by those who read it. */
 const limit = 50_000;
@@ -16,24 +15,29 @@ const limit = 50_000;
  * Write the sitemap of the pages that a built site holds: `sitemap-index.xml`, and the files that it names.
  *
  * @param folder the built site
+ * @param files paths of its files, pages among them
+ * @returns paths of what was written
  */
 export async function writeSitemap(
   folder: string,
+  files: readonly string[],
   { origin, base }: Deployment,
   { ledger, occupations }: Pick<Entries, 'ledger' | 'occupations'>,
-): Promise<void> {
+): Promise<string[]> {
   const dates = datePages(ledger, base);
   const isListed = listedPages(ledger, base, listMovedOccupations(occupations));
-  const pages = listFiles(folder)
+  const pages = files
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
     .map((file) => `${base}/${file.slice(0, -'index.html'.length)}`)
     .filter(isListed)
     .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
     .map((path) => ({ url: origin + encodeURI(path), lastmod: dates.get(path) }));
+  const written = ['sitemap-index.xml'];
   const parts = new SitemapAndIndexStream({
     limit,
     getSitemapStream: (part) => {
       const name = `sitemap-${part}.xml`;
+      written.push(name);
       const days = pages.slice(part * limit, (part + 1) * limit).flatMap(({ lastmod }) => lastmod ?? []);
       const last = days.sort().at(-1);
       const stream = new SitemapStream({
@@ -46,4 +50,5 @@ export async function writeSitemap(
     },
   });
   await pipeline(Readable.from(pages), parts, createWriteStream(join(folder, 'sitemap-index.xml')));
+  return written;
 }

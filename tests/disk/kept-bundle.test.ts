@@ -104,7 +104,7 @@ describe('keepBundle(from, place, made)', () => {
     const { root, from, place } = aBundle();
     const key = bundleKey(root, prose);
     expect(findBundle(place, key)).toBeUndefined();
-    await keepBundle(from, place, { key, prose }, root);
+    keepBundle(from, place, { key, prose }, root);
     expect(findBundle(place, key)?.pages).toBe(join(place, 'pages'));
     expect(existsSync(join(place, 'pages/entry.mjs')) && existsSync(join(place, 'site/icon.svg'))).toBe(true);
     expect(findBundle(place, bundleKey(root, prose, { BASE: '/a' }))).toBeUndefined();
@@ -113,9 +113,9 @@ describe('keepBundle(from, place, made)', () => {
   test('keeps none, and not the last one either, when the source changed while it was bundled', async () => {
     const { root, write, from, place } = aBundle();
     const key = bundleKey(root, prose);
-    await keepBundle(from, place, { key, prose }, root);
+    keepBundle(from, place, { key, prose }, root);
     write('src/pages/index.astro', 'other');
-    await keepBundle(from, place, { key, prose }, root);
+    keepBundle(from, place, { key, prose }, root);
     expect(existsSync(place)).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fillSite } from '../../scripts/disk/fill-site.ts';
 import { numberFacts, sumFacts } from '../../scripts/disk/atlas-facts.ts';
 import { keepSite, type KeptSite, recallSite, stampOf } from '../../scripts/disk/kept-site.ts';
 import { type FileList, MakeFiles } from '../../scripts/disk/make-files.ts';
@@ -69,10 +70,11 @@ async function makeSite(atlas: Atlas, before?: KeptSite) {
   const { names, sums } = sumFacts(numberFacts(atlas));
   const held = before && findSettled(before, names, sums);
   const into = join(folder, String((sites += 1)));
+  const { taken } = fillSite(into, undefined, before?.into ?? '', held ?? nothingSettled);
   const files = new MakeFiles(into, before?.into ?? '', held ?? nothingSettled, notes, watched.nameOf);
   const { asked, lists } = someLists(watched.atlas);
   for (const list of lists) for (const file of await files.list(list)) await files.put(file);
-  const whole = joinMade([...(held ? [held.madeFrom(files.taken)] : []), files.made]);
+  const whole = joinMade([...(held ? [held.madeFrom([...taken, ...files.taken])] : []), files.made]);
   const paths = [...whole.files.keys()].sort();
   const stamps = new Map(paths.map((path) => [path, stampOf(into, path)!]));
   const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(into, path), 'utf8')]));

@@ -7,12 +7,13 @@ import { findSiteFaults } from '../../scripts/disk/site-faults.ts';
 const page = '<!doctype html><html><body>Jobs</body></html>';
 const whole = {
   'index.html': page,
+  '404.html': page,
   'jobs/index.html': page,
   'api/v1/jobs.json': '[]',
   _headers: '/*',
   'assets/a.js': '1',
 };
-const expected = { pages: ['', 'jobs/'], files: ['api/v1/jobs.json', '_headers'] };
+const expected = { pages: ['', 'jobs/'], written: ['index.html', 'api/v1/jobs.json', '_headers'] };
 
 function faultsOf(files: Readonly<Record<string, string>>, ...taken: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
@@ -31,6 +32,14 @@ test('a whole site has no fault', () => {
   expect(faultsOf({ ...whole, 'index.html': `${page}\n`, '.well-known/security.txt': 'x', '.nojekyll': 'x' })).toEqual(
     [],
   );
+});
+
+test('tells what two things were written to', () => {
+  expected.written.push('_headers');
+  expect(faultsOf(whole)).toEqual([
+    '_headers is written twice: two pages, files of data or files of public/ have this address',
+  ]);
+  expected.written.pop();
 });
 
 test.for([
@@ -57,10 +66,13 @@ test.for([
   expect(faultsOf({ ...whole, ...files })).toEqual(faults);
 });
 
-test.for(['index.html', 'jobs/index.html', 'api/v1/jobs.json', '_headers'])('tells that %s is missing', (path) => {
-  const { [path as keyof typeof whole]: _left, ...rest } = whole;
-  expect(faultsOf(rest)).toEqual([`${path} is missing`]);
-});
+test.for(['index.html', 'jobs/index.html', '404.html', 'api/v1/jobs.json', '_headers'])(
+  'tells that %s is missing',
+  (path) => {
+    const { [path as keyof typeof whole]: _left, ...rest } = whole;
+    expect(faultsOf(rest)).toEqual([`${path} is missing`]);
+  },
+);
 
 test('what was taken from the build before is not read again, and must be there', () => {
   const { 'jobs/index.html': _, ...others } = whole;
