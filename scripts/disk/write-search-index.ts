@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
@@ -13,7 +13,7 @@ import { type SearchTexts, searchTextsFile, type TextsFile } from '../../src/pay
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index))$/;
 
 /**
- * Write the search index of the site anew: `<outDir>/pagefind/`. What is shown of a record stands in `texts/`, one file for
+ * Write the search index of the site: `<outDir>/pagefind/`. What is shown of a record stands in `texts/`, one file for
  * a named thing and all its behaviors or for many without, since hosts count files. The same records give the same bytes, whatever their
  * order. For that reason Pagefind's own filters are not used, whose files come out differently each time (1.5.2);
  * `search/records.json` says what results are narrowed by.
@@ -40,7 +40,6 @@ export async function writeSearchIndex(
     }),
   ];
   const folder = join(outDir, 'pagefind');
-  rmSync(folder, { recursive: true, force: true });
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
