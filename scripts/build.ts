@@ -79,16 +79,19 @@ try {
   handContent(folder.path, { entries: ordered, bodies, settled, before: into });
   const files = new MakeFiles(folder.site, into, settled, notes, nameOf);
   // While other processes bundle and render, this one writes index and data beside the pages.
-  const [assets, rest] = await Promise.all([makePages(folder, from), writeRest(folder.site, atlas, files)]);
+  const [assets, records] = await Promise.all([
+    makePages(folder, from, earlier.pagesToMake),
+    writeRest(folder.site, atlas, files),
+  ]);
   const parts = [...hearMade(folder.path), files];
   const taken = [filled, ...parts].flatMap((part) => part.taken);
   const made = parts.map((part) => part.made);
   const listed = [...taken, ...made.flatMap((one) => [...one.files.keys()])];
   const maps = await writeSitemap(folder.site, [...listed, ...assets], deployment, atlas);
   const hosts = writeHostFiles(folder.site, deployment.base, options.everyRecord);
-  const written = [...listed, ...assets, ...rest.previews, ...maps, ...hosts];
+  const written = [...listed, ...assets, ...maps, ...hosts];
   filled.removeRest(written);
-  lookAtWhole(folder.site, atlas, rest.records, written, new Set(taken));
+  lookAtWhole(folder.site, atlas, records, written, new Set(taken));
   if (options.compress) await compressFiles(folder.site);
   await folder.swap();
   earlier.replaceBy(taken, made);
@@ -104,8 +107,8 @@ console.log(`Built ${into}/: ${listFiles(into).length} files.`);
  *
  * @returns paths of what browsers load beside them
  */
-async function makePages(folder: BuildFolder, from: MadeOf): Promise<readonly string[]> {
-  const { status, said, assets } = await writePages(folder, from);
+async function makePages(folder: BuildFolder, from: MadeOf, about?: number): Promise<readonly string[]> {
+  const { status, said, assets } = await writePages(folder, from, about);
   const trouble = status === 0 ? undefined : diskTroubleIn(said, folder.site);
   if (trouble) fail([trouble]);
   if (status === 0) process.stdout.write(said);
@@ -117,21 +120,22 @@ async function makePages(folder: BuildFolder, from: MadeOf): Promise<readonly st
   return assets;
 }
 
-/** What stands beside the pages. */
-interface Rest {
-  readonly records: readonly SearchRecord[];
-  readonly previews: readonly string[];
-}
-
-/** Write what stands beside the pages: the search index, the open data and the preview pictures. */
-async function writeRest(folder: string, atlas: Atlas, files: MakeFiles): Promise<Rest> {
+/**
+ * Write what stands beside the pages: the search index, the open data and the preview pictures.
+ *
+ * @returns what can be searched for
+ */
+async function writeRest(folder: string, atlas: Atlas, files: MakeFiles): Promise<readonly SearchRecord[]> {
   const { origin, base } = deployment;
-  const { everyRecord } = options;
   const paths = sitePaths(base);
   const records = searchRecords(atlas, paths);
-  await files.putTogether('search index', records, () => writeSearchIndex(records, folder, paths.home()));
-  await writeDataFiles(listData(atlas, dataSiteAt(origin, base), everyRecord), files);
-  return { records, previews: await writePreviews(atlas, folder, '.cache/previews', paths, site.name) };
+  // The program that makes the index works beside this one.
+  await Promise.all([
+    files.putTogether('search index', records, () => writeSearchIndex(records, folder, paths.home())),
+    writeDataFiles(listData(atlas, dataSiteAt(origin, base), options.everyRecord), files),
+  ]);
+  await writePreviews(atlas, files, '.cache/previews', paths, site.name);
+  return records;
 }
 
 /** End when two things were written to one path, a page or a file is missing, or a file is not whole. */

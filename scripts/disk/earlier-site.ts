@@ -50,6 +50,11 @@ export class EarlierSite {
     return { lists, whole, files };
   }
 
+  /** About how many pages are to be made anew; none where no list of pages would give others either. Unknown without an earlier site. */
+  get pagesToMake(): number | undefined {
+    return this.#held?.unsettled((list) => list.startsWith('src/pages/'));
+  }
+
   /**
    * Remember the new site for the next build, once it stands in its place.
    *

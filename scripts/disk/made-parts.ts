@@ -11,9 +11,13 @@ export interface MadePart {
 
 const folderIn = (build: string): string => join(build, 'made');
 
+/** Make the place where processes tell what they have made, before anybody does. */
+export function openMade(build: string): void {
+  mkdirSync(folderIn(build));
+}
+
 /** Tell the build what this process has made. */
 export function tellMade(build: string, { made, taken }: MadePart): void {
-  mkdirSync(folderIn(build), { recursive: true });
   writeFileSync(join(folderIn(build), `${process.pid}.bin`), serialize({ made, taken }));
 }
 

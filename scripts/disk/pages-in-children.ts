@@ -1,25 +1,30 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Ended, runScript } from './child-script.ts';
+import { openMade } from './made-parts.ts';
 import { openShares, stopShares } from './page-shares.ts';
 
 /** Each takes memory of its own: that of one is half a gigabyte. */
 const most = 4;
 /** Megabytes for what is young. With more room, most of a page is gone before it is looked at: less work, and a smaller heap. */
 const young = 32;
+/** Pages for which another process is worth its start, which takes as long as half of them. */
+const worth = 400;
 const script = fileURLToPath(new URL('./render-share.ts', import.meta.url));
 
 /**
- * Render all pages of a bundle into the site of a build, in as many processes as there are processors. When one fails, the
+ * Render the pages of a bundle into the site of a build, in as many processes as there are processors. When one fails, the
  * others end soon.
  *
  * @param bundle folder of the bundle, inside of the project
  * @param build folder of the build, which holds the content (`handed-content.ts`)
+ * @param about how many pages are to be made, if that is known; with none, no process starts
  * @returns how they ended: the first that failed, or all as one
  */
-export async function renderPages(bundle: string, build: string): Promise<Ended> {
+export async function renderPages(bundle: string, build: string, about = Infinity): Promise<Ended> {
   openShares(build);
-  const children = Math.min(availableParallelism(), most);
+  openMade(build);
+  const children = Math.min(availableParallelism(), most, Math.ceil(about / worth));
   const ends = await Promise.all(Array.from({ length: children }, () => renderShares(bundle, build)));
   const said = ends.map((one) => one.said).join('');
   return ends.find(({ status }) => status !== 0) ?? { status: 0, said };

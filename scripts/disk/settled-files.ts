@@ -23,6 +23,8 @@ export const nothingSettled: Settled = { lists: new Set(), whole: new Set(), fil
 export interface HeldAgainst extends Settled {
   /** What the site before was made from, in the numbers of now: of those files alone, whose names are given. */
   readonly madeFrom: (files: Iterable<string>) => MadeFrom;
+  /** How many files of some lists of the site before cannot be taken over; at least one where a list would give others. */
+  readonly unsettled: (isAsked: (list: string) => boolean) => number;
 }
 
 /** Find what can be taken over: what was made from facts that are as they were, and was written by nobody since. */
@@ -58,7 +60,10 @@ export function findSettled(before: KeptSite, names: readonly string[], sums: re
     [...before.lists].flatMap(([list, note]) => (stands(note) && !unsettled.has(list) ? list : [])),
   );
   const madeFrom = (paths: Iterable<string>): MadeFrom => takeOver(before, lists, paths, (fact) => same[fact]!);
-  return { files, lists, whole, madeFrom };
+  const unsettledOf: HeldAgainst['unsettled'] = (isAsked) =>
+    [...before.files].filter(([path, { list }]) => isAsked(list) && !files.has(path)).length ||
+    Number([...before.lists.keys()].some((list) => isAsked(list) && !lists.has(list)));
+  return { files, lists, whole, madeFrom, unsettled: unsettledOf };
 }
 
 function takeOver(

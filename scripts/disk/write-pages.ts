@@ -13,11 +13,13 @@ const kept = '.cache/bundle';
  *
  * @param build its content was handed over (`handed-content.ts`)
  * @param from what the bundle is made from
+ * @param about how many pages are to be made, if that is known
  * @returns how that ended, with all that was said, and the paths of what browsers load
  */
 export async function writePages(
   build: BuildFolder,
   from: MadeOf,
+  about?: number,
 ): Promise<Ended & { readonly assets: readonly string[] }> {
   const earlier = findBundle(kept, from.key);
   const bundled = earlier ? { status: 0, said: '' } : await runAstro(build.path);
@@ -26,7 +28,7 @@ export async function writePages(
   const bundle = earlier ?? bundleIn(own);
   const assets = copyFolder(bundle.site, build.site);
   if (!earlier) keepBundle(own, kept, from);
-  const { status, said } = await renderPages(bundle.pages, build.path);
+  const { status, said } = await renderPages(bundle.pages, build.path, about);
   return { status, said: bundled.said + said, assets };
 }
 

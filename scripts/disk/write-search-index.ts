@@ -51,11 +51,10 @@ async function makeIndex(records: readonly SearchRecord[]): Promise<readonly Ind
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const record of records) {
-      // One after the other, because Pagefind numbers records as they come.
-      const { errors: refused } = await index.addCustomRecord(asPagefind(record));
-      if (refused.length > 0) throw new Error(`Pagefind refused ${record.url}: ${refused.join('; ')}`);
-    }
+    // Pagefind numbers records as they come, and takes one after the other from what is sent.
+    const answers = await Promise.all(records.map((record) => index.addCustomRecord(asPagefind(record))));
+    for (const [i, { errors: refused }] of answers.entries())
+      if (refused.length > 0) throw new Error(`Pagefind refused ${records[i]!.url}: ${refused.join('; ')}`);
     const { files, errors: unmade } = await index.getFiles();
     if (unmade.length > 0) throw new Error(`Pagefind made no index: ${unmade.join('; ')}`);
     return files;

@@ -8,6 +8,9 @@ import { datePages, listedPages } from '../../src/addresses/sitemap-pages.ts';
 import type { Entries } from '../../src/domain/atlas/entries.ts';
 import type { Deployment } from '../../src/site/deployment.ts';
 
+/** The order of addresses; a collator of its own is several times as fast as `localeCompare`. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 /** Addresses in one file: more than that is refused by those who read it. */
 const limit = 50_000;
 
@@ -30,7 +33,7 @@ export async function writeSitemap(
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
     .map((file) => `${base}/${file.slice(0, -'index.html'.length)}`)
     .filter(isListed)
-    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .sort(byNumber.compare)
     .map((path) => ({ url: origin + encodeURI(path), lastmod: dates.get(path) }));
   const written = ['sitemap-index.xml'];
   const parts = new SitemapAndIndexStream({

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MakeFiles } from '../../scripts/disk/make-files.ts';
+import { NoteReads } from '../../scripts/disk/note-reads.ts';
 import { readOutlines } from '../../scripts/disk/outline-words.ts';
+import { nothingSettled } from '../../scripts/disk/settled-files.ts';
 import { writePreviews } from '../../scripts/disk/write-previews.ts';
 import { sitePaths } from '../../src/addresses/paths.ts';
 import { aJob } from '../fixtures/a-job.ts';
@@ -15,14 +18,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const write = (title: string) =>
-  writePreviews(
-    atlasWith({ jobs: { baker: aJob({ title }) } }),
-    join(folder, 'site'),
-    join(folder, 'kept'),
-    sitePaths('/under'),
-    'Cairn',
-  );
+/** Write the pictures into a new site, and name what was written. */
+async function write(title: string): Promise<string[]> {
+  const files = new MakeFiles(join(folder, 'site'), '', nothingSettled, new NoteReads(), () => undefined);
+  const atlas = atlasWith({ jobs: { baker: aJob({ title }) } });
+  await writePreviews(atlas, files, join(folder, 'kept'), sitePaths('/under'), 'Cairn');
+  return [...files.made.files.keys()];
+}
+
 const kept = () => readdirSync(join(folder, 'kept')).sort();
 
 test('writePreviews draws a picture of the right size for each entry, with its words', async () => {

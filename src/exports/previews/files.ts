@@ -2,6 +2,7 @@ import { countSharedBlocks, findEmphasis } from '../../domain/atlas/figure-findi
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { groupCompetencies } from '../../domain/atlas/job-clusters.ts';
 import { listTiers } from '../../domain/atlas/model-tiers.ts';
+import { find } from '../../domain/look-up.ts';
 import { findShortestClimb } from '../../domain/ladders/shortest-climb.ts';
 import { formatClimb, formatEmphasis, formatShared } from '#messages/findings.ts';
 import { drawCompetencies, drawLadder, drawTiers } from './figures.ts';
@@ -14,49 +15,47 @@ export type PicturedKind = 'industries' | 'jobs' | 'ladders';
 export interface EntryPreview {
   readonly kind: PicturedKind;
   readonly id: string;
-  readonly preview: Preview;
+  readonly preview: () => Preview;
 }
 
-/** List the previews of all industry models, jobs and ladders, each drawn when it is asked for. */
-export function* listPreviews(atlas: Atlas): Generator<EntryPreview, void, undefined> {
-  for (const [id, model] of atlas.industries) {
-    const tiers = listTiers(atlas, id);
-    yield {
-      kind: 'industries',
-      id,
-      preview: {
-        kind: model.kind === 'framework' ? 'Framework' : `Industry model · ${model.family}`,
-        title: model.name,
-        finding: formatShared(countSharedBlocks(atlas, id)),
-        isTall: false,
-        draw: (room) => drawTiers(tiers, room),
-      },
-    };
-  }
-  for (const [id, job] of atlas.jobs) {
-    const clusters = groupCompetencies(atlas, id);
-    yield {
-      kind: 'jobs',
-      id,
-      preview: {
-        kind: `Job model · ${atlas.categories.get(job.category)!.title}`,
-        title: job.title,
-        finding: formatEmphasis(findEmphasis(clusters)),
-        isTall: false,
-        draw: (room, outline) => drawCompetencies(clusters, room, outline),
-      },
-    };
-  }
-  for (const [id, entry] of atlas.ladders)
-    yield {
-      kind: 'ladders',
-      id,
-      preview: {
-        kind: `Career ladder · ${entry.field}`,
-        title: entry.title,
-        finding: formatClimb(findShortestClimb(entry)),
-        isTall: true,
-        draw: (room) => drawLadder(entry.places, entry.steps, room),
-      },
-    };
+/** List the previews of all industry models, jobs and ladders. What they show is worked out when it is asked for. */
+export function listPreviews(atlas: Atlas): EntryPreview[] {
+  const list = (kind: PicturedKind, previewOf: (atlas: Atlas, id: string) => Preview): EntryPreview[] =>
+    [...atlas[kind].keys()].map((id) => ({ kind, id, preview: () => previewOf(atlas, id) }));
+  return [...list('industries', previewModel), ...list('jobs', previewJob), ...list('ladders', previewLadder)];
+}
+
+function previewModel(atlas: Atlas, id: string): Preview {
+  const model = find(atlas.industries, id, 'industry');
+  const tiers = listTiers(atlas, id);
+  return {
+    kind: model.kind === 'framework' ? 'Framework' : `Industry model · ${model.family}`,
+    title: model.name,
+    finding: formatShared(countSharedBlocks(atlas, id)),
+    isTall: false,
+    draw: (room) => drawTiers(tiers, room),
+  };
+}
+
+function previewJob(atlas: Atlas, id: string): Preview {
+  const job = find(atlas.jobs, id, 'job');
+  const clusters = groupCompetencies(atlas, id);
+  return {
+    kind: `Job model · ${find(atlas.categories, job.category, 'category').title}`,
+    title: job.title,
+    finding: formatEmphasis(findEmphasis(clusters)),
+    isTall: false,
+    draw: (room, outline) => drawCompetencies(clusters, room, outline),
+  };
+}
+
+function previewLadder(atlas: Atlas, id: string): Preview {
+  const ladder = find(atlas.ladders, id, 'ladder');
+  return {
+    kind: `Career ladder · ${ladder.field}`,
+    title: ladder.title,
+    finding: formatClimb(findShortestClimb(ladder)),
+    isTall: true,
+    draw: (room) => drawLadder(ladder.places, ladder.steps, room),
+  };
 }

@@ -97,7 +97,7 @@ describe('figures of previews', () => {
 
 test('listPreviews(atlas) has one for each industry model, job and ladder, whose picture is well formed', () => {
   const atlas = atlasWith({});
-  const all = [...listPreviews(atlas)];
+  const all = listPreviews(atlas);
   expect(all.map(({ kind }) => kind).sort()).toEqual([
     ...Array<string>(atlas.industries.size).fill('industries'),
     ...Array<string>(atlas.jobs.size).fill('jobs'),
@@ -109,7 +109,7 @@ test('listPreviews(atlas) has one for each industry model, job and ladder, whose
       { onopentag: (name) => open.push(name), onclosetag: (name) => expect(open.pop()).toBe(name) },
       { xmlMode: true },
     );
-    const svg = previewSvg(one.preview, 'Cairn', outline);
+    const svg = previewSvg(one.preview(), 'Cairn', outline);
     parser.end(svg);
     expect(open).toEqual([]);
     expect(svg).not.toMatch(/NaN|undefined/);
