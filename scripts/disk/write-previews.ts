@@ -33,7 +33,7 @@ export async function writePreviews(
     const svg = previewSvg(preview, name, await outlines());
     const file = `${createHash('sha256').update(`${sharp.versions.sharp} ${svg}`).digest('hex')}.png`;
     used.push(file);
-    return existsSync(join(kept, file)) ? readFileSync(join(kept, file)) : await draw(svg, join(kept, file));
+    return existsSync(join(kept, file)) ? readFileSync(join(kept, file)) : draw(svg, join(kept, file));
   };
   const list = () =>
     listPreviews(atlas).map(({ kind, id, preview }) => {

@@ -1,6 +1,6 @@
 import type { EntriesByKind, Kind } from '../atlas/entries.ts';
 import { derive, deriveEach } from '../derive.ts';
-import { industryOf } from '../ledger/keys.ts';
+import { entryKey, idOfKey, industryOf, libraryKey, parseKey } from '../ledger/keys.ts';
 import { find } from '../look-up.ts';
 import type { Framework } from './framework.ts';
 import { industryFramework } from './industry-framework.ts';
@@ -19,18 +19,31 @@ const ofLadder = deriveEach((entries: EntriesByKind, id: string) =>
   ladderFramework(id, find(entries.ladders, id, 'ladder')),
 );
 
+/** Kinds of entries that are a framework each. */
+const wholeKinds = ['industries', 'jobs', 'ladders'] as const;
+
+/** The keys of all that the field's standards call a framework: of the library, then of every industry model, job model and ladder. */
+export const listFrameworkKeys = (entries: EntriesByKind): string[] => [
+  libraryKey,
+  ...wholeKinds.flatMap((kind) => [...entries[kind].keys()].map((id) => entryKey(kind, id))),
+];
+
 /**
- * List all that the field's standards call a framework: the library, then every industry model, job model and ladder.
- * Every format of the open data is written from this list, so that counts and identifiers agree.
+ * List all frameworks, in the order of their keys' list. Every format of the open data is written from them, so that counts and
+ * identifiers agree.
  *
  * Entries need not be right: what an entry names and nobody has is called by its id.
  */
-export const listFrameworks = derive((entries: EntriesByKind): readonly Framework[] => [
-  library(entries),
-  ...[...entries.industries.keys()].map((id) => ofIndustry(entries, id)),
-  ...[...entries.jobs.keys()].map((id) => ofJob(entries, id)),
-  ...[...entries.ladders.keys()].map((id) => ofLadder(entries, id)),
-]);
+export const listFrameworks = derive((entries: EntriesByKind): readonly Framework[] =>
+  listFrameworkKeys(entries).map((key) => findFramework(entries, key)!),
+);
+
+/** Find the framework of a key: `job:nurse`; undefined where there is none. */
+export function findFramework(entries: EntriesByKind, key: string): Framework | undefined {
+  if (key === libraryKey) return library(entries);
+  const kind = wholeKinds.find((one) => entryKey(one, idOfKey(key)) === key);
+  return kind && entries[kind].has(idOfKey(key)) ? frameworkAround(entries, kind, idOfKey(key)) : undefined;
+}
 
 /** Find the framework that an entry is, or that it stands in; undefined for kinds that stand in none. */
 export function frameworkAround(entries: EntriesByKind, kind: Kind, id: string): Framework | undefined {
@@ -46,6 +59,50 @@ export function frameworkAround(entries: EntriesByKind, kind: Kind, id: string):
       return ofJob(entries, id);
     case 'ladders':
       return ofLadder(entries, id);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Tell in which framework something stands, from its key alone, whether it is there now or not.
+ *
+ * @param key of a framework, an item or an association: `behavior:teamwork/warns`
+ * @returns the key of the framework; undefined for what stands in none, such as a guide or a sector
+ */
+export function frameworkKeyOf(key: string): string | undefined {
+  const parsed = parseKey(key);
+  const around = (competency: string): string => {
+    const industry = industryOf(competency);
+    return industry === undefined ? libraryKey : entryKey('industries', industry);
+  };
+  switch (parsed?.kind) {
+    case 'library':
+    case 'cluster':
+    case 'competencies':
+      return libraryKey;
+    case 'technical':
+      return around(parsed.id);
+    case 'behavior':
+      return around(parsed.competency);
+    case 'course':
+    case 'block':
+      return entryKey('industries', parsed.industry);
+    case 'asked':
+    case 'responsibility':
+      return entryKey('jobs', parsed.job);
+    case 'place':
+    case 'step':
+      return entryKey('ladders', parsed.ladder);
+    case 'industries':
+    case 'jobs':
+    case 'ladders':
+      return key;
+    case 'isChildOf':
+    case 'exactMatchOf':
+      return frameworkKeyOf(parsed.of);
+    case 'isRelatedTo':
+      return frameworkKeyOf(parsed.from);
     default:
       return undefined;
   }

@@ -52,5 +52,6 @@ function caseSourceOf(source: BuiltSource): CaseSource {
       { folder: 'CFItems', title, statement: title, framework: homeOf(key) },
     ]),
   ];
-  return { atlas, site: siteOfModel(source), frameworks: [framework], nodes: new Map(nodes) };
+  const nodesByKey = new Map(nodes);
+  return { atlas, site: siteOfModel(source), nodeOf: (key) => nodesByKey.get(key) };
 }

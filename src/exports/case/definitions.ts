@@ -6,7 +6,7 @@ import type { CaseDefinition, CaseDefinitions, CaseLicense, CaseLink } from './r
 import { type CaseSource, linkTo, oneLine, recordOf } from './source.ts';
 
 /** The key of a type of item. */
-const typeKey = (type: ItemType): string => partKey('item-type', type);
+export const typeKey = (type: ItemType): string => partKey('item-type', type);
 
 /** Define a type of item. Its code is its id, as types stand side by side and in no hierarchy. */
 export function caseItemType(source: CaseSource, type: ItemType): CaseDefinition {

@@ -1,13 +1,15 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { derive, deriveEach } from '../../domain/derive.ts';
 import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
+import { findFramework, listFrameworkKeys } from '../../domain/frameworks/frameworks.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { identifierOf } from '../known-identifiers.ts';
-import { caseConcept, caseItemType, caseLicense, caseSubject } from './definitions.ts';
+import { caseConcept, caseItemType, caseLicense, caseSubject, typeKey } from './definitions.ts';
 import { caseDiscovery, discoveryFile } from './discovery.ts';
 import { packageLookups, recordNotFound } from './not-found.ts';
 import { caseAssociations, casePackage, withoutNotes } from './packages.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CaseLink, CasePackage } from './records.ts';
-import { replacements, retiredDocuments, retiredItems } from './retired.ts';
+import { caseReplacement, lastBearers, listReplacements, retiredDocument, retiredItem } from './retired.ts';
 import { type CaseSource, caseSource, caseUri, linkToNode } from './source.ts';
 import { entryKey, licenseKey, partKey } from '../../domain/ledger/keys.ts';
 
@@ -29,80 +31,81 @@ type Version = (typeof versions)[number];
  */
 export function caseFiles(atlas: Atlas, site: DataSite, everyRecord = false): DataFile[] {
   const source = caseSource(atlas, site);
-  const shelf = fillShelf(source);
   const ofVersion = (version: Version, records: readonly Body[], folder: Version): DataFile[] => [
-    ...records.map(([path, body]) => jsonFile(`${folder}/${path}`, body)),
-    jsonFile(`${folder}/${discoveryFile(version)}`, caseDiscovery(site, version)),
+    ...records.map(([path, make]) => jsonFile(`${folder}/${path}`, make)),
+    jsonFile(`${folder}/${discoveryFile(version)}`, () => caseDiscovery(site, version)),
   ];
-  const missing = jsonFile('v1p0/not-found.json', recordNotFound(site));
+  const missing = jsonFile('v1p0/not-found.json', () => recordNotFound(site));
   if (everyRecord)
     return [
       ...versions.flatMap((version) =>
-        ofVersion(version, [...frameworkRecords(source, shelf, version), ...singleRecords(shelf, version)], version),
+        ofVersion(version, [...frameworkRecords(source, version), ...singleRecords(source, version)], version),
       ),
       missing,
     ];
-  const lookups = packageLookups(
-    source,
-    shelf.live.map(({ pack }) => pack),
-  );
   return [
-    ...ofVersion('v1p0', [...frameworkRecords(source, shelf, 'v1p0'), ...lookups], 'v1p0'),
-    jsonFile(`v1p0/${discoveryFile('v1p1')}`, caseDiscovery(site, 'v1p1')),
+    ...ofVersion('v1p0', [...frameworkRecords(source, 'v1p0'), ...packageLookups(source)], 'v1p0'),
+    jsonFile(`v1p0/${discoveryFile('v1p1')}`, () => caseDiscovery(site, 'v1p1')),
     missing,
   ];
 }
 
-const jsonFile = (path: string, body: object): DataFile => ({ path, make: () => `${JSON.stringify(body)}\n` });
+const jsonFile = (path: string, make: () => object): DataFile => ({ path, make: () => `${JSON.stringify(make())}\n` });
 
-/** A path from the folder of a version, with what stands there. */
-type Body = readonly [path: string, body: object];
+/** A path from the folder of a version, and what stands there, which is worked out when the file is written. */
+type Body = readonly [path: string, make: () => object];
 
-/** What all files are made of. */
-interface Shelf {
-  readonly live: readonly {
-    readonly link: CaseLink;
-    readonly pack: CasePackage;
-    /** With their notes. */
-    readonly associations: readonly CaseAssociation[];
-  }[];
-  /** Documents of frameworks that are no more, and items without a package. */
-  readonly gone: readonly CaseDocument[];
-  readonly homeless: readonly CaseItem[];
+/** What is told of one framework. */
+interface Told {
+  readonly link: CaseLink;
+  readonly pack: CasePackage;
+  /** With their notes. */
+  readonly associations: readonly CaseAssociation[];
 }
 
-function fillShelf(source: CaseSource): Shelf {
-  const replaced = replacements(source);
-  const live = source.frameworks.map((framework) => {
-    const own = replaced.filter((one) => one.framework === framework.key).map(({ association }) => association);
-    return {
-      link: linkToNode(source, framework.key),
-      pack: casePackage(source, framework, own),
-      associations: [...caseAssociations(source, framework), ...own],
-    };
-  });
-  return { live, gone: retiredDocuments(source), homeless: retiredItems(source) };
-}
+/** Tell of the framework that has a key. */
+const tellOf = deriveEach((source: CaseSource, key: string): Told => {
+  const framework = findFramework(source.atlas, key)!;
+  const replaced = (replacementsIn(source).get(key) ?? []).map((one) => caseReplacement(source, one));
+  return {
+    link: linkToNode(source, key),
+    pack: casePackage(source, framework, replaced),
+    associations: [...caseAssociations(source, framework), ...replaced],
+  };
+});
+
+const replacementsIn = derive((source: CaseSource) =>
+  Map.groupBy(listReplacements(source), ({ framework }) => framework),
+);
 
 /** The list, documents, packages and definitions, and the items that stand in no package. */
-function frameworkRecords(source: CaseSource, { live, gone, homeless }: Shelf, version: Version): Body[] {
+function frameworkRecords(source: CaseSource, version: Version): Body[] {
+  const { atlas } = source;
+  const keys = listFrameworkKeys(atlas);
+  const uuidOf = (key: string): string => atlas.ledger.retired[key]!.uuid;
   const told = (document: CaseDocument): CaseDocument =>
     version === 'v1p1' ? { ...document, caseVersion: '1.1' } : document;
   const alone = (document: CaseDocument): CaseDocument => told(standingAlone(source, document));
-  const documents = live.map(({ pack }) => alone(pack.CFDocument));
-  const packages = live.map(({ pack, associations }) => ({
-    ...pack,
-    CFDocument: told(pack.CFDocument),
-    CFAssociations: version === 'v1p1' ? associations : pack.CFAssociations,
-  }));
+  const documentOf = (key: string): CaseDocument => alone(tellOf(source, key).pack.CFDocument);
+  const packageOf = (key: string): CasePackage => {
+    const { pack, associations } = tellOf(source, key);
+    return {
+      ...pack,
+      CFDocument: told(pack.CFDocument),
+      CFAssociations: version === 'v1p1' ? associations : pack.CFAssociations,
+    };
+  };
+  const gone = lastBearers(source, 'CFDocuments');
   return [
-    ['CFDocuments.json', { CFDocuments: documents }],
-    ...[...documents, ...gone.map(alone)].map((one): Body => [`CFDocuments/${one.identifier}`, one]),
-    ...[...packages, ...gone.map((one) => emptyPackage(source, told(one)))].map((pack): Body => [
-      `CFPackages/${pack.CFDocument.identifier}`,
-      pack,
+    ['CFDocuments.json', () => ({ CFDocuments: keys.map(documentOf) })],
+    ...keys.map((key): Body => [`CFDocuments/${identifierOf(atlas, key)}`, () => documentOf(key)]),
+    ...gone.map((key): Body => [`CFDocuments/${uuidOf(key)}`, () => alone(retiredDocument(source, key))]),
+    ...keys.map((key): Body => [`CFPackages/${identifierOf(atlas, key)}`, () => packageOf(key)]),
+    ...gone.map((key): Body => [
+      `CFPackages/${uuidOf(key)}`,
+      () => emptyPackage(source, told(retiredDocument(source, key))),
     ]),
-    ...homeless.map((item): Body => [`CFItems/${item.identifier}`, item]),
+    ...lastBearers(source, 'CFItems').map((key): Body => [`CFItems/${uuidOf(key)}`, () => retiredItem(source, key)]),
     ...definitionRecords(source),
   ];
 }
@@ -122,22 +125,24 @@ const emptyPackage = (source: CaseSource, document: CaseDocument): CasePackage =
 });
 
 /** Items and associations each by itself, and each item with all that begins or ends at it. */
-function singleRecords({ live, homeless }: Shelf, version: Version): Body[] {
+function singleRecords(source: CaseSource, version: Version): Body[] {
+  const live = listFrameworkKeys(source.atlas).map((key) => tellOf(source, key));
   const known = (association: CaseAssociation): CaseAssociation =>
     version === 'v1p1' ? association : withoutNotes(association);
   const placed = live.flatMap(({ link, pack }) => pack.CFItems.map((item) => ({ ...item, CFDocumentURI: link })));
+  const homeless = lastBearers(source, 'CFItems').map((key) => retiredItem(source, key));
   const associations = live.flatMap(({ link, associations: own }) =>
     own.map((one) => ({ link, association: known(one) })),
   );
   return [
-    ...placed.map((item): Body => [`CFItems/${item.identifier}`, item]),
+    ...placed.map((item): Body => [`CFItems/${item.identifier}`, () => item]),
     ...associationSets(
       [...placed, ...homeless],
       associations.map(({ association }) => association),
     ),
     ...associations.map(({ link, association }): Body => [
       `CFAssociations/${association.identifier}`,
-      { ...association, CFDocumentURI: link },
+      () => ({ ...association, CFDocumentURI: link }),
     ]),
   ];
 }
@@ -152,21 +157,27 @@ function associationSets(items: readonly CaseItem[], associations: readonly Case
   );
   return items.flatMap((item): Body[] => {
     const own = ends.get(item.identifier)?.map(({ one }) => one) ?? [];
-    return own.length === 0 ? [] : [[`CFItemAssociations/${item.identifier}`, { CFItem: item, CFAssociations: own }]];
+    if (own.length === 0) return [];
+    return [[`CFItemAssociations/${item.identifier}`, () => ({ CFItem: item, CFAssociations: own })]];
   });
 }
 
 /** Every definition by itself: all but the license as a set of one, since none has others below it. */
 function definitionRecords(source: CaseSource): Body[] {
-  const types = (Object.keys(itemTypes) as ItemType[]).map((type) => caseItemType(source, type));
-  const concepts = [...source.atlas.industries].flatMap(([id, { sectors }]) =>
-    sectors.map((sector) => caseConcept(source, partKey('sector', id, sector.id))),
+  const { atlas } = source;
+  const types = Object.keys(itemTypes) as ItemType[];
+  const sectors = [...atlas.industries].flatMap(([id, model]) =>
+    model.sectors.map((sector) => partKey('sector', id, sector.id)),
   );
-  const subjects = [...source.atlas.categories.keys()].map((id) => caseSubject(source, entryKey('categories', id)));
+  const subjects = [...atlas.categories.keys()].map((id) => entryKey('categories', id));
+  const place = (folder: string, key: string): string => `${folder}/${identifierOf(atlas, key)}`;
   return [
-    ...types.map((one): Body => [`CFItemTypes/${one.identifier}`, { CFItemTypes: [one] }]),
-    ...concepts.map((one): Body => [`CFConcepts/${one.identifier}`, { CFConcepts: [one] }]),
-    ...subjects.map((one): Body => [`CFSubjects/${one.identifier}`, { CFSubjects: [one] }]),
-    [`CFLicenses/${identifierOf(source.atlas, licenseKey)}`, caseLicense(source)],
+    ...types.map((type): Body => [
+      place('CFItemTypes', typeKey(type)),
+      () => ({ CFItemTypes: [caseItemType(source, type)] }),
+    ]),
+    ...sectors.map((key): Body => [place('CFConcepts', key), () => ({ CFConcepts: [caseConcept(source, key)] })]),
+    ...subjects.map((key): Body => [place('CFSubjects', key), () => ({ CFSubjects: [caseSubject(source, key)] })]),
+    [place('CFLicenses', licenseKey), () => caseLicense(source)],
   ];
 }

@@ -1,7 +1,7 @@
-import { entryKeyOf } from '../../domain/ledger/dates.ts';
+import { frameworkKeyOf } from '../../domain/frameworks/frameworks.ts';
 import { type ItemType, itemTypes } from '../../domain/frameworks/framework.ts';
 import { replacementOf, isRenamed } from '../../domain/ledger/replacements.ts';
-import { associationKey, entryKey, industryOf, libraryKey, parseEntryKey, parseKey } from '../../domain/ledger/keys.ts';
+import { associationKey, industryOf, libraryKey, parseKey } from '../../domain/ledger/keys.ts';
 import { dateTime } from '../date-times.ts';
 import { textOfKey } from '../../domain/ledger/words-of-key.ts';
 import { linkToLicense, linkToType } from './definitions.ts';
@@ -17,10 +17,13 @@ import {
   recordOf,
 } from './source.ts';
 
-/** A `replacedBy` with the framework in whose package it stands: that of what is there now. */
+/** What took the place of what. */
 export interface Replacement {
+  /** Key of the framework in whose package that is told: of what is there now. */
   readonly framework: string;
-  readonly association: CaseAssociation;
+  /** Key of what is no more, and of what is there now. */
+  readonly key: string;
+  readonly by: string;
 }
 
 /** The type of an item that is or was there, from its key alone; undefined for what was never an item. */
@@ -53,7 +56,7 @@ function folderOf(key: string): 'CFItems' | 'CFDocuments' | undefined {
 }
 
 /** Keys of the retired things that kept their identifier to themselves, and so still answer for it. */
-function lastBearers({ atlas: { ledger } }: CaseSource, folder: CaseFolder): string[] {
+export function lastBearers({ atlas: { ledger } }: CaseSource, folder: CaseFolder): string[] {
   return Object.keys(ledger.retired).filter((key) => folderOf(key) === folder && !isRenamed(ledger, key));
 }
 
@@ -64,104 +67,106 @@ const linkToRetired = (source: CaseSource, key: string): CaseLink =>
 /** Name the document that a retired item belonged to: as it is now, or as it was when it was retired itself. */
 function documentLink(source: CaseSource, key: string): CaseLink {
   const { ledger } = source.atlas;
-  const entry = entryKeyOf(source.atlas, key);
-  const home = homeOf(entry);
-  if (source.nodes.has(home)) return linkToNode(source, home);
+  const home = frameworkKeyOf(key)!;
+  if (source.nodeOf(home)) return linkToNode(source, home);
   const now = replacementOf(ledger, home);
-  if (now && source.nodes.has(now) && isRenamed(ledger, home)) return linkToNode(source, now);
+  if (now && source.nodeOf(now) && isRenamed(ledger, home)) return linkToNode(source, now);
   return home in ledger.retired ? linkToRetired(source, home) : linkToNode(source, libraryKey);
-}
-
-/** The key of the framework that an entry is, or stands in. */
-function homeOf(entry: string): string {
-  const parsed = parseEntryKey(entry);
-  if (parsed?.kind === 'tiers' || parsed?.kind === 'competencies') return libraryKey;
-  return parsed?.kind === 'technical' ? entryKey('industries', industryOf(parsed.id)!) : entry;
 }
 
 /** What a retired thing says of itself, with the name of what took its place. */
 function retiredNote(source: CaseSource, key: string): string {
   const replacement = replacementOf(source.atlas.ledger, key);
-  const node = replacement === null ? undefined : source.nodes.get(replacement);
+  const node = replacement === null ? undefined : source.nodeOf(replacement);
   const day = source.atlas.ledger.retired[key]!.date;
   return node ? `Retired on ${day} and replaced by “${oneLine(node.title)}”.` : `Retired on ${day}.`;
 }
 
 /**
- * Write the items that are retired and kept their identifier to themselves, each with the address of its document. They
- * stand in no package, as nothing puts them into a tree, so that each has a file of its own. The ledger keeps no texts, so an item says what its replacement says,
- * or its id in words.
+ * Write an item that is retired and kept its identifier to itself, with the address of its document. Such items stand in
+ * no package, as nothing puts them into a tree, so that each has a file of its own. The ledger keeps no texts, so an item says what its
+ * replacement says, or its id in words.
+ *
+ * @param key one of `lastBearers`
  */
-export function retiredItems(source: CaseSource): CaseItem[] {
+export function retiredItem(source: CaseSource, key: string): CaseItem {
   const { ledger } = source.atlas;
-  return lastBearers(source, 'CFItems').map((key) => {
-    const { uuid, date } = ledger.retired[key]!;
-    const replacement = source.nodes.get(replacementOf(ledger, key) ?? '');
-    const type = typeOf(key)!;
-    return {
-      identifier: uuid,
-      uri: caseUri(source, 'CFItems', uuid),
-      lastChangeDateTime: dateTime(date),
-      fullStatement: replacement ? oneLine(replacement.statement) : textOfKey(key),
-      abbreviatedStatement: textOfKey(key),
-      CFItemType: itemTypes[type].title,
-      CFItemTypeURI: linkToType(source, type),
-      notes: retiredNote(source, key),
-      language: languageOf(source),
-      licenseURI: linkToLicense(source),
-      statusEndDate: date,
-      CFDocumentURI: documentLink(source, key),
-    };
-  });
-}
-
-/** Write the frameworks that are retired and kept their identifier to themselves. They are not in the list of documents. */
-export function retiredDocuments(source: CaseSource): CaseDocument[] {
-  const { site, atlas } = source;
-  return lastBearers(source, 'CFDocuments').map((key) => {
-    const { uuid, date } = atlas.ledger.retired[key]!;
-    return {
-      identifier: uuid,
-      uri: caseUri(source, 'CFDocuments', uuid),
-      lastChangeDateTime: dateTime(date),
-      creator: site.publisher,
-      title: textOfKey(key),
-      publisher: site.publisher,
-      description: retiredNote(source, key),
-      language: languageOf(source),
-      adoptionStatus: 'Deprecated',
-      statusEndDate: date,
-      licenseURI: linkToLicense(source),
-    };
-  });
+  const { uuid, date } = ledger.retired[key]!;
+  const replacement = source.nodeOf(replacementOf(ledger, key) ?? '');
+  const type = typeOf(key)!;
+  return {
+    identifier: uuid,
+    uri: caseUri(source, 'CFItems', uuid),
+    lastChangeDateTime: dateTime(date),
+    fullStatement: replacement ? oneLine(replacement.statement) : textOfKey(key),
+    abbreviatedStatement: textOfKey(key),
+    CFItemType: itemTypes[type].title,
+    CFItemTypeURI: linkToType(source, type),
+    notes: retiredNote(source, key),
+    language: languageOf(source),
+    licenseURI: linkToLicense(source),
+    statusEndDate: date,
+    CFDocumentURI: documentLink(source, key),
+  };
 }
 
 /**
- * Write what took the place of what, from each retired key to what is there now.
+ * Write a framework that is retired and kept its identifier to itself. Such frameworks are not in the list of documents.
  *
- * The origin is the old node. A retired thing has an identifier of its own, and its address is the record that still
- * answers for it. A thing that was only renamed took its identifier along, so there is no other record to point to: the
- * origin then has the identifier that both have, and as its address the old page, which now leads to the new one. What
- * had no page, such as a block, had no other address in a rename, and nothing is told of it; nor of an old name that was
+ * @param key one of `lastBearers`
+ */
+export function retiredDocument(source: CaseSource, key: string): CaseDocument {
+  const { site, atlas } = source;
+  const { uuid, date } = atlas.ledger.retired[key]!;
+  return {
+    identifier: uuid,
+    uri: caseUri(source, 'CFDocuments', uuid),
+    lastChangeDateTime: dateTime(date),
+    creator: site.publisher,
+    title: textOfKey(key),
+    publisher: site.publisher,
+    description: retiredNote(source, key),
+    language: languageOf(source),
+    adoptionStatus: 'Deprecated',
+    statusEndDate: date,
+    licenseURI: linkToLicense(source),
+  };
+}
+
+/**
+ * List what took the place of what, from each retired key to what is there now. A thing that was only renamed took its identifier
+ * along. What had no page, such as a block, had no other address in a rename, and nothing is told of it; nor of an old name that was
  * given again, as its page is another thing’s.
  */
-export function replacements(source: CaseSource): Replacement[] {
+export function listReplacements(source: CaseSource): Replacement[] {
   const { ledger } = source.atlas;
-  return Object.entries(ledger.retired).flatMap(([key, { uuid }]) => {
-    const replacement = replacementOf(ledger, key);
-    const node = replacement === null ? undefined : source.nodes.get(replacement);
-    if (replacement === null || !node || !folderOf(key)) return [];
-    const page = isRenamed(ledger, key) ? source.site.pageOf(key, source.atlas) : undefined;
-    if (isRenamed(ledger, key) && (!page || key in ledger.live)) return [];
-    const origin = page ? { title: textOfKey(key), identifier: uuid, uri: page } : linkToRetired(source, key);
-    return {
-      framework: node.framework,
-      association: {
-        ...recordOf(source, 'CFAssociations', associationKey('replacedBy', key)),
-        associationType: 'replacedBy',
-        originNodeURI: origin,
-        destinationNodeURI: linkToNode(source, replacement),
-      },
-    };
+  return Object.keys(ledger.retired).flatMap((key) => {
+    const by = replacementOf(ledger, key);
+    const framework = by !== null && folderOf(by) && frameworkKeyOf(by);
+    if (!framework || !folderOf(key)) return [];
+    if (isRenamed(ledger, key) && (!formerPage(source, key) || key in ledger.live)) return [];
+    return [{ framework, key, by }];
   });
+}
+
+/** The old page of a thing that was renamed. */
+const formerPage = (source: CaseSource, key: string): string | undefined =>
+  isRenamed(source.atlas.ledger, key) ? source.site.pageOf(key, source.atlas) : undefined;
+
+/**
+ * Write what took the place of something.
+ *
+ * The origin is the old node. A retired thing has an identifier of its own, and its address is the record that still
+ * answers for it. A thing that was only renamed has no other record to point to: the origin then has the identifier that both have,
+ * and as its address the old page, which now leads to the new one.
+ */
+export function caseReplacement(source: CaseSource, { key, by }: Replacement): CaseAssociation {
+  const page = formerPage(source, key);
+  const { uuid } = source.atlas.ledger.retired[key]!;
+  return {
+    ...recordOf(source, 'CFAssociations', associationKey('replacedBy', key)),
+    associationType: 'replacedBy',
+    originNodeURI: page ? { title: textOfKey(key), identifier: uuid, uri: page } : linkToRetired(source, key),
+    destinationNodeURI: linkToNode(source, by),
+  };
 }

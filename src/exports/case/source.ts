@@ -1,8 +1,9 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { derive } from '../../domain/derive.ts';
 import { changedOn } from '../../domain/ledger/dates.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
 import type { Framework } from '../../domain/frameworks/framework.ts';
-import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
+import { findFramework, frameworkKeyOf } from '../../domain/frameworks/frameworks.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
@@ -33,23 +34,30 @@ export interface CaseNode {
 export interface CaseSource {
   readonly atlas: Atlas;
   readonly site: DataSite;
-  readonly frameworks: readonly Framework[];
-  /** By key, every item and framework. */
-  readonly nodes: ReadonlyMap<string, CaseNode>;
+  /** Find an item or a framework by its key. */
+  readonly nodeOf: (key: string) => CaseNode | undefined;
 }
 
 /** Gather what records are written from, once for all files. */
 export function caseSource(atlas: Atlas, site: DataSite): CaseSource {
-  const frameworks = listFrameworks(atlas);
-  const nodes = frameworks.flatMap(({ key: framework, title, description, items }): [string, CaseNode][] => [
-    [framework, { folder: 'CFDocuments', title, statement: description, framework }],
-    ...items.map((item): [string, CaseNode] => [
-      item.key,
-      { folder: 'CFItems', title: item.title, statement: item.statement, framework },
-    ]),
-  ]);
-  return { atlas, site, frameworks, nodes: new Map(nodes) };
+  const nodeOf = (key: string): CaseNode | undefined => {
+    const framework = findFramework(atlas, frameworkKeyOf(key) ?? key);
+    return framework && nodesOf(framework).get(key);
+  };
+  return { atlas, site, nodeOf };
 }
+
+/** A framework and its items as nodes, by key. */
+export const nodesOf = derive(
+  ({ key: framework, title, description, items }: Framework): ReadonlyMap<string, CaseNode> =>
+    new Map([
+      [framework, { folder: 'CFDocuments', title, statement: description, framework }],
+      ...items.map((item): [string, CaseNode] => [
+        item.key,
+        { folder: 'CFItems', title: item.title, statement: item.statement, framework },
+      ]),
+    ]),
+);
 
 /**
  * Write the address of a record. There is one for both versions, that of 1.0: so a package has the same bytes in both, a
@@ -76,7 +84,7 @@ export function linkTo(
  * @throws {UnknownIdError} if no framework has the key
  */
 export function linkToNode(source: CaseSource, key: string): CaseLink {
-  const node = source.nodes.get(key);
+  const node = source.nodeOf(key);
   if (!node) throw new UnknownIdError('item or framework', key);
   return linkTo(source, node.folder, key, node.title);
 }

@@ -9,14 +9,15 @@ import { behaviorKey, competencyKey, relationKey } from '../../domain/ledger/key
 
 /** One competency of either kind a row. Behaviors, related competencies and O*NET elements have tables of their own. */
 export function competenciesTable(atlas: Atlas, site: DataSite): Table {
-  const things = listed(atlas).map((competency) => ({
-    key: competencyKey(competency.id),
-    competency,
-    library: atlas.competencies.get(competency.id),
-    technical: atlas.technical.get(competency.id),
-    behaviors: atlas.behaviorsOf.get(competency.id)?.length ?? 0,
-  }));
-  type Thing = (typeof things)[number];
+  const things = () =>
+    listed(atlas).map((competency) => ({
+      key: competencyKey(competency.id),
+      competency,
+      library: atlas.competencies.get(competency.id),
+      technical: atlas.technical.get(competency.id),
+      behaviors: atlas.behaviorsOf.get(competency.id)?.length ?? 0,
+    }));
+  type Thing = ReturnType<typeof things>[number];
   const level = (name: 'basic' | 'skilled' | 'advanced' | 'expert') =>
     optional.text<Thing>(
       `What good looks like, ${name}.`,
@@ -67,14 +68,15 @@ export function competenciesTable(atlas: Atlas, site: DataSite): Table {
  * @param competencies ids of the competencies whose behaviors are listed; all when left out
  */
 export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: readonly string[]): Table {
-  const things = (competencies ?? listed(atlas).map(({ id }) => id)).flatMap((id) =>
-    (atlas.behaviorsOf.get(id) ?? []).map((behavior, i) => ({
-      key: behaviorKey(behavior),
-      behavior,
-      competency: find(atlas.allCompetencies, id, 'competency'),
-      place: i + 1,
-    })),
-  );
+  const things = () =>
+    (competencies ?? listed(atlas).map(({ id }) => id)).flatMap((id) =>
+      (atlas.behaviorsOf.get(id) ?? []).map((behavior, i) => ({
+        key: behaviorKey(behavior),
+        behavior,
+        competency: find(atlas.allCompetencies, id, 'competency'),
+        place: i + 1,
+      })),
+    );
   return table(
     {
       name: 'behaviors',
@@ -105,14 +107,15 @@ export function behaviorsTable(atlas: Atlas, site: DataSite, competencies?: read
 
 /** One relation between two competencies a row, told from the one whose entry names it. */
 export function relationsTable(atlas: Atlas, site: DataSite): Table {
-  const things = listed(atlas).flatMap(({ id }) =>
-    relatedOf(atlas, id).map(({ to, difference }) => ({
-      key: relationKey(id, to),
-      from: id,
-      to,
-      difference,
-    })),
-  );
+  const things = () =>
+    listed(atlas).flatMap(({ id }) =>
+      relatedOf(atlas, id).map(({ to, difference }) => ({
+        key: relationKey(id, to),
+        from: id,
+        to,
+        difference,
+      })),
+    );
   return table(
     {
       name: 'relations',
@@ -144,13 +147,14 @@ export function relationsTable(atlas: Atlas, site: DataSite): Table {
 
 /** One competency with one element of O*NET that covers the same ground a row. */
 export function elementsTable(atlas: Atlas, site: DataSite): Table {
-  const things = listed(atlas).flatMap(({ id, title }) =>
-    (atlas.competencies.get(id) ?? find(atlas.technical, id, 'competency')).onet.map(({ element, name }) => ({
-      key: competencyKey(id),
-      title,
-      code: elementCode(site, element, name),
-    })),
-  );
+  const things = () =>
+    listed(atlas).flatMap(({ id, title }) =>
+      (atlas.competencies.get(id) ?? find(atlas.technical, id, 'competency')).onet.map(({ element, name }) => ({
+        key: competencyKey(id),
+        title,
+        code: elementCode(site, element, name),
+      })),
+    );
   return table(
     {
       name: 'onet-elements',

@@ -48,12 +48,13 @@ export function industriesTable(atlas: Atlas, site: DataSite): Table {
 
 /** One tier of one model a row, from the foundation up; a tier without blocks too. */
 export function modelTiersTable(atlas: Atlas, site: DataSite): Table {
-  const things = listKind(atlas, 'industries').flatMap(([industry, { tiers }]) =>
-    tiers.map(({ tier, as, note }) => {
-      const { number, title } = find(atlas.tiers, tier, 'tier');
-      return { key: partKey('course', industry, tier), industry, tier, number, title: as ?? title, note };
-    }),
-  );
+  const things = () =>
+    listKind(atlas, 'industries').flatMap(([industry, { tiers }]) =>
+      tiers.map(({ tier, as, note }) => {
+        const { number, title } = find(atlas.tiers, tier, 'tier');
+        return { key: partKey('course', industry, tier), industry, tier, number, title: as ?? title, note };
+      }),
+    );
   return table(
     {
       name: 'model-tiers',
@@ -85,14 +86,15 @@ export function modelTiersTable(atlas: Atlas, site: DataSite): Table {
  * @param industries ids of the models; all when left out
  */
 export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly string[]): Table {
-  const things = (industries ?? listKind(atlas, 'industries').map(([id]) => id)).flatMap((industry) =>
-    [...blocksOf(atlas, industry).values()].map((block, i) => ({
-      key: partKey('block', industry, block.competency),
-      industry,
-      block,
-      place: i + 1,
-    })),
-  );
+  const things = () =>
+    (industries ?? listKind(atlas, 'industries').map(([id]) => id)).flatMap((industry) =>
+      [...blocksOf(atlas, industry).values()].map((block, i) => ({
+        key: partKey('block', industry, block.competency),
+        industry,
+        block,
+        place: i + 1,
+      })),
+    );
   return table(
     {
       name: 'blocks',
@@ -132,9 +134,10 @@ export function blocksTable(atlas: Atlas, site: DataSite, industries?: readonly 
 
 /** One sector of one model a row. */
 export function sectorsTable(atlas: Atlas, site: DataSite): Table {
-  const things = listKind(atlas, 'industries').flatMap(([industry, { sectors }]) =>
-    sectors.map((sector) => ({ key: partKey('sector', industry, sector.id), industry, sector })),
-  );
+  const things = () =>
+    listKind(atlas, 'industries').flatMap(([industry, { sectors }]) =>
+      sectors.map((sector) => ({ key: partKey('sector', industry, sector.id), industry, sector })),
+    );
   return table({ name: 'sectors', title: 'Sectors', description: 'One sector of one industry model.' }, things, {
     ...leading(atlas),
     industry: leadingTo(
@@ -150,9 +153,10 @@ export function sectorsTable(atlas: Atlas, site: DataSite): Table {
 
 /** One industry model with one code of NAICS a row. */
 export function naicsTable(atlas: Atlas, site: DataSite): Table {
-  const things = listKind(atlas, 'industries').flatMap(([industry, { title, naics }]) =>
-    naics.map((one) => ({ key: entryKey('industries', industry), title, code: industryCode(one.code, one.title) })),
-  );
+  const things = () =>
+    listKind(atlas, 'industries').flatMap(([industry, { title, naics }]) =>
+      naics.map((one) => ({ key: entryKey('industries', industry), title, code: industryCode(one.code, one.title) })),
+    );
   return table(
     {
       name: 'naics',

@@ -10,10 +10,10 @@ import { entryKey } from '../../domain/ledger/keys.ts';
 
 /** One competency that one job does not list, with how much its occupations need it, a row: the highest first within a job. */
 export function jobNeedsTable(atlas: Atlas, site: DataSite): Table {
-  const profiles = jobProfiles(atlas);
-  const things = listKind(atlas, 'jobs').flatMap(([id, { title }]) =>
-    restOf(find(profiles, id, 'job')).map((need) => ({ key: entryKey('jobs', id), title, need })),
-  );
+  const things = () =>
+    listKind(atlas, 'jobs').flatMap(([id, { title }]) =>
+      restOf(find(jobProfiles(atlas), id, 'job')).map((need) => ({ key: entryKey('jobs', id), title, need })),
+    );
   return table(
     {
       name: 'job-needs',

@@ -48,17 +48,18 @@ export function jobsTable(atlas: Atlas, site: DataSite): Table {
 
 /** One competency that one job asks for a row, in the order of the job. */
 export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
-  const things = listKind(atlas, 'jobs').flatMap(([id, job]) =>
-    job.competencies.map((asked, i) => ({
-      key: partKey('asked', id, asked.competency),
-      id,
-      job,
-      asked,
-      place: i + 1,
-      known: find(atlas.allCompetencies, asked.competency, 'competency'),
-      growth: job.growth.find(({ competency }) => competency === asked.competency),
-    })),
-  );
+  const things = () =>
+    listKind(atlas, 'jobs').flatMap(([id, job]) =>
+      job.competencies.map((asked, i) => ({
+        key: partKey('asked', id, asked.competency),
+        id,
+        job,
+        asked,
+        place: i + 1,
+        known: find(atlas.allCompetencies, asked.competency, 'competency'),
+        growth: job.growth.find(({ competency }) => competency === asked.competency),
+      })),
+    );
   return table(
     { name: 'job-competencies', title: 'Jobs and competencies', description: 'One competency that one job asks for.' },
     things,
@@ -96,10 +97,11 @@ export function jobCompetenciesTable(atlas: Atlas, site: DataSite): Table {
 
 /** One responsibility of one job a row. */
 export function responsibilitiesTable(atlas: Atlas, site: DataSite): Table {
-  const things = listKind(atlas, 'jobs').flatMap(([id, { title, responsibilities }]) =>
-    responsibilities.map((own) => ({ key: partKey('responsibility', id, own.id), id, title, own })),
-  );
-  type Own = (typeof things)[number]['own'];
+  const things = () =>
+    listKind(atlas, 'jobs').flatMap(([id, { title, responsibilities }]) =>
+      responsibilities.map((own) => ({ key: partKey('responsibility', id, own.id), id, title, own })),
+    );
+  type Own = ReturnType<typeof things>[number]['own'];
   const needed = ({ needs }: Own, importance: 'high' | 'moderate'): string[] =>
     Object.entries(needs).flatMap(([competency, how]) => (how === importance ? [competency] : []));
   return table(

@@ -33,9 +33,10 @@ export function laddersTable(atlas: Atlas, site: DataSite): Table {
 
 /** One place on one ladder a row. */
 export function placesTable(atlas: Atlas, site: DataSite): Table {
-  const things = listKind(atlas, 'ladders').flatMap(([ladder, { places }]) =>
-    places.map((place) => ({ key: partKey('place', ladder, place.id), ladder, place })),
-  );
+  const things = () =>
+    listKind(atlas, 'ladders').flatMap(([ladder, { places }]) =>
+      places.map((place) => ({ key: partKey('place', ladder, place.id), ladder, place })),
+    );
   return table({ name: 'places', title: 'Places on ladders', description: 'One place on one career ladder.' }, things, {
     ...leading(atlas),
     ...leadingToEntry(atlas, 'ladder', 'ladders', 'the ladder', ({ ladder }: { readonly ladder: string }) => ladder),
@@ -73,9 +74,10 @@ export function placesTable(atlas: Atlas, site: DataSite): Table {
 
 /** One step of one ladder a row. */
 export function stepsTable(atlas: Atlas, site: DataSite): Table {
-  const things = listKind(atlas, 'ladders').flatMap(([ladder, { steps }]) =>
-    steps.map((step) => ({ key: partKey('step', ladder, step.from, step.to), ladder, step })),
-  );
+  const things = () =>
+    listKind(atlas, 'ladders').flatMap(([ladder, { steps }]) =>
+      steps.map((step) => ({ key: partKey('step', ladder, step.from, step.to), ladder, step })),
+    );
   return table({ name: 'steps', title: 'Steps of ladders', description: 'One step of one career ladder.' }, things, {
     ...leading(atlas),
     ...leadingToEntry(atlas, 'ladder', 'ladders', 'the ladder', ({ ladder }: { readonly ladder: string }) => ladder),

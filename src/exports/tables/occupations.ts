@@ -37,8 +37,9 @@ export function nationalOccupationsTable(atlas: Atlas, site: DataSite): Table {
   const { editions } = atlas.occupations;
   const pays = editions ? `, ${editions.wages.attribution}` : '';
   const projections = editions ? `, ${editions.projections.attribution}` : '';
-  const things = [...atlas.occupations.bySoc.values()].map((one) => ({ one, pay: payOf(atlas.occupations, one) }));
-  type Thing = (typeof things)[number];
+  const things = () =>
+    [...atlas.occupations.bySoc.values()].map((one) => ({ one, pay: payOf(atlas.occupations, one) }));
+  type Thing = ReturnType<typeof things>[number];
   const people = (thousands: number | null | undefined) =>
     typeof thousands === 'number' ? Math.round(thousands * 1000) : undefined;
   const paid = (what: string, of: (pay: NonNullable<Thing['pay']>) => number | null) =>
@@ -90,12 +91,13 @@ export function nationalOccupationsTable(atlas: Atlas, site: DataSite): Table {
 
 /** One competency among those that one occupation asks most a row, the most first. */
 export function occupationCompetenciesTable(atlas: Atlas, site: DataSite): Table {
-  const things = [...atlas.occupations.bySoc.values()].flatMap((one) => {
-    const needs = findNeeds(atlas, one.soc);
-    return (needs?.competencies ?? [])
-      .slice(0, neededPerOccupation.competencies)
-      .map((asked, i) => ({ one, asked, place: i + 1, basis: needs!.basis }));
-  });
+  const things = () =>
+    [...atlas.occupations.bySoc.values()].flatMap((one) => {
+      const needs = findNeeds(atlas, one.soc);
+      return (needs?.competencies ?? [])
+        .slice(0, neededPerOccupation.competencies)
+        .map((asked, i) => ({ one, asked, place: i + 1, basis: needs!.basis }));
+    });
   return table(
     {
       name: 'occupation-competencies',

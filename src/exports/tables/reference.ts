@@ -94,7 +94,7 @@ export function glossaryTable(atlas: Atlas, site: DataSite): Table {
 
 /** One occupation of O*NET that one job, model or place on a ladder names a row. */
 export function occupationsTable(atlas: Atlas, site: DataSite): Table {
-  const things = [
+  const things = () => [
     ...listKind(atlas, 'jobs').flatMap(([id, { title, occupations }]) =>
       occupations.map(({ soc, title: name, match, jobZone }) => ({
         key: entryKey('jobs', id),

@@ -99,16 +99,18 @@ export const leadingTo = <T>(table: string, by: 'id' | 'identifier', filling: Fi
 /**
  * Make a table with one row for each thing.
  *
+ * @param things as a function where it takes time to find them: lists of tables tell their names alone
  * @param fillings columns in order, by name
  */
 export function table<T>(
   about: Pick<Table, 'name' | 'title' | 'description'> & Partial<Pick<Table, 'unique'>>,
-  things: readonly T[],
+  things: readonly T[] | (() => readonly T[]),
   fillings: Readonly<Record<string, Filling<T>>>,
 ): Table {
   const columns = Object.entries(fillings);
-  // Filled when they are asked for: lists of tables tell their names alone.
-  const rows = once(() => things.map((thing) => columns.map(([, { cell }]) => cell(thing))));
+  const rows = once(() =>
+    (typeof things === 'function' ? things() : things).map((thing) => columns.map(([, { cell }]) => cell(thing))),
+  );
   return {
     unique: ['identifier'],
     ...about,

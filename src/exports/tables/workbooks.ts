@@ -95,11 +95,12 @@ export function workbooks(atlas: Atlas, site: DataSite): Workbook[] {
 
 /** One of the jobs that a model covers best a row, best first. */
 function modelJobsTable(atlas: Atlas, site: DataSite, industry: string): Table {
-  const things = findJobsByCoverage(atlas, industry, jobsPerModel.data).map((near) => ({
-    key: entryKey('jobs', near.job),
-    near,
-    job: find(atlas.jobs, near.job, 'job'),
-  }));
+  const things = () =>
+    findJobsByCoverage(atlas, industry, jobsPerModel.data).map((near) => ({
+      key: entryKey('jobs', near.job),
+      near,
+      job: find(atlas.jobs, near.job, 'job'),
+    }));
   return table(
     { name: 'model-jobs', title: 'Jobs', description: 'One of the fifty jobs at most that the model covers best.' },
     things,

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
-import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
+import { findFramework } from '../../domain/frameworks/frameworks.ts';
 import { libraryKey, behaviorKey } from '../../domain/ledger/keys.ts';
 import { exampleOfApi } from '../../exports/api/files.ts';
 import { casePackage } from '../../exports/case/packages.ts';
@@ -19,8 +19,7 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
   tables: (atlas) => exampleOfTables(atlas, dataSite),
   case: (atlas) => {
     const source = caseSource(atlas, dataSite);
-    const library = source.frameworks.find(({ key }) => key === libraryKey)!;
-    const { CFItems } = casePackage(source, library);
+    const { CFItems } = casePackage(source, findFramework(atlas, libraryKey)!);
     return JSON.stringify(
       CFItems.find(({ identifier }) => identifier === someBehavior(atlas)),
       null,
@@ -40,7 +39,7 @@ export const dataExamples: Readonly<Record<string, (atlas: Atlas) => string | Pr
     return statements.find((one) => one.startsWith(`library-competencies:${someBehavior(atlas)} `))!;
   },
   rsd: (atlas) => {
-    const library = listFrameworks(atlas).filter(({ key }) => key === libraryKey);
+    const library = [findFramework(atlas, libraryKey)!];
     const skills = skillDescriptors(atlas, dataSite, library);
     return JSON.stringify(
       skills.find(({ uuid }) => uuid === someBehavior(atlas)),
