@@ -21,7 +21,7 @@ const check = checkBy('ctdl-asn.schema.json');
 describe('files of CTDL-ASN', () => {
   test('are one a framework, with every item and every identifier once', () => {
     expect([...files.keys()].toSorted()).toEqual(
-      frameworks.map((framework) => `${ctdlName(framework)}.jsonld`).toSorted(),
+      frameworks.map((framework) => `${ctdlName(framework.key)}.jsonld`).toSorted(),
     );
     const keys = frameworks.flatMap(({ key, items }) => [key, ...items.map((item) => item.key)]);
     expect(things.map((one) => one['ceterms:ctid']).toSorted()).toEqual(
@@ -75,7 +75,7 @@ describe('files of CTDL-ASN', () => {
 
   test('can be read back as the frameworks they were written from', () => {
     for (const framework of frameworks) {
-      expect(readCtdl(files.get(`${ctdlName(framework)}.jsonld`)!)).toEqual(
+      expect(readCtdl(files.get(`${ctdlName(framework.key)}.jsonld`)!)).toEqual(
         plainTree(atlas, framework, framework.items),
       );
     }

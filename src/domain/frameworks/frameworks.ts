@@ -2,7 +2,7 @@ import type { EntriesByKind, Kind } from '../atlas/entries.ts';
 import { derive, deriveEach } from '../derive.ts';
 import { entryKey, idOfKey, industryOf, libraryKey, parseKey } from '../ledger/keys.ts';
 import { find } from '../look-up.ts';
-import type { Framework } from './framework.ts';
+import type { Framework, FrameworkItem } from './framework.ts';
 import { industryFramework } from './industry-framework.ts';
 import { jobFramework } from './job-framework.ts';
 import { ladderFramework } from './ladder-framework.ts';
@@ -44,6 +44,29 @@ export function findFramework(entries: EntriesByKind, key: string): Framework | 
   const kind = wholeKinds.find((one) => entryKey(one, idOfKey(key)) === key);
   return kind && entries[kind].has(idOfKey(key)) ? frameworkAround(entries, kind, idOfKey(key)) : undefined;
 }
+
+/** List the frameworks that competencies and their behaviors stand in: the library and the industry models. */
+export const listCompetencyFrameworks = (entries: EntriesByKind): Framework[] => [
+  library(entries),
+  ...[...entries.industries.keys()].map((id) => ofIndustry(entries, id)),
+];
+
+/** A framework or an item of one, as others name it. */
+export interface FrameworkNode extends Pick<FrameworkItem, 'title' | 'statement'> {
+  readonly framework: Framework;
+}
+
+/** Find a framework or an item by its key. */
+export function findNode(entries: EntriesByKind, key: string): FrameworkNode | undefined {
+  const framework = findFramework(entries, frameworkKeyOf(key) ?? '');
+  return framework && nodesOf(framework).get(key);
+}
+
+const nodesOf = derive((framework: Framework): ReadonlyMap<string, FrameworkNode> => {
+  const { key, title, description, items } = framework;
+  const nodes = [{ key, title, statement: description }, ...items];
+  return new Map(nodes.map((one) => [one.key, { title: one.title, statement: one.statement, framework }]));
+});
 
 /** Find the framework that an entry is, or that it stands in; undefined for kinds that stand in none. */
 export function frameworkAround(entries: EntriesByKind, kind: Kind, id: string): Framework | undefined {

@@ -38,7 +38,7 @@ export function builtCase(model: BuiltModel, words: SiteWords, today: string): B
 /** What the writer of CASE reads: the items of the model, and those of the site that they lead to. */
 function caseSourceOf(source: BuiltSource): CaseSource {
   const { atlas, framework, others } = source;
-  const nodes: [string, CaseNode][] = [
+  const nodes = new Map<string, CaseNode>([
     [
       framework.key,
       { folder: 'CFDocuments', title: framework.title, statement: framework.description, framework: framework.key },
@@ -51,7 +51,6 @@ function caseSourceOf(source: BuiltSource): CaseSource {
       key,
       { folder: 'CFItems', title, statement: title, framework: homeOf(key) },
     ]),
-  ];
-  const nodesByKey = new Map(nodes);
-  return { atlas, site: siteOfModel(source), nodeOf: (key) => nodesByKey.get(key) };
+  ]);
+  return { atlas, site: siteOfModel(source), nodeOf: (key) => nodes.get(key) };
 }

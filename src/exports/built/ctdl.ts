@@ -1,7 +1,5 @@
 import { ctdlContext, ctdlGraph, ctdlName } from '../ctdl/graph.ts';
-import type { Framework } from '../../domain/frameworks/framework.ts';
 import { builtSource, type BuiltFile, homeOf, siteOfModel } from './source.ts';
-import { libraryKey } from '../../domain/ledger/keys.ts';
 import { identifierOf } from '../known-identifiers.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
 import type { SiteWords } from '../../building/model/content-words.ts';
@@ -18,16 +16,16 @@ export function builtCtdl(model: BuiltModel, words: SiteWords, today: string): B
   const source = builtSource(model, words, today);
   const { atlas, framework, others } = source;
   const site = siteOfModel(source);
-  const nodes = [
+  const nodes = new Map([
     ...[framework, ...framework.items].map(
       ({ key, title }) => [key, { address: `${registry}resources/ce-${identifierOf(atlas, key)}`, title }] as const,
     ),
     ...[...others].map(([key, title]) => {
-      const address = `${site.ctdl(ctdlName(frameworkOf(key)))}#ce-${identifierOf(atlas, key)}`;
+      const address = `${site.ctdl(ctdlName(homeOf(key)))}#ce-${identifierOf(atlas, key)}`;
       return [key, { address, title }] as const;
     }),
-  ];
-  const graph = ctdlGraph({ atlas, site, nodes: new Map(nodes) }, framework);
+  ]);
+  const graph = ctdlGraph({ atlas, site, nodeOf: (key) => nodes.get(key) }, framework);
   const body = {
     '@context': ctdlContext,
     '@id': `${registry}graph/ce-${identifierOf(atlas, framework.key)}`,
@@ -43,8 +41,3 @@ export function builtCtdl(model: BuiltModel, words: SiteWords, today: string): B
     body: `${JSON.stringify(body, null, 2)}\n`,
   };
 }
-
-const frameworkOf = (key: string): Pick<Framework, 'key' | 'kind'> => {
-  const home = homeOf(key);
-  return { key: home, kind: home === libraryKey ? 'library' : 'industry' };
-};

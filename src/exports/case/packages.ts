@@ -10,7 +10,7 @@ import {
 import { firstSentences } from './first-sentences.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CasePackage } from './records.ts';
 import { shortNames } from './short-names.ts';
-import { type CaseSource, languageOf, linkToNode, nodesOf, oneLine, recordOf } from './source.ts';
+import { type CaseSource, languageOf, linkToNode, oneLine, recordOf } from './source.ts';
 import { associationKey } from '../../domain/ledger/keys.ts';
 
 /**
@@ -87,11 +87,7 @@ function caseItem(source: CaseSource, item: FrameworkItem, shortName: string): C
 }
 
 /** Write what puts every item in its place, then what joins items to others, of the same framework or of another. */
-export function caseAssociations(whole: CaseSource, framework: Framework): CaseAssociation[] {
-  const { key, items, associations } = framework;
-  // Most lead to what stands in the framework itself.
-  const own = nodesOf(framework);
-  const source: CaseSource = { ...whole, nodeOf: (one) => own.get(one) ?? whole.nodeOf(one) };
+export function caseAssociations(source: CaseSource, { key, items, associations }: Framework): CaseAssociation[] {
   return [
     ...items.map((item): CaseAssociation => ({
       ...recordOf(source, 'CFAssociations', associationKey('isChildOf', item.key)),

@@ -1,9 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
-import { derive } from '../../domain/derive.ts';
 import { changedOn } from '../../domain/ledger/dates.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
-import type { Framework } from '../../domain/frameworks/framework.ts';
-import { findFramework, frameworkKeyOf } from '../../domain/frameworks/frameworks.ts';
+import { findNode } from '../../domain/frameworks/frameworks.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
@@ -41,23 +39,13 @@ export interface CaseSource {
 /** Gather what records are written from, once for all files. */
 export function caseSource(atlas: Atlas, site: DataSite): CaseSource {
   const nodeOf = (key: string): CaseNode | undefined => {
-    const framework = findFramework(atlas, frameworkKeyOf(key) ?? key);
-    return framework && nodesOf(framework).get(key);
+    const node = findNode(atlas, key);
+    if (!node) return undefined;
+    const { title, statement, framework } = node;
+    return { title, statement, framework: framework.key, folder: framework.key === key ? 'CFDocuments' : 'CFItems' };
   };
   return { atlas, site, nodeOf };
 }
-
-/** A framework and its items as nodes, by key. */
-export const nodesOf = derive(
-  ({ key: framework, title, description, items }: Framework): ReadonlyMap<string, CaseNode> =>
-    new Map([
-      [framework, { folder: 'CFDocuments', title, statement: description, framework }],
-      ...items.map((item): [string, CaseNode] => [
-        item.key,
-        { folder: 'CFItems', title: item.title, statement: item.statement, framework },
-      ]),
-    ]),
-);
 
 /**
  * Write the address of a record. There is one for both versions, that of 1.0: so a package has the same bytes in both, a

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
-import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
+import { findFramework, listFrameworkKeys } from '../../domain/frameworks/frameworks.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { ctdlGraph, ctdlName, ctdlSource } from './graph.ts';
 
@@ -8,10 +8,9 @@ import { ctdlGraph, ctdlName, ctdlSource } from './graph.ts';
  * `industries-automation.jsonld`.
  */
 export function ctdlFiles(atlas: Atlas, site: DataSite): DataFile[] {
-  const frameworks = listFrameworks(atlas);
-  const source = ctdlSource(atlas, site, frameworks);
-  return frameworks.map((framework) => ({
-    path: `${ctdlName(framework)}.jsonld`,
-    make: () => `${JSON.stringify(ctdlGraph(source, framework))}\n`,
+  const source = ctdlSource(atlas, site);
+  return listFrameworkKeys(atlas).map((key) => ({
+    path: `${ctdlName(key)}.jsonld`,
+    make: () => `${JSON.stringify(ctdlGraph(source, findFramework(atlas, key)!))}\n`,
   }));
 }

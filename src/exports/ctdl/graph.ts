@@ -1,8 +1,9 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
-import { find } from '../../domain/look-up.ts';
+import { UnknownIdError } from '../../domain/errors.ts';
 import { appearedOn, changedOn } from '../../domain/ledger/dates.ts';
 import { type Association, type Framework, type FrameworkItem, itemTypes } from '../../domain/frameworks/framework.ts';
-import { idOfKey } from '../../domain/ledger/keys.ts';
+import { findNode } from '../../domain/frameworks/frameworks.ts';
+import { parseEntryKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
@@ -12,8 +13,14 @@ import type { CtdlCompetency, CtdlFramework, CtdlGraph, LanguageMap } from './re
 export interface CtdlSource {
   readonly atlas: Atlas;
   readonly site: DataSite;
-  /** By key, the address and the title of every item and framework. */
-  readonly nodes: ReadonlyMap<string, { readonly address: string; readonly title: string }>;
+  /** Find an item or a framework by its key. */
+  readonly nodeOf: (key: string) => CtdlNode | undefined;
+}
+
+/** An item or a framework, as others name it. */
+export interface CtdlNode {
+  readonly address: string;
+  readonly title: string;
 }
 
 /** The context as the Credential Registry publishes it. */
@@ -25,21 +32,21 @@ const ctid = (atlas: Atlas, key: string): string => `ce-${identifierOf(atlas, ke
 /**
  * Name a framework as an address does: `library`, `industries-automation`, `jobs-nurse`, `ladders-bakery`. What stands
  * before the first hyphen tells the kind, so that an industry and a job may bear the same id.
+ *
+ * @param key of the framework
  */
-export function ctdlName({ key, kind }: Pick<Framework, 'key' | 'kind'>): string {
-  const kinds = { industry: 'industries', job: 'jobs', ladder: 'ladders' } as const;
-  return kind === 'library' ? 'library' : `${kinds[kind]}-${idOfKey(key)}`;
+export function ctdlName(key: string): string {
+  const parsed = parseEntryKey(key);
+  return parsed ? `${parsed.kind}-${parsed.id}` : 'library';
 }
 
 /** Gather what graphs are written from, once for all files. */
-export function ctdlSource(atlas: Atlas, site: DataSite, frameworks: readonly Framework[]): CtdlSource {
-  const nodes = frameworks.flatMap((framework) =>
-    [framework, ...framework.items].map(({ key, title }) => {
-      const address = `${site.ctdl(ctdlName(framework))}#${ctid(atlas, key)}`;
-      return [key, { address, title }] as const;
-    }),
-  );
-  return { atlas, site, nodes: new Map(nodes) };
+export function ctdlSource(atlas: Atlas, site: DataSite): CtdlSource {
+  const nodeOf = (key: string): CtdlNode | undefined => {
+    const node = findNode(atlas, key);
+    return node && { address: `${site.ctdl(ctdlName(node.framework.key))}#${ctid(atlas, key)}`, title: node.title };
+  };
+  return { atlas, site, nodeOf };
 }
 
 /**
@@ -51,7 +58,7 @@ export function ctdlGraph(source: CtdlSource, framework: Framework): CtdlGraph {
   const joined = Map.groupBy(framework.associations, ({ from }) => from);
   return {
     '@context': ctdlContext,
-    '@id': source.site.ctdl(ctdlName(framework)),
+    '@id': source.site.ctdl(ctdlName(framework.key)),
     '@graph': [
       writeFramework(source, framework, children.get(null) ?? []),
       ...framework.items.map((item) =>
@@ -127,21 +134,23 @@ function identityOf(source: CtdlSource, key: string) {
  * Its notes, then in words what CTDL-ASN has no term for: how it differs from what it is mistaken for, and where a place
  * leads. A step is no `prerequisiteAlignment`: that would say that nobody gets there from elsewhere.
  */
-function commentsOn(
-  { nodes }: CtdlSource,
-  { notes = [] }: FrameworkItem,
-  associations: readonly Association[],
-): string[] {
+function commentsOn(source: CtdlSource, { notes = [] }: FrameworkItem, associations: readonly Association[]): string[] {
   const joined = associations
     .filter(({ type }) => type !== 'exactMatchOf')
     .map(({ to, type, notes: words = [] }) => {
-      const { title } = find(nodes, to, 'item');
+      const { title } = nodeOf(source, to);
       return `${type === 'precedes' ? 'Leads to' : 'Compare'} ${title}. ${words.join(' ')}`.trim();
     });
   return [...notes, ...joined];
 }
 
-const addressOf = ({ nodes }: CtdlSource, key: string): string => find(nodes, key, 'item or framework').address;
+const addressOf = (source: CtdlSource, key: string): string => nodeOf(source, key).address;
+
+function nodeOf(source: CtdlSource, key: string): CtdlNode {
+  const node = source.nodeOf(key);
+  if (!node) throw new UnknownIdError('item or framework', key);
+  return node;
+}
 
 const say = <T extends string | readonly string[]>({ site }: CtdlSource, text: T): LanguageMap<T> => ({
   [site.language]: text,

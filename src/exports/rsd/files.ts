@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
+import { once } from '../../domain/derive.ts';
 import type { DataFile, DataSite } from '../data-file.ts';
 import { skillsCsv } from './csv.ts';
 import { skillCollection, skillDescriptors } from './skills.ts';
@@ -8,11 +9,11 @@ import { skillCollection, skillDescriptors } from './skills.ts';
  * `collection.csv`, and with every record also each by itself, by its UUID.
  */
 export function rsdFiles(atlas: Atlas, site: DataSite, everyRecord = false): DataFile[] {
-  const skills = skillDescriptors(atlas, site);
+  const skills = once(() => skillDescriptors(atlas, site));
   return [
-    ...(everyRecord ? skills : []).map((skill) => ({ path: `${skill.uuid}.json`, make: () => json(skill) })),
-    { path: 'collection.json', make: () => json(skillCollection(atlas, site, skills)) },
-    { path: 'collection.csv', make: () => skillsCsv(skills, atlas.soc) },
+    ...(everyRecord ? skills() : []).map((skill) => ({ path: `${skill.uuid}.json`, make: () => json(skill) })),
+    { path: 'collection.json', make: () => json(skillCollection(atlas, site, skills())) },
+    { path: 'collection.csv', make: () => skillsCsv(skills(), atlas.soc) },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { find } from '../../domain/look-up.ts';
 import { appearedOn, changedOn } from '../../domain/ledger/dates.ts';
 import type { Framework, FrameworkItem } from '../../domain/frameworks/framework.ts';
-import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
+import { listCompetencyFrameworks } from '../../domain/frameworks/frameworks.ts';
 import { collectionKeys, idOfKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
@@ -25,7 +25,7 @@ const collectionName = 'Behaviors and critical work functions';
 export function skillDescriptors(
   atlas: Atlas,
   site: DataSite,
-  frameworks: readonly Framework[] = listFrameworks(atlas),
+  frameworks: readonly Framework[] = listCompetencyFrameworks(atlas),
 ): SkillDescriptor[] {
   const collection = { uuid: identifierOf(atlas, collectionKeys.behaviors), name: collectionName };
   return frameworks.flatMap((framework) =>

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import type { Association, Framework, FrameworkItem } from '../../domain/frameworks/framework.ts';
-import { listFrameworks } from '../../domain/frameworks/frameworks.ts';
-import { collectionKeys, entryKey } from '../../domain/ledger/keys.ts';
+import { listCompetencyFrameworks } from '../../domain/frameworks/frameworks.ts';
+import { collectionKeys, entryKey, libraryKey } from '../../domain/ledger/keys.ts';
 
 /** A concept, as far as a framework’s items and the jobs agree. */
 export type SchemeConcept = Pick<
@@ -23,10 +23,17 @@ export interface Scheme {
  * List what SKOS calls a scheme: the library, every industry model, and one of all jobs by category. What a job asks for
  * and the places of a ladder are told in CASE and CTDL-ASN; they name no ideas of their own.
  */
-export function listSchemes(atlas: Atlas): Scheme[] {
-  const models = listFrameworks(atlas).filter(({ kind }) => kind === 'library' || kind === 'industry');
-  return [...models.map(schemeOf), schemeOfJobs(atlas)];
-}
+export const listSchemes = (atlas: Atlas): Scheme[] => [
+  ...listCompetencyFrameworks(atlas).map(schemeOf),
+  schemeOfJobs(atlas),
+];
+
+/** The keys of all schemes, in the same order. */
+export const listSchemeKeys = (atlas: Atlas): string[] => [
+  libraryKey,
+  ...[...atlas.industries.keys()].map((id) => entryKey('industries', id)),
+  collectionKeys.jobs,
+];
 
 /** A framework as a scheme. */
 export const schemeOf = ({ key, title, description, items, associations }: Framework): Scheme => ({

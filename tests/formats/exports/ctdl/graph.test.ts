@@ -15,11 +15,11 @@ const itemOf = (name: string, key: string) =>
 const addressOf = (name: string, key: string) =>
   `https://cairn.example/ctdl/${name}.jsonld#ce-${atlas.ledger.live[key]}`;
 
-describe('ctdlName(framework)', () => {
+describe('ctdlName(framework.key)', () => {
   test('tells an industry from a job of the same id', () => {
-    expect(ctdlName({ key: 'industry:automation', kind: 'industry' })).toBe('industries-automation');
-    expect(ctdlName({ key: 'job:automation', kind: 'job' })).toBe('jobs-automation');
-    expect(ctdlName({ key: 'library:competencies', kind: 'library' })).toBe('library');
+    expect(ctdlName('industry:automation')).toBe('industries-automation');
+    expect(ctdlName('job:automation')).toBe('jobs-automation');
+    expect(ctdlName('library:competencies')).toBe('library');
   });
 });
 

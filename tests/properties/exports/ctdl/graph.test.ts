@@ -23,7 +23,7 @@ describe('ctdlFiles(atlas, site)', () => {
         const own = reworded(atlas, say);
         const files = filesOf(own);
         for (const framework of listFrameworks(own)) {
-          expect(readCtdl(files.get(`${ctdlName(framework)}.jsonld`)!)).toEqual(
+          expect(readCtdl(files.get(`${ctdlName(framework.key)}.jsonld`)!)).toEqual(
             plainTree(own, framework, framework.items),
           );
         }
