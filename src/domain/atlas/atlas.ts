@@ -3,7 +3,7 @@ import { type Entries, type Ledger, listBehaviors, type PlacedBehavior } from '.
 import { ContentError } from '../errors.ts';
 import { byTitle, find } from '../look-up.ts';
 import { findProblems } from '../rules/index.ts';
-import { type Latest, latestByKind } from '../ledger/dates.ts';
+import { daysOf, type LedgerDays } from '../ledger/dates.ts';
 import { industryOf } from '../ledger/keys.ts';
 
 /** A competency of either kind, as far as both kinds agree. */
@@ -50,7 +50,7 @@ export interface JobUse {
  */
 export interface Atlas extends Entries {
   readonly checked: true;
-  readonly ledger: Ledger & Partial<Latest>;
+  readonly ledger: Ledger & Partial<LedgerDays>;
   /** Every competency, library first, each in the order of its title. */
   readonly allCompetencies: ReadonlyMap<string, AnyCompetency>;
   /** Every behavior and critical work function by full id. */
@@ -84,7 +84,7 @@ export function atlasOf(entries: Entries): Atlas {
   const behaviorsOf = Map.groupBy(behaviors, ({ competency }) => competency);
   return {
     ...entries,
-    ledger: { ...entries.ledger, latest: latestByKind(entries.ledger) },
+    ledger: { ...entries.ledger, ...daysOf(entries.ledger) },
     tiers: inOrder(entries.tiers),
     categories: inOrder(entries.categories),
     checked: true,

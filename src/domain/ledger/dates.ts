@@ -39,19 +39,29 @@ export function appearedOn(entries: Pick<Entries, 'tiers' | 'ledger'>, key: stri
  * @param of the kinds of entry that count; all when left out
  * @returns `2026-11-22`, or a day long before any when there is no such entry
  */
-export function lastChange({ ledger }: { readonly ledger: Ledger & Partial<Latest> }, of?: readonly Kind[]): string {
+export function lastChange(
+  { ledger }: { readonly ledger: Ledger & Partial<LedgerDays> },
+  of?: readonly Kind[],
+): string {
   const latest = ledger.latest ?? latestByKind(ledger);
   return latestOf((of ?? (['all'] as const)).flatMap((kind) => latest[kind] ?? []));
 }
 
-/** The latest days of a ledger. */
-export interface Latest {
+/** The latest days of a ledger, and the first: an atlas knows them, so that who asks for one reads no more than that. */
+export interface LedgerDays {
   /** Kind of entry, or all of them → the day on which one was last written differently; kinds without entries have none. */
   readonly latest: Readonly<Partial<Record<Kind | 'all', string>>>;
+  /** The day of the first entries. */
+  readonly earliest: Readonly<Record<'all', string>>;
 }
 
-/** Find the latest days, once for a ledger. */
-export const latestByKind = derive((ledger: Ledger): Latest['latest'] => {
+/** Find the latest days, and the first. */
+export const daysOf = (ledger: Ledger): LedgerDays => ({
+  latest: latestByKind(ledger),
+  earliest: { all: earliestOf(ledger) },
+});
+
+const latestByKind = derive((ledger: Ledger): LedgerDays['latest'] => {
   const latest: Partial<Record<Kind | 'all', string>> = {};
   for (const [key, { changed }] of Object.entries(ledger.dated))
     for (const kind of [parseEntryKey(key)?.kind, 'all'] as const)
@@ -80,7 +90,9 @@ export function entryKeyOf(entries: Pick<Entries, 'tiers'>, key: string): string
 const tierOf = (tiers: Entries['tiers'], cluster: string): string | undefined =>
   [...tiers].find(([, { clusters }]) => clusters.some(({ id }) => id === cluster))?.[0];
 
-/** The day of the first entries, looked for once in a ledger. */
-const earliest = derive((ledger: Entries['ledger']): string =>
+/** The day of the first entries. */
+const earliest = (ledger: Ledger & Partial<LedgerDays>): string => ledger.earliest?.all ?? earliestOf(ledger);
+
+const earliestOf = derive((ledger: Ledger): string =>
   Object.values(ledger.dated).reduce((day, { first }) => (day < first ? day : first), '9999-12-31'),
 );
