@@ -2,6 +2,8 @@ import type { Importance, Level } from '../../schemas/parts.ts';
 import { type Entries, type Ledger, listBehaviors, type PlacedBehavior } from './entries.ts';
 import { ContentError } from '../errors.ts';
 import { byTitle, find } from '../look-up.ts';
+import { type CredentialUses, credentialUsesOf } from './credential-uses.ts';
+import { type Namings, namingsOf } from './references.ts';
 import { findProblems } from '../rules/index.ts';
 import { daysOf, type LedgerDays } from '../ledger/dates.ts';
 import { industryOf } from '../ledger/keys.ts';
@@ -61,6 +63,8 @@ export interface Atlas extends Entries {
   readonly modelsWith: ReadonlyMap<string, readonly ModelUse[]>;
   /** The jobs that ask for each competency, high importance first, then by title; missing when none does. */
   readonly jobsWith: ReadonlyMap<string, readonly JobUse[]>;
+  readonly namings: Namings;
+  readonly credentialUses: CredentialUses;
 }
 
 /**
@@ -93,6 +97,8 @@ export function atlasOf(entries: Entries): Atlas {
     behaviorsOf,
     modelsWith: modelsWith(entries, allCompetencies),
     jobsWith: jobsWith(entries, allCompetencies),
+    namings: namingsOf(entries),
+    credentialUses: credentialUsesOf(entries),
   };
 }
 

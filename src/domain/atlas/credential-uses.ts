@@ -75,8 +75,11 @@ export const needOf = ({ credentialNeeds = {} }: Asking, credential: string): Ne
 /** Compare two needs, for sorting: the greater one first. */
 export const byNeed = (a: Need, b: Need): number => needs.indexOf(a) - needs.indexOf(b);
 
-/** Every use of a credential, by its id. */
-const usesOf = derive((entries: EntriesByKind): ReadonlyMap<string, readonly CredentialUse[]> => {
+/** By the id of a credential, what names it. */
+export type CredentialUses = ReadonlyMap<string, readonly CredentialUse[]>;
+
+/** Find what names which credential. */
+export const credentialUsesOf = derive((entries: EntriesByKind): CredentialUses => {
   const uses = listAskers(entries).flatMap(({ path: _, asks, ...asker }) =>
     [...new Set(asks.credentials ?? [])].map((credential) => ({
       credential,
@@ -95,8 +98,10 @@ const usesOf = derive((entries: EntriesByKind): ReadonlyMap<string, readonly Cre
  * List what names a credential: jobs, places of ladders and industry models together, those that require it first, then by
  * title. Empty when nothing does.
  */
-export const findCredentialUses = (entries: EntriesByKind, id: string): readonly CredentialUse[] =>
-  usesOf(entries).get(id) ?? [];
+export const findCredentialUses = (
+  entries: EntriesByKind & { readonly credentialUses?: CredentialUses },
+  id: string,
+): readonly CredentialUse[] => (entries.credentialUses ?? credentialUsesOf(entries)).get(id) ?? [];
 
 /**
  * List the ids of the industry models that a credential belongs with: those that name it, those of a ladder with a place

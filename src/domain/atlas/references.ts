@@ -45,23 +45,36 @@ export const listReferences = derive((entries: EntriesByKind): readonly Referenc
   ),
 );
 
-/** Every reference by the key of the entry that it names. */
-const byTarget = derive((entries: EntriesByKind) =>
-  Map.groupBy(
-    listReferences(entries).flatMap((reference) => {
-      const kind = reference.to.find((one) => entries[one].has(reference.id));
-      return kind ? [{ reference, target: entryKey(kind, reference.id) }] : [];
-    }),
-    ({ target }) => target,
-  ),
-);
+/** What names an entry, and in which field. */
+export interface Naming {
+  readonly kind: Kind;
+  readonly id: string;
+  /** With a star for the members of a list: `places.*.credentials.*`. */
+  readonly field: string;
+}
 
-/**
- * List the references to an entry: what names it, and in which field. In the order of the kinds, and of the content
- * within a kind. Empty when nothing does.
- */
-export const referencesTo = (entries: EntriesByKind, kind: Kind, id: string): readonly Reference[] =>
-  (byTarget(entries).get(entryKey(kind, id)) ?? []).map(({ reference }) => reference);
+/** By the key of an entry, what names it, each once for a field: in the order of the kinds, and of the content within a kind. */
+export type Namings = ReadonlyMap<string, readonly Naming[]>;
+
+/** Find what names what. */
+export const namingsOf = derive((entries: EntriesByKind): Namings => {
+  const named = new Map<string, Map<string, Naming>>();
+  for (const { from, field, to, id } of listReferences(entries)) {
+    const kind = to.find((one) => entries[one].has(id));
+    if (kind === undefined) continue;
+    const target = entryKey(kind, id);
+    const own = named.get(target) ?? new Map<string, Naming>();
+    named.set(target, own.set(`${from.kind} ${from.id} ${field}`, { ...from, field }));
+  }
+  return new Map([...named].map(([target, own]) => [target, [...own.values()]]));
+});
+
+/** Entries; an atlas knows what names each of them. */
+type WithNamings = EntriesByKind & { readonly namings?: Namings };
+
+/** List what names an entry. Empty when nothing does. */
+export const namingsTo = (entries: WithNamings, kind: Kind, id: string): readonly Naming[] =>
+  (entries.namings ?? namingsOf(entries)).get(entryKey(kind, id)) ?? [];
 
 /**
  * List the ids of the entries of a kind that name an entry, each once, in the order of their ids.
@@ -75,10 +88,10 @@ export function entriesNaming(
   from: Kind,
   field?: string,
 ): readonly string[] {
-  const named = referencesTo(entries, kind, id).filter(
-    (reference) => reference.from.kind === from && (field === undefined || reference.field === field),
+  const named = namingsTo(entries, kind, id).filter(
+    (naming) => naming.kind === from && (field === undefined || naming.field === field),
   );
-  return [...new Set(named.map((reference) => reference.from.id))].sort();
+  return [...new Set(named.map((naming) => naming.id))].sort();
 }
 
 /** An entry that cites a source. */

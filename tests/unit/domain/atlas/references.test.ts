@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedBy, entriesNaming, listReferences, referencesTo } from '../../../../src/domain/atlas/references.ts';
+import { citedBy, entriesNaming, listReferences, namingsTo } from '../../../../src/domain/atlas/references.ts';
 import { aCredential } from '../../../fixtures/a-credential.ts';
 import { aLadder } from '../../../fixtures/a-ladder.ts';
 import { entriesWith } from '../../../fixtures/entries.ts';
@@ -40,9 +40,9 @@ describe('listReferences(entries)', () => {
   });
 });
 
-describe('referencesTo(entries, kind, id)', () => {
+describe('namingsTo(entries, kind, id)', () => {
   test('lists nothing for what nothing names', () => {
-    expect(referencesTo(entries, 'credentials', 'nothing')).toEqual([]);
+    expect(namingsTo(entries, 'credentials', 'nothing')).toEqual([]);
   });
 });
 
