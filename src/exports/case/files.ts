@@ -7,7 +7,7 @@ import { identifierOf } from '../known-identifiers.ts';
 import { caseConcept, caseItemType, caseLicense, caseSubject, typeKey } from './definitions.ts';
 import { caseDiscovery, discoveryFile } from './discovery.ts';
 import { packageLookups, recordNotFound } from './not-found.ts';
-import { caseAssociations, casePackage, withoutNotes } from './packages.ts';
+import { caseAssociations, caseDocument, casePackage, withoutNotes } from './packages.ts';
 import type { CaseAssociation, CaseDocument, CaseItem, CaseLink, CasePackage } from './records.ts';
 import { caseReplacement, lastBearers, listReplacements, retiredDocument, retiredItem } from './retired.ts';
 import { type CaseSource, caseSource, caseUri, linkToNode } from './source.ts';
@@ -86,7 +86,7 @@ function frameworkRecords(source: CaseSource, version: Version): Body[] {
   const told = (document: CaseDocument): CaseDocument =>
     version === 'v1p1' ? { ...document, caseVersion: '1.1' } : document;
   const alone = (document: CaseDocument): CaseDocument => told(standingAlone(source, document));
-  const documentOf = (key: string): CaseDocument => alone(tellOf(source, key).pack.CFDocument);
+  const documentOf = (key: string): CaseDocument => alone(caseDocument(source, findFramework(atlas, key)!));
   const packageOf = (key: string): CasePackage => {
     const { pack, associations } = tellOf(source, key);
     return {

@@ -43,7 +43,7 @@ export function casePackage(
  * Write a framework without its items. Versions and states of adoption are not told: frameworks have none. Of a long
  * description, what importers have no room for goes to the notes.
  */
-function caseDocument(source: CaseSource, { key, title, description, subject }: Framework): CaseDocument {
+export function caseDocument(source: CaseSource, { key, title, description, subject }: Framework): CaseDocument {
   const { site } = source;
   const page = site.pageOf(key, source.atlas);
   const about = subject && caseSubject(source, subject);
