@@ -15,7 +15,7 @@ import { site } from '../src/site/config.ts';
 import { dataSiteAt } from '../src/site/data-site-at.ts';
 import { sitePaths } from '../src/addresses/paths.ts';
 import { type BuildOptions, readBuildOptions } from './build-options.ts';
-import { type BuildFolder, isMounted, makeBuildFolder } from './disk/build-folder.ts';
+import { isMounted, makeBuildFolder } from './disk/build-folder.ts';
 import { acquireBuildLock } from './disk/build-lock.ts';
 import { checkContent } from './disk/check-content.ts';
 import { cleanUpAtEnd } from './disk/child-script.ts';
@@ -27,7 +27,7 @@ import { EarlierSite, sumTables } from './disk/earlier-site.ts';
 import { fillSite } from './disk/fill-site.ts';
 import { handContent, inOrder } from './disk/handed-content.ts';
 import { readWithMemory } from './disk/kept-reading.ts';
-import { bundleKey, type MadeOf } from './disk/kept-bundle.ts';
+import { bundleKey } from './disk/kept-bundle.ts';
 import { hearMade } from './disk/made-parts.ts';
 import { MakeFiles } from './disk/make-files.ts';
 import { NoteReads } from './disk/note-reads.ts';
@@ -36,7 +36,7 @@ import { watchAtlas } from './disk/watched-atlas.ts';
 import { writeDataFiles } from './disk/write-data-files.ts';
 import { writeHostFiles } from './disk/write-host-files.ts';
 import { writePreviews } from './disk/write-previews.ts';
-import { writePages } from './disk/write-pages.ts';
+import { expectBundle, writePages } from './disk/write-pages.ts';
 import { writeSearchIndex } from './disk/write-search-index.ts';
 import { writeSitemap } from './disk/write-sitemap.ts';
 
@@ -56,6 +56,7 @@ try {
     console.log(`Another build runs here since ${time} (process ${pid}). Waiting until it has ended …`);
   });
   cleanUpAtEnd(giveTurn);
+  const expected = expectBundle();
   // Before anything is read: what changes meanwhile is then found by the next build.
   const tables = sumTables('content');
   const { entries, bodies, problems } = readWithMemory('content', '.cache/content.bin', (known) =>
@@ -80,7 +81,7 @@ try {
   const files = new MakeFiles(folder.site, into, settled, notes, nameOf);
   // While other processes bundle and render, this one writes index and data beside the pages.
   const [assets, records] = await Promise.all([
-    makePages(folder, from, earlier.pagesToMake),
+    makePages(folder, from, expected, earlier.pagesToMake),
     writeRest(folder.site, atlas, files),
   ]);
   const parts = [...hearMade(folder.path), files];
@@ -107,8 +108,9 @@ console.log(`Built ${into}/: ${listFiles(into).length} files.`);
  *
  * @returns paths of what browsers load beside them
  */
-async function makePages(folder: BuildFolder, from: MadeOf, about?: number): Promise<readonly string[]> {
-  const { status, said, assets } = await writePages(folder, from, about);
+async function makePages(...how: Parameters<typeof writePages>): Promise<readonly string[]> {
+  const [folder] = how;
+  const { status, said, assets } = await writePages(...how);
   const trouble = status === 0 ? undefined : diskTroubleIn(said, folder.site);
   if (trouble) fail([trouble]);
   if (status === 0) process.stdout.write(said);

@@ -12,6 +12,12 @@ export interface Page extends FileToMake {
   readonly url: URL;
 }
 
+/** The pages of one file of `src/pages`. */
+export interface PageList extends FileList<Page> {
+  /** Read the code that makes them, which happens by itself when they are listed. */
+  readonly load: () => Promise<unknown>;
+}
+
 /** What the entry of the bundle exports, as far as it is used here (Astro 7.3.4, `dist/core/build/app.js`). */
 interface BundleEntry {
   readonly manifest: SSRManifest;
@@ -23,14 +29,14 @@ interface BundleEntry {
 }
 
 /**
- * Load a bundle that Astro made. The atlas must have been handed over (`site/handed-atlas.ts`).
+ * Load a bundle that Astro made. Before pages are listed, the atlas must be handed over (`site/handed-atlas.ts`).
  * Astro renders with the app of the bundle in the same way, but in the process that bundled.
  *
  * @param folder absolute path of the bundle
  * @returns a list for each file of `src/pages`: all are the same, in the same order, in every process
  * @throws {Error} if it is none
  */
-export async function loadBundle(folder: string): Promise<readonly FileList<Page>[]> {
+export async function loadBundle(folder: string): Promise<readonly PageList[]> {
   const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`${folder} holds no bundle of pages`);
   // Astro makes smaller images after the pages are rendered, in its own process.
@@ -77,6 +83,7 @@ export async function loadBundle(folder: string): Promise<readonly FileList<Page
   return manifest.routes.map((one) => ({
     name: `${one.routeData.component} ${one.routeData.route}`,
     list: () => list(one),
+    load: () => app.getComponentByRoute(one.routeData),
   }));
 }
 

@@ -24,18 +24,27 @@ const running = new Set<ChildProcess>();
 const cleanups = new Set<() => void>();
 let listens = false;
 
+/** A script that we run. */
+export interface RunningScript {
+  readonly ended: Promise<Ended>;
+  /** Send it a message, which it hears by `process.once('message', …)`. */
+  readonly tell: (message: string) => void;
+  /** End it, as nobody needs it any more. */
+  readonly stop: () => void;
+}
+
 /**
- * Run a script in a Node of its own. Whatever ends this process, be it a signal to it alone, ends the script as well: it is
+ * Start a script in a Node of its own. Whatever ends this process, be it a signal to it alone, ends the script as well: it is
  * told of signals, and when this process is gone without a word, it ends by itself.
  *
  * @param words path of the script, and its arguments
  * @param options `env` is added to the environment; `quiet` keeps what it says for the one who asked, `errors` lets
  *   through what is wrong and nothing else
  */
-export async function runScript(
+export function startScript(
   words: readonly string[],
   options: { readonly env?: NodeJS.ProcessEnv; readonly output?: keyof typeof streams } = {},
-): Promise<Ended> {
+): RunningScript {
   listen();
   const { env = {}, output = 'inherit' } = options;
   const child = spawn(process.execPath, ['--import', endWithParent, ...words], {
@@ -46,13 +55,18 @@ export async function runScript(
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const status = await new Promise<number>((done, fail) => {
+  const ended = new Promise<Ended>((done, fail) => {
     child.once('error', fail);
-    child.once('close', (code) => done(code ?? 1));
+    child.once('close', (code) => {
+      running.delete(child);
+      done({ status: code ?? 1, said });
+    });
   });
-  running.delete(child);
-  return { status, said };
+  return { ended, tell: (message) => child.send(message, () => {}), stop: () => child.kill() };
 }
+
+/** Run a script in a Node of its own, and wait until it has ended. */
+export const runScript = (...how: Parameters<typeof startScript>): Promise<Ended> => startScript(...how).ended;
 
 /**
  * Do something when this process ends, whether by itself or by a signal.

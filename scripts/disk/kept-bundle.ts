@@ -58,7 +58,10 @@ export interface MadeOf {
  * @returns undefined when none was kept, or when that one was made from something else
  */
 export const findBundle = (place: string, key: string): Bundle | undefined =>
-  existsSync(keyIn(place)) && readFileSync(keyIn(place), 'utf8') === key ? bundleIn(place) : undefined;
+  isBundleKept(place) && readFileSync(keyIn(place), 'utf8') === key ? bundleIn(place) : undefined;
+
+/** Whether an earlier build kept a bundle, whatever it was made from. */
+export const isBundleKept = (place: string): boolean => existsSync(keyIn(place));
 
 /**
  * Keep a bundle for the next builds, in the place of the last one.

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { type Ended, runScript } from './child-script.ts';
+import { type Ended, type RunningScript, startScript } from './child-script.ts';
 import { openMade } from './made-parts.ts';
 import { openShares, stopShares } from './page-shares.ts';
 
@@ -13,28 +13,42 @@ const worth = 400;
 const script = fileURLToPath(new URL('./render-share.ts', import.meta.url));
 
 /**
+ * Start a process that loads a bundle, and renders pages of it once `renderPages` tells it to.
+ *
+ * @param bundle folder of the bundle, inside of the project
+ */
+export const startRenderer = (bundle: string): RunningScript =>
+  startScript([`--max-semi-space-size=${young}`, script, bundle], { output: 'quiet', env: { NODE_ENV: 'production' } });
+
+/**
  * Render the pages of a bundle into the site of a build, in as many processes as there are processors. When one fails, the
  * others end soon.
  *
  * @param bundle folder of the bundle, inside of the project
  * @param build folder of the build, which holds the content (`handed-content.ts`)
- * @param about how many pages are to be made, if that is known; with none, no process starts
+ * @param about how many pages are to be made, if that is known; with none, no process does anything
+ * @param started a process that has loaded the bundle already
  * @returns how they ended: the first that failed, or all as one
  */
-export async function renderPages(bundle: string, build: string, about = Infinity): Promise<Ended> {
+export async function renderPages(
+  bundle: string,
+  build: string,
+  about = Infinity,
+  started?: RunningScript,
+): Promise<Ended> {
   openShares(build);
   openMade(build);
   const children = Math.min(availableParallelism(), most, Math.ceil(about / worth));
-  const ends = await Promise.all(Array.from({ length: children }, () => renderShares(bundle, build)));
+  if (children === 0) started?.stop();
+  const renderers = Array.from({ length: children }, (_, i) => (i === 0 && started) || startRenderer(bundle));
+  const ends = await Promise.all(renderers.map((renderer) => renderShares(renderer, build)));
   const said = ends.map((one) => one.said).join('');
   return ends.find(({ status }) => status !== 0) ?? { status: 0, said };
 }
 
-async function renderShares(bundle: string, build: string): Promise<Ended> {
-  const { status, said } = await runScript([`--max-semi-space-size=${young}`, script, bundle, build], {
-    output: 'quiet',
-    env: { NODE_ENV: 'production' },
-  });
+async function renderShares(renderer: RunningScript, build: string): Promise<Ended> {
+  renderer.tell(build);
+  const { status, said } = await renderer.ended;
   if (status === 0) return { status, said };
   stopShares(build);
   const silent =

@@ -2,7 +2,7 @@
  * Make pages of a bundle, together with others that run this same script at the same time: each takes the next few pages
  * that nobody has taken yet. `pages-in-children.ts` starts it.
  *
- * Arguments: folder of the bundle, folder of the build.
+ * Argument: folder of the bundle. It is loaded at once; then the script waits to be told the folder of the build.
  */
 import { join, resolve } from 'node:path';
 import { atlasOf } from '../../src/domain/atlas/atlas.ts';
@@ -11,28 +11,42 @@ import { handAtlas } from '../../src/site/handed-atlas.ts';
 import { loadBundle, type Page } from './bundled-pages.ts';
 import { takeContent } from './handed-content.ts';
 import { tellMade } from './made-parts.ts';
-import { type ListedFile, MakeFiles } from './make-files.ts';
+import { type FileList, type ListedFile, MakeFiles } from './make-files.ts';
 import { NoteReads } from './note-reads.ts';
 import { sharePages } from './page-shares.ts';
 import { watchAtlas } from './watched-atlas.ts';
 
-const [bundle = '', build = ''] = process.argv.slice(2);
-
-const { entries, settled, before } = takeContent(build)!;
-const notes = new NoteReads();
-const { atlas, nameOf } = watchAtlas(atlasOf(entries), notes);
-
-handAtlas(atlas, notes);
-const files = new MakeFiles(join(build, 'site'), before, settled, notes, nameOf);
+const [bundle = ''] = process.argv.slice(2);
+let build: string | undefined;
+const told = new Promise<string>((done) => {
+  // The channel keeps this process alive until then (`end-with-parent.mjs`).
+  process.channel?.ref();
+  process.once('message', (folder: string) => {
+    process.channel?.unref();
+    build = folder;
+    done(folder);
+  });
+});
 try {
-  const lists = (await loadBundle(resolve(bundle))).map((list) => () => files.list(list));
-  for await (const page of sharePages(build, lists)) await makeOrEnd(page);
+  const lists = await loadBundle(resolve(bundle));
+  for (const { load } of lists) if (build === undefined) await load();
+  await makePages(lists, await told);
 } catch (error) {
   end('src/pages', 'a list of pages cannot be made', error);
 }
-tellMade(build, files);
 
-async function makeOrEnd(page: ListedFile<Page>): Promise<void> {
+async function makePages(lists: readonly FileList<Page>[], folder: string): Promise<void> {
+  const { entries, settled, before } = takeContent(folder)!;
+  const notes = new NoteReads();
+  const { atlas, nameOf } = watchAtlas(atlasOf(entries), notes);
+  handAtlas(atlas, notes);
+  const files = new MakeFiles(join(folder, 'site'), before, settled, notes, nameOf);
+  const shared = lists.map((list) => () => files.list(list));
+  for await (const page of sharePages(folder, shared)) await makeOrEnd(files, page);
+  tellMade(folder, files);
+}
+
+async function makeOrEnd(files: MakeFiles, page: ListedFile<Page>): Promise<void> {
   try {
     await files.put(page);
   } catch (error) {

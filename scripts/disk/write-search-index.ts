@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { cleanUpAtEnd } from './child-script.ts';
 import { numberRecords, serializeId } from '../../src/payloads/search-ids.ts';
 import type { SearchRecord } from '../../src/payloads/search-records.ts';
 import { type SearchTexts, searchTextsFile, type TextsFile } from '../../src/payloads/search-texts.ts';
@@ -48,6 +49,8 @@ export async function writeSearchIndex(
 }
 
 async function makeIndex(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
+  // Left alone, the program would complain that nobody hears it any more.
+  cleanUpAtEnd(() => void close());
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
