@@ -4,6 +4,8 @@ import { ContentError } from '../errors.ts';
 import { byTitle, find } from '../look-up.ts';
 import { type CredentialUses, credentialUsesOf } from './credential-uses.ts';
 import { type Namings, namingsOf } from './references.ts';
+import { type LaddersWith, laddersWithOf } from '../ladders/ladders-with.ts';
+import { type AllOccupationUses, occupationUsesOf } from '../occupations/occupation-uses.ts';
 import { findProblems } from '../rules/index.ts';
 import { daysOf, type LedgerDays } from '../ledger/dates.ts';
 import { industryOf } from '../ledger/keys.ts';
@@ -65,6 +67,8 @@ export interface Atlas extends Entries {
   readonly jobsWith: ReadonlyMap<string, readonly JobUse[]>;
   readonly namings: Namings;
   readonly credentialUses: CredentialUses;
+  readonly occupationUses: AllOccupationUses;
+  readonly laddersWith: LaddersWith;
 }
 
 /**
@@ -99,6 +103,8 @@ export function atlasOf(entries: Entries): Atlas {
     jobsWith: jobsWith(entries, allCompetencies),
     namings: namingsOf(entries),
     credentialUses: credentialUsesOf(entries),
+    occupationUses: occupationUsesOf(entries),
+    laddersWith: laddersWithOf(entries),
   };
 }
 

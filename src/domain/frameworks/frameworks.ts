@@ -1,6 +1,6 @@
 import type { EntriesByKind, Kind } from '../atlas/entries.ts';
 import { derive, deriveEach } from '../derive.ts';
-import { entryKey, idOfKey, industryOf, libraryKey, parseKey } from '../ledger/keys.ts';
+import { entryKey, idOfKey, industryOf, libraryKey, parseEntryKey, parseKey } from '../ledger/keys.ts';
 import { find } from '../look-up.ts';
 import type { Framework, FrameworkItem } from './framework.ts';
 import { industryFramework } from './industry-framework.ts';
@@ -53,19 +53,37 @@ export const listCompetencyFrameworks = (entries: EntriesByKind): Framework[] =>
 
 /** A framework or an item of one, as others name it. */
 export interface FrameworkNode extends Pick<FrameworkItem, 'title' | 'statement'> {
-  readonly framework: Framework;
+  /** Key of the framework. */
+  readonly framework: string;
 }
 
-/** Find a framework or an item by its key. */
+/** Find a framework or an item by its key. Most that are named are competencies: of these no more is read than what is asked for. */
 export function findNode(entries: EntriesByKind, key: string): FrameworkNode | undefined {
-  const framework = findFramework(entries, frameworkKeyOf(key) ?? '');
-  return framework && nodesOf(framework).get(key);
+  const framework = frameworkKeyOf(key);
+  if (framework === undefined) return undefined;
+  const parsed = parseEntryKey(key);
+  if (parsed?.kind !== 'competencies' && parsed?.kind !== 'technical') {
+    const whole = findFramework(entries, framework);
+    return whole && nodesOf(whole).get(key);
+  }
+  const entry = entries[parsed.kind].get(parsed.id);
+  return (
+    entry && {
+      framework,
+      get title() {
+        return entry.title;
+      },
+      get statement() {
+        return entry.definition;
+      },
+    }
+  );
 }
 
 const nodesOf = derive((framework: Framework): ReadonlyMap<string, FrameworkNode> => {
   const { key, title, description, items } = framework;
   const nodes = [{ key, title, statement: description }, ...items];
-  return new Map(nodes.map((one) => [one.key, { title: one.title, statement: one.statement, framework }]));
+  return new Map(nodes.map((one) => [one.key, { title: one.title, statement: one.statement, framework: key }]));
 });
 
 /** Find the framework that an entry is, or that it stands in; undefined for kinds that stand in none. */

@@ -1,4 +1,5 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import type { EntriesByKind } from '../atlas/entries.ts';
+import { derive } from '../derive.ts';
 import { byTitle } from '../look-up.ts';
 
 /** A ladder on which a job stands, where, and what leads on from there. */
@@ -10,20 +11,35 @@ export interface LadderWith {
   readonly onward: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** Find the ladders on which a job stands, by title. Empty when it stands on none. */
-export function findLaddersWith({ ladders }: Pick<Atlas, 'ladders'>, job: string): LadderWith[] {
-  return [...ladders]
+/** By job, the ladders on which it stands. */
+export type LaddersWith = ReadonlyMap<string, readonly LadderWith[]>;
+
+type Laddered = Pick<EntriesByKind, 'ladders'>;
+
+/** Find the ladders on which each job stands, by title. */
+export const laddersWithOf = derive(({ ladders }: Laddered): LaddersWith => {
+  const found = [...ladders]
     .sort(([, a], [, b]) => byTitle(a, b))
-    .map(([ladder, { places, steps }]) => {
-      const own = places.filter((place) => place.job === job).map(({ id }) => id);
-      const onward = steps.filter(({ from }) => own.includes(from)).map(({ from, to }) => ({ from, to }));
-      return { ladder, places: own, onward };
-    })
-    .filter(({ places }) => places.length > 0);
-}
+    .flatMap(([ladder, { places, steps }]) =>
+      [...Map.groupBy(places, ({ job }) => job)].flatMap(([job, standing]) => {
+        if (job === undefined) return [];
+        const own = standing.map(({ id }) => id);
+        const onward = steps.filter(({ from }) => own.includes(from)).map(({ from, to }) => ({ from, to }));
+        return [{ job, one: { ladder, places: own, onward } }];
+      }),
+    );
+  const byJob = Map.groupBy(found, ({ job }) => job);
+  return new Map([...byJob].map(([job, own]) => [job, own.map(({ one }) => one)]));
+});
+
+/** Find the ladders on which a job stands, by title. Empty when it stands on none. */
+export const findLaddersWith = (
+  entries: Laddered & { readonly laddersWith?: LaddersWith },
+  job: string,
+): readonly LadderWith[] => (entries.laddersWith ?? laddersWithOf(entries)).get(job) ?? [];
 
 /** Find the ladders that belong to an industry model, by title. Empty when there are none. */
-export function findLaddersOf({ ladders }: Pick<Atlas, 'ladders'>, industry: string): string[] {
+export function findLaddersOf({ ladders }: Laddered, industry: string): string[] {
   return [...ladders]
     .filter(([, one]) => one.industry === industry)
     .sort(([, a], [, b]) => byTitle(a, b))
@@ -31,9 +47,7 @@ export function findLaddersOf({ ladders }: Pick<Atlas, 'ladders'>, industry: str
 }
 
 /** Group the ladders by field of work; fields and ladders in the order of the alphabet. */
-export function groupByField({
-  ladders,
-}: Pick<Atlas, 'ladders'>): { readonly field: string; readonly ladders: readonly string[] }[] {
+export function groupByField({ ladders }: Laddered): { readonly field: string; readonly ladders: readonly string[] }[] {
   const fields = Map.groupBy(
     [...ladders].sort(([, a], [, b]) => byTitle(a, b)),
     ([, { field }]) => field,

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import type { EntriesByKind } from '../atlas/entries.ts';
 import { derive } from '../derive.ts';
 
 /** What of this site names an occupation. */
@@ -12,25 +12,29 @@ export interface OccupationUses {
   readonly credentials: readonly string[];
 }
 
-type Facts = Pick<Atlas, 'jobs' | 'industries' | 'ladders'>;
+type Facts = Pick<EntriesByKind, 'jobs' | 'industries' | 'ladders'>;
 
 const nothing: OccupationUses = { jobs: [], industries: [], places: [], credentials: [] };
 
-const uses = derive((atlas: Facts): ReadonlyMap<string, OccupationUses> => {
+/** By code, what of this site names an occupation. */
+export type AllOccupationUses = ReadonlyMap<string, OccupationUses>;
+
+/** Find what names which occupation. */
+export const occupationUsesOf = derive((entries: Facts): AllOccupationUses => {
   const made = new Map<string, { -readonly [K in keyof OccupationUses]: OccupationUses[K][number][] }>();
   const of = (soc: string) => {
     const known = made.get(soc) ?? { jobs: [], industries: [], places: [], credentials: [] };
     made.set(soc, known);
     return known;
   };
-  for (const [id, { occupations, credentials = [] }] of atlas.jobs)
+  for (const [id, { occupations, credentials = [] }] of entries.jobs)
     for (const { soc, match } of occupations) {
       of(soc).jobs.push({ id, match });
       if (match === 'exact') of(soc).credentials.push(...credentials);
     }
-  for (const [id, { occupations }] of atlas.industries)
+  for (const [id, { occupations }] of entries.industries)
     for (const { soc } of occupations) if (!of(soc).industries.includes(id)) of(soc).industries.push(id);
-  for (const [ladder, { places }] of atlas.ladders)
+  for (const [ladder, { places }] of entries.ladders)
     for (const { id: place, soc, credentials } of places)
       if (soc !== undefined) {
         of(soc).places.push({ ladder, place });
@@ -44,4 +48,7 @@ const uses = derive((atlas: Facts): ReadonlyMap<string, OccupationUses> => {
 });
 
 /** Find the jobs, models and places of ladders that name an occupation, and the credentials that those of exactly this occupation ask for. */
-export const findOccupationUses = (atlas: Facts, soc: string): OccupationUses => uses(atlas).get(soc) ?? nothing;
+export const findOccupationUses = (
+  entries: Facts & { readonly occupationUses?: AllOccupationUses },
+  soc: string,
+): OccupationUses => (entries.occupationUses ?? occupationUsesOf(entries)).get(soc) ?? nothing;

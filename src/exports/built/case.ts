@@ -1,5 +1,6 @@
 import { casePackage } from '../case/packages.ts';
-import type { CaseNode, CaseSource } from '../case/source.ts';
+import type { FrameworkNode } from '../../domain/frameworks/frameworks.ts';
+import type { CaseSource } from '../case/source.ts';
 import { builtSource, type BuiltFile, type BuiltSource, homeOf, siteOfModel } from './source.ts';
 import { files } from '#messages/built-files.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
@@ -38,18 +39,15 @@ export function builtCase(model: BuiltModel, words: SiteWords, today: string): B
 /** What the writer of CASE reads: the items of the model, and those of the site that they lead to. */
 function caseSourceOf(source: BuiltSource): CaseSource {
   const { atlas, framework, others } = source;
-  const nodes = new Map<string, CaseNode>([
-    [
-      framework.key,
-      { folder: 'CFDocuments', title: framework.title, statement: framework.description, framework: framework.key },
-    ],
-    ...framework.items.map(({ key, title, statement }): [string, CaseNode] => [
+  const nodes = new Map<string, FrameworkNode>([
+    [framework.key, { title: framework.title, statement: framework.description, framework: framework.key }],
+    ...framework.items.map(({ key, title, statement }): [string, FrameworkNode] => [
       key,
-      { folder: 'CFItems', title, statement, framework: framework.key },
+      { title, statement, framework: framework.key },
     ]),
-    ...[...others].map(([key, title]): [string, CaseNode] => [
+    ...[...others].map(([key, title]): [string, FrameworkNode] => [
       key,
-      { folder: 'CFItems', title, statement: title, framework: homeOf(key) },
+      { title, statement: title, framework: homeOf(key) },
     ]),
   ]);
   return { atlas, site: siteOfModel(source), nodeOf: (key) => nodes.get(key) };

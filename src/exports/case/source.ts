@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { changedOn } from '../../domain/ledger/dates.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
-import { findNode } from '../../domain/frameworks/frameworks.ts';
+import { findNode, type FrameworkNode } from '../../domain/frameworks/frameworks.ts';
 import type { DataSite } from '../data-file.ts';
 import { dateTime } from '../date-times.ts';
 import { identifierOf } from '../known-identifiers.ts';
@@ -19,32 +19,17 @@ export type CaseFolder =
   | 'CFConcepts'
   | 'CFSubjects';
 
-/** An item or a framework, as an association names it. */
-export interface CaseNode {
-  readonly folder: 'CFItems' | 'CFDocuments';
-  readonly title: string;
-  readonly statement: string;
-  /** Key of the framework it belongs to, or is. */
-  readonly framework: string;
-}
-
 /** What every record of CASE is written from. */
 export interface CaseSource {
   readonly atlas: Atlas;
   readonly site: DataSite;
   /** Find an item or a framework by its key. */
-  readonly nodeOf: (key: string) => CaseNode | undefined;
+  readonly nodeOf: (key: string) => FrameworkNode | undefined;
 }
 
 /** Gather what records are written from, once for all files. */
 export function caseSource(atlas: Atlas, site: DataSite): CaseSource {
-  const nodeOf = (key: string): CaseNode | undefined => {
-    const node = findNode(atlas, key);
-    if (!node) return undefined;
-    const { title, statement, framework } = node;
-    return { title, statement, framework: framework.key, folder: framework.key === key ? 'CFDocuments' : 'CFItems' };
-  };
-  return { atlas, site, nodeOf };
+  return { atlas, site, nodeOf: (key) => findNode(atlas, key) };
 }
 
 /**
@@ -74,7 +59,7 @@ export function linkTo(
 export function linkToNode(source: CaseSource, key: string): CaseLink {
   const node = source.nodeOf(key);
   if (!node) throw new UnknownIdError('item or framework', key);
-  return linkTo(source, node.folder, key, node.title);
+  return linkTo(source, node.framework === key ? 'CFDocuments' : 'CFItems', key, node.title);
 }
 
 /** Write what every record has, for the key of what it tells. */

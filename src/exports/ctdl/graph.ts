@@ -44,7 +44,7 @@ export function ctdlName(key: string): string {
 export function ctdlSource(atlas: Atlas, site: DataSite): CtdlSource {
   const nodeOf = (key: string): CtdlNode | undefined => {
     const node = findNode(atlas, key);
-    return node && { address: `${site.ctdl(ctdlName(node.framework.key))}#${ctid(atlas, key)}`, title: node.title };
+    return node && { address: `${site.ctdl(ctdlName(node.framework))}#${ctid(atlas, key)}`, title: node.title };
   };
   return { atlas, site, nodeOf };
 }

@@ -27,7 +27,7 @@ describe('apiFiles(atlas, site)', () => {
     fc.assert(
       fc.property(word, (definition) => {
         const term = aTerm({ title: 'Odd', definition });
-        const own = { ...atlas, glossary: new Map([['crumb', term]]) };
+        const own = { ...atlas, glossary: new Map([...atlas.glossary, ['crumb', term]]) };
         const text = JSON.stringify(apiEntry(own, site, 'glossary', 'crumb'));
         expect(readEntries([{ path: '', value: JSON.parse(text) }]).glossary).toEqual({ crumb: term });
       }),
