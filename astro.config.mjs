@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { dataFolders } from './src/exports/data-folders.ts';
@@ -57,6 +58,8 @@ const scriptFiles = [
   { name: 'search', test: /src\/tools\/search\/(?:Search|addresses|find|place)\./ },
 ];
 
+const kept = fileURLToPath(new URL('.cache/', import.meta.url));
+
 export default defineConfig({
   site: origin,
   base: base || '/',
@@ -76,6 +79,8 @@ export default defineConfig({
   vite: {
     ...(BUILD && { cacheDir: `${BUILD}/cache/vite` }),
     plugins: [loadingByOurs],
+    // What builds keep is as large as a site, and nothing that `dev` shows.
+    server: { watch: { ignored: (/** @type {string} */ path) => path.startsWith(kept) } },
     // Threads load their parts as pages do, when they are needed.
     worker: { format: 'es' },
     environments: {

@@ -1,4 +1,5 @@
 import {
+  accessSync,
   constants,
   copyFileSync,
   existsSync,
@@ -36,9 +37,7 @@ export interface FilledSite {
  */
 export function fillSite(site: string, spare: string | undefined, before: string, settled: Settled): FilledSite {
   const wanted = [...settled.files].flatMap(([path, { list }]) => (settled.lists.has(list) ? [path] : []));
-  const { kept, rest, folders } =
-    spare !== undefined && move(spare, site) ? clear(site, settled) : { kept: new Set(), rest: [], folders: [] };
-  if (!existsSync(site)) mkdirSync(site);
+  const { kept, rest, folders } = beginWith(spare, site, settled);
   const made = new Set(folders.map((folder) => join(site, folder)));
   for (const path of wanted) {
     if (kept.has(path)) continue;
@@ -66,6 +65,20 @@ export function takeFile(from: string, to: string): void {
   }
 }
 
+/** Make the folder of a new site of a spare one, if there is one that can be used, or else anew. */
+function beginWith(spare: string | undefined, site: string, settled: Settled): Cleared {
+  if (spare !== undefined && move(spare, site)) {
+    try {
+      return clear(site, settled);
+    } catch {
+      // Somebody may not write there. It goes with the folder of this build, or is told of.
+      renameSync(site, `${site}-before`);
+    }
+  }
+  mkdirSync(site);
+  return { kept: new Set(), rest: [], folders: [] };
+}
+
 /** Move a folder, if it is there and on the same disk. */
 function move(from: string, to: string): boolean {
   if (!existsSync(from)) return false;
@@ -88,12 +101,17 @@ interface Cleared {
   readonly folders: readonly string[];
 }
 
-/** Leave of a spare site its folders, what is taken over, and what can be written to. */
+/**
+ * Leave of a spare site its folders, what is taken over, and what can be written to.
+ *
+ * @throws {Error} from the disk, where something cannot be removed or written to
+ */
 function clear(site: string, { lists, files }: Settled): Cleared {
   const kept = new Set<string>();
   const rest: string[] = [];
   const folders: string[] = [];
   const walk = (folder: string): void => {
+    accessSync(join(site, folder), constants.W_OK);
     for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {

@@ -3,6 +3,9 @@ import { hash } from 'node:crypto';
 /** Thrown for a value that cannot be summed up: a function, or an object that is no plain one. */
 class Unsummable extends Error {}
 
+/** What JSON writes as it is, so that long lists of it are written at once. */
+const isSimple = (value: unknown): boolean => typeof value === 'string' || Number.isFinite(value);
+
 /**
  * Make a function that sums up plain values, each object once: the same sum for values that hold the same. What has a name is
  * summed up by it, whatever it holds.
@@ -25,7 +28,7 @@ export function valueSummer(nameOf: (value: object) => string | undefined): (val
   };
   const list = (values: Iterable<unknown>): string => [...values].map(sum).join('\n');
   const textOf = (value: object): string => {
-    if (Array.isArray(value)) return `list ${list(value)}`;
+    if (Array.isArray(value)) return value.every(isSimple) ? `list ${JSON.stringify(value)}` : `list ${list(value)}`;
     if (value instanceof Map) return `map ${list([...value].flat(1))}`;
     if (value instanceof Set) return `set ${list(value)}`;
     if (value instanceof Float64Array) return `numbers ${value.join()}`;

@@ -31,6 +31,8 @@ export function watchAtlas(atlas: Atlas, reader: Reader): WatchedAtlas {
   const ledger = Object.keys(atlas.ledger).map((part) => [part, watched.get(`ledger.${part}`)!.whole]);
   const same = { ...Object.fromEntries(members), ledger: Object.fromEntries(ledger) } as Atlas;
   names.set(same, 'atlas').set(same.ledger, 'ledger');
+  // Where a table of others changes, all is made anew: what stands in it goes by its name.
+  for (const [soc, occupation] of atlas.occupations.bySoc) names.set(occupation, `occupation ${soc}`);
   return { atlas: same, facts, nameOf: (value) => names.get(value) };
 }
 

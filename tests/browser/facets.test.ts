@@ -117,7 +117,7 @@ describe('narrowing a list', () => {
       const row = page.locator('#technical ~ ul li', { hasText: 'Advanced Manufacturing' });
       const count = Number(await row.locator('small').textContent());
       await row.getByRole('link').click();
-      expect(new URL(page.url()).hash).toBe('#tiers');
+      await page.waitForURL(/#tiers$/);
       expect(await page.locator('.blocks dt a[href*="/industries/advanced-manufacturing/"]').count()).toBe(count);
     });
   });

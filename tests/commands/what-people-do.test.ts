@@ -108,11 +108,12 @@ describe('what a person can do is answered in words', () => {
     isCalm(outcome);
   });
 
-  test('what dist/ held may not be removed: the new site is in place, and what is left is named', () => {
+  test('what dist/ held may not be removed when its turn comes: the new site is in place, and what is left is named', () => {
     const project = withSite(aProjectBuiltBefore());
     mkdirSync(project.at('dist/old'));
     writeFileSync(project.at('dist/old/page.html'), 'x');
     chmodSync(project.at('dist/old'), 0o555);
+    expect(asSomebody(project, ['scripts/build.ts'])).toMatchObject({ status: 0, stderr: '' });
     const outcome = asSomebody(project, ['scripts/build.ts']);
     expect(outcome.stderr).toMatch(/^dist-next-\w+\/ could not be removed \(E\w+\)\. The site is not touched by that/);
     expect(outcome.stdout).toContain('Built dist/');
@@ -120,7 +121,7 @@ describe('what a person can do is answered in words', () => {
     isCalm(outcome);
     expect(project.text('dist/index.html')).not.toContain('The last good site');
     const left = readdirSync(project.folder).find((name) => name.startsWith('dist-next-'))!;
-    chmodSync(project.at(`${left}/replaced/old`), 0o755);
+    chmodSync(project.at(`${left}/site-before/old`), 0o755);
   });
 
   // Only who may mount can make a small disk; elsewhere these are skipped.
