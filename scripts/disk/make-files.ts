@@ -29,13 +29,6 @@ export interface ListedFile<File extends FileToMake = FileToMake> {
   readonly given: string | undefined;
 }
 
-/** Thrown where two lists have a file of one path, as only one of both can be published. */
-export class TwoFiles extends Error {
-  constructor(path: string, lists: readonly [string, string]) {
-    super(`${path} comes from ${lists.join(' and from ')}: give one of both another address`);
-  }
-}
-
 /**
  * Makes the files of a site, and takes those from the site before that would come out the same. Notes of each what it is made from.
  * The files of lists that would give the same ones again stand in the new site before (`fill-site.ts`).
@@ -112,13 +105,13 @@ export class MakeFiles {
   /**
    * Make a file, or take it from the site before.
    *
-   * @throws {TwoFiles} where another list has a file of the path
+   * @throws {Error} where another list has a file of the path, too: only one of both can be published
    * @throws whatever `make` throws, and the disk
    */
   async put({ list, file: { path, make }, given }: ListedFile): Promise<void> {
     const before = this.#settled.files.get(path);
     const other = this.#made.get(path)?.list ?? (before && this.#settled.lists.has(before.list) && before.list);
-    if (other) throw new TwoFiles(path, [other, list]);
+    if (other) throw new Error(`${path} comes from ${other} and from ${list}: give one of both another address`);
     if (before?.list === list && before.given === given) {
       this.#take(path);
       return;

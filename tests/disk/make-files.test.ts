@@ -145,6 +145,23 @@ describe('MakeFiles, after', () => {
   });
 });
 
+test('MakeFiles makes no file whose path another list has, whether that was made or taken over', async () => {
+  const own: FileList = { name: 'own', list: () => [{ path: 'jobs/baker', given: 1, make: () => 'own' }] };
+  const first = await makeSite(start);
+  const notes = new NoteReads();
+  const { names, sums } = sumFacts(numberFacts(start));
+  const into = join(folder, 'twice');
+  for (const settled of [nothingSettled, findSettled(first.site, names, sums)]) {
+    const files = new MakeFiles(into, first.site.into, settled, notes, () => undefined);
+    const jobs = someLists(start).lists[0]!;
+    for (const file of await files.list(jobs)) await files.put(file);
+    const [twice] = await files.list(own);
+    await expect(files.put(twice!)).rejects.toThrow(
+      'jobs/baker comes from jobs and from own: give one of both another address',
+    );
+  }
+});
+
 describe('recallSite(place, key, into)', () => {
   test('gives the site that was kept, if it has the key and the place and is whole', async () => {
     const { site } = await makeSite(start);
