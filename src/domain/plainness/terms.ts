@@ -7,9 +7,12 @@ import { type Named, ownTerms, titleTerms, wholeTerms } from './known-terms.ts';
 import type { Terms } from './term-words.ts';
 
 /** The terms that `content/glossary.yaml` explains; a reader may look them up. */
-const glossaryTerms = derive(({ glossary }: EntriesByKind) =>
-  wholeTerms([...glossary.values()].flatMap(({ title, aliases }) => [title, ...aliases])),
-);
+const glossaryTerms = derive((entries: EntriesByKind) => wholeTerms(glossaryNames(entries)));
+
+const glossaryNames = ({ glossary }: EntriesByKind): string[] =>
+  [...glossary.values()].flatMap(({ title, aliases }) => [title, ...aliases]);
+
+const glossaryText = derive((entries: EntriesByKind) => glossaryNames(entries).join('\n'));
 
 /** Key of an entry → the titles of the entries that it names. */
 const titlesNamed = derive((entries: EntriesByKind) => {
@@ -36,6 +39,10 @@ export function termsOf(entries: EntriesByKind, kind: Kind, id: string): readonl
     titleTerms(titlesNamed(entries).get(entryKey(kind, id)) ?? []),
   ];
 }
+
+/** All names that `termsOf` takes from elsewhere than the entry itself, as one text: another one where there are others. */
+export const namesElsewhere = (entries: EntriesByKind, kind: Kind, id: string): string =>
+  [glossaryText(entries), ...(titlesNamed(entries).get(entryKey(kind, id)) ?? [])].join('\n');
 
 /** The entries that name one that could not be read, by key. */
 const namingUnread = derive(

@@ -189,3 +189,21 @@ describe('prosePlain(entries)', () => {
     expect(fixOf({ competencies: { new: aCompetency({ definition: hard }) } })).toContain('two sentences');
   });
 });
+
+test('prosePlain judges an entry anew by other names, and under another id', () => {
+  const job = aJob({ summary: hard });
+  const at = (id: string, ...names: string[]): string[] => {
+    const entries = entriesWith({
+      glossary: Object.fromEntries(names.map((title, i) => [`own-${i}`, aTerm({ title })])),
+    });
+    return prosePlain({ ...entries, jobs: new Map([[id, job]]) }).map(
+      ({ about, what }) => `${JSON.stringify(about)} ${what}`,
+    );
+  };
+  const [before] = at('one');
+  expect(before).toContain('"one"');
+  expect(at('one')).toEqual([before]);
+  expect(at('two')).toEqual([before!.replace('"one"', '"two"')]);
+  expect(at('one', ...hard.replace('.', '').split(' '))).toEqual([]);
+  expect(at('one')).toEqual([before]);
+});
