@@ -70,6 +70,8 @@ describe('search', () => {
       if (path !== 'search/') await page.keyboard.press('/');
       const box = page.locator(path === 'search/' ? 'main input[type="search"]' : 'dialog input[type="search"]');
       await box.fill('safety');
+      // Until then, what comes may move the button away while it is pressed.
+      await page.locator(`${path === 'search/' ? 'main' : 'dialog'} [data-state="ready"]`).waitFor();
       await page.getByRole('button', { name: /^Show \d+ more/ }).click();
       const links = page.locator('[data-hit]');
       const shown = path === 'search/' ? 32 : 16;
