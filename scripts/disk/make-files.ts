@@ -120,7 +120,8 @@ export class MakeFiles {
     if (given === undefined) this.#notes.use(this.#lists.get(list)!);
     const bytes = await make();
     this.#notes.end();
-    writeFileSync(this.#placeOf(path), bytes);
+    // What stands there may be a link that another list has taken just now: the file of the site before would change with it.
+    writeFileSync(this.#placeOf(path), bytes, { flag: before ? 'wx' : 'w' });
     this.#made.set(path, { list, given, note });
   }
 

@@ -162,6 +162,21 @@ test('MakeFiles makes no file whose path another list has, whether that was made
   }
 });
 
+test('MakeFiles writes nothing to a file that another process has taken over for another list', async () => {
+  const { site } = await makeSite(start);
+  const { names, sums } = sumFacts(numberFacts(start));
+  const settled = { ...findSettled(site, names, sums), lists: new Set<string>() };
+  const into = join(folder, 'both');
+  const [one, other] = [0, 1].map(() => new MakeFiles(into, site.into, settled, new NoteReads(), () => undefined));
+  const jobs: FileList = { name: 'jobs', list: () => [{ path: 'jobs/baker', given: 1, make: () => 'jobs' }] };
+  const [taken] = await one!.list(jobs);
+  await one!.put({ ...taken!, given: site.files.get('jobs/baker')!.given });
+  expect(one!.taken).toEqual(['jobs/baker']);
+  const [twice] = await other!.list({ ...jobs, name: 'own' });
+  await expect(other!.put(twice!)).rejects.toThrow('EEXIST');
+  expect(readFileSync(join(site.into, 'jobs/baker'), 'utf8')).toBe('Baker false');
+});
+
 describe('recallSite(place, key, into)', () => {
   test('gives the site that was kept, if it has the key and the place and is whole', async () => {
     const { site } = await makeSite(start);
