@@ -1,6 +1,15 @@
 import type { EntriesByKind, Kind } from '../atlas/entries.ts';
 import { derive, deriveEach } from '../derive.ts';
-import { entryKey, idOfKey, industryOf, libraryKey, parseEntryKey, parseKey } from '../ledger/keys.ts';
+import {
+  entryKey,
+  homeOfCompetency,
+  idOfKey,
+  industryOf,
+  libraryKey,
+  ownerOf,
+  parseEntryKey,
+  parseKey,
+} from '../ledger/keys.ts';
 import { find } from '../look-up.ts';
 import type { Framework, FrameworkItem } from './framework.ts';
 import { industryFramework } from './industry-framework.ts';
@@ -113,28 +122,22 @@ export function frameworkAround(entries: EntriesByKind, kind: Kind, id: string):
  */
 export function frameworkKeyOf(key: string): string | undefined {
   const parsed = parseKey(key);
-  const around = (competency: string): string => {
-    const industry = industryOf(competency);
-    return industry === undefined ? libraryKey : entryKey('industries', industry);
-  };
   switch (parsed?.kind) {
     case 'library':
     case 'cluster':
-    case 'competencies':
       return libraryKey;
+    case 'competencies':
     case 'technical':
-      return around(parsed.id);
+      return homeOfCompetency(parsed.id);
     case 'behavior':
-      return around(parsed.competency);
+      return homeOfCompetency(parsed.competency);
     case 'course':
     case 'block':
-      return entryKey('industries', parsed.industry);
     case 'asked':
     case 'responsibility':
-      return entryKey('jobs', parsed.job);
     case 'place':
     case 'step':
-      return entryKey('ladders', parsed.ladder);
+      return ownerOf(parsed);
     case 'industries':
     case 'jobs':
     case 'ladders':

@@ -147,6 +147,12 @@ export function ownerOf(parsed: ParsedKey): Key | undefined {
 export const industryOf = (competency: string): string | undefined =>
   competency.includes('/') ? competency.slice(0, competency.indexOf('/')) : undefined;
 
+/** The key of what a competency stands in, by its id: of its industry, or of the library. */
+export function homeOfCompetency(competency: string): Key {
+  const industry = industryOf(competency);
+  return industry === undefined ? libraryKey : entryKey('industries', industry);
+}
+
 /** An entry of any kind with its key. */
 export interface KeyedEntry {
   /** `competency:teamwork` */

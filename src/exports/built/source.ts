@@ -6,7 +6,7 @@ import { withOwnIdentifiers } from '../../building/model/content-ids.ts';
 import { builtLedger, entriesOfModel } from '../../building/model/content-ledger.ts';
 import { oneLine, type SiteWords } from '../../building/model/content-words.ts';
 import type { BuiltModel } from '../../building/model/model.ts';
-import { competencyKey, entryKey, idOfKey, industryOf, libraryKey } from '../../domain/ledger/keys.ts';
+import { competencyKey, entryKey, homeOfCompetency, idOfKey } from '../../domain/ledger/keys.ts';
 import { files } from '#messages/built-files.ts';
 import type { DataSite } from '../data-file.ts';
 
@@ -107,10 +107,7 @@ export function siteOfModel({ model, words: { addresses }, own }: BuiltSource): 
 }
 
 /** The key of the framework of the site that a competency of it stands in. */
-export function homeOf(key: string): string {
-  const industry = industryOf(idOfKey(key));
-  return industry === undefined ? libraryKey : entryKey('industries', industry);
-}
+export const homeOf = (key: string): string => homeOfCompetency(idOfKey(key));
 
 /** A model that every format can hold: words where there are none, no signs that nobody sees, nothing twice. */
 function writable(given: BuiltModel): BuiltModel {

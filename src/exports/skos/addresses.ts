@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas.ts';
 import { replacementOf, isRenamed } from '../../domain/ledger/replacements.ts';
-import { collectionKeys, entryKey, industryOf, libraryKey, parseKey } from '../../domain/ledger/keys.ts';
+import { collectionKeys, entryKey, homeOfCompetency, libraryKey, parseKey } from '../../domain/ledger/keys.ts';
 import type { DataSite } from '../data-file.ts';
 import { UnknownIdError } from '../../domain/errors.ts';
 
@@ -36,9 +36,9 @@ export function schemeKeyOf(key: string): string | undefined {
       return libraryKey;
     case 'competencies':
     case 'technical':
-      return schemeOfCompetency(parsed.id);
+      return homeOfCompetency(parsed.id);
     case 'behavior':
-      return schemeOfCompetency(parsed.competency);
+      return homeOfCompetency(parsed.competency);
     case 'industries':
       return key;
     case 'course':
@@ -52,11 +52,6 @@ export function schemeKeyOf(key: string): string | undefined {
     default:
       return undefined;
   }
-}
-
-function schemeOfCompetency(id: string): string {
-  const industry = industryOf(id);
-  return industry === undefined ? libraryKey : entryKey('industries', industry);
 }
 
 /**
