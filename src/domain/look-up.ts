@@ -6,7 +6,7 @@ import { UnknownIdError } from './errors.ts';
  * @param thing what is looked for, for the message: `job`
  * @throws {UnknownIdError} if nothing has the id
  */
-export function find<T>(map: ReadonlyMap<string, T>, id: string, thing: string): T {
+export function find<T>(map: Pick<ReadonlyMap<string, T>, 'get'>, id: string, thing: string): T {
   const found = map.get(id);
   if (found === undefined) throw new UnknownIdError(thing, id);
   return found;

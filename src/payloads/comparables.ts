@@ -59,7 +59,8 @@ export function comparablesJson(atlas: Atlas, urls: ComparedUrls): ComparablesFi
 /** Read the jobs of the file, the opposite of what `comparablesJson` does to them. */
 export function readComparableJobs({ jobs, competencies }: ComparablesFile): (ComparableJob & Placed)[] {
   const ids = Object.keys(competencies);
-  const likeness = (one: number, other: number) => jobs[Math.min(one, other)]!.likeness[Math.abs(one - other) - 1]!;
+  const places = new Map(jobs.map(({ id }, at) => [id, at]));
+  const likeness = (one: number, other: number) => jobs[Math.min(one, other)]!.likeness[Math.abs(one - other) - 1];
   return jobs.map((job, i) => ({
     ...job,
     rest: new Map(
@@ -68,7 +69,7 @@ export function readComparableJobs({ jobs, competencies }: ComparablesFile): (Co
         return grade ? [[id, grade] as const] : [];
       }),
     ),
-    likeness: new Map(jobs.flatMap(({ id }, other) => (other === i ? [] : [[id, likeness(i, other)] as const]))),
+    likeness: { get: (other) => likeness(i, places.get(other) ?? i) },
   }));
 }
 

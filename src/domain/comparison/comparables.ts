@@ -1,5 +1,6 @@
 import type { Importance, Level } from '../../schemas/parts.ts';
 import type { Atlas } from '../atlas/atlas.ts';
+import { derive } from '../derive.ts';
 import { find } from '../look-up.ts';
 import { jobProfiles, type Match } from '../occupations/job-profiles.ts';
 import { type NeedGrade, restOf } from '../occupations/needs.ts';
@@ -54,8 +55,8 @@ export interface ComparableJob {
   readonly match: Match | null;
   /** Whether its occupations only stand in for it. */
   readonly isStandIn: boolean;
-  /** How alike it is to every other job by the full profiles, in hundredths. */
-  readonly likeness: ReadonlyMap<string, number>;
+  /** How alike it is to every other job by the full profiles, in hundredths: by id. */
+  readonly likeness: Pick<ReadonlyMap<string, number>, 'get'>;
   /** The jobs that are its next rung on a ladder, with the titles of the ladders; left out where there are none. */
   readonly climbsTo?: readonly { readonly job: string; readonly ladders: readonly string[] }[];
 }
@@ -87,7 +88,7 @@ export type Comparable = ComparableJob | ComparableModel;
 const matches: readonly Match[] = ['exact', 'close', 'broad'];
 
 /** Take from an atlas what comparing jobs needs: by category, then by title. */
-export function listComparableJobs(atlas: Atlas): ComparableJob[] {
+export const listComparableJobs = derive((atlas: Atlas): readonly ComparableJob[] => {
   const profiles = jobProfiles(atlas);
   return groupByCategory(atlas).flatMap(({ title: group, jobs }) =>
     jobs.map(({ id, title }): ComparableJob => {
@@ -114,16 +115,18 @@ export function listComparableJobs(atlas: Atlas): ComparableJob[] {
         rest: new Map(rest.map(({ competency, grade }) => [competency, grade])),
         match: matches.find((one) => rest.some(({ match }) => match === one)) ?? null,
         isStandIn: profile.standIn !== undefined,
-        likeness: new Map(
-          [...atlas.jobs.keys()]
-            .filter((other) => other !== id)
-            .map((other) => [other, Math.round(likenessOf(atlas, id, other) * 100)]),
-        ),
+        likeness: { get: (other) => Math.round(likenessOf(atlas, id, other) * 100) },
         ...(climbsTo.length > 0 && { climbsTo }),
       };
     }),
   );
-}
+});
+
+/** Two jobs alone: each knows how alike it is to the other, and to none besides. */
+export const beside = <Job extends ComparableJob>(one: Job, other: Job): readonly [Job, Job] => [
+  { ...one, likeness: new Map([[other.id, find(one.likeness, other.id, 'job')]]) },
+  { ...other, likeness: new Map([[one.id, find(other.likeness, one.id, 'job')]]) },
+];
 
 /** Take from an atlas what comparing industry models needs: by family, then by name. */
 export function listComparableModels(atlas: Atlas): ComparableModel[] {

@@ -1,6 +1,6 @@
 import { derive } from '../derive.ts';
 import type { Atlas } from '../atlas/atlas.ts';
-import { byTitle } from '../look-up.ts';
+import { byTitle, find } from '../look-up.ts';
 import type { Profiled } from '../occupations/job-profiles.ts';
 import { findNearestJobs } from '../similarity/nearest-jobs.ts';
 import { findNearestModels } from '../similarity/nearest-models.ts';
@@ -44,6 +44,17 @@ const pairModels = derive((industries: Atlas['industries']): LinkedPairs => {
   const pairs = ids.flatMap((id) => besideOf(id).map((other) => [id, other] as const));
   return bothWays(industries, pairs, (a, b) => a.name.localeCompare(b.name, 'en'));
 });
+
+/** The things of all pairs, each pair in both orders. */
+export function pairUp<Thing extends { readonly id: string }>(
+  pairs: LinkedPairs,
+  things: readonly Thing[],
+): (readonly [Thing, Thing])[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return [...pairs].flatMap(([one, others]) =>
+    others.map((other) => [find(byId, one, 'thing'), find(byId, other, 'thing')] as const),
+  );
+}
 
 function bothWays<T>(
   all: ReadonlyMap<string, T>,

@@ -90,8 +90,8 @@ export function nearestProfiles({ names, rows }: ProfileRows, most: number): Map
   );
 }
 
-/** The likeness of each row to each, worked out once a pair. */
-function likenesses(rows: readonly Float64Array[]): Float64Array[] {
+/** The likeness of each row to each (`cosine`), worked out once a pair: a row of them for each. */
+export function likenesses(rows: readonly Float64Array[]): Float64Array[] {
   const all = rows.map(() => new Float64Array(rows.length));
   for (const [at, row] of rows.entries()) {
     for (let i = 0; i <= at; i += 1) all[at]![i] = all[i]![at] = cosine(row, rows[i]!);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  beside,
   listComparableCompetencies,
   listComparableJobs,
   listComparableModels,
@@ -33,7 +34,7 @@ test('listComparableJobs(atlas) keeps of each job what is compared, and a name o
     rest: new Map(),
     match: null,
     isStandIn: false,
-    likeness: new Map([['counter-clerk', expect.any(Number)]]),
+    likeness: { get: expect.any(Function) },
   });
 });
 
@@ -42,6 +43,13 @@ test('listComparableJobs(atlas) says of what is not on a list how much it is nee
   const [job, clerk] = listComparableJobs(withRatings(atlasWith({ jobs: { baker } })));
   expect(job).toMatchObject({ rest: new Map([['tidiness', 'much-more']]), match: 'exact', isStandIn: true });
   expect(job!.likeness.get('counter-clerk')).toBe(clerk!.likeness.get('baker'));
+});
+
+test('beside(one, other) leaves of the likenesses of two jobs the one to each other', () => {
+  const [baker, clerk] = listComparableJobs(atlasWith());
+  const [one, other] = beside(baker!, clerk!);
+  expect(one).toEqual({ ...baker, likeness: new Map([['counter-clerk', clerk!.likeness.get('baker')]]) });
+  expect(other).toEqual({ ...clerk, likeness: new Map([['baker', baker!.likeness.get('counter-clerk')]]) });
 });
 
 test('listComparableJobs(atlas) names what a job climbs to, and on which ladders', () => {
