@@ -5,6 +5,7 @@ import type { KeptFile, MadeFrom } from './kept-site.ts';
 import type { NoteReads } from './note-reads.ts';
 import type { Settled } from './settled-files.ts';
 import { valueSummer } from './sum-value.ts';
+import { writeOver } from './write-over.ts';
 
 /** A file to be made. */
 export interface FileToMake {
@@ -121,7 +122,8 @@ export class MakeFiles {
     const bytes = await make();
     this.#notes.end();
     // What stands there may be a link that another list has taken just now: the file of the site before would change with it.
-    writeFileSync(this.#placeOf(path), bytes, { flag: before ? 'wx' : 'w' });
+    if (before) writeFileSync(this.#placeOf(path), bytes, { flag: 'wx' });
+    else writeOver(this.#placeOf(path), bytes);
     this.#made.set(path, { list, given, note });
   }
 

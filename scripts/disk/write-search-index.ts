@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { cleanUpAtEnd } from './child-script.ts';
 import { numberRecords, serializeId } from '../../src/payloads/search-ids.ts';
 import type { SearchRecord } from '../../src/payloads/search-records.ts';
+import { writeOver } from './write-over.ts';
 import { type SearchTexts, searchTextsFile, type TextsFile } from '../../src/payloads/search-texts.ts';
 
 /**
@@ -43,7 +44,7 @@ export async function writeSearchIndex(
   const folder = join(outDir, 'pagefind');
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeOver(join(folder, path), content);
   }
   return files.map(({ path }) => `pagefind/${path}`);
 }
