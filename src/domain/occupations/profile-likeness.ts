@@ -94,9 +94,21 @@ export function nearestProfiles({ names, rows }: ProfileRows, most: number): Map
 export function likenesses(rows: readonly Float64Array[]): Float64Array[] {
   const all = rows.map(() => new Float64Array(rows.length));
   for (const [at, row] of rows.entries()) {
-    for (let i = 0; i <= at; i += 1) all[at]![i] = all[i]![at] = cosine(row, rows[i]!);
+    const withRow = likenessTo(row);
+    for (let i = 0; i <= at; i += 1) all[at]![i] = all[i]![at] = withRow(rows[i]!);
   }
   return all;
+}
+
+/** `cosine` of one row and others. Where little is known of something, most of its row is 0, which adds nothing. */
+function likenessTo(row: Float64Array): (other: Float64Array) => number {
+  const known = Int32Array.from(row.keys().filter((i) => row[i] !== 0));
+  if (known.length > row.length / 4) return (other) => cosine(row, other);
+  return (other) => {
+    let sum = 0;
+    for (const i of known) sum += row[i]! * other[i]!;
+    return sum;
+  };
 }
 
 function fromMean(scores: readonly (readonly [string, { readonly score: number }])[]): Map<string, number> {
