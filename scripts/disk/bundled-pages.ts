@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { RouteData, SSRManifest } from 'astro';
 import type { FileList, FileToMake } from './make-files.ts';
+import { WholeResponse } from './whole-response.ts';
 
 /** A page or a file that the bundle makes. Making it throws whatever the page throws. */
 export interface Page extends FileToMake {
@@ -43,8 +44,13 @@ export async function loadBundle(folder: string): Promise<readonly PageList[]> {
   const addStaticImage = (): never => {
     throw new Error('images of astro:assets are not made here: put the image into public/');
   };
-  Object.assign(globalThis, { astroAsset: { addStaticImage } });
+  Object.assign(globalThis, { astroAsset: { addStaticImage }, Response: WholeResponse });
   const { app, manifest } = (await import(pathToFileURL(join(folder, entry)).href)) as BundleEntry;
+  // Astro asks for the code of a page each time it makes one, and to import it again takes longer than to remember it.
+  for (const [component, load] of manifest.pageMap ?? []) {
+    let loaded: ReturnType<typeof load> | undefined;
+    manifest.pageMap!.set(component, () => (loaded ??= load()));
+  }
   // Astro asks what it holds in memory for the style sheets of a page. The manifest names the same.
   const sheets = manifest.routes.map(
     ({ routeData: { route, component }, styles }) =>
@@ -78,7 +84,7 @@ export async function loadBundle(folder: string): Promise<readonly PageList[]> {
     const response = await app.render(new Request(url), { routeData: route });
     if (response.status >= 300 && response.status < 400)
       throw new Error('it answers with a redirect, which no file can; see src/pages/[...redirect].astro');
-    return new Uint8Array(await response.arrayBuffer());
+    return response.bytes();
   };
   return manifest.routes.map((one) => ({
     name: `${one.routeData.component} ${one.routeData.route}`,
