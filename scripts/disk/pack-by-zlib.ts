@@ -15,16 +15,16 @@ export const packByZlib: Pack = (parts, day) => {
   const list: Buffer[] = [];
   let at = 0;
   for (const [name, text] of parts) {
-    const [path, bytes] = [Buffer.from(name), Buffer.from(text)];
-    const packed = deflateRawSync(bytes);
+    const path = Buffer.from(name);
+    const { packed, sum, length } = packPart(text);
     const about = Buffer.alloc(26);
     about.writeUInt16LE(version, 0);
     about.writeUInt16LE(utf8, 2);
     about.writeUInt16LE(deflate, 4);
     about.writeUInt16LE(packedDay, 8);
-    about.writeUInt32LE(crc32(bytes), 10);
+    about.writeUInt32LE(sum, 10);
     about.writeUInt32LE(packed.length, 14);
-    about.writeUInt32LE(bytes.length, 18);
+    about.writeUInt32LE(length, 18);
     about.writeUInt16LE(path.length, 22);
     bodies.push(Buffer.from('PK\x03\x04'), about, path, packed);
     const where = Buffer.alloc(14);
@@ -42,3 +42,32 @@ export const packByZlib: Pack = (parts, day) => {
   end.writeUInt32LE(at, 12);
   return Buffer.concat([...bodies, ...list, Buffer.from('PK\x05\x06'), end]);
 };
+
+interface PackedPart {
+  readonly packed: Buffer;
+  readonly sum: number;
+  /** Bytes of the part when it is unpacked. */
+  readonly length: number;
+}
+
+/** Short parts that were packed last, by their text: two of three are the same in one archive as in those before it. */
+const lately = new Map<string, PackedPart>();
+const [mostKept, short] = [100, 8192];
+
+function packPart(text: string): PackedPart {
+  const before = text.length < short ? lately.get(text) : undefined;
+  const part = before ?? pack(Buffer.from(text));
+  if (text.length < short) {
+    lately.delete(text);
+    lately.set(text, part);
+    if (lately.size > mostKept) lately.delete(lately.keys().next().value!);
+  }
+  return part;
+}
+
+/** At the level before the usual one, which takes a fifth less time for a hundredth more bytes. */
+const pack = (bytes: Buffer): PackedPart => ({
+  packed: deflateRawSync(bytes, { level: 5 }),
+  sum: crc32(bytes),
+  length: bytes.length,
+});

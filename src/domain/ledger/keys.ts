@@ -98,6 +98,17 @@ export const licenseKey: Key = 'license:content';
  * @returns nothing for what no key can be, such as `jobs:nurse`, `place:nursing` or `job:No Where`
  */
 export function parseKey(key: string): ParsedKey | undefined {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const read = readKey(key);
+  if (read !== undefined) known.set(key, read);
+  return read;
+}
+
+/** What keys say. Each file of the open data asks for those that it holds, several times. */
+const known = new Map<string, ParsedKey>();
+
+function readKey(key: string): ParsedKey | undefined {
   const at = key.indexOf(':');
   const word = key.slice(0, at);
   const id = key.slice(at + 1);
