@@ -11,18 +11,18 @@ const terms = new Map<string, readonly [term: string, range: Range]>(
 const types = new Map(['skos:Concept', 'skos:ConceptScheme'].map((name) => [iriOf(name), termOf(name)]));
 
 /**
- * Write statements as JSON-LD, with all that a reader needs to know of its terms in it: no other file is asked for.
+ * Write statements as the things that a file of JSON-LD holds, which `joinJsonLd` makes.
  *
  * @param bases where addresses begin, by the prefix that stands for it; each ends in `#`
  */
-export function serializeJsonLd(quads: readonly Quad[], bases: Readonly<Record<string, string>>): string {
+export function jsonLdThings(quads: readonly Quad[], bases: Readonly<Record<string, string>>): string {
   const prefixOf = new Map(Object.entries(bases).map(([prefix, base]) => [base, prefix]));
   const shorten = (address: string): string => {
     const at = address.indexOf('#') + 1;
     const prefix = prefixOf.get(address.slice(0, at));
     return prefix === undefined ? address : `${prefix}:${address.slice(at)}`;
   };
-  const graph = [...Map.groupBy(quads, ({ subject }) => subject.value)].map(([subject, own]) => ({
+  const things = [...Map.groupBy(quads, ({ subject }) => subject.value)].map(([subject, own]) => ({
     '@id': shorten(subject),
     ...Object.fromEntries(
       [...Map.groupBy(own, ({ predicate }) => predicate.value)].map(([predicate, same]) =>
@@ -34,8 +34,15 @@ export function serializeJsonLd(quads: readonly Quad[], bases: Readonly<Record<s
       ),
     ),
   }));
-  return `${JSON.stringify({ '@context': contextOf(bases), '@graph': graph })}\n`;
+  return things.map((thing) => JSON.stringify(thing)).join(',');
 }
+
+/**
+ * Make a file of what `jsonLdThings` wrote, with all that a reader needs to know of its terms in it: no other file is asked for. Each thing
+ * must be told of in one of them alone.
+ */
+export const joinJsonLd = (written: readonly string[], bases: Readonly<Record<string, string>>): string =>
+  `{"@context":${JSON.stringify(contextOf(bases))},"@graph":[${written.filter((own) => own !== '').join(',')}]}\n`;
 
 function contextOf(bases: Readonly<Record<string, string>>): object {
   const defined = Object.entries(properties).map(([name, range]) => [termOf(name), definitionOf(name, range)]);

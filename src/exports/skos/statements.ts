@@ -3,6 +3,13 @@ import { iriOf, properties, type Property, type ThingType } from './vocabulary.t
 
 const type = rdf.namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');
 
+/** The node of each property, and of each kind of value. */
+const nodes = new Map(
+  [...Object.keys(properties), ...Object.values(properties)].flatMap((name) =>
+    name.includes(':') ? [[name, rdf.namedNode(iriOf(name))] as const] : [],
+  ),
+);
+
 /** Say what a thing is. */
 export const typeOf = (subject: string, thing: ThingType): Quad =>
   rdf.quad(rdf.namedNode(subject), type, rdf.namedNode(iriOf(thing)));
@@ -21,6 +28,6 @@ export function say(subject: string, property: Property, value: string, language
       ? rdf.namedNode(value)
       : range === 'text' || range === 'texts'
         ? rdf.literal(value, language)
-        : rdf.literal(value, rdf.namedNode(iriOf(range)));
-  return rdf.quad(rdf.namedNode(subject), rdf.namedNode(iriOf(property)), object);
+        : rdf.literal(value, nodes.get(range)!);
+  return rdf.quad(rdf.namedNode(subject), nodes.get(property)!, object);
 }
