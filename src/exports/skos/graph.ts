@@ -23,6 +23,14 @@ export interface SkosSource {
   readonly baseOf: (key: string) => string;
 }
 
+/** What the statements of the site are made from. */
+export const skosSource = (atlas: Atlas, site: DataSite): SkosSource => ({
+  atlas,
+  site,
+  addressOf: (key) => addressOf(atlas, site, key),
+  baseOf: (key) => schemeBase(site, identifierOf(atlas, key)),
+});
+
 /** What a key names that is a concept. */
 const conceptKinds: ReadonlySet<ParsedKey['kind'] | undefined> = new Set([
   ...(['cluster', 'competencies', 'technical', 'behavior', 'course', 'block', 'categories', 'jobs'] as const),
@@ -36,12 +44,7 @@ const isConcept = (key: string): boolean => conceptKinds.has(parseKey(key)?.kind
  * beside it. What an address once named is said to be the same as what it names now.
  */
 export function skosGraph(atlas: Atlas, site: DataSite): Quad[] {
-  const source: SkosSource = {
-    atlas,
-    site,
-    addressOf: (key) => addressOf(atlas, site, key),
-    baseOf: (key) => schemeBase(site, identifierOf(atlas, key)),
-  };
+  const source = skosSource(atlas, site);
   const schemes = listSchemes(atlas);
   const language = plainLanguage(site);
   const endOf = (end: string): string => (end in atlas.ledger.live ? source.addressOf(end) : end);
