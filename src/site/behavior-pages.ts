@@ -2,6 +2,7 @@ import type { Atlas, AnyCompetency } from '../domain/atlas/atlas.ts';
 import type { PlacedBehavior } from '../domain/atlas/entries.ts';
 import { longestTitle } from '../domain/policy.ts';
 import type { Neighbor } from '../domain/similarity/nearest-behaviors.ts';
+import { neighborsOf } from './atlas.ts';
 import type { Crumb } from './crumbs.ts';
 import { type Fact, type NamedTerm, termData } from './structured-data.ts';
 import { behaviorUrl, competencyUrl } from './urls.ts';
@@ -20,16 +21,18 @@ export interface BehaviorPage {
   readonly short: string;
 }
 
-/** Gather the pages of all behaviors, library first, in the order of their competencies. */
-export function behaviorPages(atlas: Atlas, neighbors: ReadonlyMap<string, readonly Neighbor[]>): BehaviorPage[] {
-  return [...atlas.allCompetencies.values()].flatMap((competency) => {
+/** Gather the pages of all behaviors of the library, or of all industries, in the order of their competencies. */
+export function behaviorPages(atlas: Atlas, isOfLibrary: boolean): BehaviorPage[] {
+  const competencies = [...atlas.allCompetencies.values()];
+  return competencies.flatMap((competency) => {
+    if ((competency.industry === null) !== isOfLibrary) return [];
     const siblings = atlas.behaviorsOf.get(competency.id) ?? [];
     const crumbs = siblings.map(({ id, text }): Crumb => ({ title: shorten(text), url: behaviorUrl(id) }));
     return siblings.map((behavior, i) => ({
       atlas,
       behavior,
       competency,
-      neighbors: neighbors.get(behavior.id) ?? [],
+      neighbors: neighborsOf(behavior.id),
       previous: crumbs[i - 1],
       next: crumbs[i + 1],
       short: crumbs[i]!.title,

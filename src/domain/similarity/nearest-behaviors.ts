@@ -1,4 +1,5 @@
 import type { Entries, PlacedBehavior } from '../atlas/entries.ts';
+import { find } from '../look-up.ts';
 import { commonestStem, kinWeight, nearestNeighbor, neighborsPerBehavior } from '../policy.ts';
 import { meaningfulStems } from './stems.ts';
 import { holdersOf, vectorOf } from './vectors.ts';
@@ -12,7 +13,7 @@ export interface Neighbor {
 }
 
 /**
- * For each behavior, find the ones nearest in meaning in other competencies.
+ * Make a function that finds for a behavior the ones nearest in meaning in other competencies.
  *
  * A behavior is a vector of word stems: those of its own sentence, and with less weight those of its group and of its
  * competency’s title, aliases and definition, which say what the sentence is about. Stems weigh by the logarithm of their
@@ -20,12 +21,13 @@ export interface Neighbor {
  * 1988). Where an entry names the other competency as related, the cosine counts half as much again. Stems that stand in
  * very many behaviors tell nothing and are passed over, which also keeps time linear.
  *
- * @returns by full id: neighbors from the nearest down, at most `neighborsPerBehavior`, none under `nearestNeighbor`
+ * @returns for the full id of a behavior its neighbors from the nearest down, at most `neighborsPerBehavior`, none under
+ *   `nearestNeighbor`; it throws an UnknownIdError for any other id
  */
-export function findNeighbors(
+export function neighborFinder(
   behaviors: readonly PlacedBehavior[],
   entries: Pick<Entries, 'competencies' | 'technical'>,
-): Map<string, Neighbor[]> {
+): (id: string) => Neighbor[] {
   const contexts = new Map<string, readonly string[]>();
   const kin = new Map<string, Set<string>>();
   for (const [id, { title, aliases, definition, related }] of [...entries.competencies, ...entries.technical]) {
@@ -39,39 +41,45 @@ export function findNeighbors(
     vectorOf(text, [...meaningfulStems(group), ...(contexts.get(competency) ?? [])]),
   );
   weigh(vectors);
-  const holders = holdersOf(vectors);
+  const holders = new Map(
+    [...holdersOf(vectors)].map(([stem, { at, weight }]) => [
+      stem,
+      [Int32Array.from(at), Float64Array.from(weight)] as const,
+    ]),
+  );
+  const places = new Map(behaviors.map(({ id }, i) => [id, i]));
+  const competencies = behaviors.map(({ competency }) => competency);
 
   // Plain arrays of numbers, wiped after each behavior: maps take several times as long.
   const scores = new Float64Array(behaviors.length);
   const touched = new Int32Array(behaviors.length);
-  return new Map(
-    behaviors.map(({ id, competency }, i) => {
-      let reached = 0;
-      for (const [stem, own] of vectors[i]!) {
-        const { at, weight } = holders.get(stem)!;
-        for (let k = 0; k < at.length; k++) {
-          const j = at[k]!;
-          const before = scores[j]!;
-          if (before === 0) touched[reached++] = j;
-          scores[j] = before + own * weight[k]!;
-        }
+  return (id) => {
+    const i = find(places, id, 'behavior');
+    let reached = 0;
+    for (const [stem, own] of vectors[i]!) {
+      const [at, weight] = holders.get(stem)!;
+      for (let k = 0; k < at.length; k++) {
+        const j = at[k]!;
+        const before = scores[j]!;
+        if (before === 0) touched[reached++] = j;
+        scores[j] = before + own * weight[k]!;
       }
-      const near: { j: number; likeness: number }[] = [];
-      for (const j of touched.subarray(0, reached)) {
-        const cosine = scores[j]!;
-        scores[j] = 0;
-        const other = behaviors[j]!.competency;
-        if (cosine * kinWeight < nearestNeighbor || other === competency) continue;
-        const likeness = kin.get(competency)?.has(other) ? Math.min(1, cosine * kinWeight) : cosine;
-        if (likeness >= nearestNeighbor) near.push({ j, likeness });
-      }
-      const nearest = near
-        .sort((a, b) => b.likeness - a.likeness || a.j - b.j)
-        .slice(0, neighborsPerBehavior)
-        .map(({ j, likeness }) => ({ id: behaviors[j]!.id, likeness: Math.round(likeness * 1000) / 1000 }));
-      return [id, nearest];
-    }),
-  );
+    }
+    const competency = competencies[i]!;
+    const near: { j: number; likeness: number }[] = [];
+    for (const j of touched.subarray(0, reached)) {
+      const cosine = scores[j]!;
+      scores[j] = 0;
+      const other = competencies[j]!;
+      if (cosine * kinWeight < nearestNeighbor || other === competency) continue;
+      const likeness = kin.get(competency)?.has(other) ? Math.min(1, cosine * kinWeight) : cosine;
+      if (likeness >= nearestNeighbor) near.push({ j, likeness });
+    }
+    return near
+      .sort((a, b) => b.likeness - a.likeness || a.j - b.j)
+      .slice(0, neighborsPerBehavior)
+      .map(({ j, likeness }) => ({ id: behaviors[j]!.id, likeness: Math.round(likeness * 1000) / 1000 }));
+  };
 }
 
 /** Weigh every vector’s stems by rarity, drop the ones that are everywhere, and bring its length to 1. */

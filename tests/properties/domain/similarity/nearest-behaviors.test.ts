@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nearestNeighbor } from '../../../../src/domain/policy.ts';
 import { behavior, findNeighbors } from '../../../fixtures/a-placed-behavior.ts';
 
-describe('findNeighbors(behaviors, entries)', () => {
+describe('neighborFinder(behaviors, entries)', () => {
   test('likes two behaviors equally in both directions, between the limit and 1', () => {
     const text = fc.array(fc.constantFrom('sweep', 'floor', 'yard', 'coin', 'door', 'wax', 'lock', 'bread'), {
       minLength: 1,

@@ -13,7 +13,7 @@ import { behavior, findNeighbors, nothing } from '../../../fixtures/a-placed-beh
 const weight = (found: number, total: number) => Math.log(total / found + 1);
 const rounded = (likeness: number) => Math.round(likeness * 1000) / 1000;
 
-describe('findNeighbors(behaviors, entries)', () => {
+describe('neighborFinder(behaviors, entries)', () => {
   const four = [
     behavior('a/one', 'Sweeps the floor.'),
     behavior('b/two', 'Sweeping floors'),
