@@ -12,7 +12,7 @@ export type FiledThing = readonly [kind: number, title: string, url: string, on:
 
 /** A file of words: everything that is filed under its tokens, which stand side by side in the alphabet. */
 export interface WordsFile {
-  /** What was filed; the same in all files of one build. */
+  /** At which words the files were cut; the same in all of one build. */
   readonly mark: string;
   readonly things: readonly FiledThing[];
   /** In how many things the common tokens of this file are: more than are filed under them. */
@@ -55,9 +55,8 @@ export function fileWords(names: readonly SearchName[]): FiledWords {
       }
     }
   });
-  const mark = markOf(names.map(({ url, title }) => `${url} ${title}`).join('\n'));
   const starts: string[] = [];
-  const files: WordsFile[] = [];
+  const files: Omit<WordsFile, 'mark'>[] = [];
   for (const tokens of cut([...filed].sort(([a], [b]) => (a < b ? -1 : 1)))) {
     const things = new Map<number, Set<LabelText>>();
     for (const [, under] of tokens) {
@@ -69,7 +68,6 @@ export function fileWords(names: readonly SearchName[]): FiledWords {
     }
     starts.push(tokens[0]![0]);
     files.push({
-      mark,
       things: [...things].sort(([a], [b]) => a - b).map(([at, labels]) => fileThing(labelled[at]!.name, [...labels])),
       common: Object.fromEntries(
         tokens.flatMap(([token, { size }]) => {
@@ -79,9 +77,11 @@ export function fileWords(names: readonly SearchName[]): FiledWords {
       ),
     });
   }
+  // Not of all that was filed: a file is right beside those of another build that was cut at the same words, and stays as it was.
+  const mark = markOf(starts.join(' '));
   return {
     index: { mark, things: names.length, starts: starts.join(' ') },
-    files,
+    files: files.map((file) => ({ mark, ...file })),
     spellings: serializeSpellings(spelled),
   };
 }
