@@ -12,8 +12,9 @@ export type FiledThing = readonly [kind: number, title: string, url: string, on:
 
 /** A file of words: everything that is filed under its tokens, which stand side by side in the alphabet. */
 export interface WordsFile {
-  /** At which words the files were cut; the same in all of one build. */
-  readonly mark: string;
+  /** Its first token, and the first of the file after it, which the last has not. A file of another build may have others. */
+  readonly from: string;
+  readonly before?: string;
   readonly things: readonly FiledThing[];
   /** In how many things the common tokens of this file are: more than are filed under them. */
   readonly common: Readonly<Record<string, number>>;
@@ -21,7 +22,6 @@ export interface WordsFile {
 
 /** Which file has which words. */
 export interface WordsIndex {
-  readonly mark: string;
   /** How many things there are. */
   readonly things: number;
   /** The first token of each file, in order, with spaces between. */
@@ -56,7 +56,7 @@ export function fileWords(names: readonly SearchName[]): FiledWords {
     }
   });
   const starts: string[] = [];
-  const files: Omit<WordsFile, 'mark'>[] = [];
+  const files: Pick<WordsFile, 'things' | 'common'>[] = [];
   for (const tokens of cut([...filed].sort(([a], [b]) => (a < b ? -1 : 1)))) {
     const things = new Map<number, Set<LabelText>>();
     for (const [, under] of tokens) {
@@ -77,11 +77,13 @@ export function fileWords(names: readonly SearchName[]): FiledWords {
       ),
     });
   }
-  // Not of all that was filed: a file is right beside those of another build that was cut at the same words, and stays as it was.
-  const mark = markOf(starts.join(' '));
   return {
-    index: { mark, things: names.length, starts: starts.join(' ') },
-    files: files.map((file) => ({ mark, ...file })),
+    index: { things: names.length, starts: starts.join(' ') },
+    files: files.map((file, at) => ({
+      from: starts[at]!,
+      ...(at + 1 < starts.length && { before: starts[at + 1]! }),
+      ...file,
+    })),
     spellings: serializeSpellings(spelled),
   };
 }
@@ -115,11 +117,4 @@ function cut(sorted: readonly Filed[]): Filed[][] {
     files.at(-1)!.push(one);
   }
   return files;
-}
-
-/** FNV-1a, 32 bits, in letters and digits. */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -28,7 +28,7 @@ function startOpener(opener: HTMLElement, text: string): void {
 
   const load = () => {
     if (loading) return loading;
-    const words = readJson<WordsIndex>(`${folder}index.json`, { mark: 'string', things: 'number', starts: 'string' });
+    const words = readJson<WordsIndex>(`${folder}index.json`, { things: 'number', starts: 'string' });
     index = words;
     loading = Promise.all([import('./dialog.tsx'), loadStyles(styles)]).then(([{ startSearch }]) => {
       index = undefined;

@@ -1,9 +1,9 @@
 import type { WordsFile, WordsIndex } from '../../payloads/search-files.ts';
 import { readJson, type Shape } from '../page-data.ts';
-import { openWordFiles, type WordFiles } from './word-files.ts';
+import { isFileOf, openWordFiles, type WordFiles } from './word-files.ts';
 
-const indexShape: Shape<WordsIndex> = { mark: 'string', things: 'number', starts: 'string' };
-const fileShape: Shape<WordsFile> = { mark: 'string', things: 'array', common: 'object' };
+const indexShape: Shape<WordsIndex> = { things: 'number', starts: 'string' };
+const fileShape: Shape<WordsFile> = { from: 'string', things: 'array', common: 'object' };
 
 const opened = new Map<string, Promise<WordFiles>>();
 
@@ -21,7 +21,7 @@ export function readWordFiles(folder: string, index?: Promise<WordsIndex>): Prom
       async (at) => {
         const file = await readJson(`${folder}${at}.json`, fileShape);
         // After a new build, everything is read anew.
-        if (file.mark !== read.mark) opened.delete(folder);
+        if (!isFileOf(read, at, file)) opened.delete(folder);
         return file;
       },
       async () => (await readJson<{ words: string }>(`${folder}spellings.json`, { words: 'string' })).words,

@@ -39,6 +39,12 @@ export interface WordFiles {
   readonly spellings: () => Promise<ReadonlyMap<string, number>>;
 }
 
+/** Whether a file has the tokens that the index says: one of another build may have others. */
+export function isFileOf({ starts }: WordsIndex, at: number, { from, before }: WordsFile): boolean {
+  const all = starts.split(' ');
+  return from === all[at] && before === all[at + 1];
+}
+
 /**
  * Open the files of words. Each is read once.
  *
@@ -50,7 +56,7 @@ export function openWordFiles(
   read: (file: number) => Promise<WordsFile>,
   readSpellings: () => Promise<string>,
 ): WordFiles {
-  const { mark, things } = index;
+  const { things } = index;
   const starts = index.starts.split(' ');
   const files = new Map<number, Promise<ReadonlyMap<string, readonly Label[]>>>();
   const all = new Map<string, Thing>();
@@ -59,7 +65,7 @@ export function openWordFiles(
     const known = files.get(at);
     if (known) return known;
     const reading = read(at).then((file) => {
-      if (file.mark !== mark) throw new Error(`file ${at} of the words is of another build`);
+      if (!isFileOf(index, at, file)) throw new Error(`file ${at} of the words is of another build`);
       for (const [token, count] of Object.entries(file.common)) common.set(token, count);
       return byToken(file.things.flatMap((thing) => readThing(thing, all)));
     });

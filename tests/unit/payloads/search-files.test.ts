@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileWords } from '../../../src/payloads/search-files.ts';
+import { isFileOf } from '../../../src/tools/search/word-files.ts';
 import type { SearchName } from '../../../src/payloads/search-shape.ts';
 import { parseSpellings } from '../../../src/payloads/search-spellings.ts';
 
@@ -30,9 +31,11 @@ describe('fileWords(names)', () => {
     expect(files[grain]!.things).toContainEqual([0, 'Miller', '/miller/', 0, 'pgrind the grain']);
   });
 
-  test('marks all files of a build alike, and those that are cut elsewhere otherwise', () => {
-    expect(new Set(files.map(({ mark }) => mark))).toEqual(new Set([index.mark]));
-    expect(fileWords(many.slice(0, 300)).index.mark).not.toBe(index.mark);
+  test('says of each file where it begins and ends, so that one of another build is known', () => {
+    expect(files.map((file, at) => isFileOf(index, at, file))).not.toContain(false);
+    expect(files.slice(1).map((file, at) => isFileOf(index, at, file))).not.toContain(true);
+    const { index: other } = fileWords(many.slice(0, 300));
+    expect(files.map((file, at) => isFileOf(other, at, file))).toContain(false);
   });
 
   test('leaves the files as they are in which a name that changes does not stand', () => {
