@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Pages of one share: so few that all who render end at about the same moment. */
@@ -16,9 +16,15 @@ export function stopShares(build: string): void {
   writeFileSync(inShares(build, 'stop'), '');
 }
 
+/** Milliseconds that a page takes, if it is not one of the small ones. */
+const aPage = 2;
+/** Milliseconds until a process looks again whether others have listed what they began. */
+const pause = 10;
+
 /**
  * Go through the pages together with other processes that do the same: every page is given to one of them. To list pages can
- * take as long as to render them, so each process begins with lists that no other has begun, and helps with the others then.
+ * take as long as to render them, so each process begins with lists that no other has begun, and helps with the others then where
+ * listing them again takes less time than it saves.
  *
  * @param build folder of the build
  * @param lists give pages, the same in every process
@@ -27,20 +33,58 @@ export async function* sharePages<Page>(
   build: string,
   lists: readonly (() => Promise<readonly Page[]>)[],
 ): AsyncGenerator<Page> {
-  const own = new Set<number>();
-  for (const round of ['begin', 'help'] as const) {
-    for (const [number, list] of lists.entries()) {
-      if (round === 'begin' ? !take(build, `${number}`) : own.has(number) || isDone(build, number)) continue;
-      own.add(number);
-      const pages = await list();
-      for (let share = 0; share * size < pages.length; share++) {
-        if (isStopped(build)) return;
-        if (!take(build, `${number}-${share}`)) continue;
-        yield* pages.slice(share * size, (share + 1) * size);
-      }
-      take(build, `${number}-done`);
+  const ofOthers = new Set<number>();
+  const inTurn = [...lists.entries()];
+  // What takes long may stand anywhere among the lists, so that who begins at the end comes upon some of it early.
+  for (const [number, list] of take(build, 'forward') ? inTurn : inTurn.reverse()) {
+    if (!take(build, `${number}`)) {
+      ofOthers.add(number);
+      continue;
     }
+    const began = performance.now();
+    const pages = await list();
+    tellListed(build, number, { pages: pages.length, took: performance.now() - began });
+    yield* sharesOf(build, number, pages);
   }
+  while (ofOthers.size > 0 && !isStopped(build)) {
+    for (const number of ofOthers) {
+      const listed = hearListed(build, number);
+      if (!listed) continue;
+      ofOthers.delete(number);
+      if (!isDone(build, number) && isWorthHelping(listed)) yield* sharesOf(build, number, await lists[number]!());
+    }
+    if (ofOthers.size > 0) await new Promise((done) => setTimeout(done, pause));
+  }
+}
+
+/** Of the pages of a list, those that this process takes. */
+async function* sharesOf<Page>(build: string, list: number, pages: readonly Page[]): AsyncGenerator<Page> {
+  for (let share = 0; share * size < pages.length; share++) {
+    if (isStopped(build)) return;
+    if (take(build, `${list}-${share}`)) yield* pages.slice(share * size, (share + 1) * size);
+  }
+  take(build, `${list}-done`);
+}
+
+/** What a process tells of a list that it has made. */
+interface Listed {
+  readonly pages: number;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
+/** Whether half of the pages take longer than to list them again. */
+const isWorthHelping = ({ pages, took }: Listed): boolean => (pages / 2) * aPage > took;
+
+function tellListed(build: string, list: number, listed: Listed): void {
+  const file = inShares(build, `${list}-listed`);
+  writeFileSync(`${file}.new`, JSON.stringify(listed));
+  renameSync(`${file}.new`, file);
+}
+
+function hearListed(build: string, list: number): Listed | undefined {
+  const file = inShares(build, `${list}-listed`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Listed) : undefined;
 }
 
 const isStopped = (build: string): boolean => existsSync(inShares(build, 'stop'));

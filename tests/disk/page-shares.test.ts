@@ -52,3 +52,24 @@ test('sharePages(build, lists) gives nothing beyond the share at hand when somet
   stopShares(build);
   expect(await Array.fromAsync(pages)).toHaveLength(39);
 });
+
+test('sharePages(build, lists) makes a list again where that takes less than half of its pages, and waits to know it', async () => {
+  const build = aBuild();
+  const made = { quick: 0, slow: 0 };
+  const lists = () => [
+    async () => {
+      made.quick += 1;
+      return Promise.resolve(numbers(0, 200));
+    },
+    async () => {
+      made.slow += 1;
+      await new Promise((done) => setTimeout(done, 300));
+      return numbers(200, 400);
+    },
+  ];
+  const [own, other] = [sharePages(build, lists()), sharePages(build, lists())];
+  const first = [(await own.next()).value];
+  const rest = [...(await Array.fromAsync(other)), ...(await Array.fromAsync(own))];
+  expect([...first, ...rest].sort((a, b) => a - b)).toEqual(numbers(0, 400));
+  expect(made).toEqual({ quick: 2, slow: 1 });
+});
