@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -7,7 +7,13 @@ import { deserialize, serialize } from 'node:v8';
 export function writeBox(place: string, key: string, value: unknown): void {
   mkdirSync(dirname(place), { recursive: true });
   const bytes = serialize({ key, value });
-  writeFileSync(`${place}.new`, Buffer.concat([Buffer.from(sumOf(bytes)), bytes]));
+  const file = openSync(`${place}.new`, 'w');
+  try {
+    writeFileSync(file, sumOf(bytes));
+    writeFileSync(file, bytes);
+  } finally {
+    closeSync(file);
+  }
   renameSync(`${place}.new`, place);
 }
 

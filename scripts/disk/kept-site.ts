@@ -1,13 +1,7 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBox, writeBox } from './kept-box.ts';
-
-/** What was read while something was made (`note-reads.ts`), as it is kept. */
-export interface KeptNote {
-  readonly facts: Uint32Array;
-  readonly missing: readonly string[];
-  readonly notes: readonly number[];
-}
+import type { ReadNote } from './note-reads.ts';
 
 /** A file of the site, and what it was made from. */
 export interface KeptFile {
@@ -20,7 +14,7 @@ export interface KeptFile {
 
 /** What can be made again only where something that it was made from has changed. */
 export interface MadeFrom {
-  readonly notes: readonly KeptNote[];
+  readonly notes: readonly ReadNote[];
   /** Name of a list of files → number of the note of what its names were made from. */
   readonly lists: ReadonlyMap<string, number>;
   /** By path from the home page. */

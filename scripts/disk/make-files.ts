@@ -66,8 +66,7 @@ export class MakeFiles {
 
   /** What was made, and from what. */
   get made(): MadeFrom {
-    const notes = this.#notes.written.map((note) => ({ ...note, facts: Uint32Array.from(note.facts) }));
-    return { notes, lists: this.#lists, files: this.#made };
+    return { notes: this.#notes.written, lists: this.#lists, files: this.#made };
   }
 
   /** Paths of what was taken from the site before. */

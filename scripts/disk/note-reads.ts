@@ -1,10 +1,11 @@
 import type { NotedMade, ReadNotes } from '../../src/domain/read-notes.ts';
+import { packNumbers, type PackedNumbers } from './packed-numbers.ts';
 import type { Reader } from './watched-atlas.ts';
 
 /** What was read while something was made. */
 export interface ReadNote {
   /** Numbers of facts (`atlas-facts.ts`), some of them perhaps twice. */
-  readonly facts: readonly number[];
+  readonly facts: PackedNumbers;
   /** What was looked for and not there, by name. */
   readonly missing: readonly string[];
   /** Numbers of other notes: of what it was made from. */
@@ -20,14 +21,15 @@ interface OpenNote {
 
 /** Notes what is read in this process, for one thing after the other. */
 export class NoteReads implements ReadNotes, Reader {
-  readonly #written: OpenNote[] = [];
+  readonly #written: (ReadNote | undefined)[] = [];
   /** Of each fact, the last note that has it. */
   #last = new Int32Array(0);
   #open: OpenNote | undefined;
 
   /** All that was noted, by number. */
   get written(): readonly ReadNote[] {
-    return this.#written.map(({ facts, missing, notes }) => ({ facts, missing: [...missing], notes: [...notes] }));
+    this.#close();
+    return this.#written.map((note) => note!);
   }
 
   /**
@@ -36,23 +38,36 @@ export class NoteReads implements ReadNotes, Reader {
    * @returns the number of the note
    */
   begin(): number {
-    this.#open = { number: this.#written.length, facts: [], missing: new Set(), notes: new Set() };
-    this.#written.push(this.#open);
-    return this.#open.number;
+    this.#close();
+    return this.#begin();
   }
 
   end(): void {
-    this.#open = undefined;
+    this.#close();
   }
 
   apart<Made>(make: () => Made): NotedMade<Made> {
     const around = this.#open;
-    const note = this.begin();
+    const note = this.#begin();
     try {
       return { it: make(), note };
     } finally {
+      this.#close();
       this.#open = around;
     }
+  }
+
+  #begin(): number {
+    this.#open = { number: this.#written.push(undefined) - 1, facts: [], missing: new Set(), notes: new Set() };
+    return this.#open.number;
+  }
+
+  /** Keep what was noted, in little room: there are tens of thousands of notes, with hundreds of facts each. */
+  #close(): void {
+    if (this.#open === undefined) return;
+    const { number, facts, missing, notes } = this.#open;
+    this.#written[number] = { facts: packNumbers(facts), missing: [...missing], notes: [...notes] };
+    this.#open = undefined;
   }
 
   use(note: number): void {

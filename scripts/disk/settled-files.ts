@@ -1,4 +1,6 @@
-import { type KeptFile, type KeptNote, type KeptSite, type MadeFrom, stampOf } from './kept-site.ts';
+import { type KeptFile, type KeptSite, type MadeFrom, stampOf } from './kept-site.ts';
+import type { ReadNote } from './note-reads.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 
 /** What of the site before can be taken over as it is. */
 export interface Settled {
@@ -42,7 +44,7 @@ export function findSettled(before: KeptSite, names: readonly string[], sums: re
     standing.set(number, false);
     const { facts, missing, notes } = before.notes[number]!;
     const isSame =
-      facts.every((fact) => same[fact] !== undefined) &&
+      unpackNumbers(facts).every((fact) => same[fact] !== undefined) &&
       missing.every((name) => !numberOf.has(name)) &&
       notes.every(stands);
     standing.set(number, isSame);
@@ -72,13 +74,14 @@ function takeOver(
   paths: Iterable<string>,
   renumber: (fact: number) => number,
 ): MadeFrom {
-  const notes: KeptNote[] = [];
+  const notes: ReadNote[] = [];
   const numbers = new Map<number, number>();
   const take = (number: number): number => {
     const taken = numbers.get(number);
     if (taken !== undefined) return taken;
     const { facts, missing, notes: others } = before.notes[number]!;
-    const own = notes.push({ facts: facts.map(renumber), missing, notes: others.map(take) }) - 1;
+    const own =
+      notes.push({ facts: packNumbers(unpackNumbers(facts).map(renumber)), missing, notes: others.map(take) }) - 1;
     numbers.set(number, own);
     return own;
   };
@@ -96,7 +99,7 @@ function takeOver(
 
 /** Put together what several processes have made, each with numbers of its own. */
 export function joinMade(parts: readonly MadeFrom[]): MadeFrom {
-  const notes: KeptNote[] = [];
+  const notes: ReadNote[] = [];
   const lists = new Map<string, number>();
   const files = new Map<string, KeptFile>();
   for (const part of parts) {
