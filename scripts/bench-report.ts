@@ -134,13 +134,17 @@ export interface WholeBuild extends Watched {
   readonly pages: number;
 }
 
-/** Tell how the builds of two commits compare: of each figure the middle of its runs, for each page, and the share that the later one takes. */
+/**
+ * Tell how the builds of two commits compare: of each figure the middle of its runs, as a whole and for each page, and the share that the
+ * later one takes. The same content can make fewer pages, where some were put together.
+ */
 export function formatAgainst(
   commit: string,
   runs: Readonly<Record<'earlier' | 'now', readonly WholeBuild[]>>,
 ): string {
   const lines = (
     [
+      ['seconds of the whole build', ({ wall }) => wall],
       ['ms a page by the clock', ({ wall, pages }) => (wall * 1000) / pages],
       ['ms a page of processor time', ({ cpu, pages }) => (cpu * 1000) / pages],
       ['MB of the largest process', ({ peak }) => peak],

@@ -103,6 +103,7 @@ test('formatAgainst(commit, runs) tells the middle of the runs for each page, an
     earlier: [run(30, 1000), run(10, 1000), run(20, 1000)],
     now: [run(10, 2000), run(30, 2000), run(20, 2000)],
   });
+  expect(said).toContain('seconds of the whole build: 20.00 in cc5ff78, 20.00 now, 1.00 of it');
   expect(said).toContain('ms a page by the clock: 20.00 in cc5ff78, 10.00 now, 0.50 of it');
   expect(said).toContain('ms a page of processor time: 40.00 in cc5ff78, 20.00 now, 0.50 of it');
   expect(said).toContain('MB of the largest process: 200.00 in cc5ff78, 200.00 now, 1.00 of it');
