@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JobProfile, OccupationsNeed, OwnNeed } from '../../../../src/domain/occupations/job-profiles.ts';
 import {
   cosine,
+  likenesses,
   nearestProfiles,
   profileRows,
   standingOf,
@@ -94,4 +95,17 @@ describe('nearestProfiles(rows, most)', () => {
     expect(cosine(rows[0]!, rows[2]!)).toBe(cosine(rows[2]!, rows[0]!));
     expect(cosine(rows[0]!, rows[2]!)).toBeLessThan(0);
   });
+});
+
+test('likenesses(rows) are their cosines, to the last digit, however much of a row is 0', () => {
+  const sparse = (...places: number[]) =>
+    Float64Array.from({ length: 16 }, (_, i) => (places.includes(i) ? 1 / (3 + i) : 0));
+  const rows = [
+    sparse(1, 7),
+    sparse(),
+    sparse(1, 2, 7, 15),
+    Float64Array.from({ length: 16 }, (_, i) => 0.1 * (i - 5)),
+  ];
+  const expected = rows.map((one) => rows.map((other) => cosine(one, other)));
+  expect(likenesses(rows).map((row) => [...row])).toEqual(expected);
 });
