@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -7,13 +7,8 @@ import { deserialize, serialize } from 'node:v8';
 export function writeBox(place: string, key: string, value: unknown): void {
   mkdirSync(dirname(place), { recursive: true });
   const bytes = serialize({ key, value });
-  const file = openSync(`${place}.new`, 'w');
-  try {
-    writeFileSync(file, sumOf(bytes));
-    writeFileSync(file, bytes);
-  } finally {
-    closeSync(file);
-  }
+  writeFileSync(`${place}.new`, sumOf(bytes));
+  appendFileSync(`${place}.new`, bytes);
   renameSync(`${place}.new`, place);
 }
 

@@ -28,7 +28,7 @@ export class NoteReads implements ReadNotes, Reader {
 
   /** All that was noted, by number. */
   get written(): readonly ReadNote[] {
-    this.#close();
+    this.end();
     return this.#written.map((note) => note!);
   }
 
@@ -38,12 +38,16 @@ export class NoteReads implements ReadNotes, Reader {
    * @returns the number of the note
    */
   begin(): number {
-    this.#close();
+    this.end();
     return this.#begin();
   }
 
+  /** Keep what was noted, in little room: there are tens of thousands of notes, with hundreds of facts each. */
   end(): void {
-    this.#close();
+    if (this.#open === undefined) return;
+    const { number, facts, missing, notes } = this.#open;
+    this.#written[number] = { facts: packNumbers(facts), missing: [...missing], notes: [...notes] };
+    this.#open = undefined;
   }
 
   apart<Made>(make: () => Made): NotedMade<Made> {
@@ -52,7 +56,7 @@ export class NoteReads implements ReadNotes, Reader {
     try {
       return { it: make(), note };
     } finally {
-      this.#close();
+      this.end();
       this.#open = around;
     }
   }
@@ -60,14 +64,6 @@ export class NoteReads implements ReadNotes, Reader {
   #begin(): number {
     this.#open = { number: this.#written.push(undefined) - 1, facts: [], missing: new Set(), notes: new Set() };
     return this.#open.number;
-  }
-
-  /** Keep what was noted, in little room: there are tens of thousands of notes, with hundreds of facts each. */
-  #close(): void {
-    if (this.#open === undefined) return;
-    const { number, facts, missing, notes } = this.#open;
-    this.#written[number] = { facts: packNumbers(facts), missing: [...missing], notes: [...notes] };
-    this.#open = undefined;
   }
 
   use(note: number): void {

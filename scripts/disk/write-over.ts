@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 
 /**
  * Write a file of a new site, over what may stand there from the spare one. To empty it first, as `writeFileSync` does, would give back
@@ -7,26 +7,12 @@ import { closeSync, fstatSync, ftruncateSync, openSync, writeFileSync } from 'no
  * @throws {Error} from the disk
  */
 export function writeOver(file: string, bytes: string | Uint8Array): void {
-  const opened = openThere(file);
-  if (opened === undefined) {
-    writeFileSync(file, bytes);
-    return;
-  }
+  const opened = openSync(file, constants.O_WRONLY | constants.O_CREAT);
   try {
     writeFileSync(opened, bytes);
     const length = Buffer.byteLength(bytes);
     if (fstatSync(opened).size > length) ftruncateSync(opened, length);
   } finally {
     closeSync(opened);
-  }
-}
-
-/** Open a file to write from its beginning; nothing where there is none. */
-function openThere(file: string): number | undefined {
-  try {
-    return openSync(file, 'r+');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
   }
 }
