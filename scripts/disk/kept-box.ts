@@ -1,15 +1,14 @@
 import { hash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from './write-whole.ts';
 
 /** Keep a plain value for the next command: whole or not at all. Only Node of the same version can read it. */
 export function writeBox(place: string, key: string, value: unknown): void {
   mkdirSync(dirname(place), { recursive: true });
   const bytes = serialize({ key, value });
-  writeFileSync(`${place}.new`, sumOf(bytes));
-  appendFileSync(`${place}.new`, bytes);
-  renameSync(`${place}.new`, place);
+  writeWhole(place, sumOf(bytes), bytes);
 }
 
 /** Get the value that was kept under a key; nothing where there is none, it was kept under another one, or the file is damaged. */

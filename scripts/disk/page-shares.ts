@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** Pages of one share: so few that all who render end at about the same moment. */
 const size = 40;
@@ -76,11 +77,8 @@ interface Listed {
 /** Whether half of the pages take longer than to list them again. */
 const isWorthHelping = ({ pages, took }: Listed): boolean => (pages / 2) * aPage > took;
 
-function tellListed(build: string, list: number, listed: Listed): void {
-  const file = inShares(build, `${list}-listed`);
-  writeFileSync(`${file}.new`, JSON.stringify(listed));
-  renameSync(`${file}.new`, file);
-}
+const tellListed = (build: string, list: number, listed: Listed): void =>
+  writeWhole(inShares(build, `${list}-listed`), JSON.stringify(listed));
 
 function hearListed(build: string, list: number): Listed | undefined {
   const file = inShares(build, `${list}-listed`);

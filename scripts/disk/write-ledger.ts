@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { partLedger } from '../../src/domain/ledger/join-ledgers.ts';
 import { formatLedger } from '../../src/domain/ledger/format-ledger.ts';
 import { ledgerFileOf, wholeFile } from '../../src/domain/ledger/ledger-place.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { listLedgerFiles } from './ledger-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Write the ledger: each key into its file, one line a key in alphabetical order, so that a change shows as the lines it
@@ -20,8 +21,7 @@ export function writeLedger(root: string, ledger: Ledger): void {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+    writeWhole(file, text);
   }
   for (const path of listLedgerFiles(root)) if (!texts.has(path)) rmSync(join(root, path));
 }

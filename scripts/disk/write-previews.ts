@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Atlas } from '../../src/domain/atlas/atlas.ts';
@@ -9,6 +9,7 @@ import { type Preview, previewSvg } from '../../src/exports/previews/page.ts';
 import type { sitePaths } from '../../src/addresses/paths.ts';
 import type { MakeFiles } from './make-files.ts';
 import { readOutlines } from './outline-words.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Write the preview picture of every industry model, job and ladder into the built site. A picture that looks like one of an
@@ -47,10 +48,9 @@ export async function writePreviews(
   for (const old of readdirSync(kept)) if (!used.includes(old)) rmSync(join(kept, old));
 }
 
-/** Draw a picture and keep it: whole or not at all, should the process end meanwhile. */
+/** Draw a picture and keep it. */
 async function draw(svg: string, file: string): Promise<Buffer> {
   const picture = await sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
-  writeFileSync(`${file}.new`, picture);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, picture);
   return picture;
 }
